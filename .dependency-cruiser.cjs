@@ -1,0 +1,69 @@
+// What each room of the house may not do. The comment is printed with the failing import.
+const rooms = {
+  quantity: { may: [], why: 'quantity knows exact numbers, units and dates, and nothing of the project.' },
+  messages: { may: ['quantity'], why: 'messages holds the sentences; it may print quantities and knows nothing else.' },
+  source: { may: ['messages'], why: 'source turns text into located trees and problems; it knows no plan and no figures.' },
+  formula: { may: ['quantity', 'messages'], why: 'formula parses and evaluates arithmetic over indicators; it knows no plan.' },
+  language: { may: ['quantity'], why: 'language is the vocabulary of rules: each comparator, measure and roll-up, one small pure function each.' },
+  plan: { may: ['quantity', 'messages', 'source', 'formula', 'language'], why: 'plan reads rule files; it knows no submission, engine or report.' },
+  facts: { may: ['quantity', 'source'], why: 'facts are columns of figures with their origins; they know no plan and no format.' },
+  intake: {
+    may: ['quantity', 'messages', 'source', 'plan', 'facts'],
+    why: 'intake turns submissions into facts; it judges nothing and prints nothing.',
+  },
+  assessment: { may: ['quantity', 'messages', 'source'], why: 'the assessment is the waist: a document that knows neither engine nor report.' },
+  engine: {
+    may: ['quantity', 'messages', 'formula', 'language', 'plan', 'facts', 'assessment', 'source'],
+    why: 'engine is pure: no file, no clock, no locale, no output, and no knowledge of intake or report.',
+  },
+  report: { may: ['quantity', 'messages', 'source', 'assessment'], why: 'a report renders an assessment and never evaluates.' },
+};
+const names = Object.keys(rooms);
+const others = (room) => [...names, 'cli', 'testkit'].filter((n) => n !== room && !rooms[room].may.includes(n));
+
+module.exports = {
+  forbidden: [
+    ...names.map((room) => ({
+      name: `room-${room}`,
+      severity: 'error',
+      comment: rooms[room].why,
+      from: { path: `^src/${room}/` },
+      to: { path: `^src/(${others(room).join('|')}|index)(/|\\.ts)` },
+    })),
+    {
+      name: 'only-files-from-rooms-that-may',
+      severity: 'error',
+      comment: 'only plan, intake, batch, report and cli touch the disk.',
+      from: { path: '^src/(quantity|messages|formula|language|facts|assessment|engine)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'engine-sees-models-only',
+      severity: 'error',
+      comment: 'the engine may know what a plan is, not how it is read from disk.',
+      from: { path: '^src/engine/' },
+      to: { path: '^src/plan/', pathNot: '^src/plan/model\\.ts$' },
+    },
+    {
+      name: 'only-report-templates',
+      severity: 'error',
+      comment: 'report is the only room that knows Handlebars.',
+      from: { path: '^src/', pathNot: '^src/report/' },
+      to: { path: 'node_modules/handlebars' },
+    },
+    {
+      name: 'only-cli-parses-arguments',
+      severity: 'error',
+      comment: 'cli is the only room that knows commander and colours.',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: 'node_modules/(commander|picocolors)' },
+    },
+    { name: 'no-circles', severity: 'error', comment: 'a circle has no first page to read.', from: {}, to: { circular: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+};

@@ -1,0 +1,2 @@
+export { type Catalogue, catalogue, render, term } from './render.js';
+export type { Datum, Lang, MessageData, MessageRef, QuantityDatum, Sentence, SentenceDatum } from './model.js';

@@ -1,0 +1,68 @@
+import { parseUnit, printAgainst, printValue, Rational } from '../quantity/index.js';
+import { assessmentMessages } from './assessment.js';
+import { cliMessages } from './cli.js';
+import { engineMessages } from './engine.js';
+import { formulaMessages } from './formula.js';
+import { intakeMessages } from './intake.js';
+import type { Datum, Lang, MessageData, MessageRef, Sentence } from './model.js';
+import { planMessages } from './plan.js';
+import { reportMessages } from './report.js';
+import { sourceMessages } from './source.js';
+import { termMessages } from './terms.js';
+
+/** Every sentence and term shown to a person, by id. One file an area; ids are unique over all areas. */
+export const catalogue = {
+  ...termMessages,
+  ...sourceMessages,
+  ...formulaMessages,
+  ...planMessages,
+  ...intakeMessages,
+  ...engineMessages,
+  ...assessmentMessages,
+  ...reportMessages,
+  ...cliMessages,
+} as const satisfies Record<string, Sentence>;
+
+export type Catalogue = typeof catalogue;
+
+const sentences: Readonly<Record<string, Sentence>> = catalogue;
+
+/**
+ * The sentence of a message in a language. Throws when the id or a datum is missing: a gap in a sentence
+ * shown to a supervisor is a defect of the program, not something to print around.
+ */
+export function render(message: MessageRef, lang: Lang): string {
+  return fill(message.id, message.data, lang);
+}
+
+/** A term or sentence that takes no data, such as a verdict's name. */
+export function term(id: keyof Catalogue, lang: Lang): string {
+  return fill(id, {}, lang);
+}
+
+function fill(id: string, data: MessageData, lang: Lang): string {
+  const sentence = Object.hasOwn(sentences, id) ? sentences[id] : undefined;
+  if (!sentence) throw new Error(`no message "${id}" in the catalogue`);
+  const pattern = lang === 'en' ? sentence.en : sentence.zh;
+  return pattern.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
+    const datum = Object.hasOwn(data, name) ? data[name] : undefined;
+    if (datum === undefined) throw new Error(`message "${id}" lacks its datum "${name}"`);
+    return say(datum, lang);
+  });
+}
+
+function say(datum: Datum, lang: Lang): string {
+  if (typeof datum === 'string') return datum;
+  if (typeof datum === 'number') return String(datum);
+  if ('value' in datum) return sayQuantity(datum.value, datum.unit, datum.against, lang);
+  if ('id' in datum) return fill(datum.id, datum.data ?? {}, lang);
+  return datum.map((item) => say(item, lang)).join(lang === 'en' ? ', ' : '、');
+}
+
+function sayQuantity(text: string, symbol: string, against: string | undefined, lang: Lang): string {
+  const value = Rational.parse(text);
+  const unit = parseUnit(symbol);
+  if (!value || !unit) throw new Error(`not a quantity: ${text} ${symbol}`);
+  const target = against === undefined ? undefined : Rational.parse(against);
+  return target ? printAgainst(value, target, unit, { lang }) : printValue(value, unit, { lang });
+}

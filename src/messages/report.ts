@@ -1,0 +1,3 @@
+import type { Sentence } from './model.js';
+
+export const reportMessages = {} as const satisfies Record<string, Sentence>;

@@ -1,0 +1,50 @@
+import type { MessageRef } from '../messages/index.js';
+
+/** A place in something a person wrote: 1-based line and column; sheet and cell for workbooks. */
+export interface Location {
+  /** Path as the person would type it: relative to where the command runs, with `/`. */
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly sheet?: string;
+  readonly cell?: string;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** Something a person must fix (error) or should look at (warning), with its place. */
+export interface Problem extends MessageRef {
+  readonly severity: Severity;
+  readonly at: Location;
+}
+
+/** A scalar as written. Numbers are never converted: `text` is the source text. */
+export interface ScalarNode {
+  readonly kind: 'scalar';
+  /** The source text without quotes; '' for an empty value. */
+  readonly text: string;
+  /** What it means: text, true/false, or null for an empty value. Numbers stay text. */
+  readonly value: string | boolean | null;
+  readonly at: Location;
+}
+
+export interface ListNode {
+  readonly kind: 'list';
+  readonly items: readonly TreeNode[];
+  readonly at: Location;
+}
+
+export interface MapEntry {
+  readonly key: string;
+  readonly keyAt: Location;
+  readonly value: TreeNode;
+}
+
+export interface MapNode {
+  readonly kind: 'map';
+  readonly entries: ReadonlyMap<string, MapEntry>;
+  readonly at: Location;
+}
+
+/** A YAML or JSON document as a tree in which every node knows its place. */
+export type TreeNode = ScalarNode | ListNode | MapNode;
