@@ -1,0 +1,98 @@
+import type { Period } from '../quantity/index.js';
+import { type Column, columnOfCells } from './column.js';
+import type { Attestation, Cell, Figure, InputFile } from './model.js';
+
+/** All submitted figures, in columns: one for each indicator and period, over the units in one fixed order. */
+export class Facts {
+  readonly units: readonly string[];
+  readonly inputs: readonly InputFile[];
+  readonly columns: ReadonlyMap<string, Column>;
+  private readonly attestations: ReadonlyMap<string, Attestation>;
+
+  /** `columns` are keyed by `columnKey`; every column has a row for each unit. Throws RangeError where one has not. */
+  constructor(
+    units: readonly string[],
+    columns: readonly Column[],
+    attestations: readonly Attestation[] = [],
+    inputs: readonly InputFile[] = [],
+  ) {
+    this.units = units;
+    this.inputs = inputs;
+    for (const c of columns)
+      if (c.state.length !== units.length)
+        throw new RangeError(
+          `column ${c.indicator}@${c.period} has ${c.state.length} rows for ${units.length} units`,
+        );
+    this.columns = new Map(columns.map((c) => [columnKey(c.indicator, c.period), c]));
+    this.attestations = new Map(attestations.map((a) => [attestationKey(a.commitment, a.unit, a.key), a]));
+  }
+
+  column(indicator: string, period: Period): Column | undefined {
+    return this.columns.get(columnKey(indicator, period));
+  }
+
+  /** The decision on a commitment for a unit: the one for this checkpoint, else the one for all. */
+  attestation(commitment: string, unit: string, key: string): Attestation | undefined {
+    return (
+      this.attestations.get(attestationKey(commitment, unit, key)) ??
+      this.attestations.get(attestationKey(commitment, unit, undefined))
+    );
+  }
+}
+
+export function columnKey(indicator: string, period: Period): string {
+  return `${indicator}@${period}`;
+}
+
+function attestationKey(commitment: string, unit: string, key: string | undefined): string {
+  return `${commitment}\n${unit}\n${key ?? ''}`;
+}
+
+/** Gathers submitted cells into `Facts`. */
+export class FactsBuilder {
+  private readonly rows: ReadonlyMap<string, number>;
+  private readonly units: readonly string[];
+  private readonly cells = new Map<string, { indicator: string; period: Period; rows: Map<number, Cell> }>();
+  private readonly attestations: Attestation[] = [];
+  private readonly inputs: InputFile[] = [];
+
+  constructor(units: readonly string[]) {
+    this.units = units;
+    this.rows = new Map(units.map((id, row) => [id, row]));
+  }
+
+  /** The figure already given for the same indicator, unit, period and stage. */
+  existing(figure: Pick<Figure, 'indicator' | 'unit' | 'period' | 'stage'>): Figure | undefined {
+    const row = this.rows.get(figure.unit);
+    if (row === undefined) return undefined;
+    return this.cells.get(columnKey(figure.indicator, figure.period))?.rows.get(row)?.[figure.stage];
+  }
+
+  /** Adds a figure; a second one of the same stage replaces the first. Throws RangeError on a unit outside the register. */
+  add(figure: Figure): void {
+    const row = this.rows.get(figure.unit);
+    if (row === undefined) throw new RangeError(`unit ${figure.unit} is not in the register`);
+    const key = columnKey(figure.indicator, figure.period);
+    let column = this.cells.get(key);
+    if (!column) {
+      column = { indicator: figure.indicator, period: figure.period, rows: new Map() };
+      this.cells.set(key, column);
+    }
+    column.rows.set(row, { ...column.rows.get(row), [figure.stage]: figure });
+  }
+
+  attest(attestation: Attestation): void {
+    this.attestations.push(attestation);
+  }
+
+  input(file: InputFile): void {
+    this.inputs.push(file);
+  }
+
+  build(): Facts {
+    const columns = [...this.cells.values()].map(({ indicator, period, rows }) =>
+      columnOfCells(indicator, period, this.units.length, rows),
+    );
+    return new Facts(this.units, columns, this.attestations, this.inputs);
+  }
+}
