@@ -31,6 +31,12 @@ export class Facts {
     return this.columns.get(columnKey(indicator, period));
   }
 
+  /** The units that any cell was submitted for. */
+  submitting(): ReadonlySet<string> {
+    const rows = new Set([...this.columns.values()].flatMap((column) => [...column.cells.keys()]));
+    return new Set([...rows].map((row) => this.units[row] as string));
+  }
+
   /** The decision on a commitment for a unit: the one for this checkpoint, else the one for all. */
   attestation(commitment: string, unit: string, key: string): Attestation | undefined {
     return (

@@ -1,3 +1,101 @@
 import type { Sentence } from './model.js';
 
-export const cliMessages = {} as const satisfies Record<string, Sentence>;
+/** What the command line says about itself. */
+export const cliMessages = {
+  'cli.error': { zh: '错误', en: 'error' },
+  'cli.warning': { zh: '提醒', en: 'warning' },
+  'cli.problem-count': {
+    zh: '共 {errors} 个错误，{warnings} 个提醒。',
+    en: '{errors} errors, {warnings} warnings.',
+  },
+  'cli.system-error': { zh: '无法读写文件：{message}', en: 'Could not read or write a file: {message}' },
+  'cli.bad-date': {
+    zh: '“{text}”不是有效日期；请写成 2021-01-15 这样的形式。',
+    en: '"{text}" is not a date; write it like 2021-01-15.',
+  },
+  'cli.judged': {
+    zh: '判定日期 {asOf} · {commitments} 项承诺事项 · {findings} 条判定',
+    en: 'As of {asOf} · {commitments} commitments · {findings} findings',
+  },
+  'cli.sample': {
+    zh: '样例数据：以下数字仅供演示，并非真实填报。',
+    en: 'Sample figures: made up to show the program, not really submitted.',
+  },
+  'cli.unit': { zh: '单位', en: 'unit' },
+  'cli.conclusion': { zh: '结论', en: 'conclusion' },
+  'cli.score': { zh: '得分', en: 'score' },
+  'cli.grade': { zh: '等次', en: 'grade' },
+  'cli.attention': { zh: '{unit}需要关注的事项：', en: 'What needs attention at {unit}:' },
+  'cli.all-well': {
+    zh: '✓ {unit}没有未达标或无法判定的事项。',
+    en: '✓ Nothing missed and nothing undecided at {unit}.',
+  },
+  'cli.submitted-at': {
+    zh: '填报位置：{place}（依据共 {count} 处）',
+    en: 'submitted at {place} ({count} places in all)',
+  },
+  'cli.data-problems': { zh: '数据质量问题 {count} 条：', en: '{count} data-quality findings:' },
+  'cli.at': { zh: '见 {place}', en: 'at {place}' },
+  'cli.open-first': {
+    zh: '✓ 报告已生成，请先打开：{file}',
+    en: '✓ Reports written; open this first: {file}',
+  },
+  'cli.also-written': {
+    zh: '各单位反馈在 {feedback}，评估结果在 {assessment}。',
+    en: "Each unit's feedback: {feedback}; the assessment: {assessment}.",
+  },
+  'cli.written': { zh: '已写入 {file}', en: 'wrote {file}' },
+  'cli.unknown-format': {
+    zh: '没有“{format}”这种报告格式；可用：{formats}。',
+    en: 'No report format "{format}"; there are: {formats}.',
+  },
+  'cli.output-wanted': {
+    zh: '要生成 {count} 份报告，请用 -o 指明文件夹。',
+    en: '{count} reports would be written; name a folder with -o.',
+  },
+  'cli.unknown-unit': {
+    zh: '评估结果中没有单位“{unit}”；可用：{units}。',
+    en: 'The assessment has no unit "{unit}"; there are: {units}.',
+  },
+  'cli.explain-what': {
+    zh: '“{text}”不是“计划/编号”；请写成 zhenjiang-2020/1.1 这样的形式。',
+    en: '"{text}" is not plan/id; write it like zhenjiang-2020/1.1.',
+  },
+  'cli.unknown-commitment': {
+    zh: '计划 {plan} 中没有承诺事项“{id}”。',
+    en: 'Plan {plan} has no commitment "{id}".',
+  },
+  'cli.unknown-commitment-near': {
+    zh: '计划 {plan} 中没有承诺事项“{id}”，是否应为“{near}”？',
+    en: 'Plan {plan} has no commitment "{id}"; did you mean "{near}"?',
+  },
+  'cli.not-held': {
+    zh: '承诺事项 {id} 不考核所选单位。',
+    en: 'Commitment {id} does not hold the chosen units.',
+  },
+  'cli.valid': { zh: '✓ 没有错误：{paths}', en: '✓ No errors: {paths}' },
+  'cli.tested': {
+    zh: '{plan}：编写用例 {written} 个，自动边界用例 {generated} 个，核对 {checked} 处，不符 {failed} 处',
+    en: '{plan}: {written} written cases, {generated} boundary cases, {checked} expectations checked, {failed} failed',
+  },
+  'cli.explain.source': { zh: '出处', en: 'source' },
+  'cli.explain.nature': { zh: '性质', en: 'nature' },
+  'cli.explain.who': { zh: '考核对象', en: 'who' },
+  'cli.explain.cascade': {
+    zh: '{own}，并同样要求每个{level}',
+    en: '{own}, and every {level} against the same target',
+  },
+  'cli.explain.each': {
+    zh: '每个{level}（至少{share}达标）',
+    en: 'every {level} (at least {share} of them)',
+  },
+  'cli.explain.indicator': { zh: '指标', en: 'indicator' },
+  'cli.explain.measure': { zh: '考核口径', en: 'measure' },
+  'cli.explain.target': { zh: '目标', en: 'target' },
+  'cli.explain.due': { zh: '完成时限', en: 'due' },
+  'cli.explain.definition': { zh: '口径', en: 'definition' },
+  'cli.explain.formula': { zh: '计算公式', en: 'formula' },
+  'cli.explain.reading': { zh: '理解说明', en: 'reading' },
+  'cli.explain.caution': { zh: '原文存疑', en: 'caution' },
+  'cli.explain.rule': { zh: '规则位置', en: 'rule' },
+} as const satisfies Record<string, Sentence>;

@@ -1,3 +1,277 @@
 import type { Sentence } from './model.js';
 
-export const engineMessages = {} as const satisfies Record<string, Sentence>;
+/** Targets, reasons and derivations. */
+export const engineMessages = {
+  'target.at-least': { zh: '不低于{value}', en: 'at least {value}' },
+  'target.more-than': { zh: '高于{value}', en: 'more than {value}' },
+  'target.at-most': { zh: '不超过{value}', en: 'at most {value}' },
+  'target.less-than': { zh: '低于{value}', en: 'less than {value}' },
+  'target.exactly': { zh: '等于{value}', en: 'exactly {value}' },
+  'target.about': { zh: '{value}左右（上下{within}以内）', en: 'about {value} (within {within})' },
+  'target.between': { zh: '{low}至{high}之间', en: 'between {low} and {high}' },
+  'target.done': { zh: '完成', en: 'done' },
+  'target.named': { zh: '“{name}”（{value}）', en: '"{name}" ({value})' },
+  'target.unknown': { zh: '数值未知', en: 'figure unknown' },
+  'target.last-year': { zh: '上年值', en: "last year's figure" },
+  'target.years-ago': { zh: '{years}年前的数值', en: 'the figure {years} years before' },
+
+  'measured.value': { zh: '实际值', en: 'the actual figure' },
+  'measured.change': { zh: '比上年增减', en: 'the change on last year' },
+  'measured.growth': { zh: '比上年增长', en: 'the growth on last year' },
+  'measured.cumulative': { zh: '规划期累计', en: 'the cumulative figure' },
+
+  'rollup.sum': { zh: '求和', en: 'sum' },
+  'rollup.min': { zh: '取最小', en: 'minimum' },
+  'rollup.max': { zh: '取最大', en: 'maximum' },
+  'rollup.count': { zh: '计数', en: 'count' },
+  'rollup.all': { zh: '全部为是', en: 'all yes' },
+  'rollup.any': { zh: '任一为是', en: 'any yes' },
+  'rollup.ratio': { zh: '分子分母分别合计后相除', en: 'pooled ratio' },
+  'rollup.weighted-mean': { zh: '加权平均', en: 'weighted mean' },
+  'rollup.none': { zh: '不汇总', en: 'not rolled up' },
+
+  'reason.met': {
+    zh: '{measure}{actual}，目标为{target}，达标。',
+    en: 'Met: {measure} is {actual}; the target is {target}.',
+  },
+  'reason.exceeded': {
+    zh: '{measure}{actual}，目标为{target}，并达到超额线{stretch}，超额完成。',
+    en: 'Exceeded: {measure} is {actual}; the target is {target}, and the stretch figure {stretch} is reached.',
+  },
+  'reason.missed': {
+    zh: '{measure}{actual}，目标为{target}，未达标。',
+    en: 'Missed: {measure} is {actual}; the target is {target}.',
+  },
+  'reason.missed-through': {
+    zh: '{measure}{actual}，目标为{target}，未达标；低于目标要求的单位：{laggards}。',
+    en: 'Missed: {measure} is {actual}; the target is {target}. Units that do not reach it themselves: {laggards}.',
+  },
+  'reason.late-figure': {
+    zh: '{measure}{actual}，已符合{target}，但完成日期{completed}晚于时限{due}，逾期完成。',
+    en: 'Late: {measure} is {actual}, which satisfies {target}, but it was reached on {completed}, after the due date {due}.',
+  },
+  'reason.done': { zh: '已于{completed}完成，时限为{due}。', en: 'Done on {completed}; due by {due}.' },
+  'reason.done-undated': {
+    zh: '填报为已完成，填报期在时限{due}之前结束。',
+    en: 'Reported as done for a period that ends no later than the due date {due}.',
+  },
+  'reason.not-done': {
+    zh: '填报为未完成，时限{due}已过。',
+    en: 'Reported as not done, and the due date {due} has passed.',
+  },
+  'reason.late': {
+    zh: '{completed}才完成，晚于时限{due}。',
+    en: 'Done on {completed}, after the due date {due}.',
+  },
+  'reason.pending': {
+    zh: '时限{due}未到（判定日期{asOf}）。',
+    en: 'Not due before {due} (judged as of {asOf}).',
+  },
+  'reason.postponed': {
+    zh: '经批准延期至{due}，尚未到期（判定日期{asOf}）。',
+    en: 'Postponed with approval to {due}, not yet due (judged as of {asOf}).',
+  },
+  'reason.unreported': { zh: '缺少填报：{missing}。', en: 'Not reported: {missing}.' },
+  'reason.doubtful': { zh: '数据存疑，无法判定：{why}', en: 'Doubtful, cannot be judged: {why}' },
+  'reason.waived': {
+    zh: '免于考核：{reason}（批准单位：{authority}，有效期至{through}）。',
+    en: 'Waived: {reason} (approved by {authority}, valid through {through}).',
+  },
+  'reason.attest': { zh: '须由人员认定，尚未认定。', en: 'A person must decide, and has not.' },
+  'reason.attested-met': {
+    zh: '经{by}于{on}认定为达标，依据：{basis}。',
+    en: 'Attested as met by {by} on {on}; basis: {basis}.',
+  },
+  'reason.attested-missed': {
+    zh: '经{by}于{on}认定为未达标，依据：{basis}。',
+    en: 'Attested as missed by {by} on {on}; basis: {basis}.',
+  },
+  'reason.share-met': {
+    zh: '应考核{held}个单位，达标{met}个，至少须{needed}个。',
+    en: '{met} of the {held} units held to it meet it; at least {needed} must.',
+  },
+  'reason.share-short': {
+    zh: '应考核{held}个单位，达标{met}个，至少须{needed}个；未判为达标的单位：{others}。',
+    en: '{met} of the {held} units held to it meet it; at least {needed} must. Not met: {others}.',
+  },
+
+  'word.no-basis': { zh: '未注明', en: 'none stated' },
+  'word.unit-figure': { zh: '{unit}{value}', en: '{unit} {value}' },
+  'word.figure-of': { zh: '{unit}“{indicator}”（{period}）', en: '"{indicator}" of {unit} ({period})' },
+  'word.figures-of': { zh: '{units}的“{indicator}”（{period}）', en: '"{indicator}" ({period}) of {units}' },
+
+  'doubt.no-completion-date': {
+    zh: '填报为已完成，但没有完成日期，无法判断是否在{due}前完成；请补填完成日期。',
+    en: 'Reported as done without a completion date, so it cannot be told whether that was by {due}; give the date.',
+  },
+  'doubt.division-by-zero': {
+    zh: '分母为0，比率无意义；请核对分母。',
+    en: 'The denominator is 0, so the ratio means nothing; check it.',
+  },
+  'doubt.of-unit': { zh: '{unit}：{why}', en: '{unit}: {why}' },
+
+  'quality.above-bound': {
+    zh: '“{indicator}”（{period}）为{value}，高于合理上限{bound}；请核对数字和计量单位。',
+    en: '"{indicator}" ({period}) is {value}, above its plausible maximum {bound}; check the figure and its unit.',
+  },
+  'quality.below-bound': {
+    zh: '“{indicator}”（{period}）为{value}，低于合理下限{bound}；请核对数字和计量单位。',
+    en: '"{indicator}" ({period}) is {value}, below its plausible minimum {bound}; check the figure and its unit.',
+  },
+  'quality.numerator-above-denominator': {
+    zh: '“{indicator}”（{period}）按{formula}计算为{value}：分子大于分母；请核对两项数字。',
+    en: '"{indicator}" ({period}) comes to {value} by {formula}: the numerator is above the denominator; check both figures.',
+  },
+  'quality.formula-disagrees': {
+    zh: '“{indicator}”（{period}）填报为{reported}，按{formula}计算却为{derived}；请更正其中之一。',
+    en: '"{indicator}" ({period}) is reported as {reported}, but {formula} gives {derived}; correct one of them.',
+  },
+  'quality.rollup-disagrees': {
+    zh: '“{indicator}”（{period}）填报为{reported}，下级单位{by}却为{rolled}；请更正其中之一。',
+    en: '"{indicator}" ({period}) is reported as {reported}, but the {by} of the sub-units is {rolled}; correct one of them.',
+  },
+  'quality.parts-disagree': {
+    zh: '“{indicator}”（{period}）为{whole}，其组成部分（{parts}）之和却为{sum}；请核对。',
+    en: '"{indicator}" ({period}) is {whole}, but its parts ({parts}) add up to {sum}; check them.',
+  },
+  'quality.jump': {
+    zh: '“{indicator}”（{period}）由上年的{before}变为{now}，变动超过{limit}；请核实并在备注中说明。',
+    en: '"{indicator}" ({period}) went from {before} last year to {now}, a change of more than {limit}; verify and explain it in a note.',
+  },
+  'quality.stages-differ': {
+    zh: '“{indicator}”（{period}）自评填报{self}，核查为{verified}；以核查数判定。',
+    en: '"{indicator}" ({period}) was self-assessed as {self} and verified as {verified}; the verified figure judges.',
+  },
+
+  'trace.rule': {
+    zh: '承诺事项：{statement}（{document}，{section}）',
+    en: 'Commitment: {statement} ({document}, {section})',
+  },
+  'trace.demand': {
+    zh: '要求：{target}，时限{due}，判定日期{asOf}',
+    en: 'Demanded: {target}, due by {due}, judged as of {asOf}',
+  },
+  'trace.reading': { zh: '对原文的理解：{reading}', en: 'How the wording was read: {reading}' },
+  'trace.amended': {
+    zh: '已调整（自{from}起，{document}）：{reason}',
+    en: 'Amended (from {from}, {document}): {reason}',
+  },
+  'trace.waived': {
+    zh: '免于考核：{reason}（{authority}，有效期至{through}，原时限{due}）',
+    en: 'Waived: {reason} ({authority}, valid through {through}; due {due})',
+  },
+  'trace.postponed': {
+    zh: '延期至{due}：{reason}（{authority}，有效期至{through}）',
+    en: 'Postponed to {due}: {reason} ({authority}, valid through {through})',
+  },
+  'trace.reduced': {
+    zh: '核减：{reason}（{authority}，有效期至{through}，时限{due}）',
+    en: 'Reduced: {reason} ({authority}, valid through {through}; due {due})',
+  },
+  'trace.reported': {
+    zh: '{unit}“{indicator}”（{period}）{stage}填报：{text}',
+    en: '{unit}, "{indicator}" ({period}), {stage}: submitted as {text}',
+  },
+  'trace.also-reported': {
+    zh: '{unit}“{indicator}”（{period}）另有{stage}填报：{text}，用于核对',
+    en: '{unit}, "{indicator}" ({period}), {stage}: also submitted as {text}, used as a check',
+  },
+  'trace.also-submitted': {
+    zh: '{unit}“{indicator}”（{period}）另有{stage}填报：{text}，不用于判定',
+    en: '{unit}, "{indicator}" ({period}), {stage}: also submitted as {text}, which does not judge',
+  },
+  'trace.blank': {
+    zh: '{unit}“{indicator}”（{period}）{stage}填报为空',
+    en: '{unit}, "{indicator}" ({period}), {stage}: left blank',
+  },
+  'trace.given': {
+    zh: '{unit}“{indicator}”（{period}）：{value}',
+    en: '{unit}, "{indicator}" ({period}): {value}',
+  },
+  'trace.missing': {
+    zh: '{unit}“{indicator}”（{period}）未填报',
+    en: '{unit}, "{indicator}" ({period}): not reported',
+  },
+  'trace.derived': {
+    zh: '{unit}“{indicator}”（{period}）＝{formula}＝{value}',
+    en: '{unit}, "{indicator}" ({period}) = {formula} = {value}',
+  },
+  'trace.underivable': {
+    zh: '{unit}“{indicator}”（{period}）＝{formula}，数据不全，无法计算',
+    en: '{unit}, "{indicator}" ({period}) = {formula}: figures are missing',
+  },
+  'trace.derived-doubtful': {
+    zh: '{unit}“{indicator}”（{period}）＝{formula}，数据存疑，不作判定',
+    en: '{unit}, "{indicator}" ({period}) = {formula}: doubtful, not judged',
+  },
+  'trace.division-by-zero': {
+    zh: '{unit}“{indicator}”（{period}）＝{formula}，分母为0，无法计算',
+    en: '{unit}, "{indicator}" ({period}) = {formula}: the denominator is 0',
+  },
+  'trace.rolled': {
+    zh: '{unit}“{indicator}”（{period}）由{count}个下级单位{by}：{value}',
+    en: '{unit}, "{indicator}" ({period}), {by} over {count} sub-units: {value}',
+  },
+  'trace.rolled-doubtful': {
+    zh: '{unit}“{indicator}”（{period}）由{count}个下级单位{by}：其中有数据存疑，不作判定',
+    en: '{unit}, "{indicator}" ({period}), {by} over {count} sub-units: some are doubtful, not judged',
+  },
+  'trace.doubt': { zh: '存疑：{why}', en: 'Doubt: {why}' },
+  'trace.change': { zh: '本年减上年：{value}', en: 'This year less last year: {value}' },
+  'trace.growth': { zh: '（本年－上年）÷上年：{value}', en: '(this year − last year) ÷ last year: {value}' },
+  'trace.cumulative': { zh: '规划期累计：{value}', en: 'Cumulative since the plan began: {value}' },
+  'trace.rounded': {
+    zh: '按修约值比较，保留{places}位小数：{value}',
+    en: 'Judged on the rounded value, {places} places: {value}',
+  },
+  'trace.completed': { zh: '完成日期{completed}，时限{due}', en: 'Completed on {completed}, due by {due}' },
+  'trace.compared': { zh: '比较：{actual} 对照 {target}', en: 'Compared: {actual} against {target}' },
+  'trace.unattested': { zh: '须由人员认定，尚无认定', en: 'A person must decide; no decision yet' },
+  'trace.attested-met': {
+    zh: '{by}于{on}认定为达标，依据：{basis}',
+    en: '{by} attested it as met on {on}; basis: {basis}',
+  },
+  'trace.attested-missed': {
+    zh: '{by}于{on}认定为未达标，依据：{basis}',
+    en: '{by} attested it as missed on {on}; basis: {basis}',
+  },
+  'trace.share': {
+    zh: '应考核{held}个单位，至少须{needed}个达标，已达标{met}个',
+    en: '{held} units are held to it, at least {needed} must meet it, {met} do',
+  },
+  'trace.share-unit': { zh: '{unit}：{verdict}', en: '{unit}: {verdict}' },
+  'trace.verdict': { zh: '判定：{verdict}', en: 'Verdict: {verdict}' },
+
+  'override.veto': {
+    zh: '一票否决：{commitments}未达标，等次定为{grade}',
+    en: 'Veto: {commitments} missed; graded {grade}',
+  },
+  'override.cap': {
+    zh: '不得评优：{commitments}未达标，等次不高于{grade}',
+    en: 'Capped: {commitments} missed; graded no higher than {grade}',
+  },
+  'override.downgrade': {
+    zh: '降一等次：{commitments}未达标，等次降为{grade}',
+    en: 'Downgraded: {commitments} missed; graded {grade}',
+  },
+
+  'waiver-kind.waived': { zh: '免于考核', en: 'waiver' },
+  'waiver-kind.postponed': { zh: '延期', en: 'postponement' },
+  'waiver-kind.reduced': { zh: '核减', en: 'reduction' },
+  'waiver.valid': {
+    zh: '{kind}有效：{commitment}，{units}；{reason}（{authority}，{approved}批准，有效期至{through}）',
+    en: 'The {kind} holds: {commitment}, {units}; {reason} ({authority}, approved {approved}, valid through {through})',
+  },
+  'waiver.expired': {
+    zh: '{kind}已于{through}失效，不再适用：{commitment}，{units}；{reason}（{authority}，{approved}批准）',
+    en: 'The {kind} expired on {through} and no longer applies: {commitment}, {units}; {reason} ({authority}, approved {approved})',
+  },
+  'waiver.not-yet-approved': {
+    zh: '{kind}在判定日期尚未批准：{commitment}，{units}；{reason}（{authority}，{approved}批准，有效期至{through}）',
+    en: 'The {kind} was not yet approved on the as-of date: {commitment}, {units}; {reason} ({authority}, approved {approved}, valid through {through})',
+  },
+  'waiver.unmatched': {
+    zh: '{kind}没有对应的承诺事项：{commitment}，{units}；{reason}（{authority}，{approved}批准，有效期至{through}）',
+    en: 'The {kind} matches no commitment: {commitment}, {units}; {reason} ({authority}, approved {approved}, valid through {through})',
+  },
+} as const satisfies Record<string, Sentence>;

@@ -1,2 +1,10 @@
+export type {
+  Datum,
+  Lang,
+  MessageData,
+  MessageRef,
+  QuantityDatum,
+  Sentence,
+  SentenceDatum,
+} from './model.js';
 export { type Catalogue, catalogue, render, term } from './render.js';
-export type { Datum, Lang, MessageData, MessageRef, QuantityDatum, Sentence, SentenceDatum } from './model.js';

@@ -1,1 +1,10 @@
-export type { ListNode, Location, MapEntry, MapNode, Problem, ScalarNode, Severity, TreeNode } from './model.js';
+export type {
+  ListNode,
+  Location,
+  MapEntry,
+  MapNode,
+  Problem,
+  ScalarNode,
+  Severity,
+  TreeNode,
+} from './model.js';

@@ -7,5 +7,8 @@ export const about = {
   symbol: '≈',
   takes: 'figure',
   direction: 'none',
-  accepts: ({ reference, within = Rational.zero }) => ({ low: reference.sub(within), high: reference.add(within) }),
+  accepts: ({ reference, within = Rational.zero }) => ({
+    low: reference.sub(within),
+    high: reference.add(within),
+  }),
 } as const satisfies Comparator;

@@ -1,0 +1,17 @@
+export {
+  type Assessment,
+  AssessmentSchema,
+  type CommitmentView,
+  type Conclusion,
+  conclusions,
+  type DataProblem,
+  type Finding,
+  type IndicatorView,
+  type Pace,
+  paces,
+  type Step,
+  type TargetView,
+  type UnitResult,
+  type Verdict,
+  verdicts,
+} from './schema.js';

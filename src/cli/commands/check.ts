@@ -1,0 +1,68 @@
+import { Option } from 'commander';
+import type { Assessment } from '../../assessment/index.js';
+import type { Context } from '../context.js';
+import { exitOf } from '../exit.js';
+import { formats } from '../formats/index.js';
+import { judgeSubmissions } from '../judging.js';
+import { printProblems } from '../problems.js';
+import { writeReports } from '../reports.js';
+import { writeWhole } from '../write.js';
+import type { CommandFile } from './model.js';
+
+interface CheckOptions {
+  readonly plan?: string;
+  readonly asOf?: string;
+  readonly unit?: string[];
+  readonly format: string;
+  readonly output?: string;
+  readonly report?: string;
+}
+
+/** `duibiao check`: judge submissions. */
+export const check: CommandFile = {
+  add(program, run) {
+    program
+      .command('check')
+      .summary('judge submissions against their plan 判定填报数据')
+      .description(
+        'Judge submitted figures against the plan they name. Files, folders, or - for standard input.',
+      )
+      .argument('<submission...>', 'YAML, JSON or CSV files, or folders of them')
+      .option('--plan <plan>', 'plan id or path (default: the one the submissions name)')
+      .option('--as-of <date>', 'judge as of this date (default: today in the plan’s time zone)')
+      .option('--unit <unit...>', 'only these units')
+      .addOption(
+        new Option('--format <format>', 'what to print').choices(formats.map((f) => f.id)).default('text'),
+      )
+      .option('-o, --output <file>', 'keep the assessment (JSON) in this file')
+      .option('--report <folder>', 'write the assessment and all reports into this folder')
+      .addHelpText(
+        'after',
+        `
+Examples:
+  duibiao check submissions/ --as-of 2021-01-15
+  duibiao check danyang.yaml --format csv > findings.csv
+  duibiao check submissions/ --as-of 2021-01-15 --report out/
+Exit codes: 0 compliant · 1 something binding missed · 2 something could not be judged · 3 bad input · 4 nothing was checked`,
+      )
+      .action((paths: string[], options: CheckOptions) =>
+        run((context) => checkAction(context, paths, options)),
+      );
+  },
+};
+
+function checkAction(context: Context, paths: readonly string[], options: CheckOptions): number {
+  const evaluation = judgeSubmissions(context, paths, options);
+  const assessment = evaluation.assessment(options.unit);
+  const format = formats.find((f) => f.id === options.format) as (typeof formats)[number];
+  context.out(format.print(assessment, context));
+  if (options.format === 'text') printProblems(context, dataProblems(assessment));
+  if (options.output !== undefined) writeWhole(options.output, `${JSON.stringify(assessment, null, 2)}\n`);
+  if (options.report !== undefined) writeReports(context, assessment, options.report);
+  return exitOf(assessment);
+}
+
+/** What keeps figures from being judged is printed at once; notes stand in the report. */
+function dataProblems({ problems }: Assessment): Assessment['problems'] {
+  return problems.filter((p) => p.severity === 'error');
+}

@@ -1,0 +1,129 @@
+import type { Finding } from '../../assessment/index.js';
+import { targetInWords } from '../../engine/index.js';
+import { render } from '../../messages/index.js';
+import type { Commitment, Plan } from '../../plan/index.js';
+import { Rational } from '../../quantity/index.js';
+import { nearest } from '../../source/index.js';
+import type { Context } from '../context.js';
+import { exit } from '../exit.js';
+import { judgeSubmissions, openPlan } from '../judging.js';
+import { place } from '../problems.js';
+import { Refusal } from '../refusal.js';
+import { pad, wrap } from '../table.js';
+import { verdictName } from '../words.js';
+import type { CommandFile } from './model.js';
+
+const hundred = Rational.of(100);
+
+interface ExplainOptions {
+  readonly unit?: string;
+  readonly asOf?: string;
+}
+
+/** `duibiao explain`: a rule in words; with submissions, how its verdict came about. */
+export const explain: CommandFile = {
+  add(program, run) {
+    program
+      .command('explain')
+      .summary('a rule in words; with figures, how its verdict came about 解释规则与判定')
+      .argument('<plan/id>', 'the commitment, such as zhenjiang-2020/1.1')
+      .argument('[submission...]', 'submissions to derive the verdict from')
+      .option(
+        '--unit <unit>',
+        'the unit to explain (default: every unit the commitment holds and that submitted)',
+      )
+      .option('--as-of <date>', 'judge as of this date (default: today)')
+      .addHelpText(
+        'after',
+        `
+Examples:
+  duibiao explain zhenjiang-2020/1.1
+  duibiao explain zhenjiang-2020/1.1 submissions/ --unit zhenjiang --as-of 2021-01-15`,
+      )
+      .action((id: string, paths: string[], options: ExplainOptions) =>
+        run((context) => explainAction(context, id, paths, options)),
+      );
+  },
+};
+
+function explainAction(
+  context: Context,
+  path: string,
+  submissions: readonly string[],
+  options: ExplainOptions,
+): number {
+  const slash = path.lastIndexOf('/');
+  if (slash < 1) throw Refusal.of('cli.explain-what', { text: path });
+  const [planId, id] = [path.slice(0, slash), path.slice(slash + 1)];
+  const plan = openPlan(context, planId);
+  const commitment = plan.commitments.find((c) => c.id === id);
+  if (!commitment) {
+    const near = nearest(
+      id,
+      plan.commitments.map((c) => c.id),
+    );
+    throw Refusal.of(near === undefined ? 'cli.unknown-commitment' : 'cli.unknown-commitment-near', {
+      id,
+      plan: plan.id,
+      near: near ?? '',
+    });
+  }
+  context.out(inWords(context, plan, commitment));
+  if (submissions.length === 0) return exit.compliant;
+  const evaluation = judgeSubmissions(context, submissions, {
+    plan: planId,
+    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+  });
+  const { findings, units } = evaluation.assessment(options.unit === undefined ? undefined : [options.unit]);
+  const names = new Map(units.map((u) => [u.id, u.name]));
+  const mine = findings.filter((f) => f.commitment === id);
+  if (mine.length === 0) throw Refusal.of('cli.not-held', { id });
+  for (const finding of mine)
+    context.out(`\n${derivation(context, names.get(finding.unit) ?? finding.unit, finding)}`);
+  return exit.compliant;
+}
+
+function inWords(context: Context, plan: Plan, c: Commitment): string {
+  const { colors, say, lang } = context;
+  const indicator = plan.indicators.get(c.indicator);
+  const rows: [string, string][] = [
+    ['cli.explain.source', `${plan.document.title}，${c.source.section}`],
+    ['cli.explain.nature', say(`nature.${c.nature}`)],
+    ['cli.explain.who', whoInWords(context, plan, c)],
+    ['cli.explain.indicator', `${indicator?.title ?? c.indicator} (${c.indicator}, ${c.measuredIn.symbol})`],
+    ['cli.explain.measure', say(`measure.${c.measure}`)],
+    ['cli.explain.target', render(targetInWords(plan, c), lang)],
+    ['cli.explain.due', c.checkpoints.map((p) => p.due).join(', ')],
+  ];
+  if (indicator?.definition !== undefined) rows.push(['cli.explain.definition', indicator.definition]);
+  if (indicator?.formulaText !== undefined) rows.push(['cli.explain.formula', indicator.formulaText]);
+  if (c.reading !== undefined) rows.push(['cli.explain.reading', c.reading]);
+  if (c.caution !== undefined) rows.push(['cli.explain.caution', c.caution]);
+  rows.push(['cli.explain.rule', place(c.at)]);
+  const lines = rows.map(
+    ([label, value]) => `  ${pad(say(label), 10)}  ${wrap(value, context.width, ' '.repeat(14))}`,
+  );
+  return [colors.bold(`${plan.id}/${c.id}  ${c.statement}`), ...lines].join('\n');
+}
+
+function whoInWords({ say }: Context, plan: Plan, { who }: Commitment): string {
+  const own = plan.register.units.get(plan.unit)?.name ?? plan.unit;
+  if (who.kind === 'own') return own;
+  if (who.kind === 'units') return who.units.map((id) => plan.register.units.get(id)?.name ?? id).join('、');
+  const level = { id: `level.${who.level}` };
+  return who.kind === 'cascade'
+    ? say('cli.explain.cascade', { own, level })
+    : say('cli.explain.each', { level, share: { value: who.share.mul(hundred).toString(), unit: '%' } });
+}
+
+function derivation(context: Context, unit: string, finding: Finding): string {
+  const { colors, lang, say, width } = context;
+  const head = colors.bold(`${unit} · ${finding.key} · ${verdictName(finding, lang)}`);
+  const steps = finding.trace.map(({ depth, says, origin }) => {
+    const indent = '  '.repeat(depth + 1);
+    const where = (origin ?? []).map(place).join(', ');
+    const text = `${indent}${depth === 0 ? '•' : '└'} ${wrap(render(says, lang), width, `${indent}  `)}`;
+    return where === '' ? text : `${text}\n${indent}  ${colors.dim(say('cli.at', { place: where }))}`;
+  });
+  return [head, ...steps, `  → ${wrap(render(finding.reason, lang), width, '    ')}`].join('\n');
+}

@@ -1,0 +1,10 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.js';
+
+/** A command adds itself to the program; its action returns the exit code. */
+export interface CommandFile {
+  add(program: Command, run: Runner): void;
+}
+
+/** Runs an action with the context of the global options, and turns its result or refusal into the exit code. */
+export type Runner = (action: (context: Context) => number) => void;

@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { Option } from 'commander';
+import { type Assessment, AssessmentSchema } from '../../assessment/index.js';
+import { renderReport, reportFormats, reportKinds } from '../../report/index.js';
+import { parseTree, readText, shapeChecker } from '../../source/index.js';
+import type { Context } from '../context.js';
+import { exit } from '../exit.js';
+import { Refusal } from '../refusal.js';
+import { writeWhole } from '../write.js';
+import type { CommandFile } from './model.js';
+
+interface ReportOptions {
+  readonly kind: string;
+  readonly to: string;
+  readonly unit?: string;
+  readonly output?: string;
+}
+
+const formatIds = reportFormats.map((f) => f.id);
+
+/** `duibiao report`: render saved assessments. */
+export const report: CommandFile = {
+  add(program, run) {
+    program
+      .command('report')
+      .summary('render saved assessments as reports 生成报告')
+      .description('Render assessments kept by `check -o` as documents. Nothing is judged again.')
+      .argument('<assessment...>', 'assessment files (JSON)')
+      .addOption(
+        new Option('--kind <kind>', 'which report')
+          .choices(reportKinds.map((k) => k.id))
+          .default('inspection'),
+      )
+      .option('--to <formats>', `formats, comma-separated: ${formatIds.join(', ')}`, 'html')
+      .option('--unit <unit>', 'the unit the report is about (feedback: default every unit)')
+      .option('-o, --output <folder>', 'folder to write into; without it one report is printed')
+      .addHelpText(
+        'after',
+        `
+Examples:
+  duibiao report out/assessment.json --kind inspection --to html,md -o out/
+  duibiao report out/assessment.json --kind feedback --unit danyang --to md`,
+      )
+      .action((paths: string[], options: ReportOptions) =>
+        run((context) => reportAction(context, paths, options)),
+      );
+  },
+};
+
+function reportAction(context: Context, paths: readonly string[], options: ReportOptions): number {
+  const assessments = paths.map(readAssessment);
+  const formats = options.to.split(',').map((id) => {
+    const format = reportFormats.find((f) => f.id === id.trim());
+    if (!format) throw Refusal.of('cli.unknown-format', { format: id, formats: formatIds });
+    return format.id;
+  });
+  const jobs = assessments.flatMap((assessment) =>
+    unitsOf(assessment, options).flatMap((unit) => formats.map((to) => ({ assessment, unit, to }))),
+  );
+  if (options.output === undefined && jobs.length !== 1)
+    throw Refusal.of('cli.output-wanted', { count: jobs.length });
+  const kind = reportKinds.find((k) => k.id === options.kind) as (typeof reportKinds)[number];
+  for (const { assessment, unit, to } of jobs) {
+    const text = renderReport(assessment, {
+      kind: kind.id,
+      to,
+      lang: context.lang,
+      ...(unit === undefined ? {} : { unit }),
+    });
+    if (options.output === undefined) context.out(text.trimEnd());
+    else {
+      const path = join(
+        options.output,
+        `${assessment.plan.id}-${kind.id}${unit === undefined ? '' : `-${unit}`}.${to}`,
+      );
+      writeWhole(path, text);
+      context.err(context.say('cli.written', { file: path }));
+    }
+  }
+  return exit.compliant;
+}
+
+/** The units that reports are about; `undefined` is the whole plan. */
+function unitsOf({ units }: Assessment, { kind, unit }: ReportOptions): (string | undefined)[] {
+  if (unit === undefined) return kind === 'feedback' ? units.map((u) => u.id) : [undefined];
+  const found = units.find((u) => u.id === unit || u.name === unit);
+  if (!found) throw Refusal.of('cli.unknown-unit', { unit, units: units.map((u) => u.id) });
+  return [found.id];
+}
+
+const checkShape = shapeChecker(AssessmentSchema);
+
+/** Reads a saved assessment. Throws `Refusal` on anything else. */
+function readAssessment(path: string): Assessment {
+  const source = readText(path);
+  if (!('text' in source)) throw new Refusal([source]);
+  const { root, problems } = parseTree(source.file, source.text, 'json');
+  if (!root || problems.length > 0) throw new Refusal(problems);
+  const shape = checkShape(root);
+  if (shape.length > 0) throw new Refusal(shape);
+  return JSON.parse(source.text) as Assessment;
+}

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { AssessmentSchema } from '../../assessment/index.js';
+import { submissionSchema } from '../../intake/index.js';
+import { ruleSchemas } from '../../plan/index.js';
+import { exit } from '../exit.js';
+import { writeWhole } from '../write.js';
+import type { CommandFile } from './model.js';
+
+/** Every schema of a file that a person or the program writes, by file name. */
+export const schemaFiles: readonly { readonly name: string; readonly schema: object }[] = [
+  ...ruleSchemas,
+  { name: 'submission', schema: submissionSchema },
+  { name: 'assessment', schema: AssessmentSchema },
+];
+
+/** The text of a schema file. */
+export function schemaText(schema: object): string {
+  return `${JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', ...schema }, null, 2)}\n`;
+}
+
+/** `duibiao schemas`: write the JSON Schemas for editors. */
+export const schemas: CommandFile = {
+  add(program, run) {
+    program
+      .command('schemas')
+      .summary('write the JSON Schemas that editors complete from 导出 JSON Schema')
+      .argument('<folder>', 'where to write them')
+      .action((folder: string) =>
+        run((context) => {
+          for (const { name, schema } of schemaFiles) {
+            const path = join(folder, `${name}.schema.json`);
+            writeWhole(path, schemaText(schema));
+            context.err(context.say('cli.written', { file: path }));
+          }
+          return exit.compliant;
+        }),
+      );
+  },
+};

@@ -1,0 +1,41 @@
+import { isSubmission, validateSubmissions } from '../../intake/index.js';
+import { validatePaths } from '../../plan/index.js';
+import { lintTemplates } from '../../report/index.js';
+import { sortProblems } from '../../source/index.js';
+import type { Context } from '../context.js';
+import { exit } from '../exit.js';
+import { printProblems } from '../problems.js';
+import type { CommandFile } from './model.js';
+
+/** `duibiao validate`: every problem of rules, submissions and templates in one go. */
+export const validate: CommandFile = {
+  add(program, run) {
+    program
+      .command('validate')
+      .summary('every problem of rule files, submissions and templates 检查规则与填报文件')
+      .argument(
+        '[path...]',
+        'rule files or folders, submissions (default: all rules and the report templates)',
+      )
+      .addHelpText(
+        'after',
+        '\nExamples:\n  duibiao validate\n  duibiao validate rules/zhenjiang-2020 submissions/danyang.yaml',
+      )
+      .action((paths: string[]) => run((context) => validateAction(context, paths)));
+  },
+};
+
+function validateAction(context: Context, paths: readonly string[]): number {
+  const submissions = paths.filter(isSubmission);
+  const rules =
+    paths.length === 0 ? context.rules.slice(0, 1) : paths.filter((path) => !submissions.includes(path));
+  const problems = sortProblems([
+    ...validatePaths(rules),
+    ...validateSubmissions(submissions, context.rules),
+    ...(paths.length === 0 ? lintTemplates() : []),
+  ]);
+  printProblems(context, problems);
+  const errors = problems.some((p) => p.severity === 'error');
+  if (!errors) context.out(context.say('cli.valid', { paths: [...rules, ...submissions] }));
+  return errors ? exit.bad : exit.compliant;
+}

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import pc from 'picocolors';
+import { type Lang, type MessageRef, render } from '../messages/index.js';
+import { instantToDate } from '../quantity/index.js';
+
+/** What every command has at hand: where to print, in which language, and where the rules lie. */
+export interface Context {
+  readonly lang: Lang;
+  readonly colors: ReturnType<typeof pc.createColors>;
+  /** Where plans are looked for, in order. */
+  readonly rules: readonly string[];
+  /** Width of the terminal in columns; wide in a pipe. */
+  readonly width: number;
+  /** Prints the answer. */
+  out(text: string): void;
+  /** Prints what is about the run: progress, problems, hints. */
+  err(text: string): void;
+  say(id: string, data?: MessageRef['data']): string;
+  /** Today's date in a time zone; the only look at the clock. */
+  today(timeZone: string): string;
+}
+
+export interface GlobalOptions {
+  readonly lang: Lang;
+  readonly rules?: string;
+  readonly color: boolean;
+}
+
+/** The folder that the program was installed in. */
+export const home = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The context of a real run, on this process's streams. */
+export function contextOf({ lang, rules, color }: GlobalOptions): Context {
+  const colored = color && pc.isColorSupported && process.stdout.isTTY === true;
+  return {
+    lang,
+    colors: pc.createColors(colored),
+    rules: rules === undefined ? ['rules', `${home}rules`].filter((dir) => existsSync(dir)) : [rules],
+    width: process.stdout.isTTY ? (process.stdout.columns ?? 100) : Number.POSITIVE_INFINITY,
+    out: (text) => void process.stdout.write(`${text}\n`),
+    err: (text) => void process.stderr.write(`${text}\n`),
+    say: (id, data = {}) => render({ id, data }, lang),
+    today: (timeZone) => instantToDate(Date.now(), timeZone),
+  };
+}

@@ -1,0 +1,39 @@
+import { compile, type Evaluation, evaluate } from '../engine/index.js';
+import { namedPlan, readSubmissions } from '../intake/index.js';
+import { loadPlan, type Plan, resolvePlan } from '../plan/index.js';
+import { parseDate } from '../quantity/index.js';
+import type { Context } from './context.js';
+import { Refusal } from './refusal.js';
+import { readStdin } from './stdin.js';
+
+export interface JudgingOptions {
+  readonly plan?: string;
+  readonly asOf?: string;
+}
+
+/** Finds the plan that submissions name (or the one asked for), reads them and judges them. Throws `Refusal` on bad input. */
+export function judgeSubmissions(
+  context: Context,
+  paths: readonly string[],
+  options: JudgingOptions,
+): Evaluation {
+  const stdin = paths.includes('-') ? readStdin() : undefined;
+  const named = options.plan === undefined ? namedPlan(paths, stdin) : { plan: options.plan };
+  if (!('plan' in named)) throw new Refusal(named.problems);
+  const plan = openPlan(context, named.plan);
+  const asOf =
+    options.asOf === undefined ? context.today(plan.conventions.timeZone) : parseDate(options.asOf);
+  if (asOf === undefined) throw Refusal.of('cli.bad-date', { text: options.asOf ?? '' });
+  const { facts, refusals, findings } = readSubmissions(paths, plan, stdin === undefined ? {} : { stdin });
+  if (refusals.length > 0) throw new Refusal(refusals);
+  return evaluate(compile(plan), facts, { asOf, findings });
+}
+
+/** A plan by id or path, ready for judging. Throws `Refusal` when it is not there or not right. */
+export function openPlan(context: Context, idOrPath: string): Plan {
+  const path = resolvePlan(idOrPath, context.rules);
+  if (typeof path !== 'string') throw new Refusal([path]);
+  const { plan, problems } = loadPlan(path);
+  if (!plan) throw new Refusal(problems);
+  return plan;
+}

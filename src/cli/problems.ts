@@ -1,0 +1,25 @@
+import { render } from '../messages/index.js';
+import type { Location, Problem } from '../source/index.js';
+import type { Context } from './context.js';
+
+/** A place as a person types and clicks it: `file:line:column`, or `file · sheet!cell`. */
+export function place({ file, line, column, sheet, cell }: Location): string {
+  if (cell !== undefined && sheet !== undefined) return `${file} · ${sheet}!${cell}`;
+  if (line === undefined) return file;
+  return column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
+}
+
+/** Problems, one a paragraph: where, how bad, what was found and what to write instead. */
+export function printProblems(context: Context, problems: readonly Problem[]): void {
+  const { colors, lang } = context;
+  for (const problem of problems) {
+    const label =
+      problem.severity === 'error'
+        ? colors.red(`✗ ${context.say('cli.error')}`)
+        : colors.yellow(`! ${context.say('cli.warning')}`);
+    context.err(`${colors.bold(place(problem.at))}  ${label}\n  ${render(problem, lang)}`);
+  }
+  const errors = problems.filter((p) => p.severity === 'error').length;
+  if (problems.length > 0)
+    context.err(context.say('cli.problem-count', { errors, warnings: problems.length - errors }));
+}

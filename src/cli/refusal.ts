@@ -1,0 +1,17 @@
+import type { MessageRef } from '../messages/index.js';
+import type { Problem } from '../source/index.js';
+
+/** Thrown when bad input keeps a command from doing its work: exit 3, with problems instead of a stack trace. */
+export class Refusal extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems[0]?.id ?? 'refused');
+    this.problems = problems;
+  }
+
+  /** A refusal about the command line itself. */
+  static of(id: string, data: MessageRef['data'] = {}): Refusal {
+    return new Refusal([{ id, data, severity: 'error', at: { file: 'duibiao' } }]);
+  }
+}

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import type { Assessment } from '../assessment/index.js';
+import { renderReport } from '../report/index.js';
+import type { Context } from './context.js';
+import { writeWhole } from './write.js';
+
+/** Writes the assessment, the inspection report, and each unit's feedback, and says which file to open first. */
+export function writeReports(context: Context, assessment: Assessment, folder: string): void {
+  const { lang } = context;
+  writeWhole(join(folder, 'assessment.json'), `${JSON.stringify(assessment, null, 2)}\n`);
+  for (const to of ['html', 'md'] as const) {
+    writeWhole(join(folder, `inspection.${to}`), renderReport(assessment, { kind: 'inspection', to, lang }));
+    for (const unit of assessment.units)
+      writeWhole(
+        join(folder, 'feedback', `${unit.id}.${to}`),
+        renderReport(assessment, { kind: 'feedback', to, lang, unit: unit.id }),
+      );
+  }
+  context.err('');
+  context.err(context.colors.green(context.say('cli.open-first', { file: join(folder, 'inspection.html') })));
+  context.err(
+    context.say('cli.also-written', {
+      feedback: join(folder, 'feedback'),
+      assessment: join(folder, 'assessment.json'),
+    }),
+  );
+}

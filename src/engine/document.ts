@@ -1,0 +1,95 @@
+import type { Assessment, CommitmentView, Finding, IndicatorView, UnitResult } from '../assessment/index.js';
+import type { Commitment, Indicator } from '../plan/model.js';
+import { standingOf } from './conclude.js';
+import { findingOf } from './finding.js';
+import type { Judged } from './judged.js';
+import { problemsOf, waiverNotes } from './problems.js';
+import { scoreOf } from './score.js';
+import { code } from './verdict.js';
+
+/** The assessment document of a judged plan: plain JSON, the same bytes for the same inputs. */
+export function assessmentOf(judged: Judged, covered: readonly string[]): Assessment {
+  const { plan, tree } = judged.program;
+  const rows = tree.units.flatMap((id, row) => (covered.includes(id) ? [row] : []));
+  const { document, conventions } = plan;
+  return {
+    schema: 'duibiao/assessment/1',
+    asOf: judged.asOf,
+    sample: judged.facts.inputs.some((file) => file.sample),
+    plan: {
+      id: plan.id,
+      title: plan.title,
+      issuer: plan.issuer,
+      year: plan.year,
+      from: plan.from,
+      to: plan.to,
+      unit: plan.unit,
+      digest: plan.digest,
+      document: {
+        id: document.id,
+        title: document.title,
+        ...(document.damage === undefined ? {} : { damage: document.damage }),
+      },
+      timeZone: conventions.timeZone,
+      chapters: [...plan.chapters],
+    },
+    inputs: [...judged.facts.inputs],
+    commitments: plan.commitments.map(commitmentView),
+    indicators: [...plan.indicators.values()].map(indicatorView),
+    units: rows.map((row) => unitResult(judged, row)),
+    findings: findingsOf(judged, rows),
+    problems: problemsOf(judged).filter((p) => p.unit === undefined || covered.includes(p.unit)),
+    waivers: waiverNotes(judged),
+  };
+}
+
+function findingsOf(judged: Judged, rows: readonly number[]): Finding[] {
+  return rows.flatMap((row) =>
+    judged.verdicts.flatMap((verdicts, index) =>
+      verdicts[row] === code.none ? [] : [findingOf(judged, index, row)],
+    ),
+  );
+}
+
+function commitmentView(c: Commitment): CommitmentView {
+  return {
+    id: c.id,
+    chapter: c.chapter,
+    statement: c.statement,
+    indicator: c.indicator,
+    nature: c.nature,
+    weight: c.weight.toString(),
+    veto: c.veto,
+    ...(c.lead === undefined ? {} : { lead: c.lead }),
+    ...(c.responsible === undefined ? {} : { responsible: c.responsible }),
+    ...(c.supporting === undefined ? {} : { supporting: c.supporting }),
+    source: { ...c.source },
+    ...(c.reading === undefined ? {} : { reading: c.reading }),
+    ...(c.caution === undefined ? {} : { caution: c.caution }),
+  };
+}
+
+function indicatorView(i: Indicator): IndicatorView {
+  return {
+    id: i.id,
+    title: i.title,
+    unit: i.unit.symbol,
+    ...(i.definition === undefined ? {} : { definition: i.definition }),
+    ...(i.formulaText === undefined ? {} : { formula: i.formulaText }),
+  };
+}
+
+function unitResult(judged: Judged, row: number): UnitResult {
+  const id = judged.program.tree.units[row] as string;
+  const unit = judged.program.plan.register.units.get(id);
+  const score = scoreOf(judged, row);
+  return {
+    id,
+    name: unit?.name ?? id,
+    level: unit?.level ?? '',
+    ...(unit?.parent === undefined ? {} : { parent: unit.parent }),
+    ...standingOf(judged, row),
+    ...(score ? { score: score.score.toString(), grade: score.grade } : {}),
+    overrides: score ? [...score.overrides] : [],
+  };
+}

@@ -1,0 +1,121 @@
+import type { Facts } from '../facts/index.js';
+import { comparator } from '../language/index.js';
+import type { CalendarDate, Period } from '../quantity/index.js';
+import { compare } from './compare.js';
+import { completionAt } from './completion.js';
+import { accepted, type Held, hold } from './held.js';
+import type { Judgement } from './program.js';
+import type { Resolver } from './resolve.js';
+import { EXACT, FAST, MISSING } from './series.js';
+import type { Terms } from './terms.js';
+import { code } from './verdict.js';
+
+/** Writes the verdicts of one judgement under given terms for some of its rows. */
+export function judge(
+  resolver: Resolver,
+  judgement: Judgement,
+  terms: Terms,
+  asOf: CalendarDate,
+  rows: readonly number[],
+  out: Uint8Array,
+): void {
+  if (judgement.commitment.judgedBy === 'attestation') attest(resolver, judgement, terms, asOf, rows, out);
+  else weigh(resolver, judgement, terms, asOf, rows, out);
+}
+
+/** What the figures say. */
+function weigh(
+  resolver: Resolver,
+  judgement: Judgement,
+  terms: Terms,
+  asOf: CalendarDate,
+  rows: readonly number[],
+  out: Uint8Array,
+): void {
+  const held = hold(resolver, judgement.commitment, judgement.checkpoint.period, terms.target);
+  const satisfied = accepted(held);
+  const due = asOf >= terms.due;
+  const [ifMet, ifMissed, ifMissing, ifDoubtful] = due
+    ? [code.met, code.missed, code.unreported, code.doubtful]
+    : [code.pending, code.pending, code.pending, code.pending];
+  const { state } = held;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    const known = state[row];
+    if (known === FAST || known === EXACT) out[row] = satisfied[row] === 1 ? ifMet : ifMissed;
+    else out[row] = known === MISSING ? ifMissing : ifDoubtful;
+  }
+  if (due) markExceeded(held, terms, rows, out);
+  markDates(resolver, judgement, terms, asOf, rows, satisfied, out);
+}
+
+/** Met beyond the stretch figure. */
+function markExceeded(held: Held, { target }: Terms, rows: readonly number[], out: Uint8Array): void {
+  if (!target.stretch) return;
+  const beyond = new Uint8Array(out.length);
+  const down = comparator(target.op).direction === 'down';
+  compare(held.actual, down ? { high: target.stretch } : { low: target.stretch }, beyond);
+  for (const row of rows) if (out[row] === code.met && beyond[row] === 1) out[row] = code.exceeded;
+}
+
+/**
+ * What completion dates change: after the due date is late; a deliverable finished before its due date is met
+ * before it is due; and 是 without a date, for a period that ends after the due date, does not say which it was.
+ */
+function markDates(
+  resolver: Resolver,
+  { commitment, checkpoint }: Judgement,
+  terms: Terms,
+  asOf: CalendarDate,
+  rows: readonly number[],
+  satisfied: Uint8Array,
+  out: Uint8Array,
+): void {
+  const { direction, takes } = comparator(terms.target.op);
+  const deliverable = takes === 'truth';
+  if (!deliverable && (direction !== 'up' || commitment.measure !== 'value')) return;
+  const resolved = resolver.resolve(commitment.indicator, checkpoint.period);
+  if (!deliverable && !resolved.reported?.cells.size) return;
+  for (const row of rows) {
+    const verdict = out[row];
+    if (
+      satisfied[row] !== 1 ||
+      (verdict !== code.met && verdict !== code.exceeded && verdict !== code.pending)
+    )
+      continue;
+    const { on, by } = completionAt(resolver, resolved, row);
+    if (verdict === code.pending) {
+      if (deliverable && on !== undefined && on <= asOf) out[row] = code.met;
+    } else if (on !== undefined) {
+      if (on > terms.due) out[row] = code.late;
+    } else if (deliverable && by > terms.due) out[row] = code.doubtful;
+  }
+}
+
+/** What a person has decided, where figures cannot. */
+function attest(
+  resolver: Resolver,
+  { commitment, checkpoint }: Judgement,
+  terms: Terms,
+  asOf: CalendarDate,
+  rows: readonly number[],
+  out: Uint8Array,
+): void {
+  for (const row of rows) {
+    const decision = decisionOf(
+      resolver.facts,
+      commitment.id,
+      resolver.tree.units[row] as string,
+      checkpoint.key,
+      asOf,
+    );
+    if (decision) out[row] = code[decision.decision];
+    else out[row] = asOf >= terms.due ? code.attest : code.pending;
+  }
+}
+
+/** The attestation that counts on a date: one made later is not yet known. */
+export function decisionOf(facts: Facts, commitment: string, unit: string, key: Period, asOf: CalendarDate) {
+  const decision = facts.attestation(commitment, unit, key);
+  return decision && decision.on <= asOf ? decision : undefined;
+}

@@ -1,0 +1,213 @@
+import { contains } from '../language/index.js';
+import type { MessageData, MessageRef, SentenceDatum } from '../messages/index.js';
+import { completionAt } from './completion.js';
+import type { Held } from './held.js';
+import { decisionOf } from './judge.js';
+import type { Judged } from './judged.js';
+import { periodsMeasured } from './measure.js';
+import type { Judgement } from './program.js';
+import { from, type Resolved, sourceAt } from './resolved.js';
+import { DOUBTFUL, MISSING, UNDEFINED, valueAt } from './series.js';
+import { type Aim, datum, targetPhrase } from './target.js';
+import type { Terms } from './terms.js';
+import { unitName } from './trace.js';
+import { code } from './verdict.js';
+
+/** Everything a reason is made of. */
+export interface Ground {
+  readonly judged: Judged;
+  readonly judgement: Judgement;
+  readonly row: number;
+  readonly verdict: number;
+  readonly terms: Terms;
+  readonly aim: Aim;
+  /** Absent where a person decides, or a share of other units. */
+  readonly held: Held | undefined;
+}
+
+/** Why the verdict is what it is, in one sentence. */
+export function reasonOf(ground: Ground): MessageRef {
+  const { judged, judgement, row, verdict, terms, held } = ground;
+  const { waiver } = terms;
+  if (verdict === code.waived && waiver)
+    return say('reason.waived', {
+      reason: waiver.reason,
+      authority: waiver.authority,
+      through: waiver.validThrough,
+    });
+  if (judgement.whole === row) return wholeReason(ground);
+  const { commitment, checkpoint } = judgement;
+  if (commitment.judgedBy === 'attestation') {
+    const decision = decisionOf(judged.facts, commitment.id, unitId(ground), checkpoint.key, judged.asOf);
+    if (decision)
+      return say(`reason.attested-${decision.decision}`, {
+        by: decision.by,
+        on: decision.on,
+        basis: decision.basis ?? { id: 'word.no-basis' },
+      });
+    return verdict === code.attest ? say('reason.attest', {}) : pendingReason(ground);
+  }
+  if (verdict === code.pending) return pendingReason(ground);
+  if (verdict === code.unreported) return say('reason.unreported', { missing: missingFigures(ground) });
+  if (verdict === code.doubtful) return say('reason.doubtful', { why: doubtBehind(ground) });
+  return ground.aim.target.op === 'done' ? doneReason(ground) : figureReason(ground, held as Held);
+}
+
+function say(id: string, data: MessageData): MessageRef {
+  return { id, data };
+}
+
+function unitId({ judged, row }: Ground): string {
+  return judged.program.tree.units[row] as string;
+}
+
+function indicatorOf({ judged, judgement }: Ground): Resolved {
+  return judged.resolver.resolve(judgement.commitment.indicator, judgement.checkpoint.period);
+}
+
+function pendingReason({ judged, terms }: Ground): MessageRef {
+  return say(terms.waiver?.kind === 'postponed' ? 'reason.postponed' : 'reason.pending', {
+    due: terms.due,
+    asOf: judged.asOf,
+  });
+}
+
+function doneReason(ground: Ground): MessageRef {
+  const { verdict, terms } = ground;
+  if (verdict === code.missed) return say('reason.not-done', { due: terms.due });
+  const { on } = completionAt(ground.judged.resolver, indicatorOf(ground), ground.row);
+  if (verdict === code.late) return say('reason.late', { completed: on ?? '', due: terms.due });
+  return on === undefined
+    ? say('reason.done-undated', { due: terms.due })
+    : say('reason.done', { completed: on, due: terms.due });
+}
+
+function figureReason(ground: Ground, held: Held): MessageRef {
+  const { judged, judgement, row, verdict, aim, terms } = ground;
+  const actual = valueAt(held.actual, row);
+  if (!actual) throw new Error(`${judgement.commitment.id}: judged without a figure`);
+  const data = {
+    actual: datum(actual, aim.unit, aim.reference),
+    target: targetPhrase(judged.program.plan, aim, actual),
+    measure: { id: `measured.${judgement.commitment.measure}` },
+  };
+  if (verdict === code.late) {
+    const { on } = completionAt(judged.resolver, indicatorOf(ground), row);
+    return say('reason.late-figure', { ...data, completed: on ?? '', due: terms.due });
+  }
+  if (verdict === code.exceeded && aim.target.stretch)
+    return say('reason.exceeded', { ...data, stretch: datum(aim.target.stretch, aim.unit, actual) });
+  if (verdict !== code.missed) return say('reason.met', data);
+  const laggards = unitsBehind(ground, held);
+  return laggards.length > 0
+    ? say('reason.missed-through', { ...data, laggards })
+    : say('reason.missed', data);
+}
+
+/** The units below whose own figures miss the target that the whole misses. */
+function unitsBehind(ground: Ground, held: Held): SentenceDatum[] {
+  const { judged, row, aim } = ground;
+  const resolved = indicatorOf(ground);
+  const pooled = sourceAt(resolved, row) === from.derived && ground.judgement.commitment.measure === 'value';
+  if (!pooled) return [];
+  return judged.resolver.concerned(resolved.indicator, row).flatMap((child) => {
+    const value = valueAt(held.actual, child);
+    const misses =
+      value &&
+      held.tests.some(({ series, interval }) => {
+        const tested = valueAt(series, child);
+        return tested !== undefined && !contains(interval, tested);
+      });
+    if (!value || !misses) return [];
+    return [
+      {
+        id: 'word.unit-figure',
+        data: { unit: unitName(judged.resolver, child), value: datum(value, aim.unit, aim.reference) },
+      },
+    ];
+  });
+}
+
+function wholeReason({ judged, judgement, terms, verdict }: Ground): MessageRef {
+  const verdicts = judged.verdicts[judged.program.judgements.indexOf(judgement)] as Uint8Array;
+  const { tally } = judged.tallyOf(judgement, verdicts, judged.asOf >= terms.due);
+  const others = judgement.rows.filter(
+    (row) => verdicts[row] !== code.met && verdicts[row] !== code.exceeded && verdicts[row] !== code.waived,
+  );
+  const data = { met: tally.met, held: tally.held, needed: tally.needed };
+  if (verdict === code.met || verdict === code.waived || others.length === 0)
+    return say('reason.share-met', data);
+  return say('reason.share-short', { ...data, others: others.map((row) => unitName(judged.resolver, row)) });
+}
+
+/** The figures, by indicator and unit, for want of which nothing can be judged. */
+function missingFigures({ judged, judgement, row, aim }: Ground): SentenceDatum[] {
+  const { resolver } = judged;
+  const { commitment, checkpoint } = judgement;
+  const { reference } = aim.target;
+  const needed = periodsMeasured(commitment.measure, checkpoint.period, resolver.plan).map((p) =>
+    resolver.resolve(commitment.indicator, p),
+  );
+  if (reference.kind === 'indicator') needed.push(resolver.resolve(reference.indicator, checkpoint.period));
+  const found = needed.flatMap((resolved) => lacking(judged, resolved, row));
+  const seen = new Set<string>();
+  return found.filter(({ data }) => {
+    const key = JSON.stringify(data);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The submitted figures that a missing figure wants: its operands', its sub-units', or its own. */
+function lacking({ resolver }: Judged, resolved: Resolved, row: number): SentenceDatum[] {
+  if (resolved.series.state[row] !== MISSING) return [];
+  const { indicator, period } = resolved;
+  const by = indicator.rollup.by;
+  const below = by === 'none' || by === 'ratio' ? [] : resolver.concerned(indicator, row);
+  const absent = below.filter((child) => resolved.series.state[child] === MISSING);
+  const data = { indicator: indicator.title, period };
+  if (absent.length === 0 || indicator.rollup.missing !== 'refuse')
+    return [{ id: 'word.figure-of', data: { ...data, unit: unitName(resolver, row) } }];
+  return [
+    { id: 'word.figures-of', data: { ...data, units: absent.map((child) => unitName(resolver, child)) } },
+  ];
+}
+
+/** The first contradiction or unreadable cell behind a doubtful figure. */
+function doubtBehind(ground: Ground): SentenceDatum {
+  const { judged, judgement, row } = ground;
+  const { resolver } = judged;
+  const { commitment, checkpoint } = judgement;
+  for (const period of periodsMeasured(commitment.measure, checkpoint.period, resolver.plan)) {
+    const found = doubtOf(judged, resolver.resolve(commitment.indicator, period), row);
+    if (found) return found;
+  }
+  const { reference } = ground.aim.target;
+  const other =
+    reference.kind === 'indicator'
+      ? doubtOf(judged, resolver.resolve(reference.indicator, checkpoint.period), row)
+      : undefined;
+  if (other) return other;
+  const undated = ground.held?.state[row] !== DOUBTFUL && ground.held?.state[row] !== UNDEFINED;
+  return undated && ground.aim.target.op === 'done'
+    ? { id: 'doubt.no-completion-date', data: { due: ground.terms.due } }
+    : { id: 'doubt.division-by-zero', data: {} };
+}
+
+/** Why a row of an indicator is doubtful: its own doubt, its cell's, its operands', or its sub-units'. */
+export function doubtOf(judged: Judged, resolved: Resolved, row: number): SentenceDatum | undefined {
+  const state = resolved.series.state[row];
+  if (state !== DOUBTFUL && state !== UNDEFINED) return undefined;
+  const own = resolved.doubts.get(row);
+  if (own) return { id: own.id, data: own.data };
+  const cell = resolved.reported?.cells.get(row);
+  const unread = (cell?.verified ?? cell?.self)?.doubt ?? cell?.self?.doubt;
+  if (unread) return { id: unread.id, data: unread.data };
+  if (state === UNDEFINED) return { id: 'doubt.division-by-zero', data: {} };
+  const { resolver } = judged;
+  for (const [operand, at] of resolver.sources(resolved, row)) {
+    const found = doubtOf(judged, operand, at);
+    if (found)
+      return at === row ? found : { id: 'doubt.of-unit', data: { unit: unitName(resolver, at), why: found } };
+  }
+  return undefined;
+}

@@ -1,0 +1,115 @@
+import type { MessageRef } from '../messages/index.js';
+import type { Override, Plan, Scoring } from '../plan/model.js';
+import { Rational } from '../quantity/index.js';
+import { hold } from './held.js';
+import type { Judged } from './judged.js';
+import { completionOf } from './pace.js';
+import type { Judgement } from './program.js';
+import { valueAt } from './series.js';
+import { aimAt } from './target.js';
+import { code } from './verdict.js';
+
+/** A unit's result by the plan's own scoring. */
+export interface Score {
+  /** Out of 100, bonus included. */
+  readonly score: Rational;
+  readonly grade: string;
+  readonly overrides: readonly MessageRef[];
+}
+
+const hundred = Rational.of(100);
+const judgedCodes: ReadonlySet<number> = new Set([code.met, code.exceeded, code.missed, code.late]);
+
+/**
+ * 百分制: 100 × Σ weight × points ÷ Σ weight, over what was due; pending and waived commitments never count,
+ * unjudged ones as the plan says. Bonus, grade bands and overrides come after. Undefined when nothing counts.
+ */
+export function scoreOf(judged: Judged, row: number): Score | undefined {
+  const { scoring } = judged.program.plan;
+  if (!scoring) return undefined;
+  let [earned, weights, bonus] = [Rational.zero, Rational.zero, Rational.zero];
+  judged.program.judgements.forEach((judgement, index) => {
+    const verdict = judged.verdicts[index]?.[row] as number;
+    if (verdict === code.none || verdict === code.pending || verdict === code.waived) return;
+    if (!judgedCodes.has(verdict) && scoring.unjudged === 'exclude') return;
+    // A rhythm of four quarters weighs as much as one yearly commitment of the same weight.
+    const share = judgement.commitment.weight.div(Rational.of(judgement.commitment.checkpoints.length));
+    weights = weights.add(share);
+    earned = earned.add(share.mul(pointsOf(judged, judgement, row, verdict, scoring)));
+    if (verdict === code.exceeded) bonus = bonus.add(scoring.bonus);
+  });
+  if (weights.isZero()) return undefined;
+  const extra = bonus.cmp(scoring.bonusLimit) > 0 ? scoring.bonusLimit : bonus;
+  const score = earned.div(weights).mul(hundred).add(extra);
+  const { grade, overrides } = override(judged, row, scoring, bandOf(scoring, score));
+  return { score, grade: scoring.grades[grade]?.name ?? '', overrides };
+}
+
+function pointsOf(
+  judged: Judged,
+  judgement: Judgement,
+  row: number,
+  verdict: number,
+  { points }: Scoring,
+): Rational {
+  if (verdict === code.met || verdict === code.exceeded) return points.met;
+  if (verdict === code.late) return points.late;
+  if (verdict !== code.missed) return Rational.zero;
+  return points.missed === 'completion' ? partial(judged, judgement, row) : points.missed;
+}
+
+/** The completion rate of a missed commitment, between 0 and 1; 0 where it has none. */
+function partial(judged: Judged, judgement: Judgement, row: number): Rational {
+  const { commitment, checkpoint, whole } = judgement;
+  if (commitment.judgedBy === 'attestation' || whole === row) return Rational.zero;
+  const { target } = judged.termsFor(judgement, row);
+  const held = hold(judged.resolver, commitment, checkpoint.period, target);
+  const aim = aimAt(judged.program.plan, commitment, target, held, row);
+  const completion = completionOf(aim, valueAt(held.actual, row)) ?? Rational.zero;
+  if (completion.sign() < 0) return Rational.zero;
+  return completion.cmp(Rational.one) > 0 ? Rational.one : completion;
+}
+
+/** Half-open bands by falling `from`: the first that the score reaches, else the last. */
+export function bandOf({ grades }: Scoring, score: Rational): number {
+  const band = grades.findIndex(({ from }) => score.cmp(from) >= 0);
+  return band < 0 ? grades.length - 1 : band;
+}
+
+function override(
+  judged: Judged,
+  row: number,
+  scoring: Scoring,
+  band: number,
+): { grade: number; overrides: MessageRef[] } {
+  const overrides: MessageRef[] = [];
+  const last = scoring.grades.length - 1;
+  let grade = band;
+  for (const rule of scoring.overrides) {
+    const missed = missedBy(judged, row, rule);
+    if (missed.length === 0) continue;
+    const cap = scoring.grades.findIndex(({ name }) => name === rule.grade);
+    if (rule.effect === 'veto') grade = last;
+    if (rule.effect === 'cap') grade = Math.max(grade, cap);
+    if (rule.effect === 'downgrade') grade = Math.min(grade + 1, last);
+    overrides.push({
+      id: `override.${rule.effect}`,
+      data: { commitments: missed, grade: scoring.grades[grade]?.name ?? '' },
+    });
+  }
+  return { grade, overrides };
+}
+
+/** The missed commitments that an override hangs on: those it names, else those marked as veto. */
+function missedBy(judged: Judged, row: number, rule: Override): string[] {
+  const named = (id: string, plan: Plan): boolean =>
+    rule.commitments.length > 0
+      ? rule.commitments.includes(id)
+      : plan.commitments.some((c) => c.id === id && c.veto);
+  const missed = judged.program.judgements.flatMap(({ commitment }, index) =>
+    judged.verdicts[index]?.[row] === code.missed && named(commitment.id, judged.program.plan)
+      ? [commitment.id]
+      : [],
+  );
+  return [...new Set(missed)];
+}

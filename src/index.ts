@@ -1,0 +1,16 @@
+/** The library's public face: load a plan, read submissions, judge, render. */
+export {
+  type Assessment,
+  AssessmentSchema,
+  type Conclusion,
+  type Finding,
+  type Verdict,
+} from './assessment/index.js';
+export { boundaryCases, runCases } from './cases/index.js';
+export { code, compile, type Evaluation, evaluate, type Program, verdictOf } from './engine/index.js';
+export { type Column, columnOfNumbers, Facts, FactsBuilder, type Figure } from './facts/index.js';
+export { readSubmissions } from './intake/index.js';
+export { type Lang, render } from './messages/index.js';
+export { loadCases, loadPlan, type Plan, resolvePlan, validatePaths } from './plan/index.js';
+export { parseUnit, printValue, Rational, readAs, readQuantity } from './quantity/index.js';
+export { lintTemplates, renderReport } from './report/index.js';
