@@ -1,0 +1,41 @@
+export {
+  addDays,
+  type CalendarDate,
+  compareDates,
+  dateOfDay,
+  dayNumber,
+  daysBetween,
+  instantToDate,
+  parseDate,
+} from './date.js';
+export { parseNumber, plainText } from './numeral.js';
+export {
+  type Period,
+  type PeriodKind,
+  parsePeriod,
+  periodEnd,
+  periodKind,
+  periodStart,
+  periodsOf,
+  previousYear,
+  yearOf,
+} from './period.js';
+export { type PrintOptions, printAgainst, printValue } from './print.js';
+export {
+  type Quantity,
+  type QuantityProblem,
+  type ReadFigure,
+  type ReadQuantity,
+  readAs,
+  readQuantity,
+} from './quantity.js';
+export { Rational, toFixed } from './rational.js';
+export {
+  changeUnit,
+  convert,
+  type Dimension,
+  dimensionsAgree,
+  type MeasureUnit,
+  parseUnit,
+  sameDimension,
+} from './unit.js';

@@ -1,0 +1,64 @@
+import { type CalendarDate, daysInMonth } from './date.js';
+import { parseNumber } from './numeral.js';
+
+/** A span of time that figures are reported for: `2020`, `2020-Q3`, `2020-03`. */
+export type Period = string;
+
+export const periodKinds = ['year', 'quarter', 'month'] as const;
+export type PeriodKind = (typeof periodKinds)[number];
+
+/** Reads 2020, 2020年(度), 2020-Q1, 2020年第一季度, 2020-03, 2020年3月; undefined for anything else. */
+export function parsePeriod(text: string): Period | undefined {
+  const plain = text.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+  const year = /^(\d{4})(?:年度?)?$/.exec(plain);
+  if (year) return year[1];
+  const quarter = /^(\d{4})(?:-?Q([1-4])|年第?([1-4一二三四])季度)$/.exec(plain);
+  if (quarter) return `${quarter[1]}-Q${parseNumber(quarter[2] ?? quarter[3] ?? '')?.toString()}`;
+  const month = /^(\d{4})(?:-(\d{1,2})|年(\d{1,2})月份?)$/.exec(plain);
+  const number = Number(month?.[2] ?? month?.[3]);
+  return month && number >= 1 && number <= 12 ? `${month[1]}-${String(number).padStart(2, '0')}` : undefined;
+}
+
+export function periodKind(period: Period): PeriodKind {
+  if (period.length === 4) return 'year';
+  return period[5] === 'Q' ? 'quarter' : 'month';
+}
+
+export function yearOf(period: Period): number {
+  return Number(period.slice(0, 4));
+}
+
+/** First and last month of a period, 1–12. */
+function monthsOf(period: Period): [number, number] {
+  const kind = periodKind(period);
+  if (kind === 'year') return [1, 12];
+  const number = Number(period.slice(kind === 'quarter' ? 6 : 5));
+  return kind === 'quarter' ? [number * 3 - 2, number * 3] : [number, number];
+}
+
+export function periodStart(period: Period): CalendarDate {
+  return `${period.slice(0, 4)}-${String(monthsOf(period)[0]).padStart(2, '0')}-01`;
+}
+
+/** The last day, itself included. */
+export function periodEnd(period: Period): CalendarDate {
+  const month = monthsOf(period)[1];
+  return `${period.slice(0, 4)}-${String(month).padStart(2, '0')}-${daysInMonth(yearOf(period), month)}`;
+}
+
+/** The same year, quarter or month one year earlier. */
+export function previousYear(period: Period): Period {
+  return `${String(yearOf(period) - 1).padStart(4, '0')}${period.slice(4)}`;
+}
+
+/** The periods of a kind that end between two dates, both included, in order. */
+export function periodsOf(from: CalendarDate, to: CalendarDate, kind: PeriodKind): Period[] {
+  const periods: Period[] = [];
+  for (let year = yearOf(from); year <= yearOf(to); year++) {
+    const text = String(year).padStart(4, '0');
+    if (kind === 'year') periods.push(text);
+    else if (kind === 'quarter') for (let q = 1; q <= 4; q++) periods.push(`${text}-Q${q}`);
+    else for (let m = 1; m <= 12; m++) periods.push(`${text}-${String(m).padStart(2, '0')}`);
+  }
+  return periods.filter((p) => periodEnd(p) >= from && (kind === 'year' || periodEnd(p) <= to));
+}

@@ -1,0 +1,205 @@
+const SAFE = Number.MAX_SAFE_INTEGER;
+const LIMIT = BigInt(SAFE);
+
+/**
+ * An exact fraction in lowest terms with a positive denominator. Small ones are kept as doubles that are safe
+ * integers, larger ones as bigints; nothing ever rounds.
+ */
+export class Rational {
+  static readonly zero = new Rational(0, 1);
+  static readonly one = new Rational(1, 1);
+
+  private readonly n: number | bigint;
+  private readonly d: number | bigint;
+
+  private constructor(n: number | bigint, d: number | bigint) {
+    this.n = n;
+    this.d = d;
+  }
+
+  /** n ÷ d. Throws RangeError when a number is no safe integer or d is 0. */
+  static of(n: number | bigint, d: number | bigint = 1): Rational {
+    for (const part of [n, d])
+      if (typeof part === 'number' && !Number.isSafeInteger(part))
+        throw new RangeError(`not a safe integer: ${part}`);
+    if (d === 0 || d === 0n) throw new RangeError('denominator is 0');
+    return typeof n === 'number' && typeof d === 'number'
+      ? Rational.small(n, d)
+      : Rational.big(BigInt(n), BigInt(d));
+  }
+
+  /** Machine form only: `-12.50`, `1/3`, `2977/30`. No unit, comma, exponent or space. */
+  static parse(text: string): Rational | undefined {
+    const decimal = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(text);
+    if (decimal) {
+      const [, sign, whole = '', part = ''] = decimal;
+      const digits = BigInt(whole + part);
+      return Rational.big(sign === '-' ? -digits : digits, 10n ** BigInt(part.length));
+    }
+    const fraction = /^([+-]?\d+)\/(\d+)$/.exec(text);
+    if (!fraction) return undefined;
+    const den = BigInt(fraction[2] as string);
+    return den === 0n ? undefined : Rational.big(BigInt((fraction[1] as string).replace('+', '')), den);
+  }
+
+  /** n ÷ d in lowest terms, of safe integers. */
+  private static small(n: number, d: number): Rational {
+    if (n === 0) return Rational.zero;
+    let [a, b] = [Math.abs(n), Math.abs(d)];
+    while (b !== 0) [a, b] = [b, a % b];
+    const divisor = d < 0 ? -a : a;
+    return new Rational(n / divisor, d / divisor);
+  }
+
+  /** n ÷ d in lowest terms, as doubles where both fit. */
+  private static big(n: bigint, d: bigint): Rational {
+    let [a, b] = [n < 0n ? -n : n, d < 0n ? -d : d];
+    while (b !== 0n) [a, b] = [b, a % b];
+    const divisor = d < 0n ? -a : a;
+    const [num, den] = [n / divisor, d / divisor];
+    const fits = num <= LIMIT && num >= -LIMIT && den <= LIMIT;
+    return fits ? new Rational(Number(num), Number(den)) : new Rational(num, den);
+  }
+
+  add(other: Rational): Rational {
+    const { n: a, d: b } = this;
+    const { n: c, d } = other;
+    if (typeof a === 'number' && typeof b === 'number' && typeof c === 'number' && typeof d === 'number') {
+      if (b === d) {
+        const sum = a + c;
+        if (Math.abs(sum) <= SAFE) return Rational.small(sum, b);
+      } else {
+        const [left, right, den] = [a * d, c * b, b * d];
+        if (
+          Math.abs(left) <= SAFE &&
+          Math.abs(right) <= SAFE &&
+          Math.abs(left + right) <= SAFE &&
+          den <= SAFE
+        )
+          return Rational.small(left + right, den);
+      }
+    }
+    return Rational.big(this.num * other.den + other.num * this.den, this.den * other.den);
+  }
+
+  sub(other: Rational): Rational {
+    return this.add(other.neg());
+  }
+
+  mul(other: Rational): Rational {
+    const { n: a, d: b } = this;
+    const { n: c, d } = other;
+    if (typeof a === 'number' && typeof b === 'number' && typeof c === 'number' && typeof d === 'number') {
+      const [n, den] = [a * c, b * d];
+      if (Math.abs(n) <= SAFE && den <= SAFE) return Rational.small(n, den);
+    }
+    return Rational.big(this.num * other.num, this.den * other.den);
+  }
+
+  /** Throws RangeError on division by 0. */
+  div(other: Rational): Rational {
+    if (other.isZero()) throw new RangeError('division by 0');
+    return this.mul(
+      other.sign() > 0 ? new Rational(other.d, other.n) : new Rational(negate(other.d), negate(other.n)),
+    );
+  }
+
+  neg(): Rational {
+    return new Rational(negate(this.n), this.d);
+  }
+
+  abs(): Rational {
+    return this.sign() < 0 ? this.neg() : this;
+  }
+
+  /** −1, 0 or 1 as this is below, at or above the other. */
+  cmp(other: Rational): -1 | 0 | 1 {
+    const { n: a, d: b } = this;
+    const { n: c, d } = other;
+    if (typeof a === 'number' && typeof b === 'number' && typeof c === 'number' && typeof d === 'number') {
+      const [left, right] = [a * d, c * b];
+      if (Math.abs(left) <= SAFE && Math.abs(right) <= SAFE) return left < right ? -1 : left > right ? 1 : 0;
+    }
+    const [left, right] = [this.num * other.den, other.num * this.den];
+    return left < right ? -1 : left > right ? 1 : 0;
+  }
+
+  eq(other: Rational): boolean {
+    return this.cmp(other) === 0;
+  }
+
+  sign(): -1 | 0 | 1 {
+    return this.n > 0 ? 1 : this.n < 0 ? -1 : 0;
+  }
+
+  isZero(): boolean {
+    return this.n === 0 || this.n === 0n;
+  }
+
+  isInteger(): boolean {
+    return this.d === 1 || this.d === 1n;
+  }
+
+  get num(): bigint {
+    return BigInt(this.n);
+  }
+
+  get den(): bigint {
+    return BigInt(this.d);
+  }
+
+  /** value × 10^scale where that is a safe integer. */
+  scaledInteger(scale: number): number | undefined {
+    const scaled = this.mul(Rational.of(10n ** BigInt(scale)));
+    if (!scaled.isInteger()) return undefined;
+    const integer = Number(scaled.n);
+    return Number.isSafeInteger(integer) ? integer : undefined;
+  }
+
+  /** The decimal places needed to write it exactly; undefined where it does not terminate. */
+  decimals(): number | undefined {
+    let rest = this.den;
+    let [twos, fives] = [0, 0];
+    for (; rest % 2n === 0n; rest /= 2n) twos++;
+    for (; rest % 5n === 0n; rest /= 5n) fives++;
+    return rest === 1n ? Math.max(twos, fives) : undefined;
+  }
+
+  /** GB/T 8170: to the nearest; an exact half to the even digit. Negative places round to tens, hundreds. */
+  round(places: number): Rational {
+    const unit =
+      places >= 0 ? Rational.big(1n, 10n ** BigInt(places)) : Rational.big(10n ** BigInt(-places), 1n);
+    const { num, den } = this.div(unit);
+    const floor = num >= 0n || num % den === 0n ? num / den : num / den - 1n;
+    const twice = 2n * (num - floor * den);
+    const up = twice > den || (twice === den && floor % 2n !== 0n);
+    return Rational.big(up ? floor + 1n : floor, 1n).mul(unit);
+  }
+
+  /** Exact: `99.2` where it terminates, else `n/d` in lowest terms. */
+  toString(): string {
+    const places = this.decimals();
+    return places === undefined ? `${this.num}/${this.den}` : toFixed(this, places);
+  }
+
+  /** The nearest double, for drawing only. */
+  toNumber(): number {
+    if (typeof this.n === 'number' && typeof this.d === 'number') return this.n / this.d;
+    return Number((this.num * 2n ** 64n) / this.den) / 2 ** 64;
+  }
+}
+
+/** Decimal text with exactly so many places, rounded by GB/T 8170. */
+export function toFixed(value: Rational, places: number): string {
+  const rounded = value.round(places);
+  const digits = Math.max(0, places);
+  const scaled = (rounded.abs().num * 10n ** BigInt(digits)) / rounded.den;
+  const text = scaled.toString().padStart(digits + 1, '0');
+  const whole = text.slice(0, text.length - digits);
+  const sign = rounded.sign() < 0 ? '-' : '';
+  return digits === 0 ? sign + whole : `${sign}${whole}.${text.slice(text.length - digits)}`;
+}
+
+function negate(x: number | bigint): number | bigint {
+  return typeof x === 'number' ? 0 - x : -x;
+}
