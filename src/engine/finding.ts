@@ -74,7 +74,7 @@ function traceOf(ground: Ground, actual: Rational | undefined): Step[] {
       document: plan.document.title,
       section: commitment.source.section,
     }),
-    step(0, 'trace.demand', { target: targetPhrase(plan, aim, actual), due: terms.due, asOf: judged.asOf }),
+    step(0, 'trace.demand', { target: targetPhrase(plan, aim), due: terms.due, asOf: judged.asOf }),
   ];
   if (commitment.reading) steps.push(step(1, 'trace.reading', { reading: commitment.reading }));
   if (terms.amendment)
@@ -114,7 +114,7 @@ function traceOf(ground: Ground, actual: Rational | undefined): Step[] {
       steps.push(
         step(0, 'trace.compared', {
           actual: datum(actual, aim.unit, aim.reference),
-          target: targetPhrase(plan, aim, actual),
+          target: targetPhrase(plan, aim),
         }),
       );
   }

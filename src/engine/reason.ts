@@ -88,7 +88,7 @@ function figureReason(ground: Ground, held: Held): MessageRef {
   if (!actual) throw new Error(`${judgement.commitment.id}: judged without a figure`);
   const data = {
     actual: datum(actual, aim.unit, aim.reference),
-    target: targetPhrase(judged.program.plan, aim, actual),
+    target: targetPhrase(judged.program.plan, aim),
     measure: { id: `measured.${judgement.commitment.measure}` },
   };
   if (verdict === code.late) {

@@ -58,15 +58,15 @@ export function datum(value: Rational, unit: MeasureUnit, against?: Rational): Q
 }
 
 /** The target in words: a sentence within the sentence. */
-export function targetPhrase(plan: Plan, aim: Aim, actual?: Rational): SentenceDatum {
+export function targetPhrase(plan: Plan, aim: Aim): SentenceDatum {
   const { target, reference, upper, within, unit } = aim;
   const { takes } = comparator(target.op);
   if (takes === 'truth') return { id: 'target.done' };
   const name = referenceName(plan, target.reference);
-  const value = reference ? datum(reference, unit, actual) : { id: 'target.unknown' };
+  const value = reference ? datum(reference, unit) : { id: 'target.unknown' };
   const figure = name ? { id: 'target.named', data: { name, value } } : value;
   if (takes === 'pair') {
-    const top = upper ? datum(upper, unit, actual) : { id: 'target.unknown' };
+    const top = upper ? datum(upper, unit) : { id: 'target.unknown' };
     return { id: 'target.between', data: { low: figure, high: top } };
   }
   if (within) return { id: 'target.about', data: { value: figure, within: datum(within, unit) } };

@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import { compile, evaluate } from '../../src/engine/index.js';
+import type { Commitment, Waiver } from '../../src/plan/model.js';
+import {
+  amendment,
+  commitment,
+  factsOf,
+  type Given,
+  indicator,
+  percent,
+  places,
+  planOf,
+  r,
+  target,
+  waiver,
+  yesNo,
+} from './plan.js';
+
+const built = indicator('built', yesNo);
+const rate = indicator('rate', percent);
+
+function judge(c: Commitment, given: Given, asOf: string, waivers: readonly Waiver[] = [], key?: string) {
+  const plan = planOf({ indicators: [built, rate], commitments: [c], waivers });
+  return evaluate(compile(plan), factsOf(plan, given), { asOf }).find('1', 'zhenjiang', key);
+}
+
+describe('a deadline includes its last day', () => {
+  const c = commitment(rate, target('at-least', '99'));
+  test.each([
+    ['2020-12-30', 'pending'],
+    ['2020-12-31', 'missed'],
+    ['2021-01-01', 'missed'],
+  ])('98%% judged as of %s is %s', (asOf, verdict) => {
+    expect(judge(c, { 'zhenjiang.rate': '98%' }, asOf)?.verdict).toBe(verdict);
+  });
+  test.each([
+    ['2020-12-30', 'pending'],
+    ['2020-12-31', 'unreported'],
+  ])('without a figure, as of %s, is %s', (asOf, verdict) => {
+    expect(judge(c, {}, asOf)?.verdict).toBe(verdict);
+  });
+});
+
+describe('deliverables', () => {
+  const c = commitment(built, target('done'), {
+    checkpoints: [{ key: '2020', period: '2020', due: '2020-10-31' }],
+  });
+  test.each<[string, string, string | undefined, string, string]>([
+    ['on the due day', '是', '2020-10-31', '2021-01-15', 'met'],
+    ['the day after', '是', '2020-11-01', '2021-01-15', 'late'],
+    ['the day before', '是', '2020-10-30', '2021-01-15', 'met'],
+    ['done before it is due', '是', '2020-05-01', '2020-06-01', 'met'],
+    ['not done, not due', '否', undefined, '2020-06-01', 'pending'],
+    ['not done, due', '否', undefined, '2020-10-31', 'missed'],
+    ['done in a year that outlasts the due date, no date', '是', undefined, '2021-01-15', 'doubtful'],
+    ['blank', '', undefined, '2021-01-15', 'unreported'],
+    ['done on a day that is still to come', '是', '2020-07-01', '2020-06-01', 'pending'],
+  ])('%s', (_, text, completed, asOf, verdict) => {
+    const cell = completed === undefined ? { text } : { text, completed };
+    expect(judge(c, { 'zhenjiang.built': cell }, asOf)?.verdict).toBe(verdict);
+  });
+
+  test('是 without a date is in time when the reported year ends on the due date', () => {
+    expect(judge(commitment(built, target('done')), { 'zhenjiang.built': '是' }, '2021-01-15')?.verdict).toBe(
+      'met',
+    );
+  });
+
+  test('every quarter is judged by itself', () => {
+    const quarters = ['2020-Q1', '2020-Q2', '2020-Q3', '2020-Q4'];
+    const due = ['2020-03-31', '2020-06-30', '2020-09-30', '2020-12-31'];
+    const c4 = commitment(built, target('done'), {
+      checkpoints: quarters.map((key, i) => ({ key, period: key, due: due[i] as string })),
+    });
+    const given = {
+      'zhenjiang.built@2020-Q1': { text: '是', completed: '2020-03-31' },
+      'zhenjiang.built@2020-Q2': { text: '是', completed: '2020-07-01' },
+      'zhenjiang.built@2020-Q3': '否',
+    };
+    expect(quarters.map((key) => judge(c4, given, '2021-01-15', [], key)?.verdict)).toEqual([
+      'met',
+      'late',
+      'missed',
+      'unreported',
+    ]);
+  });
+});
+
+test('a count reached after its due date is late', () => {
+  const schools = indicator('n', places);
+  const plan = planOf({
+    indicators: [schools],
+    commitments: [commitment(schools, target('at-least', '40'))],
+  });
+  const at = (completed: string) =>
+    evaluate(compile(plan), factsOf(plan, { 'zhenjiang.n': { text: '40', completed } }), {
+      asOf: '2021-02-15',
+    }).find('1', 'zhenjiang')?.verdict;
+  expect([at('2020-12-31'), at('2021-01-01')]).toEqual(['met', 'late']);
+});
+
+describe('milestones and pace', () => {
+  const c = commitment(rate, target('at-least', '77.5'), {
+    checkpoints: [
+      { key: '2020-06-30', period: '2020', due: '2020-06-30', target: target('at-least', '58.4') },
+      { key: '2020-12-31', period: '2020', due: '2020-12-31', target: target('at-least', '77.5') },
+    ],
+  });
+  test('each has its own target and due date', () => {
+    expect(judge(c, { 'zhenjiang.rate': '58.4%' }, '2020-06-30', [], '2020-06-30')?.verdict).toBe('met');
+    expect(judge(c, { 'zhenjiang.rate': '58.3%' }, '2020-06-30', [], '2020-06-30')?.verdict).toBe('missed');
+    expect(judge(c, { 'zhenjiang.rate': '58.4%' }, '2020-06-30', [], '2020-12-31')?.verdict).toBe('pending');
+  });
+
+  // As of 2020-07-01, 182 of 365 days are gone: 49.86%.
+  test.each([
+    ['60', 'ahead'],
+    ['49.8', 'on-schedule'],
+    ['39.9', 'on-schedule'],
+    ['39.8', 'behind'],
+    ['19.9', 'behind'],
+    ['19.8', 'far-behind'],
+  ])('%s of 100 done at half time is %s', (done, pace) => {
+    const n = indicator('n', places);
+    const plan = planOf({ indicators: [n], commitments: [commitment(n, target('at-least', '100'))] });
+    const finding = evaluate(compile(plan), factsOf(plan, { 'zhenjiang.n': done }), {
+      asOf: '2020-07-01',
+    }).find('1', 'zhenjiang');
+    expect(finding).toMatchObject({ verdict: 'pending', pace, elapsed: r('182/365').toString() });
+  });
+});
+
+describe('amendments', () => {
+  const lower = amendment({ from: '2020-07-01', target: target('at-least', '95') });
+  const c = commitment(rate, target('at-least', '99'), { amendments: [lower] });
+  test.each([
+    ['2021-01-15', '95%', 'met'],
+    ['2021-01-15', '94.9%', 'missed'],
+  ])('in force on the due date: as of %s, %s is %s', (asOf, text, verdict) => {
+    expect(judge(c, { 'zhenjiang.rate': text }, asOf)?.verdict).toBe(verdict);
+  });
+  test('dated after the due date it does not reach back', () => {
+    const late = commitment(rate, target('at-least', '99'), {
+      amendments: [{ ...lower, from: '2021-01-01' }],
+    });
+    expect(judge(late, { 'zhenjiang.rate': '95%' }, '2021-06-30')?.verdict).toBe('missed');
+  });
+  test('its last day is included', () => {
+    const through = (day: string) =>
+      commitment(rate, target('at-least', '99'), { amendments: [{ ...lower, through: day }] });
+    expect(judge(through('2020-12-31'), { 'zhenjiang.rate': '95%' }, '2021-01-15')?.verdict).toBe('met');
+    expect(judge(through('2020-12-30'), { 'zhenjiang.rate': '95%' }, '2021-01-15')?.verdict).toBe('missed');
+  });
+  test('a new due date postpones', () => {
+    const later = commitment(rate, target('at-least', '99'), {
+      amendments: [amendment({ due: '2021-06-30' })],
+    });
+    expect(judge(later, { 'zhenjiang.rate': '95%' }, '2021-06-29')).toMatchObject({
+      verdict: 'pending',
+      due: '2021-06-30',
+    });
+    expect(judge(later, { 'zhenjiang.rate': '95%' }, '2021-06-30')?.verdict).toBe('missed');
+  });
+});
+
+describe('waivers', () => {
+  const c = commitment(rate, target('at-least', '99'));
+  test.each<[string, Partial<Waiver>, string, string]>([
+    ['valid through the due date, judged in January', {}, '2021-01-15', 'waived'],
+    ['on its last day', { validThrough: '2020-09-30' }, '2020-09-30', 'waived'],
+    ['the day after its last', { validThrough: '2020-12-30' }, '2021-01-15', 'missed'],
+    ['not yet approved', { approved: '2021-01-16' }, '2021-01-15', 'missed'],
+    ['approved that day', { approved: '2021-01-15' }, '2021-01-15', 'waived'],
+    ['for another unit', { units: ['danyang'] }, '2021-01-15', 'missed'],
+    ['for another commitment', { commitment: '2' }, '2021-01-15', 'missed'],
+    ['postponed, not due', { kind: 'postponed', due: '2021-06-30' }, '2021-01-15', 'pending'],
+    ['postponed, due', { kind: 'postponed', due: '2021-01-15' }, '2021-01-15', 'missed'],
+    [
+      'reduced to what was reached',
+      { kind: 'reduced', target: target('at-least', '98') },
+      '2021-01-15',
+      'met',
+    ],
+    [
+      'reduced to less than was demanded, still above',
+      { kind: 'reduced', target: target('at-least', '98.5') },
+      '2021-01-15',
+      'missed',
+    ],
+  ])('%s', (_, more, asOf, verdict) => {
+    expect(judge(c, { 'zhenjiang.rate': '98%' }, asOf, [waiver(more)])?.verdict).toBe(verdict);
+  });
+
+  test('an expired one says that it expired', () => {
+    const plan = planOf({
+      indicators: [rate],
+      commitments: [c],
+      waivers: [waiver({ validThrough: '2020-09-30' })],
+    });
+    const { waivers } = evaluate(compile(plan), factsOf(plan, {}), { asOf: '2021-01-15' }).assessment([
+      'zhenjiang',
+    ]);
+    expect(waivers.map((w) => w.id)).toEqual(['waiver.expired']);
+  });
+});
