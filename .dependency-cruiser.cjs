@@ -6,7 +6,7 @@ const rooms = {
   formula: { may: ['quantity', 'messages'], why: 'formula parses and evaluates arithmetic over indicators; it knows no plan.' },
   language: { may: ['quantity'], why: 'language is the vocabulary of rules: each comparator, measure and roll-up, one small pure function each.' },
   plan: { may: ['quantity', 'messages', 'source', 'formula', 'language'], why: 'plan reads rule files; it knows no submission, engine or report.' },
-  facts: { may: ['quantity', 'source'], why: 'facts are columns of figures with their origins; they know no plan and no format.' },
+  facts: { may: ['quantity', 'messages', 'source'], why: 'facts are columns of figures with their origins; they know no plan and no format.' },
   intake: {
     may: ['quantity', 'messages', 'source', 'plan', 'facts'],
     why: 'intake turns submissions into facts; it judges nothing and prints nothing.',
@@ -16,10 +16,14 @@ const rooms = {
     may: ['quantity', 'messages', 'formula', 'language', 'plan', 'facts', 'assessment', 'source'],
     why: 'engine is pure: no file, no clock, no locale, no output, and no knowledge of intake or report.',
   },
+  cases: {
+    may: ['quantity', 'messages', 'source', 'language', 'formula', 'plan', 'facts', 'intake', 'engine', 'assessment'],
+    why: 'cases runs the rule author\'s given/expect tests through the real flow; it prints nothing.',
+  },
   report: { may: ['quantity', 'messages', 'source', 'assessment'], why: 'a report renders an assessment and never evaluates.' },
 };
 const names = Object.keys(rooms);
-const others = (room) => [...names, 'cli', 'testkit'].filter((n) => n !== room && !rooms[room].may.includes(n));
+const others = (room) => [...names, 'cli'].filter((n) => n !== room && !rooms[room].may.includes(n));
 
 module.exports = {
   forbidden: [
