@@ -26,7 +26,7 @@ function compareIntegers(series: Series, interval: Interval, accepted: Uint8Arra
   for (let row = 0; row < state.length; row++) {
     if (state[row] === FAST) {
       const value = num[row] as number;
-      accepted[row] = value >= low && value <= high ? 1 : 0;
+      accepted[row] = Number(value >= low) & Number(value <= high);
     } else if (state[row] === EXACT)
       accepted[row] = contains(interval, valueAt(series, row) as Rational) ? 1 : 0;
   }

@@ -95,7 +95,7 @@ export class Evaluation implements Judged {
     for (const row of this.easedRows(judgement)) {
       const eased = this.termsFor(judgement, row);
       if (eased.waiver?.kind === 'waived') out[row] = code.waived;
-      else judge(this.resolver, judgement, eased, this.asOf, [row], out);
+      else judge(this.resolver, judgement, eased, this.asOf, Int32Array.of(row), out);
     }
     if (whole !== undefined) {
       const eased = this.termsFor(judgement, whole);
@@ -116,17 +116,13 @@ export class Evaluation implements Judged {
     const { who } = commitment;
     if (who.kind !== 'each' && who.kind !== 'units')
       throw new Error(`${commitment.id} holds no share of units`);
-    return wholeVerdict(
-      rows.map((row) => verdicts[row] as number),
-      who.share,
-      due,
-    );
+    return wholeVerdict(verdicts, rows, who.share, due);
   }
 
-  private easedRows({ commitment, rows }: Judgement): readonly number[] {
+  private easedRows({ commitment, rows }: Judgement): number[] {
     const waivers = this.program.plan.waivers.filter((w) => w.commitment === commitment.id);
     if (waivers.length === 0) return [];
-    return rows.filter((row) =>
+    return [...rows].filter((row) =>
       waivers.some((w) => w.units.includes(this.program.tree.units[row] as string)),
     );
   }

@@ -148,7 +148,7 @@ function shareSteps({ judged, judgement, terms }: Ground): Step[] {
   const { tally } = judged.tallyOf(judgement, verdicts, judged.asOf >= terms.due);
   return [
     step(0, 'trace.share', { needed: tally.needed, held: tally.held, met: tally.met }),
-    ...judgement.rows.map((row) => {
+    ...[...judgement.rows].map((row) => {
       const verdict = verdicts[row] as number;
       const id = verdict === code.exceeded ? 'verdict.exceeded' : `verdict.${verdictOf(verdict)}`;
       return step(1, 'trace.share-unit', { unit: unitName(judged.resolver, row), verdict: { id } });

@@ -1,14 +1,15 @@
-import type { Facts } from '../facts/index.js';
+import { type Facts, known } from '../facts/index.js';
 import { comparator } from '../language/index.js';
-import type { CalendarDate, Period } from '../quantity/index.js';
+import { type CalendarDate, type Period, periodEnd } from '../quantity/index.js';
 import { compare } from './compare.js';
 import { completionAt } from './completion.js';
 import { accepted, type Held, hold } from './held.js';
 import type { Judgement } from './program.js';
 import type { Resolver } from './resolve.js';
-import { EXACT, FAST, MISSING } from './series.js';
 import type { Terms } from './terms.js';
 import { code } from './verdict.js';
+
+const KNOWN = Object.keys(known).length;
 
 /** Writes the verdicts of one judgement under given terms for some of its rows. */
 export function judge(
@@ -16,11 +17,20 @@ export function judge(
   judgement: Judgement,
   terms: Terms,
   asOf: CalendarDate,
-  rows: readonly number[],
+  rows: Int32Array,
   out: Uint8Array,
 ): void {
   if (judgement.commitment.judgedBy === 'attestation') attest(resolver, judgement, terms, asOf, rows, out);
   else weigh(resolver, judgement, terms, asOf, rows, out);
+}
+
+/** The verdict by what is known of a row (times two) and whether it satisfies the target: a table, because branches on figures cost more than they decide. */
+const dueVerdicts = new Uint8Array(2 * KNOWN);
+const earlyVerdicts = new Uint8Array(2 * KNOWN).fill(code.pending);
+for (const state of Object.values(known)) {
+  const judged = state === known.fast || state === known.exact;
+  const unjudged = state === known.missing ? code.unreported : code.doubtful;
+  dueVerdicts.set(judged ? [code.missed, code.met] : [unjudged, unjudged], 2 * state);
 }
 
 /** What the figures say. */
@@ -29,33 +39,32 @@ function weigh(
   judgement: Judgement,
   terms: Terms,
   asOf: CalendarDate,
-  rows: readonly number[],
+  rows: Int32Array,
   out: Uint8Array,
 ): void {
   const held = hold(resolver, judgement.commitment, judgement.checkpoint.period, terms.target);
   const satisfied = accepted(held);
   const due = asOf >= terms.due;
-  const [ifMet, ifMissed, ifMissing, ifDoubtful] = due
-    ? [code.met, code.missed, code.unreported, code.doubtful]
-    : [code.pending, code.pending, code.pending, code.pending];
+  const verdicts = due ? dueVerdicts : earlyVerdicts;
   const { state } = held;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
-    const known = state[row];
-    if (known === FAST || known === EXACT) out[row] = satisfied[row] === 1 ? ifMet : ifMissed;
-    else out[row] = known === MISSING ? ifMissing : ifDoubtful;
+    out[row] = verdicts[((state[row] as number) << 1) | (satisfied[row] as number)] as number;
   }
   if (due) markExceeded(held, terms, rows, out);
   markDates(resolver, judgement, terms, asOf, rows, satisfied, out);
 }
 
 /** Met beyond the stretch figure. */
-function markExceeded(held: Held, { target }: Terms, rows: readonly number[], out: Uint8Array): void {
+function markExceeded(held: Held, { target }: Terms, rows: Int32Array, out: Uint8Array): void {
   if (!target.stretch) return;
   const beyond = new Uint8Array(out.length);
   const down = comparator(target.op).direction === 'down';
   compare(held.actual, down ? { high: target.stretch } : { low: target.stretch }, beyond);
-  for (const row of rows) if (out[row] === code.met && beyond[row] === 1) out[row] = code.exceeded;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    if (out[row] === code.met && beyond[row] === 1) out[row] = code.exceeded;
+  }
 }
 
 /**
@@ -67,7 +76,7 @@ function markDates(
   { commitment, checkpoint }: Judgement,
   terms: Terms,
   asOf: CalendarDate,
-  rows: readonly number[],
+  rows: Int32Array,
   satisfied: Uint8Array,
   out: Uint8Array,
 ): void {
@@ -75,7 +84,9 @@ function markDates(
   const deliverable = takes === 'truth';
   if (!deliverable && (direction !== 'up' || commitment.measure !== 'value')) return;
   const resolved = resolver.resolve(commitment.indicator, checkpoint.period);
-  if (!deliverable && !resolved.reported?.cells.size) return;
+  // Without cells there are no dates: only a period that outlasts the due date leaves a question.
+  const dated = resolved.reported !== undefined && resolved.reported.cells.size > 0;
+  if (!dated && !(deliverable && periodEnd(checkpoint.period) > terms.due)) return;
   for (const row of rows) {
     const verdict = out[row];
     if (
@@ -98,7 +109,7 @@ function attest(
   { commitment, checkpoint }: Judgement,
   terms: Terms,
   asOf: CalendarDate,
-  rows: readonly number[],
+  rows: Int32Array,
   out: Uint8Array,
 ): void {
   for (const row of rows) {

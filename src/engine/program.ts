@@ -6,7 +6,7 @@ export interface Judgement {
   readonly commitment: Commitment;
   readonly checkpoint: Checkpoint;
   /** Rows judged on a figure of their own. */
-  readonly rows: readonly number[];
+  readonly rows: Int32Array;
   /** The plan's own unit, judged by how many of `rows` are met; absent where it is judged on its own figure. */
   readonly whole: number | undefined;
 }
@@ -23,7 +23,12 @@ export function compile(plan: Plan): Program {
   const tree = treeOf(plan);
   const judgements = plan.commitments.flatMap((commitment) => {
     const { rows, whole } = heldRows(plan, tree, commitment);
-    return commitment.checkpoints.map((checkpoint) => ({ commitment, checkpoint, rows, whole }));
+    return commitment.checkpoints.map((checkpoint) => ({
+      commitment,
+      checkpoint,
+      rows: Int32Array.from(rows),
+      whole,
+    }));
   });
   return { plan, tree, judgements };
 }

@@ -131,7 +131,7 @@ function unitsBehind(ground: Ground, held: Held): SentenceDatum[] {
 function wholeReason({ judged, judgement, terms, verdict }: Ground): MessageRef {
   const verdicts = judged.verdicts[judged.program.judgements.indexOf(judgement)] as Uint8Array;
   const { tally } = judged.tallyOf(judgement, verdicts, judged.asOf >= terms.due);
-  const others = judgement.rows.filter(
+  const others = [...judgement.rows].filter(
     (row) => verdicts[row] !== code.met && verdicts[row] !== code.exceeded && verdicts[row] !== code.waived,
   );
   const data = { met: tally.met, held: tally.held, needed: tally.needed };

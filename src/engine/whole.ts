@@ -1,6 +1,8 @@
 import { Rational } from '../quantity/index.js';
 import { code } from './verdict.js';
 
+const CODES = Object.keys(code).length;
+
 /** How the units held to a commitment stand, for the verdict on the whole. */
 export interface Tally {
   /** Units that count: all but the waived ones. */
@@ -16,19 +18,25 @@ export interface Tally {
  * the units it hangs on. Waived units do not count; when all are waived, so is the whole.
  */
 export function wholeVerdict(
-  verdicts: readonly number[],
+  verdicts: Uint8Array,
+  rows: ArrayLike<number>,
   share: Rational,
   due: boolean,
 ): { verdict: number; tally: Tally } {
-  const count = (...codes: number[]): number => verdicts.filter((v) => codes.includes(v)).length;
-  const held = verdicts.length - count(code.waived);
+  const counts = new Uint32Array(CODES);
+  for (let i = 0; i < rows.length; i++) {
+    const verdict = verdicts[rows[i] as number] as number;
+    counts[verdict] = (counts[verdict] as number) + 1;
+  }
+  const count = (verdict: number): number => counts[verdict] as number;
+  const held = rows.length - count(code.waived);
   const needed = ceiling(share.mul(Rational.of(held)));
-  const met = count(code.met, code.exceeded);
+  const met = count(code.met) + count(code.exceeded);
   const late = count(code.late);
   const unknown = held - met - late - count(code.missed);
   const tally = { held, met, late, needed };
   const decide = (): number => {
-    if (verdicts.length === 0) return code.unreported;
+    if (rows.length === 0) return code.unreported;
     if (held === 0) return code.waived;
     if (met >= needed) return code.met;
     if (!due) return code.pending;

@@ -74,9 +74,11 @@ describe('each: the plan’s own unit is judged by its districts', () => {
 
   test('waived units do not count; all waived waives the whole', () => {
     const { met, missed, waived } = code;
-    expect(wholeVerdict([met, waived, met], r('1'), true).verdict).toBe(met);
-    expect(wholeVerdict([missed, waived], r('1'), true).verdict).toBe(missed);
-    expect(wholeVerdict([waived, waived], r('1'), true).verdict).toBe(waived);
+    const whole = (...verdicts: number[]) =>
+      wholeVerdict(Uint8Array.from(verdicts), [...verdicts.keys()], r('1'), true).verdict;
+    expect(whole(met, waived, met)).toBe(met);
+    expect(whole(missed, waived)).toBe(missed);
+    expect(whole(waived, waived)).toBe(waived);
   });
 
   test('cascade judges the city on its pooled figure and each district on its own', () => {
