@@ -1,19 +1,5 @@
-import type { Expression, Span } from './model.js';
-
+export { type DimensionResult, dimensionOf } from './dimension.js';
+export { indicatorsOf } from './indicators.js';
 export type { Expression, Span } from './model.js';
-
-/** Every indicator a formula names, in order. */
-export function indicatorsOf(expression: Expression): { id: string; yearsBack: number; span: Span }[] {
-  switch (expression.kind) {
-    case 'number':
-      return [];
-    case 'indicator':
-      return [{ id: expression.id, yearsBack: expression.yearsBack, span: expression.span }];
-    case 'negate':
-      return indicatorsOf(expression.operand);
-    case 'binary':
-      return [...indicatorsOf(expression.left), ...indicatorsOf(expression.right)];
-    case 'call':
-      return expression.args.flatMap(indicatorsOf);
-  }
-}
+export { type ParsedFormula, parseFormula } from './parse.js';
+export { printFormula } from './print.js';

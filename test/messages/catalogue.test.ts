@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { catalogue, render } from '../../src/messages/index.js';
+
+const entries = Object.entries(catalogue);
+const data = (text: string): string[] =>
+  [...text.matchAll(/\{([a-zA-Z]+)\}/g)].map((m) => m[1] as string).sort();
+
+test('both languages of a sentence use the same data', () => {
+  const unequal = entries.filter(
+    ([, { zh, en }]) => [...new Set(data(zh))].join() !== [...new Set(data(en))].join(),
+  );
+  expect(unequal.map(([id]) => id)).toEqual([]);
+});
+
+test('no id stands in two areas', () => {
+  const folder = new URL('../../src/messages/', import.meta.url);
+  const ids = readdirSync(folder).flatMap((file) =>
+    [...readFileSync(new URL(file, folder), 'utf8').matchAll(/^ {2}'([\w.-]+)':/gm)].map((m) => m[1]),
+  );
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  expect(ids.length).toBe(entries.length);
+});
+
+test('no sentence ends in a blank, and Chinese ones use no ASCII comma between characters', () => {
+  expect(entries.filter(([, { zh, en }]) => zh !== zh.trim() || en !== en.trim()).map(([id]) => id)).toEqual(
+    [],
+  );
+  expect(
+    entries.filter(([, { zh }]) => /[\u4e00-\u9fff],[\u4e00-\u9fff]/.test(zh)).map(([id]) => id),
+  ).toEqual([]);
+});
+
+describe('render', () => {
+  test.each([
+    [{ id: 'target.at-least', data: { value: { value: '99', unit: '%' } } }, '不低于99%', 'at least 99%'],
+    [
+      { id: 'target.at-least', data: { value: { value: '-1/2', unit: '百分点' } } },
+      '不低于-0.5个百分点',
+      'at least -0.5 pp',
+    ],
+    [
+      { id: 'word.figures-of', data: { units: ['甲', '乙'], indicator: '丙', period: '2020' } },
+      '甲、乙的“丙”（2020）',
+      '"丙" (2020) of 甲, 乙',
+    ],
+    [{ id: 'trace.share-unit', data: { unit: '甲', verdict: { id: 'verdict.met' } } }, '甲：达标', '甲: met'],
+    [
+      { id: 'trace.share', data: { held: 0, needed: 0, met: 0 } },
+      '应考核0个单位，至少须0个达标，已达标0个',
+      '0 units are held to it, at least 0 must meet it, 0 do',
+    ],
+  ])('%o', (message, zh, en) => {
+    expect([render(message, 'zh-CN'), render(message, 'en')]).toEqual([zh, en]);
+  });
+
+  test('a missing datum or id is a defect, not a blank', () => {
+    expect(() => render({ id: 'target.at-least', data: {} }, 'en')).toThrow(/lacks its datum "value"/);
+    expect(() => render({ id: 'toString', data: {} }, 'en')).toThrow(/no message/);
+  });
+});
