@@ -1,0 +1,55 @@
+/** A column that a table of figures may have. */
+export interface ColumnKind {
+  readonly id: string;
+  /** Header texts; the first is the one that messages name. */
+  readonly names: readonly string[];
+}
+
+/** The columns that are read, by the header texts that name them. */
+export const columnKinds = [
+  { id: 'plan', names: ['计划', '计划编号', 'plan'] },
+  { id: 'unit', names: ['填报单位', 'unit'] },
+  { id: 'year', names: ['年度', 'year'] },
+  { id: 'period', names: ['期间', 'period'] },
+  { id: 'indicator', names: ['指标编号', 'indicator'] },
+  { id: 'title', names: ['指标名称', 'title'] },
+  { id: 'stage', names: ['阶段', 'stage'] },
+  { id: 'value', names: ['本年实际值', '实际值', 'value'] },
+  { id: 'measure', names: ['计量单位', 'measure'] },
+  { id: 'previous', names: ['上年值', 'previous'] },
+  { id: 'completed', names: ['完成日期', 'completed'] },
+  { id: 'reference', names: ['统计时点', 'reference'] },
+  { id: 'evidence', names: ['佐证材料', 'evidence'] },
+  { id: 'note', names: ['备注', 'note'] },
+  { id: 'submitted', names: ['填报日期', 'submitted'] },
+  { id: 'sample', names: ['样例', 'sample'] },
+] as const satisfies readonly ColumnKind[];
+
+export type ColumnId = (typeof columnKinds)[number]['id'];
+
+/** Columns that forms print for the person who fills them in; they are not read. */
+export const unreadColumns: ReadonlySet<string> = new Set(
+  ['序号', '口径', '指标口径', '目标', '目标值', '承诺事项', 'no', 'definition', 'target', ''].map(headerKey),
+);
+
+/** 单位 means the measure unit where 填报单位 has a column of its own, and is ambiguous elsewhere. */
+export const ambiguousUnit = '单位';
+
+/** A header as it is compared: full width, spaces, line breaks and case do not matter. */
+export function headerKey(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+}
+
+const byName = new Map<string, ColumnId>(
+  columnKinds.flatMap(({ id, names }) => names.map((name) => [headerKey(name), id] as const)),
+);
+
+/** The column that a header text names. */
+export function columnNamed(text: string): ColumnId | undefined {
+  return byName.get(headerKey(text));
+}
+
+/** How messages call a column. */
+export function columnTitle(id: ColumnId): string {
+  return (columnKinds.find((kind) => kind.id === id) as ColumnKind).names[0] as string;
+}

@@ -1,0 +1,92 @@
+import type { DataFinding } from '../../facts/index.js';
+import { nearest, type Problem } from '../../source/index.js';
+import type { Cell, Cells } from './cells.js';
+import {
+  ambiguousUnit,
+  type ColumnId,
+  columnKinds,
+  columnNamed,
+  columnTitle,
+  headerKey,
+  unreadColumns,
+} from './columns.js';
+
+/** Which column of a table holds what. */
+export interface Header {
+  readonly columns: ReadonlyMap<ColumnId, number>;
+  /** The row of the header, counted from 0, and how many cells it has. */
+  readonly row: number;
+  readonly width: number;
+  readonly problems: readonly Problem[];
+  readonly findings: readonly DataFinding[];
+}
+
+/** A form may print its title above the header, never more than this. */
+const ROWS_ABOVE = 10;
+/** A row is a header when this many of its cells name columns. */
+const ENOUGH = 2;
+
+type Table = Extract<Cells, { ok: true }>;
+
+/** Finds and checks the header of a table; undefined where no row looks like one. */
+export function readHeader({ rows, locate }: Table): Header | undefined {
+  const row = rows.slice(0, ROWS_ABOVE).findIndex((cells) => named(cells).length >= ENOUGH);
+  const cells = rows[row];
+  if (!cells) return undefined;
+  const columns = new Map<ColumnId, number>();
+  const problems: Problem[] = [];
+  const findings: DataFinding[] = [];
+  const report = (id: string, cell: Cell, data: Problem['data']): void =>
+    void problems.push({ id, data, severity: 'error', at: locate(cell) });
+
+  const unitNamed = cells.some((cell) => columnNamed(cell.text) === 'unit');
+  for (const cell of cells) {
+    const text = cell.text.trim();
+    const isUnit = headerKey(text) === ambiguousUnit;
+    const id = isUnit && unitNamed ? 'measure' : columnNamed(text);
+    const first = id && columns.get(id);
+    if (first !== undefined)
+      report('intake.csv-header-twice', cell, {
+        header: text,
+        first: locate(cells[first] as Cell).cell ?? '',
+        second: locate(cell).cell ?? '',
+      });
+    else if (id) columns.set(id, cell.column);
+    else if (isUnit) report('intake.csv-header-ambiguous', cell, {});
+    else if (!unreadColumns.has(headerKey(text))) {
+      const near = nearest(text, headerNames);
+      if (near !== undefined) report('intake.csv-header-near', cell, { header: text, near });
+      else
+        findings.push({
+          id: 'intake.csv-header-unread',
+          data: { header: text },
+          severity: 'warning',
+          effect: 'note',
+          at: locate(cell),
+        });
+    }
+  }
+  const missing = missingColumns(columns);
+  if (missing.length > 0) report('intake.csv-header-missing', cells[0] as Cell, { headers: missing });
+  return { columns, row, width: cells.length, problems, findings };
+}
+
+const headerNames = columnKinds.flatMap(({ names }) => [...names]);
+
+function named(cells: readonly Cell[]): readonly Cell[] {
+  return cells.filter((cell) => columnNamed(cell.text) !== undefined);
+}
+
+/** What a table cannot do without: whose figure, of what, of when, and the figure. */
+function missingColumns(columns: ReadonlyMap<ColumnId, number>): string[] {
+  const needed: readonly (readonly ColumnId[])[] = [
+    ['plan'],
+    ['unit'],
+    ['year', 'period'],
+    ['indicator', 'title'],
+    ['value'],
+  ];
+  return needed
+    .filter((any) => !any.some((id) => columns.has(id)))
+    .map((any) => any.map(columnTitle).join('/'));
+}

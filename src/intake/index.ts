@@ -1,0 +1,4 @@
+export { namedPlan } from './named.js';
+export { type ReadSubmissions, readSubmissions } from './read.js';
+export { submissionSchema } from './schema.js';
+export { isSubmission, validateSubmissions } from './validate.js';

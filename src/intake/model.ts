@@ -1,0 +1,58 @@
+import type { DataFinding } from '../facts/index.js';
+import type { Location, Problem } from '../source/index.js';
+
+/** A text as written, with its place. */
+export interface Located {
+  readonly text: string;
+  readonly at: Location;
+}
+
+/** One figure of a submission as written, whatever the format: nothing is looked up or read yet. */
+export interface Entry {
+  readonly unit: Located;
+  /** The indicator's id; a table may give only its title. */
+  readonly indicator?: Located;
+  readonly title?: Located;
+  readonly period: Located;
+  /** A figure of a year before the submission's own. */
+  readonly prior: boolean;
+  readonly stage: 'self' | 'verified';
+  /** Absent or without text: blank. */
+  readonly value?: Located;
+  /** A measure unit given beside the value. */
+  readonly measure?: Located;
+  readonly completed?: Located;
+  readonly reference?: Located;
+  readonly submitted?: Located;
+  readonly evidence: readonly string[];
+  readonly note?: string;
+  /** The figure as a whole. */
+  readonly at: Location;
+}
+
+/** One decision by a person as written. */
+export interface DecisionEntry {
+  readonly unit: Located;
+  readonly commitment: Located;
+  readonly key?: Located;
+  readonly decision: 'met' | 'missed';
+  readonly by: string;
+  readonly on: Located;
+  readonly basis?: string;
+}
+
+/** What a file says, format aside. With an error among `problems` nothing else of it counts. */
+export interface Reading {
+  readonly plans: readonly Located[];
+  readonly years: readonly Located[];
+  readonly sample: boolean;
+  readonly entries: readonly Entry[];
+  readonly decisions: readonly DecisionEntry[];
+  readonly problems: readonly Problem[];
+  readonly findings: readonly DataFinding[];
+}
+
+/** A reading that came to nothing. */
+export function refused(...problems: readonly Problem[]): Reading {
+  return { plans: [], years: [], sample: false, entries: [], decisions: [], problems, findings: [] };
+}

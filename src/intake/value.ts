@@ -1,0 +1,113 @@
+import type { MessageRef } from '../messages/index.js';
+import type { Indicator } from '../plan/index.js';
+import {
+  type MeasureUnit,
+  parseUnit,
+  plainText,
+  type QuantityProblem,
+  Rational,
+  readAs,
+  readQuantity,
+  sameDimension,
+} from '../quantity/index.js';
+import type { Entry } from './model.js';
+
+/** What a cell says in its indicator's unit: a figure, nothing, or something that cannot be told for certain. */
+export type ReadValue =
+  | { readonly kind: 'figure'; readonly value: Rational; readonly places: number }
+  | { readonly kind: 'blank'; readonly dash?: true }
+  | { readonly kind: 'doubt'; readonly doubt: MessageRef };
+
+/** Reads the value of an entry, with the measure unit beside it where a table has one. */
+export function readValue({ value, measure, completed }: Entry, indicator: Indicator): ReadValue {
+  const text = value?.text ?? '';
+  const { unit } = indicator;
+  if (plainText(text) === '') {
+    const done = unit.dimension === 'yes-no' && completed !== undefined;
+    return done ? { kind: 'figure', value: Rational.one, places: 0 } : { kind: 'blank' };
+  }
+  if (/^(?:-+|\/+|n\/?a)$/i.test(plainText(text))) return { kind: 'blank', dash: true };
+  const doubt = (id: string, data: MessageRef['data'] = {}): ReadValue => ({
+    kind: 'doubt',
+    doubt: { id, data: { indicator: indicator.title, text, ...data } },
+  });
+  if (text.startsWith('=')) return doubt('intake.formula-value');
+
+  const beside = measure?.text ?? '';
+  const named = beside === '' ? undefined : parseUnit(beside);
+  if (beside !== '' && !named) return doubt('intake.measure-unknown', { measure: beside, unit: unit.symbol });
+  const alone = readQuantity(text);
+  const own = alone.ok ? alone.quantity.unit : undefined;
+  if (own && named && !interchangeable(own, named))
+    return doubt('intake.measure-conflict', { measure: beside });
+  // The form prints the unit of every row, so that `%` beside 0.95 does not make it 0.95%.
+  const printed = !named || named.symbol === unit.symbol;
+  const bare = printed ? readAs(text, unit) : undefined;
+  if (bare?.ok && bare.suspect === 'fraction') {
+    const share = bare.value.mul(Rational.of(100)).toString();
+    return doubt('intake.bare-fraction', { share: `${share}${unit.symbol}`, plain: `${text}${unit.symbol}` });
+  }
+  const whole = named && !own ? `${text}${beside}` : text;
+  const read = readAs(whole, unit);
+  if (!read.ok) return doubt(...explain(read.problem, read.found ?? text, unit, whole));
+  return { kind: 'figure', value: read.value, places: writtenPlaces(text, read.value) };
+}
+
+function interchangeable(a: MeasureUnit, b: MeasureUnit): boolean {
+  return sameDimension(a, b) && a.factor.eq(b.factor);
+}
+
+/** What an indicator wants that is no number. */
+const specials: Readonly<Record<string, string>> = {
+  'yes-no': 'intake.value-not-yes-no',
+  clock: 'intake.value-not-a-time',
+  date: 'intake.value-not-a-date',
+};
+
+/** The sentence for a text that is no figure, with an example of one. */
+function explain(
+  problem: QuantityProblem,
+  found: string,
+  unit: MeasureUnit,
+  text: string,
+): [string, MessageRef['data']] {
+  const example = exampleOf(unit);
+  const special = specials[unit.dimension];
+  if (special !== undefined) return [special, { example }];
+  if (problem === 'wrong-unit') {
+    const truth = parseUnit(found)?.dimension === 'yes-no';
+    return truth
+      ? ['intake.value-not-a-number', { example }]
+      : ['intake.value-wrong-unit', { text, found, unit: unit.symbol }];
+  }
+  if (problem === 'unknown-unit') return ['intake.value-unknown-unit', { text, found, unit: unit.symbol }];
+  if (problem === 'empty') return ['intake.value-not-a-number', { example }];
+  return [`intake.value-${problem}`, { example }];
+}
+
+/** How a figure of a unit is written. */
+function exampleOf({ dimension, symbol }: MeasureUnit): string {
+  if (dimension === 'yes-no') return '是';
+  if (dimension === 'clock') return '07:50';
+  if (dimension === 'date') return '2020-09-01';
+  return symbol === '百分点' || symbol === '千分点' ? `12个${symbol}` : `12${symbol}`;
+}
+
+/**
+ * Decimal places as written, in the indicator's own unit: 1.16亿元 is written to 0 places of 万元, 0.5% to 3 of
+ * a bare ratio. Chinese numerals count as written to the places their value has.
+ */
+export function writtenPlaces(text: string, value: Rational): number {
+  const number = /^[-+负]?([\d,]+(?:\.\d+)?)/.exec(plainText(text))?.[1]?.replaceAll(',', '');
+  const mantissa = number === undefined ? undefined : Rational.parse(number);
+  const decimals = number?.split('.')[1]?.length ?? 0;
+  if (!mantissa) return value.decimals() ?? 0;
+  if (mantissa.isZero() || value.isZero()) return decimals;
+  const step = value
+    .div(mantissa)
+    .abs()
+    .div(Rational.of(10n ** BigInt(decimals)));
+  let places = 0;
+  while (Rational.of(1n, 10n ** BigInt(places)).cmp(step) > 0) places++;
+  return places;
+}
