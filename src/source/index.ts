@@ -3,8 +3,16 @@ export type {
   Location,
   MapEntry,
   MapNode,
+  ParsedTree,
   Problem,
   ScalarNode,
   Severity,
   TreeNode,
 } from './model.js';
+export { nearest } from './nearest.js';
+export { locate, locateInside, locateKey, nodeAt, pointerOf } from './place.js';
+export { toPlain } from './plain.js';
+export { type ShapeChecker, shapeChecker } from './shape.js';
+export { sortProblems } from './sort.js';
+export { decodeText, readText, type SourceText, sha256, shownPath } from './text.js';
+export { parseTree } from './tree.js';

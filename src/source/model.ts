@@ -25,6 +25,10 @@ export interface ScalarNode {
   readonly text: string;
   /** What it means: text, true/false, or null for an empty value. Numbers stay text. */
   readonly value: string | boolean | null;
+  /** Where the text begins in the file: after the quote of a quoted scalar; absent where text and file differ (blocks, folded lines). */
+  readonly textAt?: Location;
+  /** A number of a JSON file, which an editor tells from text; `value` is its source text. */
+  readonly number?: true;
   readonly at: Location;
 }
 
@@ -48,3 +52,12 @@ export interface MapNode {
 
 /** A YAML or JSON document as a tree in which every node knows its place. */
 export type TreeNode = ScalarNode | ListNode | MapNode;
+
+/**
+ * A file's tree. Without `root` its syntax is broken. With `root`, `problems` may still hold errors (a duplicate
+ * key, an unknown tag): the tree is then good for finding more problems, not for use.
+ */
+export interface ParsedTree {
+  readonly root?: TreeNode;
+  readonly problems: Problem[];
+}

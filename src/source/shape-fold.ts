@@ -1,0 +1,67 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import { nearest } from './nearest.js';
+
+/** Errors that only say that another error made something fail. */
+const echoes: ReadonlySet<string> = new Set(['if', 'propertyNames']);
+
+/** One error for each mistake: of alternatives only the one that was meant, of a misspelt key not also its absence. */
+export function foldErrors(errors: readonly ErrorObject[]): ErrorObject[] {
+  const folded = dropMisspelt(foldAlternatives(errors.filter((e) => !echoes.has(e.keyword))));
+  const seen = new Set<string>();
+  return folded.filter((error) => {
+    const key = JSON.stringify([error.instancePath, error.keyword, error.params, error.propertyName]);
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+/** `anyOf` and `oneOf`, innermost first as the validator lists them. */
+function foldAlternatives(errors: readonly ErrorObject[]): ErrorObject[] {
+  const kept: ErrorObject[] = [];
+  for (const error of errors) {
+    if (error.keyword !== 'anyOf' && error.keyword !== 'oneOf') {
+      kept.push(error);
+      continue;
+    }
+    const prefix = `${error.schemaPath}/`;
+    const inside = kept.filter((e) => e.schemaPath.startsWith(prefix));
+    const outside = kept.filter((e) => !e.schemaPath.startsWith(prefix));
+    kept.splice(0, kept.length, ...outside, ...meant(error, inside));
+  }
+  return kept;
+}
+
+/** The errors of the alternative that was most likely meant; one error about the type when none was. */
+function meant(choice: ErrorObject, inside: readonly ErrorObject[]): ErrorObject[] {
+  const branches = new Map<string, ErrorObject[]>();
+  for (const error of inside) {
+    const branch = error.schemaPath.slice(choice.schemaPath.length + 1).split('/', 1)[0] as string;
+    branches.set(branch, [...(branches.get(branch) ?? []), error]);
+  }
+  const wrongHere = (e: ErrorObject): boolean =>
+    e.instancePath === choice.instancePath && e.keyword === 'type';
+  const likely = [...branches.values()].filter((branch) => !branch.some(wrongHere));
+  if (likely.length > 0) return likely.reduce((a, b) => (b.length < a.length ? b : a));
+  const types = inside.filter(wrongHere).flatMap((e) => e.params['type'] as string | string[]);
+  // Two alternatives that both fit are a faulty file only as far as its schema says so.
+  if (types.length === 0) return [choice];
+  return [{ ...choice, keyword: 'type', params: { type: [...new Set(types)] } }];
+}
+
+/** `tagret: …` is one mistake: the missing `target` is not said again. */
+function dropMisspelt(errors: readonly ErrorObject[]): ErrorObject[] {
+  const unknown = errors.filter((e) => e.params['additionalProperty'] !== undefined);
+  return errors.filter((error) => {
+    if (error.keyword !== 'required') return true;
+    const missing = error.params['missingProperty'] as string;
+    return !unknown.some(
+      (e) =>
+        e.instancePath === error.instancePath &&
+        nearest(e.params['additionalProperty'] as string, keysOf(e)) === missing,
+    );
+  });
+}
+
+/** The keys that a map may have, by its schema. */
+export function keysOf({ parentSchema }: ErrorObject): string[] {
+  return Object.keys((parentSchema?.['properties'] as object | undefined) ?? {});
+}
