@@ -30,16 +30,18 @@ export class Placer {
 
   place(entry: Entry): void {
     const unit = this.lookup.unit(entry.unit.text);
-    if ('hint' in unit) return this.strayed(entry);
+    if ('hint' in unit) {
+      this.strayed(entry);
+      return;
+    }
     const identity = identify(this.plan, this.lookup, unit.found, entry);
     if (!('period' in identity)) {
       const { indicator, ...remark } = identity;
-      return this.doubt(remark, { unit: unit.found.id, ...(indicator === undefined ? {} : { indicator }) });
-    }
-    const { indicator } = identity;
-    if (!indicator.except.includes(identity.unit.id)) return this.add(this.figureOf(entry, identity));
-    const data = { unit: identity.unit.name, indicator: indicator.title };
-    this.note({ id: 'intake.excepted', data, at: entry.at }, about(identity));
+      this.doubt(remark, { unit: unit.found.id, ...(indicator === undefined ? {} : { indicator }) });
+    } else if (identity.indicator.except.includes(identity.unit.id)) {
+      const data = { unit: identity.unit.name, indicator: identity.indicator.title };
+      this.note({ id: 'intake.excepted', data, at: entry.at }, about(identity));
+    } else this.add(this.figureOf(entry, identity));
   }
 
   /** Everything found; what is said of a heading is said once, however many figures stand under it. */
@@ -59,7 +61,7 @@ export class Placer {
     const { completed, reference } = dates;
     this.found.push(...dates.notes.map((note) => ({ ...note, unit: unit.id })));
     const doubts: Remark[] = read.kind === 'doubt' ? [{ ...read.doubt, at: entry.at }] : [];
-    if (read.kind === 'figure') doubts.push(...dates.doubts);
+    if (read.kind !== 'blank') doubts.push(...dates.doubts);
     if (read.kind === 'figure' && indicator.unit.dimension === 'yes-no' && read.value.isZero() && completed)
       doubts.push({
         id: 'intake.no-but-completed',
@@ -93,19 +95,22 @@ export class Placer {
   /** Adds a figure; where its cell was given before, a blank yields to a figure and a contradiction dooms both. */
   private add(figure: Figure): void {
     const before = this.facts.existing(figure);
-    if (!before || !saysSomething(before)) return this.facts.add(figure);
+    if (!before || !saysSomething(before)) {
+      this.facts.add(figure);
+      return;
+    }
     if (!saysSomething(figure)) return;
     const indicator = this.plan.indicators.get(figure.indicator)?.title ?? figure.indicator;
     const places = { indicator, first: placeOf(before.origin), second: placeOf(figure.origin) };
     const subject = { unit: figure.unit, indicator: figure.indicator };
-    if (sameFigure(before, figure))
-      return this.note(
-        { id: 'intake.twice-same', data: { ...places, text: figure.text }, at: figure.origin },
-        subject,
-      );
-    const doubt = contradict(before, figure, places);
-    this.doubt({ ...doubt, at: figure.origin }, subject);
-    this.facts.add({ ...figure, doubt });
+    if (sameFigure(before, figure)) {
+      const data = { ...places, text: figure.text };
+      this.note({ id: 'intake.twice-same', data, at: figure.origin }, subject);
+    } else {
+      const doubt = contradict(before, figure, places);
+      this.doubt({ ...doubt, at: figure.origin }, subject);
+      this.facts.add({ ...figure, doubt });
+    }
   }
 
   private strayed(entry: Entry): void {

@@ -86,8 +86,8 @@ function misplaced(reading: Reading, plan: Plan, file: string): Problem[] {
   const [year] = reading.years;
   if (year && reading.years.every(outside))
     return [error('intake.wrong-year', year, { year: year.text, from: plan.from, to: plan.to })];
-  const empty =
-    reading.entries.length === 0 && reading.decisions.length === 0 && reading.findings.length === 0;
+  const { entries, decisions, findings } = reading;
+  const empty = entries.length + decisions.length === 0 && findings.every((f) => f.effect === 'note');
   return empty ? [error('intake.no-figures', { at: { file } }, {})] : [];
 }
 

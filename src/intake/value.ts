@@ -38,7 +38,7 @@ export function readValue({ value, measure, completed }: Entry, indicator: Indic
   if (beside !== '' && !named) return doubt('intake.measure-unknown', { measure: beside, unit: unit.symbol });
   const alone = readQuantity(text);
   const own = alone.ok ? alone.quantity.unit : undefined;
-  if (own && named && !interchangeable(own, named))
+  if (named && (own ? !restates(text, own, beside, named) : scaledTwice(text, beside)))
     return doubt('intake.measure-conflict', { measure: beside });
   // The form prints the unit of every row, so that `%` beside 0.95 does not make it 0.95%.
   const printed = !named || named.symbol === unit.symbol;
@@ -53,8 +53,16 @@ export function readValue({ value, measure, completed }: Entry, indicator: Indic
   return { kind: 'figure', value: read.value, places: writtenPlaces(text, read.value) };
 }
 
-function interchangeable(a: MeasureUnit, b: MeasureUnit): boolean {
-  return sameDimension(a, b) && a.factor.eq(b.factor);
+/** Whether the unit written with the number is the one beside it: 1.16亿元 beside 亿元, 28812人 beside 名. */
+function restates(text: string, own: MeasureUnit, beside: string, named: MeasureUnit): boolean {
+  return (
+    plainText(text).endsWith(plainText(beside)) || (sameDimension(own, named) && own.factor.eq(named.factor))
+  );
+}
+
+/** 1.16亿 beside 亿元 is 1.16亿元 to one reader and 1.16亿亿元 to another. */
+function scaledTwice(text: string, beside: string): boolean {
+  return /[百千万亿]$/.test(plainText(text)) && /^[百千万亿]/.test(plainText(beside));
 }
 
 /** What an indicator wants that is no number. */

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { judging } from '../../src/facts/index.js';
 import { type ReadSubmissions, readSubmissions } from '../../src/intake/read.js';
+import { render } from '../../src/messages/index.js';
 import type { Commitment, Indicator, Plan, Unit } from '../../src/plan/model.js';
 import { parseUnit, Rational } from '../../src/quantity/index.js';
 
@@ -115,7 +116,13 @@ export function submit(
     Object.keys(files).map((name) => join(folder, name)),
     of,
   );
-  return { ...read, ...stripped(read, folder) };
+  const shown = stripped(read, folder);
+  // Every sentence has all its data in both languages, or rendering throws.
+  for (const message of [...shown.refusals, ...shown.findings]) {
+    render(message, 'zh-CN');
+    render(message, 'en');
+  }
+  return { ...read, ...shown };
 }
 
 function stripped(read: ReadSubmissions, folder: string): Pick<ReadSubmissions, 'refusals' | 'findings'> {

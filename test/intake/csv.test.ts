@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest';
+import { cellOf, submit } from './kit.js';
+
+const header = '计划,填报单位,年度,指标编号,本年实际值,计量单位,上年值,完成日期,佐证材料,备注';
+const row = (...cells: string[]): string => ['zhenjiang-2020', 'danyang', '2020', ...cells].join(',');
+const csv = (...rows: string[]): string => [header, ...rows, ''].join('\n');
+
+/** Findings and refusals as `id cell` (or `id line:column` where there is no cell). */
+function told({ findings, refusals }: ReturnType<typeof submit>): string[] {
+  return [...refusals, ...findings].map(
+    ({ id, at }) => `${id.replace('intake.', '')} ${at.cell ?? `${at.line}:${at.column}`}`,
+  );
+}
+
+describe('a row', () => {
+  test('gives a figure with its date, evidence, note and last year’s value', () => {
+    const read = submit({
+      'f.csv': csv(
+        row('plan-issued', '是', '是否', '', '2020/6/28', '会议纪要；通知;照片', '按期'),
+        row('enrolled', '"28,812"', '人', '"28,000"'),
+      ),
+    });
+    expect(told(read)).toEqual([]);
+    const figure = read.facts.column('plan-issued', '2020')?.cells.get(1)?.self;
+    expect(figure).toMatchObject({
+      completed: '2020-06-28',
+      evidence: ['会议纪要', '通知', '照片'],
+      note: '按期',
+      origin: { line: 2, column: 41, cell: 'E2' },
+    });
+    expect([cellOf(read, 'enrolled'), cellOf(read, 'enrolled', 'danyang', '2019')]).toEqual([
+      '28812',
+      '28000',
+    ]);
+  });
+
+  test.each([
+    // value, measure unit, judged
+    ['spending', '1.16', '亿元', '11600', []],
+    ['spending', '1.16亿元', '亿元', '11600', []],
+    ['spending', '1.16亿元', '', '11600', []],
+    ['spending', '11600', '万元', '11600', []],
+    ['spending', '11600', '', '11600', []],
+    ['spending', '1.16亿元', '万元', '?', ['measure-conflict E2']],
+    ['spending', '1.16亿', '元', '11600', []],
+    ['spending', '1.16亿', '亿元', '?', ['measure-conflict E2']],
+    ['enrolled', '12万', '万人', '?', ['measure-conflict E2']],
+    ['enrolled', '12', '万人', '120000', []],
+    ['spending', '11600', '万圆', '?', ['measure-unknown E2']],
+    ['enrolled', '28812', '人次', '?', ['value-wrong-unit E2']],
+    ['enrolled', '28812人', '名', '28812', []],
+    ['rate', '99.2', '%', '99.2', []],
+    ['rate', '0.95', '%', '?', ['bare-fraction E2']],
+    ['rate', '0.95', '', '?', ['bare-fraction E2']],
+    ['rate', '0.95%', '%', '0.95', []],
+    ['rate', '992', '‰', '99.2', []],
+    ['arrival', '07:50', '时刻', '470', []],
+    ['plan-issued', '是', '是否', '1', []],
+    ['points', '-0.5', '百分点', '-0.5', []],
+    ['points', '-0.5', '%', '?', ['value-wrong-unit E2']],
+    ['schools', '', '所', '', []],
+    ['schools', '0', '所', '0', []],
+    ['schools', '=1+2', '所', '?', ['formula-value E2']],
+  ])('%s %s with the measure unit %s', (id, value, measure, judged, found) => {
+    const read = submit({ 'f.csv': csv(row(id, value, measure)) });
+    expect(cellOf(read, id)).toBe(judged);
+    expect(told(read)).toEqual(found);
+  });
+
+  test('a blank last year’s value is none', () => {
+    const read = submit({ 'f.csv': csv(row('enrolled', '5', '人', '')) });
+    expect(read.facts.column('enrolled', '2019')).toBeUndefined();
+  });
+
+  test('a month or quarter in 期间 wins over the year, and brings its own last year', () => {
+    const text =
+      '计划,填报单位,年度,期间,指标编号,实际值,上年值\nzhenjiang-2020,danyang,2020,2020-Q2,schools,3,2\nzhenjiang-2020,danyang,2020,2019-Q2,rate,99%,\n';
+    const read = submit({ 'f.csv': text });
+    expect(cellOf(read, 'schools', 'danyang', '2020-Q2')).toBe('3');
+    expect(cellOf(read, 'schools', 'danyang', '2019-Q2')).toBe('2');
+    expect(told(read)).toEqual(['csv-year-disagrees D3']);
+  });
+
+  test.each([
+    ['', '自评'],
+    ['自评', '自评'],
+    ['verified', '核查'],
+    ['核查', '核查'],
+  ])('stage %s is %s', (stage, meant) => {
+    const text = `计划,填报单位,年度,指标编号,实际值,阶段\nzhenjiang-2020,danyang,2020,schools,3,${stage}\n`;
+    const cell = submit({ 'f.csv': text }).facts.column('schools', '2020')?.cells.get(1);
+    expect(cell?.verified ? '核查' : '自评').toBe(meant);
+  });
+});
+
+describe('rows that name things', () => {
+  const named = (cells: string): string =>
+    `计划,填报单位,年度,指标编号,指标名称,实际值\nzhenjiang-2020,丹阳市,2020,${cells}\n`;
+
+  test.each([
+    ['rate,学前三年毛入园率,99%', '99', []],
+    ['rate,毛入园率（另一种叫法）,99%', '99', []],
+    [',学前三年毛入园率,99%', '99', []],
+    [', 学前三年 毛入园率,99%', '99', []],
+    [',毛入园率,99%', undefined, ['unknown-title E2']],
+    // The codes stayed while the titles were sorted: nothing says which of the two the figure belongs to.
+    ['rate,在园幼儿数,99%', undefined, ['code-and-title-differ D2']],
+    ['ratte,学前三年毛入园率,99%', undefined, ['unknown-indicator D2']],
+    [',,99%', undefined, ['csv-row-nameless A2']],
+    ['"=""rate""",,99%', undefined, ['formula-cell D2']],
+  ])('%s', (cells, judged, found) => {
+    const read = submit({ 'f.csv': named(cells) });
+    expect(cellOf(read, 'rate')).toBe(judged);
+    expect(told(read)).toEqual(found);
+  });
+
+  test('an unknown unit is told once with all its figures', () => {
+    const text =
+      '计划,填报单位,年度,指标编号,实际值\nzhenjiang-2020,丹阳县,2020,rate,99%\nzhenjiang-2020,丹阳县,2020,schools,3\nzhenjiang-2020,句容,2020,rate,98%\n';
+    const read = submit({ 'f.csv': text });
+    expect(told(read)).toEqual(['unknown-unit B2']);
+    expect(read.findings[0]?.data).toMatchObject({ count: 2, indicators: ['rate', 'schools'] });
+    expect(cellOf(read, 'rate', 'jurong')).toBe('98');
+  });
+});
+
+describe('thousands separators that are cell separators', () => {
+  const narrow = '计划,填报单位,年度,指标编号,实际值,备注\n';
+  test.each([
+    [
+      '1,234 without quotes makes the row too long',
+      'zhenjiang-2020,danyang,2020,enrolled,1,234,备注\n',
+      ['csv-row-long A2'],
+    ],
+    [
+      'or, in a row cut short, leaves a number behind',
+      `zhenjiang-2020,danyang,2020,enrolled,1,234\n`,
+      ['csv-row-split-number A2'],
+    ],
+    ['with quotes it is one number', 'zhenjiang-2020,danyang,2020,enrolled,"1,234",\n', []],
+    ['a short row without it is a row', 'zhenjiang-2020,danyang,2020,enrolled,1234\n', []],
+  ])('%s', (_, line, found) => {
+    const text =
+      found[0] === 'csv-row-split-number A2' ? narrow.replace('备注', '备注,佐证材料') + line : narrow + line;
+    const read = submit({ 'f.csv': text });
+    expect(told(read)).toEqual(found);
+    expect(cellOf(read, 'enrolled')).toBe(found.length > 0 ? undefined : '1234');
+  });
+});
+
+describe('the file', () => {
+  const one = 'zhenjiang-2020,danyang,2020,schools,3';
+  const plain = '计划,填报单位,年度,指标编号,实际值';
+
+  test.each([
+    ['a byte-order mark', `\ufeff${plain}\n${one}\n`],
+    ['CRLF', `${plain}\r\n${one}\r\n`],
+    ['lone CR', `${plain}\r${one}\r`],
+    ['no line break at the end', `${plain}\n${one}`],
+    ['blank rows and rows of separators', `${plain}\n\n,,,,\n${one}\n,,,,\n\n`],
+    ['semicolons', `${plain}\n${one}\n`.replaceAll(',', ';')],
+    ['tabs', `${plain}\n${one}\n`.replaceAll(',', '\t')],
+    ['Excel’s hint for the separator', `sep=;\r\n${`${plain}\n${one}\n`.replaceAll(',', ';')}`],
+    ['a title above the header', `镇江市2020年工作要点填报表,,,,\n${plain}\n${one}\n`],
+    ['quoted headers with line breaks', `计划,填报单位,年度,"指标\n编号","实际值"\n${one}\n`],
+    ['English headers', `plan,unit,year,indicator,value\n${one}\n`],
+    ['headers in any order', '实际值,指标编号,年度,填报单位,计划\n3,schools,2020,danyang,zhenjiang-2020\n'],
+    ['单位 beside 填报单位 as measure unit', `${plain},单位\n${one},所\n`],
+    ['full-width headers', `计划,填报单位,年度,指标编号,实际值,ＮＯＴＥ\n${one},x\n`],
+  ])('may have %s', (_, text) => {
+    const read = submit({ 'f.csv': text });
+    expect(told(read)).toEqual([]);
+    expect(cellOf(read, 'schools')).toBe('3');
+  });
+
+  test('may be GB18030, as Excel in China saves it', () => {
+    // 计划,填报单位,年度,指标编号,实际值 / zhenjiang-2020,丹阳市,2020,schools,3
+    const gb = Uint8Array.from(
+      Buffer.from(
+        'bcc6bbae2ccceeb1a8b5a5cebb2cc4eab6c82cd6b8b1eab1e0bac52ccab5bccad6b50a' +
+          '7a68656e6a69616e672d323032302cb5a4d1f4cad02c323032302c7363686f6f6c732c330a',
+        'hex',
+      ),
+    );
+    const read = submit({ 'f.csv': gb });
+    expect(told(read)).toEqual([]);
+    expect(cellOf(read, 'schools')).toBe('3');
+  });
+
+  test('a remark under the table is passed over with a note', () => {
+    const read = submit({ 'f.csv': `${plain}\n${one}\n填报人：甲,,,,\n` });
+    expect(told(read)).toEqual(['csv-row-remark A3']);
+    expect(cellOf(read, 'schools')).toBe('3');
+  });
+
+  test.each([
+    ['a repeated header', `${plain},本年实际值\n${one},4\n`, ['csv-header-twice F1']],
+    [
+      'a misspelt header',
+      `计划,填报单位,年度,指标编号,实际直\n${one}\n`,
+      ['csv-header-missing A1', 'csv-header-near E1'],
+    ],
+    [
+      'a lone 单位',
+      `计划,单位,年度,指标编号,实际值\n${one}\n`,
+      ['csv-header-missing A1', 'csv-header-ambiguous B1'],
+    ],
+    [
+      'no column of figures',
+      '计划,填报单位,年度,指标编号\nzhenjiang-2020,danyang,2020,schools\n',
+      ['csv-header-missing A1'],
+    ],
+    ['no header', `${one}\n`, ['csv-no-header 1:undefined']],
+    ['full-width commas', `${plain}\n${one}\n`.replaceAll(',', '，'), ['csv-no-header 1:undefined']],
+    ['a quote left open', `${plain}\nzhenjiang-2020,danyang,2020,"schools,3\n`, ['csv-quote-open 2:29']],
+    [
+      'a quote inside a cell',
+      `${plain}\nzhenjiang-2020,danyang,2020,sch"ools,3\n`,
+      ['csv-quote-inside 2:29'],
+    ],
+    ['a blank unit', `${plain}\n${one}\nzhenjiang-2020,,2020,rate,99%\n`, ['csv-cell-blank A3']],
+    ['a blank plan', `${plain}\n,danyang,2020,rate,99%\n`, ['csv-cell-blank A2']],
+    ['a blank year', `${plain}\nzhenjiang-2020,danyang,,rate,99%\n`, ['csv-cell-blank A2']],
+    ['an unknown stage', `${plain},阶段\n${one},抽查\n`, ['csv-stage F2']],
+    ['a sample mark that is none', `${plain},样例\n${one},大概\n`, ['csv-sample F2']],
+  ])('is refused for %s', (_, text, found) => {
+    const read = submit({ 'f.csv': text });
+    expect(read.refusals.length).toBeGreaterThan(0);
+    expect(told(read)).toEqual(found);
+  });
+
+  test('a column that is no part of the form is noted', () => {
+    const read = submit({ 'f.csv': `序号,口径,${plain},审核意见\n1,略,${one},同意\n` });
+    expect(told(read)).toEqual(['csv-header-unread H1']);
+    expect(read.findings[0]?.effect).toBe('note');
+  });
+
+  test.each([
+    ['是', true],
+    ['样例', true],
+    ['true', true],
+    ['否', false],
+    ['', false],
+  ])('样例 %s', (mark, sample) => {
+    const read = submit({ 'f.csv': `${plain},样例\n${one},${mark}\n` });
+    expect(read.facts.inputs[0]?.sample).toBe(sample);
+  });
+});
