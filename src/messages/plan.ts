@@ -1,3 +1,266 @@
 import type { Sentence } from './model.js';
 
-export const planMessages = {} as const satisfies Record<string, Sentence>;
+/** Problems of rule files. `near` ends a sentence: a suggestion, or nothing. */
+export const planMessages = {
+  'plan.did-you-mean': { zh: '是否应为“{word}”？', en: ' Did you mean "{word}"?' },
+  'plan.unknown-file': {
+    zh: '看不出这是哪种规则文件：最上层应有以下键之一：{keys}。',
+    en: 'Cannot tell what kind of rule file this is: it should have one of these keys at the top: {keys}.',
+  },
+  'plan.no-head': {
+    zh: '没有找到计划的基本情况（plan.yaml，写有 id、title、issuer、year、unit、units、document、documents）。',
+    en: 'No head of a plan found (plan.yaml with id, title, issuer, year, unit, units, document, documents).',
+  },
+  'plan.no-plans': {
+    zh: '文件夹里没有计划：计划是写有 plan.yaml 的文件夹。',
+    en: 'No plans in this folder: a plan is a folder with a plan.yaml.',
+  },
+  'plan.two-heads': {
+    zh: '一个计划只能有一份基本情况，另一份在 {first}。',
+    en: 'A plan has one head only; the other is {first}.',
+  },
+  'plan.unknown-plan': {
+    zh: '没有计划“{id}”；现有：{plans}。{near}',
+    en: 'There is no plan "{id}"; there are: {plans}.{near}',
+  },
+  'plan.refers-to-folder': {
+    zh: '“{path}”是文件夹，这里要写文件的路径。',
+    en: '"{path}" is a folder; the path of a file is wanted here.',
+  },
+  'plan.reference-broken': {
+    zh: '引用的文件“{path}”不能使用，原因另列。',
+    en: 'The file "{path}" referred to cannot be used; the reason is reported by itself.',
+  },
+  'plan.unsafe-id': {
+    zh: '编号“{id}”不能用：编号由英文字母、数字、点、下划线和连字符组成，以字母或数字开头，不超过64个字符。',
+    en: 'The id "{id}" will not do: ids are letters, digits, dots, underscores and hyphens, beginning with a letter or digit, 64 characters at most.',
+  },
+  'plan.unknown-parent': {
+    zh: '登记表中没有上级单位“{id}”。{near}',
+    en: 'The register has no parent unit "{id}".{near}',
+  },
+  'plan.parent-not-wider': {
+    zh: '“{id}”的上级“{parent}”层级不比它高。',
+    en: 'The parent "{parent}" of "{id}" is not of a wider level.',
+  },
+  'plan.name-twice': {
+    zh: '名称“{name}”同时指“{first}”和“{second}”，填报时无法区分。',
+    en: 'The name "{name}" means both "{first}" and "{second}".',
+  },
+  'plan.unknown-document': {
+    zh: '文件登记表（{file}）中没有“{id}”。{near}',
+    en: 'The register of documents ({file}) has no "{id}".{near}',
+  },
+  'plan.chapter-twice': { zh: '章节编号“{id}”重复。', en: 'The chapter id "{id}" stands twice.' },
+  'plan.period-reversed': {
+    zh: '规划期的止（{to}）早于起（{from}）。',
+    en: 'The period ends ({to}) before it begins ({from}).',
+  },
+  'plan.indicator-twice': {
+    zh: '指标“{id}”已在 {file} 第 {line} 行定义。',
+    en: 'The indicator "{id}" is defined already in {file}, line {line}.',
+  },
+  'plan.commitment-twice': {
+    zh: '承诺事项编号“{id}”已在 {file} 第 {line} 行用过。',
+    en: 'The commitment id "{id}" is used already in {file}, line {line}.',
+  },
+  'plan.unknown-indicator': { zh: '没有定义指标“{id}”。{near}', en: 'No indicator "{id}" is defined.{near}' },
+  'plan.indicator-unused': {
+    zh: '指标“{id}”没有被任何承诺事项、公式或组成部分用到；请删去或引用它。',
+    en: 'The indicator "{id}" is used by no commitment, formula or part; delete it or refer to it.',
+  },
+  'plan.bounds-reversed': {
+    zh: '指标“{id}”的合理下限高于上限。',
+    en: 'The bounds of "{id}" are reversed: min is above max.',
+  },
+  'plan.circle': { zh: '公式循环引用：{path}。', en: 'The formulas go round in a circle: {path}.' },
+  'plan.formula-unit': {
+    zh: '指标“{id}”的公式 {formula} 得到的是 {gives}，与计量单位“{unit}”不符。',
+    en: 'The formula {formula} of "{id}" gives {gives}, which does not fit the unit "{unit}".',
+  },
+  'plan.part-unit': {
+    zh: '组成部分“{id}”的计量单位“{unit}”与整体的“{whole}”不符。',
+    en: 'The part "{id}" is in "{unit}", the whole in "{whole}".',
+  },
+  'plan.unknown-unit': {
+    zh: '不认识计量单位“{text}”；可用 %、人、人次、所、个、万元、平方米、分、学时、是否、时刻、日期，或 元/生 这样的组合。',
+    en: 'Unknown measure unit "{text}"; there are %, 人, 人次, 所, 个, 万元, 平方米, 分, 学时, 是否, 时刻, 日期, and combinations such as 元/生.',
+  },
+  'plan.wrong-unit': {
+    zh: '“{text}”的计量单位（{found}）不能与“{unit}”比较；请换算成“{unit}”。比率的增减用百分点，如 0.5个百分点。',
+    en: '"{text}" is in {found}, which cannot be compared with "{unit}"; write it in "{unit}". A change of a ratio is in 百分点, such as 0.5个百分点.',
+  },
+  'plan.unit-missing': {
+    zh: '“{text}”没有计量单位；请写成“{text}{unit}”这样的形式。',
+    en: '"{text}" has no unit; write it like "{text}{unit}".',
+  },
+  'plan.not-a-figure': {
+    zh: '“{found}”不是一个确定的数字；请写一个数和计量单位（{unit}），范围用 between，左右用 about。',
+    en: '"{found}" is not one definite figure; write a number with its unit ({unit}), a range with between, 左右 with about.',
+  },
+  'plan.not-a-number': {
+    zh: '“{text}”应为不带单位的非负数，如 1 或 0.5。',
+    en: '"{text}" should be a plain number of 0 or more, such as 1 or 0.5.',
+  },
+  'plan.not-a-date': {
+    zh: '“{text}”不是有效日期；请写成 2020-12-31 这样的形式。',
+    en: '"{text}" is not a day of the calendar; write it like 2020-12-31.',
+  },
+  'plan.comparator-missing': {
+    zh: '目标没有比较方式；请写其中一个：{names}。{found}',
+    en: 'The target has no comparator; write one of {names}.{found}',
+  },
+  'plan.comparators-many': {
+    zh: '目标只能有一个比较方式，这里有：{found}。两端都有要求时用 between。可用：{names}。',
+    en: 'A target has one comparator, here are {found}. For both ends use between. There are: {names}.',
+  },
+  'plan.done-wanted': {
+    zh: '指标的单位是“{unit}”，目标应写 done: true，而不是 {found}。',
+    en: 'The indicator is in "{unit}": write done: true, not {found}.',
+  },
+  'plan.done-unwanted': {
+    zh: 'done 只用于“是否”类指标，这里的单位是“{unit}”；请写 at-least 等比较方式和数字（现为 {found}）。',
+    en: 'done is for 是否 indicators only, and this one is in "{unit}"; write at-least or another comparator with a figure (found {found}).',
+  },
+  'plan.within-without-about': {
+    zh: 'within 是 about（左右）的容差，不能与 {found} 同用。',
+    en: 'within is the tolerance of about, and does not go with {found}.',
+  },
+  'plan.about-without-tolerance': {
+    zh: 'about 参照其他数字时，必须用 within 写明容差。',
+    en: 'about needs within where it refers to another figure.',
+  },
+  'plan.reference-one': {
+    zh: '参照要写 indicator 或 past 其中之一。',
+    en: 'A reference is one of indicator and past.',
+  },
+  'plan.reference-unit': {
+    zh: '参照指标“{id}”的单位是“{unit}”，不能与“{wanted}”比较。',
+    en: 'The indicator "{id}" is in "{unit}", which cannot be compared with "{wanted}".',
+  },
+  'plan.range-reversed': {
+    zh: '区间的下限高于上限，请对调。',
+    en: 'The lower end of the range is above the upper one; swap them.',
+  },
+  'plan.stretch-behind': {
+    zh: '超额线没有超出目标值。',
+    en: 'The stretch figure does not go beyond the target.',
+  },
+  'plan.stretch-without-direction': {
+    zh: '{found} 没有“越高（低）越好”的方向，不能有超额线。',
+    en: '{found} has no direction, so it can have no stretch figure.',
+  },
+  'plan.target-out-of-bounds': {
+    zh: '目标 {value} 在指标“{indicator}”的合理范围之外，永远无法正常达到。',
+    en: 'The target {value} lies outside the bounds of "{indicator}": no sound figure can reach it.',
+  },
+  'plan.who-one': {
+    zh: '考核对象要写 each、cascade、units 其中之一。',
+    en: 'who is one of each, cascade and units.',
+  },
+  'plan.share-without-each': {
+    zh: 'share 只与 each 或 units 同用。',
+    en: 'share goes with each or units only.',
+  },
+  'plan.when-one': {
+    zh: '时间要求只能写一种，这里有：{forms}。',
+    en: 'When is said in one way only, here are: {forms}.',
+  },
+  'plan.milestones-order': {
+    zh: '节点 {due} 不晚于前一个节点 {last}；节点要按日期先后，不能重复。',
+    en: 'The milestone {due} does not come after {last}; milestones stand in order of date, each once.',
+  },
+  'plan.due-outside-period': {
+    zh: '事项“{id}”的时限 {due} 不在计划期间（{from} 至 {to}）内；延期请用 amendments 或豁免。',
+    en: 'Commitment "{id}" is due on {due}, outside the plan\'s period ({from} to {to}); postpone by an amendment or waiver.',
+  },
+  'plan.amendment-empty': {
+    zh: '调整要写新的 target 或 due。',
+    en: 'An amendment gives a new target or due date.',
+  },
+  'plan.amendment-reversed': {
+    zh: '调整的截止日期 {through} 早于起始日期 {from}。',
+    en: 'The amendment ends ({through}) before it begins ({from}).',
+  },
+  'plan.amendments-overlap': {
+    zh: '事项“{id}”的这次调整自 {from} 起，与第 {first} 行的调整（到 {end}）重叠。',
+    en: 'This amendment of "{id}" begins on {from} and overlaps with the one in line {first} (through {end}).',
+  },
+  'plan.amendment-due-of-many': {
+    zh: '事项“{id}”有 {count} 个判定节点，调整不能只给一个新时限；请改节点或用延期豁免。',
+    en: 'Commitment "{id}" is judged {count} times; an amendment cannot give one due date for all. Change the milestones or postpone by a waiver.',
+  },
+  'plan.unknown-unit-id': {
+    zh: '单位登记表中没有“{id}”。{near}',
+    en: 'The unit register has no "{id}".{near}',
+  },
+  'plan.level-without-units': {
+    zh: '登记表中没有{level}一级的单位。',
+    en: 'The register has no unit of the level {level}.',
+  },
+  'plan.waiver-unmatched': {
+    zh: '豁免没有对应的承诺事项：没有“{id}”。{near}',
+    en: 'The waiver matches nothing: there is no commitment "{id}".{near}',
+  },
+  'plan.waiver-of-other': {
+    zh: '豁免没有对应的判定：承诺事项“{id}”不考核“{unit}”。',
+    en: 'The waiver matches nothing: commitment "{id}" does not hold "{unit}".',
+  },
+  'plan.waiver-ends-before': {
+    zh: '豁免的有效期（{through}）在批准（{approved}）之前就结束了。',
+    en: 'The waiver ends ({through}) before it was approved ({approved}).',
+  },
+  'plan.postponed-without-due': {
+    zh: '延期要写 due：延到哪一天。',
+    en: 'A postponement gives due: until when.',
+  },
+  'plan.reduced-without-target': {
+    zh: '核减要写 target：核减后的目标。',
+    en: 'A reduction gives target: what it is reduced to.',
+  },
+  'plan.ratio-without-formula': {
+    zh: '指标“{id}”按 ratio 汇总，就要有公式（分子 / 分母）。',
+    en: 'The indicator "{id}" rolls up as a ratio, so it needs a formula (numerator / denominator).',
+  },
+  'plan.mean-without-weight': {
+    zh: '指标“{id}”按加权平均汇总，就要写 weight（权数指标）。',
+    en: 'The indicator "{id}" rolls up as a weighted mean, so it needs a weight.',
+  },
+  'plan.rollup-of-truth': {
+    zh: '指标“{id}”不是“是否”类，不能按 {by} 汇总。',
+    en: 'The indicator "{id}" is not 是否, so it cannot roll up by {by}.',
+  },
+  'plan.rollup-of-sum': {
+    zh: '指标“{id}”的单位是“{unit}”，相加没有意义；比率用 ratio，是否用 all、any 或 count。',
+    en: 'The indicator "{id}" is in "{unit}": its figures do not add up. Use ratio for rates, and all, any or count for 是否.',
+  },
+  'plan.unknown-time-zone': {
+    zh: '没有时区“{text}”；请写 Asia/Shanghai 这样的名称。',
+    en: 'There is no time zone "{text}"; write a name such as Asia/Shanghai.',
+  },
+  'plan.pace-reversed': {
+    zh: '严重滞后的界限不能小于滞后的界限。',
+    en: 'far-behind cannot be less than behind.',
+  },
+  'plan.grades-not-falling': {
+    zh: '等次“{name}”的起点不低于上一档“{above}”；等次要由高到低。',
+    en: 'The grade "{name}" does not begin below "{above}"; grades fall.',
+  },
+  'plan.grades-not-to-zero': {
+    zh: '最后一档“{name}”要从 0 分起，否则低分没有等次。',
+    en: 'The last grade "{name}" must begin at 0分, or low scores have no grade.',
+  },
+  'plan.cap-without-grade': {
+    zh: '不得评优（cap）要写 grade：最高可评的等次（{grades}）。',
+    en: 'A cap gives grade, the highest possible one ({grades}).',
+  },
+  'plan.unknown-grade': {
+    zh: '没有等次“{grade}”；现有：{grades}。',
+    en: 'There is no grade "{grade}"; there are: {grades}.',
+  },
+  'plan.unknown-commitment': { zh: '没有承诺事项“{id}”。{near}', en: 'There is no commitment "{id}".{near}' },
+  'plan.override-of-none': {
+    zh: '评分规定（{effect}）没有写明事项，也没有事项标为 veto: true，因此永不适用。',
+    en: 'The override ({effect}) names no commitment and none is marked veto: true, so it never applies.',
+  },
+} as const satisfies Record<string, Sentence>;

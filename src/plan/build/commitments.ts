@@ -1,0 +1,177 @@
+import type { MeasureId } from '../../language/index.js';
+import {
+  type CalendarDate,
+  changeUnit,
+  type MeasureUnit,
+  type PeriodKind,
+  parseUnit,
+  periodEnd,
+  periodsOf,
+  Rational,
+  yearOf,
+} from '../../quantity/index.js';
+import type { TreeNode } from '../../source/index.js';
+import type { Amendment, Checkpoint, Commitment, Indicator, Level, Nature, Target, Who } from '../model.js';
+import type { Problems } from '../problems.js';
+import { child, entriesOf, itemsOf, placeOf, requiredText, textAt, textOf, textsOf } from '../view.js';
+import { dateAt, numberOf, shareOf } from './figures.js';
+import { safeId, suggestion } from './registers.js';
+import { buildTarget } from './targets.js';
+
+/** What a commitment takes from its plan. */
+export interface Frame {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly document: string;
+  readonly chapter: string;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+}
+
+const percent = parseUnit('%') as MeasureUnit;
+
+/** The commitments of a file, in order. One that cannot be made whole is left out, its problems reported. */
+export function buildCommitments(root: TreeNode, frame: Frame, problems: Problems): Commitment[] {
+  return itemsOf(child(root, 'commitments')).flatMap((node) => buildCommitment(node, frame, problems) ?? []);
+}
+
+function buildCommitment(node: TreeNode, frame: Frame, problems: Problems): Commitment | undefined {
+  const id = requiredText(node, 'id');
+  if (!safeId(id)) problems.error('plan.unsafe-id', placeOf(node, 'id'), { id });
+  const indicatorId = requiredText(node, 'indicator');
+  const indicator = frame.indicators.get(indicatorId);
+  if (!indicator) {
+    problems.error('plan.unknown-indicator', placeOf(node, 'indicator'), {
+      id: indicatorId,
+      ...suggestion(indicatorId, frame.indicators.keys()),
+    });
+    return undefined;
+  }
+  const measure = (textAt(node, 'measure') ?? 'value') as MeasureId;
+  const measuredIn = measuredUnit(measure, indicator.unit);
+  const target = buildTarget(child(node, 'target') as TreeNode, measuredIn, problems);
+  const checkpoints = buildCheckpoints(node, frame, measuredIn, problems);
+  const who = buildWho(child(node, 'who'), problems);
+  const amendments = buildAmendments(child(node, 'amendments'), measuredIn, problems);
+  if (!target) return undefined;
+  const source = child(node, 'source');
+  return {
+    id,
+    chapter: frame.chapter,
+    statement: requiredText(node, 'statement'),
+    indicator: indicatorId,
+    who,
+    measure,
+    target,
+    checkpoints,
+    measuredIn,
+    nature: (textAt(node, 'nature') ?? 'binding') as Nature,
+    weight: numberOf(child(node, 'weight'), Rational.one, problems),
+    veto: textAt(node, 'veto') === 'true',
+    judgedBy: textAt(node, 'judged-by') === 'attestation' ? 'attestation' : 'figures',
+    ...judgedPlaces(textAt(node, 'judged-places')),
+    ...optional(node, 'lead'),
+    ...optional(node, 'responsible'),
+    ...optional(node, 'supporting'),
+    source: {
+      document: textAt(source, 'document') ?? frame.document,
+      section: textOf(source) ?? textAt(source, 'section') ?? '',
+    },
+    ...optional(node, 'reading'),
+    ...optional(node, 'caution'),
+    amendments,
+    at: node.at,
+  };
+}
+
+/** 百分点 for the change of a ratio, % for growth, else the indicator's own unit. */
+function measuredUnit(measure: MeasureId, unit: MeasureUnit): MeasureUnit {
+  if (measure === 'change') return changeUnit(unit);
+  return measure === 'growth' ? percent : unit;
+}
+
+function judgedPlaces(text: string | undefined): Pick<Commitment, 'judgedPlaces'> | object {
+  return text === undefined ? {} : { judgedPlaces: Number(text) };
+}
+
+function optional<K extends 'lead' | 'responsible' | 'supporting' | 'reading' | 'caution'>(
+  node: TreeNode,
+  key: K,
+): { [k in K]?: string } {
+  const text = textAt(node, key);
+  return (text === undefined ? {} : { [key]: text }) as { [k in K]?: string };
+}
+
+/** Exactly one of each, cascade and units; nothing is the plan's own unit. */
+function buildWho(node: TreeNode | undefined, problems: Problems): Who {
+  if (!node) return { kind: 'own' };
+  const forms = entriesOf(node).filter((e) => e.key !== 'share');
+  const share = shareOf(child(node, 'share'), Rational.one, problems);
+  if (forms.length !== 1) problems.error('plan.who-one', node.at);
+  const [form] = forms;
+  if (form?.key === 'units') return { kind: 'units', units: textsOf(form.value), share };
+  const level = (textOf(form?.value) ?? 'district') as Level;
+  if (form?.key !== 'cascade') return { kind: 'each', level, share };
+  if (child(node, 'share')) problems.error('plan.share-without-each', placeOf(node, 'share'));
+  return { kind: 'cascade', level };
+}
+
+/** `due`, `milestones` or `every`, as the moments at which the commitment is judged. */
+function buildCheckpoints(node: TreeNode, frame: Frame, unit: MeasureUnit, problems: Problems): Checkpoint[] {
+  const forms = ['due', 'milestones', 'every'].filter((key) => child(node, key) !== undefined);
+  if (forms.length > 1) problems.error('plan.when-one', placeOf(node, forms[1] as string), { forms });
+  const every = textAt(node, 'every');
+  if (every !== undefined)
+    return periodsOf(frame.from, frame.to, every as PeriodKind).map((period) => ({
+      key: period,
+      period,
+      due: earlier(periodEnd(period), frame.to),
+    }));
+  const milestones = child(node, 'milestones');
+  if (milestones) return buildMilestones(milestones, unit, problems);
+  const due = dateAt(node, 'due', problems) ?? frame.to;
+  const year = String(yearOf(due));
+  return [{ key: year, period: year, due }];
+}
+
+function buildMilestones(node: TreeNode, unit: MeasureUnit, problems: Problems): Checkpoint[] {
+  let last: CalendarDate | undefined;
+  return itemsOf(node).flatMap((item) => {
+    const due = dateAt(item, 'due', problems);
+    if (due === undefined) return [];
+    if (last !== undefined && due <= last)
+      problems.error('plan.milestones-order', placeOf(item, 'due'), { due, last });
+    last = due;
+    const own = child(item, 'target');
+    const target: Target | undefined = own && buildTarget(own, unit, problems);
+    return [{ key: due, period: String(yearOf(due)), due, ...(target ? { target } : {}) }];
+  });
+}
+
+function buildAmendments(node: TreeNode | undefined, unit: MeasureUnit, problems: Problems): Amendment[] {
+  const found = itemsOf(node).flatMap((item): Amendment[] => {
+    const from = dateAt(item, 'from', problems);
+    const through = dateAt(item, 'through', problems);
+    const due = dateAt(item, 'due', problems);
+    const own = child(item, 'target');
+    const target = own && buildTarget(own, unit, problems);
+    const reason = textAt(item, 'reason');
+    if (from === undefined) return [];
+    if (!own && !child(item, 'due')) problems.error('plan.amendment-empty', item.at);
+    return [
+      {
+        from,
+        document: requiredText(item, 'document'),
+        at: item.at,
+        ...(through === undefined ? {} : { through }),
+        ...(reason === undefined ? {} : { reason }),
+        ...(target ? { target } : {}),
+        ...(due === undefined ? {} : { due }),
+      },
+    ];
+  });
+  return found.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+}
+
+function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a < b ? a : b;
+}

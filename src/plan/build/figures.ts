@@ -1,0 +1,78 @@
+import {
+  type CalendarDate,
+  type MeasureUnit,
+  parseDate,
+  parseUnit,
+  Rational,
+  readAs,
+  readQuantity,
+} from '../../quantity/index.js';
+import type { TreeNode } from '../../source/index.js';
+import type { Problems } from '../problems.js';
+import { child, textOf } from '../view.js';
+
+const percent = parseUnit('%') as MeasureUnit;
+
+/** A figure of a rule in a unit; a problem that says what to write where it is none. */
+export function figureIn(
+  node: TreeNode | undefined,
+  unit: MeasureUnit,
+  problems: Problems,
+): Rational | undefined {
+  const text = textOf(node);
+  if (node === undefined || text === undefined) return undefined;
+  const read = readAs(text, unit);
+  if (!read.ok) {
+    const id =
+      read.problem === 'wrong-unit' || read.problem === 'unknown-unit'
+        ? 'plan.wrong-unit'
+        : 'plan.not-a-figure';
+    problems.error(id, node.at, {
+      text,
+      unit: unit.symbol,
+      found: read.problem === 'unknown-unit' ? (read.found ?? '') : (read.found ?? text),
+    });
+    return undefined;
+  }
+  // A rule says what it means: only things counted one by one may go without their unit, and 0 is 0 in any.
+  if (
+    !read.explicit &&
+    !read.value.isZero() &&
+    !unit.dimension.startsWith('count:') &&
+    unit.dimension !== 'yes-no'
+  ) {
+    problems.error('plan.unit-missing', node.at, { text, unit: unit.symbol });
+    return undefined;
+  }
+  return read.value;
+}
+
+/** A share such as 85%, as a ratio; `fallback` where there is none. */
+export function shareOf(node: TreeNode | undefined, fallback: Rational, problems: Problems): Rational {
+  return figureIn(node, percent, problems)?.div(Rational.of(100)) ?? fallback;
+}
+
+/** A plain number, such as a weight. */
+export function numberOf(node: TreeNode | undefined, fallback: Rational, problems: Problems): Rational {
+  const text = textOf(node);
+  if (node === undefined || text === undefined) return fallback;
+  const read = readQuantity(text);
+  if (read.ok && read.quantity.unit === undefined && read.quantity.value.sign() >= 0)
+    return read.quantity.value;
+  problems.error('plan.not-a-number', node.at, { text });
+  return fallback;
+}
+
+/** The date under a key; a problem where the text is no day of the calendar. */
+export function dateAt(
+  node: TreeNode | undefined,
+  key: string,
+  problems: Problems,
+): CalendarDate | undefined {
+  const found = child(node, key);
+  const text = textOf(found);
+  if (found === undefined || text === undefined) return undefined;
+  const date = parseDate(text);
+  if (date === undefined) problems.error('plan.not-a-date', found.at, { text });
+  return date;
+}

@@ -1,0 +1,87 @@
+import { parseFormula } from '../../formula/index.js';
+import type { MissingPolicy, RollupId } from '../../language/index.js';
+import { changeUnit, type MeasureUnit, parseUnit, readAs } from '../../quantity/index.js';
+import { locateInside, type TreeNode } from '../../source/index.js';
+import type { Indicator, Rollup } from '../model.js';
+import type { Problems } from '../problems.js';
+import { child, entriesOf, isMap, requiredText, textAt, textOf, textsOf } from '../view.js';
+import { figureIn } from './figures.js';
+import { safeId } from './registers.js';
+
+const percent = parseUnit('%') as MeasureUnit;
+
+/** The indicators of a file, by id. A second definition of an id is a problem at the second. */
+export function buildIndicators(root: TreeNode, into: Map<string, Indicator>, problems: Problems): void {
+  for (const { key, keyAt, value } of entriesOf(child(root, 'indicators'))) {
+    if (!safeId(key)) problems.error('plan.unsafe-id', keyAt, { id: key });
+    const first = into.get(key) ?? [...into.values()].find((i) => i.id.toLowerCase() === key.toLowerCase());
+    if (first)
+      problems.error('plan.indicator-twice', keyAt, {
+        id: key,
+        file: first.at.file,
+        line: first.at.line ?? 0,
+      });
+    const indicator = buildIndicator(key, value, problems);
+    if (indicator && !first) into.set(key, { ...indicator, at: keyAt });
+  }
+}
+
+function buildIndicator(id: string, node: TreeNode, problems: Problems): Indicator | undefined {
+  const unitNode = child(node, 'unit');
+  const symbol = textOf(unitNode) ?? '';
+  const unit = parseUnit(symbol);
+  if (!unit) {
+    problems.error('plan.unknown-unit', unitNode?.at ?? node.at, { text: symbol });
+    return undefined;
+  }
+  const formulaNode = child(node, 'formula');
+  const formulaText = textOf(formulaNode);
+  const parsed = formulaText === undefined ? undefined : parseFormula(formulaText);
+  if (parsed && !parsed.ok && formulaNode?.kind === 'scalar')
+    problems.error(parsed.message.id, locateInside(formulaNode, parsed.span.start), parsed.message.data);
+  const definition = textAt(node, 'definition');
+  const min = figureIn(child(child(node, 'bounds'), 'min'), unit, problems);
+  const max = figureIn(child(child(node, 'bounds'), 'max'), unit, problems);
+  const jump = jumpOf(child(node, 'jump'), unit, problems);
+  return {
+    id,
+    title: requiredText(node, 'title'),
+    unit,
+    ...(definition === undefined ? {} : { definition }),
+    ...(parsed?.ok ? { formula: parsed.expression, formulaText: formulaText as string } : {}),
+    rollup: rollupOf(child(node, 'rollup'), unit, parsed !== undefined),
+    bounds: { ...(min ? { min } : {}), ...(max ? { max } : {}) },
+    ...(jump ? { jump } : {}),
+    except: textsOf(child(node, 'except')),
+    parts: textsOf(child(node, 'parts')),
+    at: node.at,
+  };
+}
+
+const summed = new Set(['money', 'people', 'person-times', 'area', 'class-hours']);
+
+/** The declared roll-up; else a ratio's parts are pooled, what is counted is summed, and all else stays with the unit. */
+function rollupOf(node: TreeNode | undefined, unit: MeasureUnit, derived: boolean): Rollup {
+  const usual = derived
+    ? 'ratio'
+    : summed.has(unit.dimension) || unit.dimension.startsWith('count:')
+      ? 'sum'
+      : 'none';
+  const by = (textOf(node) ?? textAt(node, 'by') ?? usual) as RollupId;
+  const weight = isMap(node) ? textAt(node, 'weight') : undefined;
+  return {
+    by,
+    missing: (textAt(node, 'missing') ?? 'refuse') as MissingPolicy,
+    ...(weight === undefined ? {} : { weight }),
+  };
+}
+
+/** 5个百分点 for a ratio, a figure or a share of last year's for all else. */
+function jumpOf(node: TreeNode | undefined, unit: MeasureUnit, problems: Problems): Indicator['jump'] {
+  const text = textOf(node);
+  if (node === undefined || text === undefined) return undefined;
+  const share = unit.dimension === 'ratio' ? undefined : readAs(text, percent);
+  if (share?.ok && share.explicit) return { by: share.value.mul(percent.factor), relative: true };
+  const by = figureIn(node, changeUnit(unit), problems);
+  return by && { by, relative: false };
+}

@@ -1,0 +1,108 @@
+import { nearest } from '../../source/index.js';
+import type { RuleFile } from '../files.js';
+import type { Level, SourceDocument, Unit, UnitRegister } from '../model.js';
+import { levels } from '../model.js';
+import type { Problems } from '../problems.js';
+import { child, entriesOf, itemsOf, placeOf, requiredText, textAt, textsOf } from '../view.js';
+
+/** The unit register: parents exist, no circles, and no name or alias means two units. */
+export function buildRegister({ root }: RuleFile, problems: Problems): UnitRegister {
+  const entries = entriesOf(child(root, 'units'));
+  const ids = new Set(entries.map((e) => e.key));
+  const units = new Map<string, Unit>();
+  const names = new Map<string, string>();
+  for (const { key, keyAt, value } of entries) {
+    if (!safeId(key)) problems.error('plan.unsafe-id', keyAt, { id: key });
+    const parent = textAt(value, 'parent');
+    if (parent !== undefined && !ids.has(parent))
+      problems.error('plan.unknown-parent', placeOf(value, 'parent'), {
+        id: parent,
+        ...suggestion(parent, ids),
+      });
+    const name = requiredText(value, 'name');
+    const aliases = textsOf(child(value, 'aliases'));
+    for (const called of [name, ...aliases]) {
+      const other = names.get(called);
+      if (other !== undefined && other !== key)
+        problems.error('plan.name-twice', placeOf(value, 'name'), {
+          name: called,
+          first: other,
+          second: key,
+        });
+      names.set(called, key);
+    }
+    const children = entries.filter((e) => textAt(e.value, 'parent') === key).map((e) => e.key);
+    units.set(key, {
+      id: key,
+      name,
+      aliases,
+      level: requiredText(value, 'level') as Level,
+      children,
+      ...(parent === undefined ? {} : { parent }),
+    });
+  }
+  for (const { key, value } of entries) checkParent(units, key, value.at, problems);
+  return { units };
+}
+
+/** A unit stands below a wider one; a circle of parents would otherwise never end. */
+function checkParent(
+  units: ReadonlyMap<string, Unit>,
+  id: string,
+  at: RuleFileLocation,
+  problems: Problems,
+): void {
+  const unit = units.get(id);
+  const parent = unit?.parent === undefined ? undefined : units.get(unit.parent);
+  if (unit && parent && levels.indexOf(parent.level) >= levels.indexOf(unit.level))
+    problems.error('plan.parent-not-wider', at, { id, parent: parent.id });
+}
+
+type RuleFileLocation = Parameters<Problems['error']>[1];
+
+/** The document that a plan was made from. */
+export function buildDocument(
+  { root, file }: RuleFile,
+  id: string,
+  at: RuleFileLocation,
+  problems: Problems,
+): SourceDocument | undefined {
+  const items = itemsOf(child(root, 'documents'));
+  const found = items.find((item) => textAt(item, 'id') === id);
+  if (!found) {
+    problems.error('plan.unknown-document', at, {
+      id,
+      file,
+      ...suggestion(
+        id,
+        items.map((item) => requiredText(item, 'id')),
+      ),
+    });
+    return undefined;
+  }
+  const optional = (key: 'sha256' | 'file' | 'damage') => {
+    const text = textAt(found, key);
+    return text === undefined ? {} : { [key]: text };
+  };
+  return {
+    id,
+    title: requiredText(found, 'title'),
+    issuer: requiredText(found, 'issuer'),
+    ...optional('sha256'),
+    ...optional('file'),
+    ...optional('damage'),
+  };
+}
+
+/** Data of a message that ends in a suggestion: the nearest known word, where there is one. */
+export function suggestion(
+  word: string,
+  known: Iterable<string>,
+): { near: { id: string; data: { word: string } } | '' } {
+  const near = nearest(word, known);
+  return { near: near === undefined ? '' : { id: 'plan.did-you-mean', data: { word: near } } };
+}
+
+export function safeId(id: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(id);
+}

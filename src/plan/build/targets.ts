@@ -1,0 +1,80 @@
+import { type ComparatorId, comparators } from '../../language/index.js';
+import type { MeasureUnit } from '../../quantity/index.js';
+import { Rational } from '../../quantity/index.js';
+import type { TreeNode } from '../../source/index.js';
+import type { Reference, Target } from '../model.js';
+import type { Problems } from '../problems.js';
+import { child, itemsOf, textAt, textOf } from '../view.js';
+import { figureIn } from './figures.js';
+
+const names = comparators.map((c) => c.id);
+
+/** A target in the unit of what is measured. A problem, and undefined, where it is not exactly one comparator with its figure. */
+export function buildTarget(node: TreeNode, unit: MeasureUnit, problems: Problems): Target | undefined {
+  const used = comparators.filter((c) => child(node, c.id) !== undefined);
+  const [comparator] = used;
+  if (!comparator || used.length > 1) {
+    problems.error(comparator ? 'plan.comparators-many' : 'plan.comparator-missing', node.at, {
+      found: used.map((c) => c.id),
+      names,
+    });
+    return undefined;
+  }
+  const value = child(node, comparator.id) as TreeNode;
+  const truth = unit.dimension === 'yes-no';
+  if (truth !== (comparator.takes === 'truth')) {
+    problems.error(truth ? 'plan.done-wanted' : 'plan.done-unwanted', node.at, {
+      found: comparator.id,
+      unit: unit.symbol,
+    });
+    return undefined;
+  }
+  const extras = extrasOf(node, comparator.id, unit, problems);
+  if (truth) return { op: comparator.id, reference: { kind: 'quantity', value: Rational.one }, ...extras };
+  const [low, high] = comparator.takes === 'pair' ? itemsOf(value) : [value];
+  const reference = low && buildReference(low, unit, problems);
+  const upper = high && buildReference(high, unit, problems);
+  if (!reference || (high && !upper)) return undefined;
+  const target: Target = { op: comparator.id, reference, ...(upper ? { upper } : {}), ...extras };
+  checkOrder(target, node, problems);
+  return target;
+}
+
+function extrasOf(
+  node: TreeNode,
+  op: ComparatorId,
+  unit: MeasureUnit,
+  problems: Problems,
+): Pick<Target, 'within' | 'stretch'> {
+  const within = figureIn(child(node, 'within'), unit, problems);
+  const stretch = figureIn(child(node, 'stretch'), unit, problems);
+  if (within && op !== 'about')
+    problems.error('plan.within-without-about', child(node, 'within')?.at ?? node.at, { found: op });
+  return { ...(within ? { within } : {}), ...(stretch ? { stretch } : {}) };
+}
+
+function buildReference(node: TreeNode, unit: MeasureUnit, problems: Problems): Reference | undefined {
+  if (textOf(node) !== undefined) {
+    const value = figureIn(node, unit, problems);
+    return value && { kind: 'quantity', value };
+  }
+  const indicator = textAt(node, 'indicator');
+  const past = textAt(node, 'past');
+  if ((indicator === undefined) === (past === undefined)) {
+    problems.error('plan.reference-one', node.at);
+    return undefined;
+  }
+  return indicator === undefined ? { kind: 'past', years: Number(past) } : { kind: 'indicator', indicator };
+}
+
+/** The lower figure of a range comes first, and stretching goes beyond the target, not back from it. */
+function checkOrder({ op, reference, upper, stretch }: Target, node: TreeNode, problems: Problems): void {
+  const { direction } = comparators.find((c) => c.id === op) as (typeof comparators)[number];
+  if (reference.kind === 'quantity' && upper?.kind === 'quantity' && reference.value.cmp(upper.value) > 0)
+    problems.error('plan.range-reversed', child(node, op)?.at ?? node.at);
+  if (!stretch) return;
+  const at = child(node, 'stretch')?.at ?? node.at;
+  if (direction === 'none') problems.error('plan.stretch-without-direction', at, { found: op });
+  else if (reference.kind === 'quantity' && stretch.cmp(reference.value) !== (direction === 'up' ? 1 : -1))
+    problems.error('plan.stretch-behind', at);
+}

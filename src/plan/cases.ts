@@ -1,0 +1,39 @@
+import type { MapEntry, Problem, TreeNode } from '../source/index.js';
+import { type Location, sortProblems } from '../source/index.js';
+import { readRuleFile, ruleFilesOf } from './files.js';
+import { child, entriesOf, itemsOf, requiredText } from './view.js';
+
+/** A rule author's case as written: figures stay trees, to be read like a submission's. */
+export interface CaseFile {
+  readonly name: string;
+  readonly asOf: string;
+  readonly given: readonly MapEntry[];
+  /** By year, each a map of units. */
+  readonly prior: readonly MapEntry[];
+  readonly attestations: readonly MapEntry[];
+  readonly expect: readonly { readonly unit: MapEntry; readonly verdicts: readonly MapEntry[] }[];
+  readonly at: Location;
+}
+
+/** The given/expect cases that lie beside a plan. */
+export function loadCases(path: string): { cases: readonly CaseFile[]; problems: readonly Problem[] } {
+  const files = ruleFilesOf(path)
+    .map((file) => readRuleFile(file))
+    .filter((file) => file.kind === 'tests');
+  return {
+    cases: files.flatMap(({ root }) => itemsOf(child(root, 'tests')).map(caseOf)),
+    problems: sortProblems(files.flatMap((file) => file.problems)),
+  };
+}
+
+function caseOf(node: TreeNode): CaseFile {
+  return {
+    name: requiredText(node, 'name'),
+    asOf: requiredText(node, 'as-of'),
+    given: entriesOf(child(node, 'given')),
+    prior: entriesOf(child(node, 'prior')),
+    attestations: entriesOf(child(node, 'attestations')),
+    expect: entriesOf(child(node, 'expect')).map((unit) => ({ unit, verdicts: entriesOf(unit.value) })),
+    at: node.at,
+  };
+}

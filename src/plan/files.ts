@@ -1,0 +1,103 @@
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TSchema } from 'typebox';
+import {
+  type Problem,
+  parseTree,
+  readText,
+  type ShapeChecker,
+  shapeChecker,
+  shownPath,
+  type TreeNode,
+} from '../source/index.js';
+import { partSchema, planSchema } from './schema/header.js';
+import { dictionarySchema } from './schema/indicator.js';
+import { documentsSchema, unitsSchema } from './schema/registers.js';
+import { testsSchema } from './schema/tests.js';
+import { waiversSchema } from './schema/waivers.js';
+import { isMap } from './view.js';
+
+export type FileKind = 'plan' | 'part' | 'indicators' | 'waivers' | 'tests' | 'units' | 'documents';
+
+/** A rule file that has passed its schema; `root` is absent where it has not. */
+export interface RuleFile {
+  readonly path: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly kind: FileKind;
+  readonly root?: TreeNode;
+  readonly problems: readonly Problem[];
+}
+
+/** What tells the kinds apart: the first whose key stands at the top of the file. */
+const kinds: readonly { readonly kind: FileKind; readonly key: string; readonly schema: TSchema }[] = [
+  { kind: 'plan', key: 'issuer', schema: planSchema },
+  { kind: 'part', key: 'chapter', schema: partSchema },
+  { kind: 'waivers', key: 'waivers', schema: waiversSchema },
+  { kind: 'tests', key: 'tests', schema: testsSchema },
+  { kind: 'units', key: 'units', schema: unitsSchema },
+  { kind: 'documents', key: 'documents', schema: documentsSchema },
+  { kind: 'part', key: 'commitments', schema: partSchema },
+  { kind: 'indicators', key: 'indicators', schema: dictionarySchema },
+];
+
+const checkers = new Map<TSchema, ShapeChecker>();
+
+function checkerOf(schema: TSchema): ShapeChecker {
+  const known = checkers.get(schema) ?? shapeChecker(schema);
+  checkers.set(schema, known);
+  return known;
+}
+
+/** Reads a rule file, tells what it is and checks its shape. `expected` is what the referring file takes it for. */
+export function readRuleFile(path: string, expected?: FileKind): RuleFile {
+  const source = readText(path);
+  if (!('text' in source))
+    return { path, file: shownPath(path), sha256: '', kind: expected ?? 'part', problems: [source] };
+  const { file, text, sha256 } = source;
+  const { root, problems } = parseTree(file, text, path.endsWith('.json') ? 'json' : 'yaml');
+  const found = isMap(root)
+    ? kinds.find((k) => (expected === undefined ? root.entries.has(k.key) : k.kind === expected))
+    : kinds.find((k) => k.kind === expected);
+  const kind = found?.kind ?? 'plan';
+  const base = { path, file, sha256, kind };
+  if (!root || problems.some((p) => p.severity === 'error')) return { ...base, problems };
+  if (!found) {
+    const keys = kinds.map((k) => k.key);
+    return {
+      ...base,
+      problems: [...problems, { id: 'plan.unknown-file', data: { keys }, severity: 'error', at: root.at }],
+    };
+  }
+  const shape = checkerOf(found.schema)(root);
+  return shape.some((p) => p.severity === 'error')
+    ? { ...base, problems: [...problems, ...shape] }
+    : { ...base, root, problems: [...problems, ...shape] };
+}
+
+/** The rule files of a plan: the file itself, or the YAML and JSON files of the folder in order of name. */
+export function ruleFilesOf(path: string): string[] {
+  if (!isFolder(path)) return [path];
+  return entries(path)
+    .filter((entry) => entry.isFile() && /\.(ya?ml|json)$/i.test(entry.name) && !entry.name.startsWith('.'))
+    .map((entry) => join(path, entry.name));
+}
+
+/** Plans are folders with a plan.yaml, or single files that are one; looked for in a folder and the folders in it. */
+export function planPaths(folder: string): string[] {
+  if (!isFolder(folder)) return [];
+  if (entries(folder).some((entry) => entry.name === 'plan.yaml')) return [folder];
+  return entries(folder).flatMap((entry) =>
+    entry.isDirectory() && !entry.name.startsWith('.') ? planPaths(join(folder, entry.name)) : [],
+  );
+}
+
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function entries(folder: string): Dirent[] {
+  return readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : a.name > b.name ? 1 : 0,
+  );
+}

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { nearest, type Problem } from '../source/index.js';
+import { planPaths, readRuleFile } from './files.js';
+import { requiredText } from './view.js';
+
+export interface FoundPlan {
+  readonly id: string;
+  readonly path: string;
+}
+
+/** The plans in some folders, the first of an id winning. */
+export function findPlans(folders: readonly string[]): FoundPlan[] {
+  const found = new Map<string, FoundPlan>();
+  for (const path of folders.flatMap(planPaths)) {
+    const { root } = readRuleFile(join(path, 'plan.yaml'), 'plan');
+    const id = root && requiredText(root, 'id');
+    if (id !== undefined && !found.has(id)) found.set(id, { id, path });
+  }
+  return [...found.values()];
+}
+
+/** The path of a plan given by id, or by a path; a problem that names the nearest plan where there is none. */
+export function resolvePlan(idOrPath: string, folders: readonly string[]): string | Problem {
+  // A plan's folder usually bears its id: then nothing else need be read.
+  for (const folder of folders) {
+    const path = join(folder, idOrPath);
+    if (/^[\w.-]+$/.test(idOrPath) && existsSync(join(path, 'plan.yaml'))) return path;
+  }
+  const plans = findPlans(folders);
+  const found = plans.find((plan) => plan.id === idOrPath);
+  if (found) return found.path;
+  if (existsSync(idOrPath)) return idOrPath;
+  const ids = plans.map((plan) => plan.id);
+  const near = nearest(idOrPath, ids);
+  return {
+    id: 'plan.unknown-plan',
+    data: {
+      id: idOrPath,
+      plans: ids,
+      near: near === undefined ? '' : { id: 'plan.did-you-mean', data: { word: near } },
+    },
+    severity: 'error',
+    at: { file: folders.join(', ') },
+  };
+}

@@ -1,0 +1,18 @@
+export { type CaseFile, loadCases } from './cases.js';
+export { findPlans, resolvePlan } from './find.js';
+export { loadPlan } from './load.js';
+export type {
+  Checkpoint,
+  Commitment,
+  Indicator,
+  Level,
+  Plan,
+  Reference,
+  Target,
+  Unit,
+  UnitRegister,
+  Waiver,
+  Who,
+} from './model.js';
+export { ruleSchemas } from './schema/index.js';
+export { validatePaths } from './validate.js';

@@ -1,0 +1,17 @@
+import type { Check } from './model.js';
+
+/** Commitment ids are unique, also where letters differ in case only: ids become file names. */
+export const commitmentsUnique: Check = ({ commitments }, problems) => {
+  const first = new Map<string, (typeof commitments)[number]>();
+  for (const commitment of commitments) {
+    const key = commitment.id.toLowerCase();
+    const other = first.get(key);
+    if (other)
+      problems.error('plan.commitment-twice', commitment.at, {
+        id: commitment.id,
+        file: other.at.file,
+        line: other.at.line ?? 0,
+      });
+    else first.set(key, commitment);
+  }
+};

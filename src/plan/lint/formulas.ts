@@ -1,0 +1,30 @@
+import { dimensionOf } from '../../formula/index.js';
+import { dimensionsAgree } from '../../quantity/index.js';
+import type { Check } from './model.js';
+
+/** What a formula gives is what its indicator is measured in, and parts are measured like their whole. */
+export const formulasFit: Check = ({ indicators }, problems) => {
+  for (const indicator of indicators.values()) {
+    const { unit, formula, formulaText, at, parts } = indicator;
+    const result = formula && dimensionOf(formula, (id) => indicators.get(id)?.unit);
+    if (result && !result.ok) problems.error(result.message.id, at, result.message.data);
+    else if (result?.ok && !fits(result.dimension, unit.dimension))
+      problems.error('plan.formula-unit', at, {
+        id: indicator.id,
+        formula: formulaText ?? '',
+        gives: result.dimension,
+        unit: unit.symbol,
+      });
+    for (const id of parts) {
+      const part = indicators.get(id);
+      if (part && !dimensionsAgree(part.unit.dimension, unit.dimension))
+        problems.error('plan.part-unit', at, { id, unit: part.unit.symbol, whole: unit.symbol });
+    }
+  }
+};
+
+/** A plain number may be a ratio or a score; what nobody knows is taken to fit. */
+function fits(gives: string, wanted: string): boolean {
+  if (gives === '?' || dimensionsAgree(gives, wanted)) return true;
+  return (gives === '1' || gives === 'ratio') && (wanted === 'ratio' || wanted === 'score' || wanted === '1');
+}

@@ -1,0 +1,36 @@
+import type { TreeNode } from '../../source/index.js';
+import type { Plan } from '../model.js';
+import type { Problems } from '../problems.js';
+import { amendmentsApart } from './amendments.js';
+import { noCircles } from './circles.js';
+import { commitmentsUnique } from './commitments.js';
+import { dueWithinPeriod } from './dates.js';
+import { formulasFit } from './formulas.js';
+import { indicatorsUsed } from './indicators.js';
+import type { Check } from './model.js';
+import { namesKnown } from './names.js';
+import { rollupsFit } from './rollups.js';
+import { overridesMatch } from './scoring.js';
+import { targetsFit } from './targets.js';
+import { unitsKnown } from './units.js';
+import { waiversMatch } from './waivers.js';
+
+const checks: readonly Check[] = [
+  commitmentsUnique,
+  namesKnown,
+  indicatorsUsed,
+  noCircles,
+  formulasFit,
+  rollupsFit,
+  targetsFit,
+  dueWithinPeriod,
+  amendmentsApart,
+  unitsKnown,
+  waiversMatch,
+  overridesMatch,
+];
+
+/** Everything that can be wrong with a plan as a whole. */
+export function lint(plan: Plan, head: TreeNode, problems: Problems): void {
+  for (const check of checks) check(plan, problems, head);
+}

@@ -1,0 +1,25 @@
+import { suggestion } from '../build/registers.js';
+import type { Commitment, Plan } from '../model.js';
+import type { Check } from './model.js';
+
+/** A waiver is for a unit that its commitment holds: else it matches nothing. */
+export const waiversMatch: Check = (plan, problems) => {
+  for (const { commitment: id, units, at } of plan.waivers) {
+    const commitment = plan.commitments.find((c) => c.id === id);
+    for (const unit of units) {
+      if (!plan.register.units.has(unit))
+        problems.error('plan.unknown-unit-id', at, {
+          id: unit,
+          ...suggestion(unit, plan.register.units.keys()),
+        });
+      else if (commitment && !holds(plan, commitment, unit))
+        problems.error('plan.waiver-of-other', at, { id, unit });
+    }
+  }
+};
+
+function holds(plan: Plan, { who, indicator }: Commitment, id: string): boolean {
+  if (id === plan.unit) return true;
+  if (who.kind === 'own' || plan.indicators.get(indicator)?.except.includes(id)) return false;
+  return who.kind === 'units' ? who.units.includes(id) : plan.register.units.get(id)?.level === who.level;
+}

@@ -1,0 +1,132 @@
+import { join, resolve } from 'node:path';
+import { type Location, type Problem, sha256, sortProblems, type TreeNode } from '../source/index.js';
+import { buildCommitments } from './build/commitments.js';
+import { dateAt } from './build/figures.js';
+import { buildIndicators } from './build/indicators.js';
+import { buildDocument, buildRegister } from './build/registers.js';
+import { buildConventions, buildScoring } from './build/scoring.js';
+import { buildWaivers } from './build/waivers.js';
+import { type FileKind, isFolder, type RuleFile, readRuleFile, ruleFilesOf } from './files.js';
+import { lint } from './lint/index.js';
+import type { Commitment, Indicator, NotEncoded, Plan, Waiver } from './model.js';
+import { Problems } from './problems.js';
+import { child, itemsOf, placeOf, requiredText, textAt } from './view.js';
+
+export interface Loaded {
+  /** Absent where anything is wrong; warnings leave it. */
+  readonly plan?: Plan;
+  /** In order of place. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Loads a plan: a folder whose files mirror the document's chapters, or one file. Reports every problem it can
+ * find in one go and never throws on bad input.
+ */
+export function loadPlan(path: string): Loaded {
+  const problems = new Problems();
+  const files = ruleFilesOf(path).map((file) => readRuleFile(file));
+  for (const file of files) problems.add(file.problems);
+  const heads = files.filter((f) => f.kind === 'plan' && f.root);
+  const [head] = heads;
+  if (!head?.root) {
+    if (!problems.failed) problems.error('plan.no-head', { file: path });
+    return { problems: sortProblems(problems.list) };
+  }
+  for (const other of heads.slice(1))
+    problems.error('plan.two-heads', { file: other.file, line: 1, column: 1 }, { first: head.file });
+  const plan = build(head.root, head, files, problems);
+  const complete = plan !== undefined && !problems.failed;
+  return { ...(complete ? { plan } : {}), problems: sortProblems(problems.list) };
+}
+
+function build(
+  root: TreeNode,
+  head: RuleFile,
+  files: readonly RuleFile[],
+  problems: Problems,
+): Plan | undefined {
+  const folder = resolve(head.path, '..');
+  const used: RuleFile[] = [...files];
+  const refer = (path: string, at: Location, kind: FileKind): RuleFile | undefined => {
+    const target = join(folder, path);
+    if (isFolder(target)) {
+      problems.error('plan.refers-to-folder', at, { path });
+      return undefined;
+    }
+    const file = readRuleFile(target, kind);
+    used.push(file);
+    if (!file.root) problems.error('plan.reference-broken', at, { path });
+    problems.add(file.problems);
+    return file.root ? file : undefined;
+  };
+
+  const year = Number(requiredText(root, 'year'));
+  const period = child(root, 'period');
+  const from = dateAt(period, 'from', problems) ?? `${year}-01-01`;
+  const to = dateAt(period, 'to', problems) ?? `${year}-12-31`;
+  if (to < from) problems.error('plan.period-reversed', (period as TreeNode).at, { from, to });
+
+  const units = refer(requiredText(root, 'units'), placeOf(root, 'units'), 'units');
+  const documents = refer(requiredText(root, 'documents'), placeOf(root, 'documents'), 'documents');
+  const register = units && buildRegister(units, problems);
+  const document =
+    documents &&
+    buildDocument(documents, requiredText(root, 'document'), placeOf(root, 'document'), problems);
+
+  const parts = files.filter(
+    (f) => f.root && (f.kind === 'part' || f.kind === 'plan' || f.kind === 'indicators'),
+  );
+  const dictionaries = itemsOf(child(root, 'extends')).flatMap(
+    (node) => refer(node.kind === 'scalar' ? node.text : '', node.at, 'indicators') ?? [],
+  );
+  const indicators = new Map<string, Indicator>();
+  for (const file of [...dictionaries, ...parts])
+    buildIndicators(file.root as TreeNode, indicators, problems);
+
+  const chapters: { id: string; title: string }[] = [];
+  const commitments: Commitment[] = [];
+  for (const { root: part } of parts) {
+    if (!part || !child(part, 'commitments')) continue;
+    const chapter = child(part, 'chapter');
+    const id = textAt(chapter, 'id') ?? 'plan';
+    if (chapters.some((c) => c.id === id)) problems.error('plan.chapter-twice', (chapter ?? part).at, { id });
+    chapters.push({ id, title: textAt(chapter, 'title') ?? requiredText(root, 'title') });
+    const frame = { from, to, document: requiredText(root, 'document'), chapter: id, indicators };
+    commitments.push(...buildCommitments(part, frame, problems));
+  }
+  const waivers: Waiver[] = files
+    .filter((f) => f.root && (f.kind === 'waivers' || f.kind === 'plan'))
+    .flatMap((f) => buildWaivers(f.root as TreeNode, commitments, problems));
+  const scoring = child(root, 'scoring');
+  if (!register || !document) return undefined;
+  const plan: Plan = {
+    id: requiredText(root, 'id'),
+    title: requiredText(root, 'title'),
+    issuer: requiredText(root, 'issuer'),
+    year,
+    from,
+    to,
+    unit: requiredText(root, 'unit'),
+    register,
+    document,
+    conventions: buildConventions(child(root, 'conventions'), problems),
+    chapters,
+    indicators,
+    commitments,
+    waivers,
+    ...(scoring ? { scoring: buildScoring(scoring, problems) } : {}),
+    notEncoded: itemsOf(child(root, 'not-encoded')).map(notEncoded),
+    digest: sha256(used.map((f) => f.sha256).join('\n')),
+  };
+  lint(plan, head.root as TreeNode, problems);
+  return plan;
+}
+
+function notEncoded(node: TreeNode): NotEncoded {
+  return {
+    section: requiredText(node, 'section'),
+    statement: requiredText(node, 'statement'),
+    reason: requiredText(node, 'reason'),
+  };
+}

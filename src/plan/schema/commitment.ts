@@ -1,0 +1,107 @@
+import { type Static, Type } from 'typebox';
+import { measures } from '../../language/index.js';
+import { levels } from '../model.js';
+import { closed, date, flag, id, ids, oneOf, optional, quantity, text } from './fields.js';
+import { amendment, target } from './target.js';
+
+const share = quantity('比例', '至少这么多的单位达标，整体才算达标；不写为全部。', '85%');
+
+const who = Type.Object(
+  {
+    each: optional(oneOf(levels, '每个', '每个这一级的单位各自判定；整体看达标单位的比例。')),
+    cascade: optional(oneOf(levels, '层层落实', '本级按汇总数判定，并以同一目标要求每个这一级的单位。')),
+    units: optional(ids('指定单位', '只考核这些单位。', 'yangzhong')),
+    share: optional(share),
+  },
+  {
+    title: '考核对象',
+    description: '不写为计划所属单位；each、cascade、units 三选一。',
+    minProperties: 1,
+    ...closed,
+  },
+);
+
+const milestone = Type.Object(
+  { due: date('节点日期', '到这一天（含）应达到的目标。'), target: optional(target) },
+  { title: '节点', description: '一个时间节点及其目标。', ...closed },
+);
+
+export const rhythms = ['year', 'quarter', 'month'] as const;
+
+const source = Type.Unsafe<string | { readonly document?: string; readonly section: string }>({
+  type: ['string', 'object'],
+  title: '出处',
+  description: '计划文件中的章节，如 总体目标·1。',
+  examples: ['总体目标·1'],
+  properties: {
+    document: id('文件', '出自另一份文件时，它在文件登记表中的编号。', 'zhenjiang-2020-gist'),
+    section: text('章节', '章节。', '总体目标·1'),
+  },
+  required: ['section'],
+  ...closed,
+});
+
+/** A commitment (承诺事项). */
+export const commitment = Type.Object(
+  {
+    id: id('编号', '稳定的编号，与计划的编号对应；加引号以免被读成数字。', '1.1', 't4.1'),
+    statement: text('事项', '用自己的话简述，带上数字。', '学前三年毛入园率99%以上'),
+    indicator: id('指标', '用哪个指标衡量。', 'preschool-gross-enrolment'),
+    who: optional(who),
+    measure: optional(
+      oneOf(
+        measures,
+        '考核口径',
+        'value 当期值（默认），change 比上年增减，growth 比上年增长率，cumulative 规划期累计。',
+      ),
+    ),
+    target,
+    due: optional(date('完成时限', '含当日；不写为计划的最后一天。')),
+    milestones: optional(
+      Type.Array(milestone, { title: '时间节点', description: '分节点的目标，按日期先后。', minItems: 1 }),
+    ),
+    every: optional(oneOf(rhythms, '频次', '每年、每季度或每月各判定一次。')),
+    nature: optional(
+      oneOf(
+        ['binding', 'expected'] as const,
+        '性质',
+        'binding 约束性（默认；确保、必须、达到），expected 预期性（力争、争取）：未达标只预警。',
+      ),
+    ),
+    weight: optional(quantity('权重', '评分权重，默认 1。', '1')),
+    veto: optional(flag('一票否决', 'true 表示未达标时适用评分中的一票否决。')),
+    'judged-by': optional(
+      oneOf(
+        ['figures', 'attestation'] as const,
+        '判定方式',
+        'figures 按数字（默认），attestation 由人认定。',
+      ),
+    ),
+    'judged-places': optional(
+      Type.Unsafe<string>({
+        type: ['string', 'integer'],
+        pattern: '^[0-6]$',
+        title: '修约位数',
+        description: '按修约值比较法判定时保留的小数位数；不写为全数值比较法。',
+        examples: [1],
+      }),
+    ),
+    lead: optional(text('牵头单位', '牵头单位。')),
+    responsible: optional(text('责任单位', '责任单位。')),
+    supporting: optional(text('配合单位', '配合单位。')),
+    source,
+    reading: optional(text('理解说明', '原文可有几种读法时，采用了哪一种。')),
+    caution: optional(text('原文存疑', '原文的数字或文字可疑之处；照录原文，印在报告里。')),
+    amendments: optional(Type.Array(amendment, { title: '调整', description: '经批准的调整，按日期先后。' })),
+  },
+  { title: '承诺事项', description: '一项可以衡量的承诺。', ...closed },
+);
+
+export const commitments = Type.Array(commitment, {
+  title: '承诺事项',
+  description: '本章的承诺事项，按原文次序。',
+});
+
+export type CommitmentText = Static<typeof commitment>;
+export type WhoText = Static<typeof who>;
+export type AmendmentText = Static<typeof amendment>;

@@ -1,0 +1,83 @@
+import { Type } from 'typebox';
+import { comparators } from '../../language/index.js';
+import { closed, date, id, optional, quantity, text } from './fields.js';
+
+/** What stands behind a comparator: a figure, another indicator, or the past. */
+export type ReferenceText = string | { readonly indicator?: string; readonly past?: string };
+
+/** A target as written: exactly one comparator, which the loader checks. */
+export type TargetText = {
+  readonly [comparator: string]: ReferenceText | readonly ReferenceText[] | boolean | undefined;
+} & { readonly within?: string; readonly stretch?: string };
+
+const referenceShape = {
+  type: ['string', 'number', 'object'],
+  properties: {
+    indicator: id('参照指标', '同一单位、同一时期的另一指标。', 'civil-servant-pay'),
+    past: Type.Unsafe<string>({
+      type: ['string', 'integer'],
+      pattern: '^[1-9]$',
+      title: '往年',
+      description: '同一指标几年前的数字，1 即上年。',
+      examples: [1],
+    }),
+  },
+  ...closed,
+};
+
+const words: Readonly<Record<string, { title: string; description: string; examples: unknown[] }>> = {
+  'at-least': {
+    title: '不低于',
+    description: '达到、…以上、不低于：等于目标值也算达标。',
+    examples: ['99%', '40所'],
+  },
+  'more-than': { title: '高于', description: '高于、超过：等于不算达标。', examples: ['0个百分点'] },
+  'at-most': { title: '不超过', description: '不超过、控制在…以内：等于也算达标。', examples: ['5%'] },
+  'less-than': { title: '低于', description: '低于、少于：等于不算达标。', examples: ['56人'] },
+  exactly: { title: '等于', description: '恰好等于。', examples: ['7个'] },
+  between: { title: '介于', description: '两个数之间，两端都算达标。', examples: [['3所', '4所']] },
+  about: {
+    title: '左右',
+    description: '…左右：上下容差以内都算达标；容差写在 within，不写时用计划约定的比例。',
+    examples: ['3所'],
+  },
+  done: {
+    title: '完成',
+    description: '成立、出台、建成、举办：填报“是”且完成日期不晚于时限。',
+    examples: [true],
+  },
+};
+
+const shapes = {
+  figure: referenceShape,
+  pair: { type: 'array', items: referenceShape, minItems: 2, maxItems: 2 },
+  truth: { type: 'boolean', enum: [true] },
+} as const;
+
+/** The schema of a target, with a key for every comparator there is. */
+export const target = Type.Unsafe<TargetText>({
+  type: 'object',
+  title: '目标',
+  description: '目标：一个比较方式加目标值，如 { at-least: 99% }。',
+  examples: [{ 'at-least': '99%' }, { 'at-least': '1所', stretch: '2所' }, { done: true }],
+  properties: {
+    ...Object.fromEntries(comparators.map((c) => [c.id, { ...shapes[c.takes], ...words[c.id] }])),
+    within: quantity('容差', '“左右”的容差，上下各这么多。', '1所'),
+    stretch: quantity('超额线', '达到它为超额完成：“1-2所”写 at-least: 1所, stretch: 2所。', '2所'),
+  },
+  minProperties: 1,
+  ...closed,
+});
+
+/** The schema of a dated change of a commitment. */
+export const amendment = Type.Object(
+  {
+    from: date('起始日期', '自这一天起适用。'),
+    through: optional(date('截止日期', '适用到这一天（含）；不写则到下一次调整为止。')),
+    document: text('批准文件', '批准调整的文件及文号。', '镇教发〔2020〕15号'),
+    reason: optional(text('理由', '为什么调整。')),
+    target: optional(target),
+    due: optional(date('完成时限', '调整后的时限（含当日）。')),
+  },
+  { title: '调整', description: '经批准的调整：新的目标或时限。', ...closed },
+);
