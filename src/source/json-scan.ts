@@ -58,16 +58,25 @@ export function jsonMistake(text: string, offset: number): Mistake {
     offset,
   });
   if (char === '') return mistake('source.json-incomplete', {});
+  if (char === '\\') return mistake('source.bad-escape', { found: text.slice(offset, offset + 2) });
   if (/[：，“”‘’｛｝［］]/.test(char)) return mistake('source.json-full-width', { found: char });
   if (before === ',' && /[\]}]/.test(char)) return mistake('source.json-trailing-comma', {});
   if (char === "'") return mistake('source.json-single-quote', {});
   if (char === '/' || char === '#') return mistake('source.json-comment', {});
-  if (/[-+.\d]/.test(char) || (before === '0' && /\d/.test(char))) {
-    if (!/[\]}"\w]/.test(before) || /\d/.test(text[offset - 1] ?? '')) return mistake('source.json-number');
-  }
-  if (/[{,]/.test(before) && /[\p{L}_$]/u.test(char)) return mistake('source.json-bare-word');
-  if (/["\]}\w]/.test(before)) return mistake('source.json-missing-mark');
-  return mistake(/[\p{L}_]/u.test(char) ? 'source.json-bare-word' : 'source.json-unexpected');
+  const number = brokenNumber(text, offset);
+  if (number) return number;
+  if (/[{,:[]|^$/.test(before) && /[\p{L}_$]/u.test(char)) return mistake('source.json-bare-word');
+  return mistake(/["\]}\w]/.test(before) ? 'source.json-missing-mark' : 'source.json-unexpected');
+}
+
+/** 0371, .5 and +1, which JSON has no numbers for, and 99%, which is text. */
+function brokenNumber(text: string, offset: number): Mistake | undefined {
+  let start = offset;
+  while (/[-+.\d]/.test(text[start - 1] ?? '')) start--;
+  const found = excerpt(text, start);
+  if (/^[-+]?(?:0\d|\.\d|\d+\.(?!\d))|^\+/.test(found))
+    return { id: 'source.json-number', data: { found }, offset: start };
+  return start < offset ? { id: 'source.json-bare-word', data: { found }, offset: start } : undefined;
 }
 
 /** A few characters from the offset on, to the next mark or line end. */

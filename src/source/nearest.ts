@@ -25,9 +25,8 @@ function apart(a: string, b: string): number {
   if (a === b) return 0;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const steps = distance(a, b);
-  // A part of a longer name ranks behind a slip of one letter, before anything further off.
-  if (short.length >= 2 && long.includes(short) && 2 * short.length >= long.length)
-    return Math.min(steps, 1.5);
+  // A part of a longer name is nearer than a slip: 镇江新 is 镇江新区, not 镇江市.
+  if (short.length >= 2 && long.includes(short) && 2 * short.length >= long.length) return 0.5;
   if (steps === 2 && swapped(a, b)) return 1;
   const allowed = Math.max(1, Math.floor(long.length * 0.4));
   const tooShort = long.length < 3 && !/\p{Script=Han}/u.test(long);

@@ -53,12 +53,17 @@ export function shapeProblem(root: TreeNode, error: ErrorObject): Problem {
     case 'maxItems':
     case 'maxProperties':
       return problem('source.too-many', { where, limit: params['limit'] as number });
-    case 'uniqueItems':
+    case 'uniqueItems': {
+      const [first, second] = [params['i'] as number, params['j'] as number].sort((a, b) => a - b) as [
+        number,
+        number,
+      ];
       return problem(
         'source.repeated',
-        { where, first: params['j'] + 1, second: params['i'] + 1 },
-        locate(root, `${pointer}/${params['i']}`),
+        { where, first: first + 1, second: second + 1 },
+        locate(root, pointer + pointerOf(second)),
       );
+    }
     default:
       return problem('source.shape', { where, found });
   }

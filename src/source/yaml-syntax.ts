@@ -94,9 +94,11 @@ function byCode({ code, message, pos: [from] }: YAMLParseError, text: string, li
     case 'MISSING_CHAR':
       if (/closing .*quote/.test(message))
         return mistake('source.unclosed-quote', {}, openingQuote(text, from));
+      if (/Tags and anchors/.test(message))
+        return specialWord(text, from, lines) ?? mistake('source.missing-comma');
       return mistake(/map keys/.test(message) ? 'source.no-colon' : 'source.missing-comma');
     case 'BAD_INDENT':
-      return unclosed(message, text, from) ?? mistake('source.bad-indent', {});
+      return unclosed(message, text, from) ?? mistake('source.bad-indent', {}, from + indentAt(text, from));
     case 'UNEXPECTED_TOKEN':
       return unexpected(message, text, from, lines) ?? mistake('source.yaml-syntax');
     default:
@@ -119,8 +121,7 @@ function unclosed(message: string, text: string, from: number): Mistake | undefi
 }
 
 function unexpected(message: string, text: string, from: number, lines: Lines): Mistake | undefined {
-  const earlier = text.slice(lines.start(from), from).trimEnd();
-  const before = earlier.at(-1) ?? '';
+  const before = text.slice(lines.start(from), from).trimEnd().at(-1) ?? '';
   const mistake = (id: string, data: MessageData = { found: excerpt(text, from) }): Mistake => ({
     id,
     data,
@@ -131,14 +132,21 @@ function unexpected(message: string, text: string, from: number, lines: Lines): 
     return mistake('source.closing-alone', { found: text[from] ?? '' });
   if (/Block scalar header/.test(message)) return mistake('source.block-header');
   if (!/at node end/.test(message)) return undefined;
-  const alias = /(?:^|\s)(\*\S+)$/.exec(earlier);
-  if (alias) {
-    const offset = lines.start(from) + earlier.length - (alias[1] as string).length;
-    return { id: 'source.reserved-start', data: { sign: '*', found: excerpt(text, offset) }, offset };
-  }
+  const special = specialWord(text, from, lines);
+  if (special?.data['sign'] === '*') return special;
   if (/["']/.test(before)) return mistake('source.after-quote');
   if (/[\]}]/.test(before)) return mistake('source.after-bracket');
   return mistake('source.bad-indent', {});
+}
+
+/** A text before the offset that begins with a sign of YAML's own: `*注意 保密`, `!重要 保密`. */
+function specialWord(text: string, from: number, lines: Lines): Mistake | undefined {
+  const earlier = text.slice(lines.start(from), from).trimEnd();
+  const word = /(?:^|\s)([*&!]\S*)$/.exec(earlier)?.[1];
+  if (word === undefined) return undefined;
+  const offset = lines.start(from) + earlier.length - word.length;
+  const data = { sign: word[0] as string, found: excerpt(text, offset) };
+  return { id: 'source.reserved-start', data, offset };
 }
 
 /** The quote that opened the text which runs on to the offset: the last one where a text can begin. */
@@ -151,7 +159,12 @@ function openingQuote(text: string, end: number): number {
 function nextLine(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
   if (end < 0) return offset;
-  return end + 1 + (/^ */.exec(text.slice(end + 1, end + 1000))?.[0].length ?? 0);
+  return end + 1 + indentAt(text, end + 1);
+}
+
+/** The spaces at the offset. */
+function indentAt(text: string, offset: number): number {
+  return /^ */.exec(text.slice(offset, offset + 1000))?.[0].length ?? 0;
 }
 
 /** What stands at the offset, up to the end of its line. */

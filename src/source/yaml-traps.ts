@@ -51,9 +51,10 @@ function checkCut(source: string, end: number, text: string, lines: Lines): Prob
 
 /** Whether a scalar is the value of a key before it on the line, an item of a list, or begins its line. */
 function placeOf(text: string, offset: number): 'value' | 'item' | 'line' {
-  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trimEnd();
-  if (before === '') return 'line';
-  return before.endsWith(':') ? 'value' : 'item';
+  let end = offset;
+  while (text[end - 1] === ' ' || text[end - 1] === '\t') end--;
+  if (end === 0 || text[end - 1] === '\n') return 'line';
+  return text[end - 1] === ':' ? 'value' : 'item';
 }
 
 /** What an unquoted key, legal as YAML, almost surely was not meant to be. */

@@ -51,13 +51,20 @@ class Reader {
     const offset = node.range[0];
     const { tag, anchor } = node;
     if (tag !== undefined && tag !== '!' && tag !== 'tag:yaml.org,2002:str')
-      this.refuse('source.tag', { tag: shortTag(tag) }, this.text.lastIndexOf('!', offset - 1));
+      this.refuse('source.tag', { tag: shortTag(tag) }, this.tagStart(offset));
     const tree = this.convert(node, offset);
     if (anchor !== undefined) {
       this.anchors.set(anchor, { node: tree, size: this.size - before });
       this.unused.set(anchor, this.text.lastIndexOf(`&${anchor}`, offset));
     }
     return tree;
+  }
+
+  /** Where the tag of the node at the offset begins; between the two may stand an anchor. */
+  private tagStart(offset: number): number {
+    const before = this.text.slice(Math.max(0, offset - 200), offset);
+    const match = /!\S*\s+(?:&\S+\s+)?$/.exec(before);
+    return match ? offset - match[0].length : offset;
   }
 
   private convert(node: Exclude<ParsedNode, Alias.Parsed>, offset: number): TreeNode {

@@ -37,15 +37,17 @@ export function parseYaml(file: string, text: string): ParsedTree {
 function readTokens(text: string): { tokens: CST.Token[]; tooDeep?: number } {
   const tokens: CST.Token[] = [];
   const parser = new Parser();
-  let end = 0;
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token);
-    end = parser.offset;
-    // The document itself and the innermost scalar stand on the stack too.
-    if (parser.stack.length > MOST_LEVELS + 2) return { tokens, tooDeep: Math.max(0, end - 1) };
+    if (parser.stack.length > MOST_LEVELS && parser.stack.filter(isCollection).length > MOST_LEVELS)
+      return { tokens, tooDeep: Math.max(0, parser.offset - 1) };
   }
   for (const token of parser.end()) tokens.push(token);
   return { tokens };
+}
+
+function isCollection({ type }: CST.Token): boolean {
+  return type === 'block-map' || type === 'block-seq' || type === 'flow-collection';
 }
 
 function compose(tokens: readonly CST.Token[], end: number): Iterable<Document.Parsed> {
