@@ -19,6 +19,8 @@ export class Placer {
   private readonly plan: Plan;
   private readonly facts: FactsBuilder;
   private readonly found: DataFinding[] = [];
+  /** Figures of no indicator or period of the plan. */
+  private readonly lost: DataFinding[] = [];
   /** Figures under a name that is no unit, by file and name. */
   private readonly strays = new Map<string, { first: Entry; indicators: string[] }>();
 
@@ -36,8 +38,7 @@ export class Placer {
     }
     const identity = identify(this.plan, this.lookup, unit.found, entry);
     if (!('period' in identity)) {
-      const { indicator, ...remark } = identity;
-      this.doubt(remark, { unit: unit.found.id, ...(indicator === undefined ? {} : { indicator }) });
+      this.lost.push({ ...identity, unit: unit.found.id, severity: 'error', effect: 'doubtful' });
     } else if (identity.indicator.except.includes(identity.unit.id)) {
       const data = { unit: identity.unit.name, indicator: identity.indicator.title };
       this.note({ id: 'intake.excepted', data, at: entry.at }, about(identity));
@@ -46,12 +47,13 @@ export class Placer {
 
   /** Everything found; what is said of a heading is said once, however many figures stand under it. */
   findings(): DataFinding[] {
+    return once([...this.found, ...this.unplaced()]);
+  }
+
+  /** What was said of figures that fill no cell of the plan. */
+  unplaced(): DataFinding[] {
     const strays = [...this.strays.values()].map(({ first, indicators }) => this.stray(first, indicators));
-    const seen = new Set<string>();
-    return [...this.found, ...strays].filter(({ id, at }) => {
-      const key = `${id}|${placeOf(at)}`;
-      return !seen.has(key) && seen.add(key);
-    });
+    return once([...this.lost, ...strays]);
   }
 
   private figureOf(entry: Entry, identity: Identity): Figure {
@@ -148,6 +150,14 @@ interface Subject {
 
 function about({ unit, indicator }: Identity): Subject {
   return { unit: unit.id, indicator: indicator.id };
+}
+
+function once(findings: readonly DataFinding[]): DataFinding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ id, at }) => {
+    const key = `${id}|${placeOf(at)}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** A place as text, for a sentence that names a second one. */

@@ -31,15 +31,14 @@ export function readFigures(node: TreeNode | undefined, heading: Heading): Entry
 /** The figures of earlier years, given as `year: { indicator: figure }`. The node has passed `priorSchema`. */
 export function readPrior(node: TreeNode | undefined, heading: Heading): Entry[] {
   return entriesOf(node).flatMap(({ key, keyAt, value }) =>
-    entriesOf(value).flatMap((entry) =>
-      readFigure(
-        { text: entry.key, at: entry.keyAt },
-        entry.value,
-        // What is said of this year's figures, such as their reference date, is not said of last year's.
-        { unit: heading.unit, stage: heading.stage, period: { text: key, at: keyAt } },
-        true,
-      ),
-    ),
+    readYearBefore({ text: key, at: keyAt }, value, heading),
+  );
+}
+
+/** The figures of one earlier year. What is said of this year's, such as their reference date, is not said of them. */
+export function readYearBefore(year: Located, node: TreeNode, { unit, stage }: Heading): Entry[] {
+  return entriesOf(node).flatMap(({ key, keyAt, value }) =>
+    readFigure({ text: key, at: keyAt }, value, { unit, stage, period: year }, true),
   );
 }
 

@@ -1,0 +1,48 @@
+import type { ComparatorId } from '../../language/index.js';
+import type { Rational } from '../../quantity/index.js';
+
+/** The figures of a target, in the unit of what is measured. */
+export interface Aim {
+  readonly op: ComparatorId;
+  readonly reference: Rational;
+  /** The upper figure of `between`. */
+  readonly upper: Rational;
+  /** The tolerance of `about`. */
+  readonly within: Rational;
+  readonly stretch?: Rational;
+  /** 修约值比较法: places to round to before comparing. */
+  readonly places?: number;
+}
+
+/**
+ * What the comparators mean, written down a second time on purpose: the generated cases hold the engine to this
+ * table, so it must not be made of the engine's or the vocabulary's own comparison.
+ */
+const satisfied: Readonly<Record<Exclude<ComparatorId, 'done'>, (value: Rational, aim: Aim) => boolean>> = {
+  'at-least': (value, { reference }) => value.cmp(reference) >= 0,
+  'more-than': (value, { reference }) => value.cmp(reference) > 0,
+  'at-most': (value, { reference }) => value.cmp(reference) <= 0,
+  'less-than': (value, { reference }) => value.cmp(reference) < 0,
+  exactly: (value, { reference }) => value.eq(reference),
+  between: (value, { reference, upper }) => value.cmp(reference) >= 0 && value.cmp(upper) <= 0,
+  about: (value, { reference, within }) => value.sub(reference).abs().cmp(within) <= 0,
+};
+
+/** The verdict that a figure must get once it is due. */
+export function verdictOn(value: Rational, aim: Aim): 'met' | 'exceeded' | 'missed' {
+  if (aim.op === 'done') throw new Error('done compares no figures');
+  const judged = aim.places === undefined ? value : value.round(aim.places);
+  if (!satisfied[aim.op](judged, aim)) return 'missed';
+  if (!aim.stretch) return 'met';
+  const down = aim.op === 'at-most' || aim.op === 'less-than';
+  const beyond = down ? judged.cmp(aim.stretch) <= 0 : judged.cmp(aim.stretch) >= 0;
+  return beyond ? 'exceeded' : 'met';
+}
+
+/** The values at which a verdict may change. */
+export function edgesOf({ op, reference, upper, within, stretch }: Aim): Rational[] {
+  const edges = stretch ? [reference, stretch] : [reference];
+  if (op === 'between') edges.push(upper);
+  if (op === 'about') edges.push(reference.sub(within), reference.add(within));
+  return edges;
+}

@@ -1,0 +1,74 @@
+import type { Finding } from '../assessment/index.js';
+import { compile, evaluate, type Program } from '../engine/index.js';
+import { readGiven } from '../intake/index.js';
+import type { CaseFile, Plan } from '../plan/index.js';
+import { parseDate } from '../quantity/index.js';
+import { type Problem, sortProblems } from '../source/index.js';
+import { type Expectation, type Outcome, readExpectations } from './expectation.js';
+
+export interface CaseResults {
+  /** Expectations that were not fulfilled, and cases that could not be run, each at its place. */
+  readonly failures: readonly Problem[];
+  /** How many expectations were held against verdicts. */
+  readonly checked: number;
+}
+
+/** Runs cases through the real flow: given figures are read as submissions are, and judged by the engine. */
+export function runCases(plan: Plan, cases: readonly CaseFile[]): CaseResults {
+  const program = compile(plan);
+  const results = cases.map((test) => runCase(plan, program, test));
+  return {
+    failures: sortProblems(results.flatMap((r) => r.failures)),
+    checked: results.reduce((sum, r) => sum + r.checked, 0),
+  };
+}
+
+function runCase(plan: Plan, program: Program, test: CaseFile): CaseResults {
+  const asOf = parseDate(test.asOf);
+  if (asOf === undefined) {
+    const data = { name: test.name, text: test.asOf };
+    return { failures: [{ id: 'cases.bad-as-of', data, severity: 'error', at: test.at }], checked: 0 };
+  }
+  const { facts, problems } = readGiven(plan, {
+    figures: test.given,
+    prior: test.prior,
+    decisions: test.attestations,
+  });
+  const { expectations, problems: unread } = readExpectations(plan, test);
+  const failures = [...problems, ...unread];
+  if (expectations.length === 0 && unread.length === 0)
+    failures.push({ id: 'cases.expects-nothing', data: { name: test.name }, severity: 'error', at: test.at });
+  // A figure that went nowhere would let a case pass for the wrong reason.
+  if (problems.length > 0) return { failures, checked: 0 };
+  const evaluation = evaluate(program, facts, { asOf });
+  for (const expectation of expectations) {
+    const { commitment, unit, key } = expectation;
+    const failure = difference(plan, test.name, expectation, evaluation.find(commitment.id, unit, key));
+    if (failure) failures.push(failure);
+  }
+  return { failures, checked: expectations.length };
+}
+
+/** What differs between an expectation and the finding, if anything does. */
+function difference(
+  plan: Plan,
+  name: string,
+  { commitment, unit, key, outcome, at }: Expectation,
+  finding: Finding | undefined,
+): Problem | undefined {
+  const data = {
+    name,
+    unit: plan.register.units.get(unit)?.name ?? unit,
+    commitment: key === undefined ? commitment.id : `${commitment.id}@${key}`,
+    expected: { id: `verdict.${outcome}` },
+  };
+  if (!finding) return { id: 'cases.not-held', data, severity: 'error', at };
+  const got: Outcome = finding.exceeded ? 'exceeded' : finding.verdict;
+  if (got === outcome) return undefined;
+  return {
+    id: 'cases.failed',
+    data: { ...data, got: { id: `verdict.${got}` }, reason: finding.reason },
+    severity: 'error',
+    at,
+  };
+}
