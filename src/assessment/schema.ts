@@ -65,6 +65,7 @@ const step = Type.Object(
   {
     depth: Type.Integer({ minimum: 0 }),
     says: message,
+    unit: optional(text('这一步的数字属于哪个单位')),
     origin: optional(Type.Array(location)),
   },
   closed,

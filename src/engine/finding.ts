@@ -9,7 +9,7 @@ import type { Judged } from './judged.js';
 import { periodsMeasured } from './measure.js';
 import { completionOf, elapsedShare, paceOf } from './pace.js';
 import type { Judgement } from './program.js';
-import { type Ground, reasonOf } from './reason.js';
+import { type Ground, reasonOf, rowsBehind } from './reason.js';
 import { valueAt } from './series.js';
 import { aimAt, datum, targetPhrase, targetView } from './target.js';
 import { figureSteps, step, unitName } from './trace.js';
@@ -51,7 +51,7 @@ export function findingOf(judged: Judged, index: number, row: number): Finding {
     ...(completed ? { completed } : {}),
     reason: reasonOf(ground),
     trace,
-    origin: originsOf(trace),
+    origin: originsOf(trace, deciding(ground)),
     evidence,
     notes,
   };
@@ -156,10 +156,25 @@ function shareSteps({ judged, judgement, terms }: Ground): Step[] {
   ];
 }
 
-function originsOf(trace: readonly Step[]): Location[] {
+/** Names of the units whose figures decide a missed or doubtful finding of the unit above them. */
+function deciding(ground: Ground): ReadonlySet<string> {
+  const { judged, judgement, row, held } = ground;
+  const resolved = judged.resolver.resolve(judgement.commitment.indicator, judgement.checkpoint.period);
+  const doubtful = judged.resolver
+    .concerned(resolved.indicator, row)
+    .filter((child) => resolved.doubts.has(child));
+  const rows = held ? [...rowsBehind(ground, held), ...doubtful] : doubtful;
+  return new Set(rows.map((child) => judged.program.tree.units[child] as string));
+}
+
+/** Every place of a derivation once; first those of the units that decide it. */
+function originsOf(trace: readonly Step[], first: ReadonlySet<string>): Location[] {
+  const places = trace.flatMap(({ origin = [], unit }) =>
+    origin.map((at) => ({ at, ahead: unit !== undefined && first.has(unit) })),
+  );
   const seen = new Set<string>();
-  return trace
-    .flatMap((s) => s.origin ?? [])
+  return [...places.filter((p) => p.ahead), ...places.filter((p) => !p.ahead)]
+    .map(({ at }) => at)
     .filter((at) => {
       const key = `${at.file}:${at.line}:${at.column}:${at.sheet}:${at.cell}`;
       return !seen.has(key) && seen.add(key);

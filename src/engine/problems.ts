@@ -3,7 +3,8 @@ import type { MessageRef } from '../messages/index.js';
 import { previousYear } from '../quantity/index.js';
 import type { Judged } from './judged.js';
 import { jumpOf, stageDifference } from './quality/notes.js';
-import { originAt } from './resolved.js';
+import type { Resolver } from './resolve.js';
+import { originAt, type Resolved } from './resolved.js';
 import { termsOf, waiverState } from './terms.js';
 
 /** Everything questionable about the submitted figures: what intake found, and what the figures say of each other. */
@@ -14,7 +15,7 @@ export function problemsOf(judged: Judged): DataFinding[] {
   for (const [id, indicator] of program.plan.indicators)
     for (const period of periods) {
       const now = resolver.resolve(id, period);
-      found.push(...now.doubts.values());
+      for (const [row, doubt] of now.doubts) if (!followsFromBelow(resolver, now, row)) found.push(doubt);
       const before = indicator.jump ? resolver.resolve(id, previousYear(period)) : undefined;
       for (const row of now.reported?.cells.keys() ?? []) {
         const unit = program.tree.units[row] as string;
@@ -26,6 +27,14 @@ export function problemsOf(judged: Judged): DataFinding[] {
       }
     }
   return found.sort((a, b) => order(placeOf(a), placeOf(b)) || order(a.id, b.id));
+}
+
+/** Whether a unit's doubt only repeats one of a unit below it: a pooled ratio is above 100% because a district's is. */
+function followsFromBelow(resolver: Resolver, resolved: Resolved, row: number): boolean {
+  return (
+    !originAt(resolved, row) &&
+    resolver.concerned(resolved.indicator, row).some((child) => resolved.doubts.has(child))
+  );
 }
 
 function placeOf({ at }: DataFinding): string {

@@ -1,11 +1,13 @@
 import { contains } from '../language/index.js';
 import type { MessageData, MessageRef, SentenceDatum } from '../messages/index.js';
+import type { Rational } from '../quantity/index.js';
 import { completionAt } from './completion.js';
 import type { Held } from './held.js';
 import { decisionOf } from './judge.js';
 import type { Judged } from './judged.js';
 import { periodsMeasured } from './measure.js';
 import type { Judgement } from './program.js';
+import type { Resolver } from './resolve.js';
 import { from, type Resolved, sourceAt } from './resolved.js';
 import { DOUBTFUL, MISSING, UNDEFINED, valueAt } from './series.js';
 import { type Aim, datum, targetPhrase } from './target.js';
@@ -104,28 +106,29 @@ function figureReason(ground: Ground, held: Held): MessageRef {
     : say('reason.missed', data);
 }
 
-/** The units below whose own figures miss the target that the whole misses. */
+/** The units below whose own figures miss the target that the whole misses, with those figures. */
 function unitsBehind(ground: Ground, held: Held): SentenceDatum[] {
-  const { judged, row, aim } = ground;
+  const { judged, aim } = ground;
+  return rowsBehind(ground, held).map((child) => ({
+    id: 'word.unit-figure',
+    data: {
+      unit: unitName(judged.resolver, child),
+      value: datum(valueAt(held.actual, child) as Rational, aim.unit, aim.reference),
+    },
+  }));
+}
+
+/** Rows of the units below whose own figures miss the target: what is pooled is missed because of them. */
+export function rowsBehind(ground: Ground, held: Held): number[] {
+  const { judged, row, judgement } = ground;
   const resolved = indicatorOf(ground);
-  const pooled = sourceAt(resolved, row) === from.derived && ground.judgement.commitment.measure === 'value';
-  if (!pooled) return [];
-  return judged.resolver.concerned(resolved.indicator, row).flatMap((child) => {
-    const value = valueAt(held.actual, child);
-    const misses =
-      value &&
-      held.tests.some(({ series, interval }) => {
-        const tested = valueAt(series, child);
-        return tested !== undefined && !contains(interval, tested);
-      });
-    if (!value || !misses) return [];
-    return [
-      {
-        id: 'word.unit-figure',
-        data: { unit: unitName(judged.resolver, child), value: datum(value, aim.unit, aim.reference) },
-      },
-    ];
-  });
+  if (sourceAt(resolved, row) !== from.derived || judgement.commitment.measure !== 'value') return [];
+  return judged.resolver.concerned(resolved.indicator, row).filter((child) =>
+    held.tests.some(({ series, interval }) => {
+      const tested = valueAt(series, child);
+      return tested !== undefined && !contains(interval, tested);
+    }),
+  );
 }
 
 function wholeReason({ judged, judgement, terms, verdict }: Ground): MessageRef {
@@ -149,7 +152,7 @@ function missingFigures({ judged, judgement, row, aim }: Ground): SentenceDatum[
     resolver.resolve(commitment.indicator, p),
   );
   if (reference.kind === 'indicator') needed.push(resolver.resolve(reference.indicator, checkpoint.period));
-  const found = needed.flatMap((resolved) => lacking(judged, resolved, row));
+  const found = needed.flatMap((resolved) => lacking(resolver, resolved, row));
   const seen = new Set<string>();
   return found.filter(({ data }) => {
     const key = JSON.stringify(data);
@@ -158,18 +161,25 @@ function missingFigures({ judged, judgement, row, aim }: Ground): SentenceDatum[
 }
 
 /** The submitted figures that a missing figure wants: its operands', its sub-units', or its own. */
-function lacking({ resolver }: Judged, resolved: Resolved, row: number): SentenceDatum[] {
+function lacking(resolver: Resolver, resolved: Resolved, row: number): SentenceDatum[] {
   if (resolved.series.state[row] !== MISSING) return [];
   const { indicator, period } = resolved;
-  const by = indicator.rollup.by;
+  const { by, missing } = indicator.rollup;
+  const data = { indicator: indicator.title, period };
   const below = by === 'none' || by === 'ratio' ? [] : resolver.concerned(indicator, row);
   const absent = below.filter((child) => resolved.series.state[child] === MISSING);
-  const data = { indicator: indicator.title, period };
-  if (absent.length === 0 || indicator.rollup.missing !== 'refuse')
-    return [{ id: 'word.figure-of', data: { ...data, unit: unitName(resolver, row) } }];
-  return [
-    { id: 'word.figures-of', data: { ...data, units: absent.map((child) => unitName(resolver, child)) } },
-  ];
+  if (absent.length > 0 && missing === 'refuse')
+    return [
+      { id: 'word.figures-of', data: { ...data, units: absent.map((child) => unitName(resolver, child)) } },
+    ];
+  // Of a ratio of which one part is there, the other part is what is missing.
+  const operands = resolver.sources(resolved, row);
+  const parts = operands.flatMap(([operand, at]) => lacking(resolver, operand, at));
+  const some =
+    operands.some(([operand, at]) => operand.series.state[at] !== MISSING) ||
+    resolver.concerned(indicator, row).length > 0;
+  if (some && parts.length > 0) return parts;
+  return [{ id: 'word.figure-of', data: { ...data, unit: unitName(resolver, row) } }];
 }
 
 /** The first contradiction or unreadable cell behind a doubtful figure. */

@@ -1,5 +1,5 @@
 import type { Column, DataFinding, Facts } from '../facts/index.js';
-import { indicatorsOf } from '../formula/index.js';
+import { indicatorsOf, printFormula } from '../formula/index.js';
 import type { Indicator, Plan } from '../plan/model.js';
 import { type Period, Rational } from '../quantity/index.js';
 import type { Location } from '../source/index.js';
@@ -68,6 +68,7 @@ export class Resolver {
     const reported = this.facts.column(indicator.id, period);
     let series = reported ? seriesOf(reported) : emptySeries(this.tree.units.length);
     const partial = { indicator, period, reported };
+    const words = this.formulaInWords(indicator);
     const doubt = (draft: Draft, row: number, found: DataFinding): void => {
       draft.state[row] = DOUBTFUL;
       if (!doubts.has(row)) doubts.set(row, found);
@@ -83,7 +84,7 @@ export class Resolver {
       if (rows.length === 0) return checked;
       const draft = draftOf(checked);
       for (const row of rows)
-        doubt(draft, row, outOfBounds(subject(row), valueAt(checked, row) as Rational, derived));
+        doubt(draft, row, outOfBounds(subject(row), valueAt(checked, row) as Rational, derived, words));
       return finished(draft);
     };
 
@@ -95,7 +96,7 @@ export class Resolver {
     if (indicator.formula) {
       derived = bounded(this.derive(indicator, period), true);
       series = this.merge(series, derived, reported, source as Uint8Array, (draft, row, a, b) =>
-        doubt(draft, row, formulaDisagreement(subject(row), a, b)),
+        doubt(draft, row, formulaDisagreement(subject(row), a, b, words)),
       );
     }
     if (this.rollsUp(indicator)) {
@@ -118,9 +119,16 @@ export class Resolver {
     return { indicator, period, series, reported, derived, source, doubts };
   }
 
-  /** The figure's own place; for a figure made of others, the plan's definition of it. */
-  private placeOf(resolved: Pick<Resolved, 'indicator' | 'reported'>, row: number): Location {
-    return originAt(resolved as Resolved, row) ?? resolved.indicator.at;
+  /** The figure's own place; for a figure made of others, that of the first of them; else the plan's definition. */
+  private placeOf(resolved: Pick<Resolved, 'indicator' | 'period' | 'reported'>, row: number): Location {
+    const { indicator, period } = resolved;
+    const own = originAt(resolved, row);
+    if (own || !indicator.formula) return own ?? indicator.at;
+    const operands = indicatorsOf(indicator.formula).map((o) =>
+      this.resolve(o.id, yearsBefore(period, o.yearsBack)),
+    );
+    const places = operands.flatMap((operand) => originAt(operand, row) ?? []);
+    return places[0] ?? indicator.at;
   }
 
   /** Whether units with sub-units take this indicator from them: a ratio does so through its parts. */
@@ -215,6 +223,11 @@ export class Resolver {
     return indicatorsOf(indicator.formula).map(
       ({ id, yearsBack }) => [this.resolve(id, yearsBefore(period, yearsBack)), row] as const,
     );
+  }
+
+  /** An indicator's formula with titles for ids, as people read it. */
+  formulaInWords({ formula }: Indicator): string {
+    return formula ? printFormula(formula, (id) => `“${this.plan.indicators.get(id)?.title ?? id}”`) : '';
   }
 
   /** The rows under a unit that an indicator concerns. */

@@ -29,7 +29,7 @@ export function sourceAt(resolved: Resolved, row: number): number {
 }
 
 /** Where the judging figure of a row was submitted. */
-export function originAt(resolved: Resolved, row: number): Location | undefined {
+export function originAt(resolved: Pick<Resolved, 'reported'>, row: number): Location | undefined {
   const cell = resolved.reported?.cells.get(row);
   return cell && judging(cell)?.origin;
 }

@@ -14,7 +14,8 @@ export function step(
   figures: readonly Figure[] = [],
 ): Step {
   const says = { id, data };
-  return figures.length === 0 ? { depth, says } : { depth, says, origin: figures.map((f) => f.origin) };
+  const [first] = figures;
+  return first ? { depth, says, unit: first.unit, origin: figures.map((f) => f.origin) } : { depth, says };
 }
 
 /** How a unit's figure came about: submitted, by formula or rolled up, down to the submitted cells. */
@@ -29,10 +30,10 @@ export function figureSteps(resolver: Resolver, resolved: Resolved, row: number,
         value
           ? step(depth, 'trace.derived', {
               ...where,
-              formula: indicator.formulaText ?? '',
+              formula: resolver.formulaInWords(indicator),
               value: datum(value, indicator.unit),
             })
-          : step(depth, unknownId(resolved, row), { ...where, formula: indicator.formulaText ?? '' }),
+          : step(depth, unknownId(resolved, row), { ...where, formula: resolver.formulaInWords(indicator) }),
         ...operandSteps(resolver, resolved, row, depth + 1),
         ...reportedSteps(resolver, resolved, row, depth + 1, 'trace.also-reported'),
       );

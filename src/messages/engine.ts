@@ -119,11 +119,11 @@ export const engineMessages = {
     en: '"{indicator}" ({period}) is {value}, below its plausible minimum {bound}; check the figure and its unit.',
   },
   'quality.numerator-above-denominator': {
-    zh: '“{indicator}”（{period}）按{formula}计算为{value}：分子大于分母；请核对两项数字。',
+    zh: '“{indicator}”（{period}）按 {formula} 计算为{value}：分子大于分母；请核对两项数字。',
     en: '"{indicator}" ({period}) comes to {value} by {formula}: the numerator is above the denominator; check both figures.',
   },
   'quality.formula-disagrees': {
-    zh: '“{indicator}”（{period}）填报为{reported}，按{formula}计算却为{derived}；请更正其中之一。',
+    zh: '“{indicator}”（{period}）填报为{reported}，按 {formula} 计算却为{derived}；请更正其中之一。',
     en: '"{indicator}" ({period}) is reported as {reported}, but {formula} gives {derived}; correct one of them.',
   },
   'quality.rollup-disagrees': {
@@ -193,19 +193,19 @@ export const engineMessages = {
     en: '{unit}, "{indicator}" ({period}): not reported',
   },
   'trace.derived': {
-    zh: '{unit}“{indicator}”（{period}）＝{formula}＝{value}',
+    zh: '{unit}“{indicator}”（{period}）＝ {formula} ＝ {value}',
     en: '{unit}, "{indicator}" ({period}) = {formula} = {value}',
   },
   'trace.underivable': {
-    zh: '{unit}“{indicator}”（{period}）＝{formula}，数据不全，无法计算',
+    zh: '{unit}“{indicator}”（{period}）＝ {formula}，数据不全，无法计算',
     en: '{unit}, "{indicator}" ({period}) = {formula}: figures are missing',
   },
   'trace.derived-doubtful': {
-    zh: '{unit}“{indicator}”（{period}）＝{formula}，数据存疑，不作判定',
+    zh: '{unit}“{indicator}”（{period}）＝ {formula}，数据存疑，不作判定',
     en: '{unit}, "{indicator}" ({period}) = {formula}: doubtful, not judged',
   },
   'trace.division-by-zero': {
-    zh: '{unit}“{indicator}”（{period}）＝{formula}，分母为0，无法计算',
+    zh: '{unit}“{indicator}”（{period}）＝ {formula}，分母为0，无法计算',
     en: '{unit}, "{indicator}" ({period}) = {formula}: the denominator is 0',
   },
   'trace.rolled': {

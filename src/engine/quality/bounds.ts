@@ -31,7 +31,12 @@ function outside(indicator: Indicator, value: Rational): boolean {
 }
 
 /** What is wrong with a value outside its bounds, in the words that fit: a share above 100% has a numerator above its denominator. */
-export function outOfBounds(subject: Subject, value: Rational, derived: boolean): DataFinding {
+export function outOfBounds(
+  subject: Subject,
+  value: Rational,
+  derived: boolean,
+  formula: string,
+): DataFinding {
   const { indicator } = subject;
   const { min, max } = indicator.bounds;
   const above = max !== undefined && value.cmp(max) > 0;
@@ -39,7 +44,7 @@ export function outOfBounds(subject: Subject, value: Rational, derived: boolean)
   if (above && derived && indicator.unit.dimension === 'ratio' && max.eq(whole))
     return finding(subject, 'doubtful', 'quality.numerator-above-denominator', {
       value: figure(indicator, value, max),
-      formula: indicator.formulaText ?? '',
+      formula,
     });
   const bound = (above ? max : min) as Rational;
   return finding(subject, 'doubtful', above ? 'quality.above-bound' : 'quality.below-bound', {

@@ -18,11 +18,16 @@ export function agrees(reported: Rational, derived: Rational, column: Column, ro
 }
 
 /** A reported ratio that its own numerator and denominator do not give. */
-export function formulaDisagreement(subject: Subject, reported: Rational, derived: Rational): DataFinding {
+export function formulaDisagreement(
+  subject: Subject,
+  reported: Rational,
+  derived: Rational,
+  formula: string,
+): DataFinding {
   return finding(subject, 'doubtful', 'quality.formula-disagrees', {
     reported: figure(subject.indicator, reported, derived),
     derived: figure(subject.indicator, derived, reported),
-    formula: subject.indicator.formulaText ?? '',
+    formula,
   });
 }
 
