@@ -1,3 +1,5 @@
+import { plainText } from './text.js';
+
 /** A civil date, `YYYY-MM-DD`: texts compare as dates do. */
 export type CalendarDate = string;
 
@@ -5,9 +7,7 @@ const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Reads 2020-12-31, 2020/12/31, 2020.12.31 or 2020年12月31日, full width too; undefined for anything that is no day of the calendar. */
 export function parseDate(text: string): CalendarDate | undefined {
-  const match = /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})[日号])$/.exec(
-    text.normalize('NFKC').replace(/\s/g, ''),
-  );
+  const match = /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})[日号])$/.exec(plainText(text));
   if (!match) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[3] ?? match[5]), Number(match[4] ?? match[6])];
   if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
@@ -59,6 +59,7 @@ export function compareDates(a: CalendarDate, b: CalendarDate): -1 | 0 | 1 {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The date so many days later; earlier where negative. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dateOfDay(dayNumber(date) + days);
 }

@@ -8,7 +8,7 @@ export {
   instantToDate,
   parseDate,
 } from './date.js';
-export { parseNumber, plainText } from './numeral.js';
+export { parseNumber } from './numeral.js';
 export {
   type Period,
   type PeriodKind,
@@ -21,15 +21,11 @@ export {
   yearOf,
 } from './period.js';
 export { type PrintOptions, printAgainst, printValue } from './print.js';
-export {
-  type Quantity,
-  type QuantityProblem,
-  type ReadFigure,
-  type ReadQuantity,
-  readAs,
-  readQuantity,
-} from './quantity.js';
+export { type ReadFigure, type ReadQuantity, readAs, readQuantity } from './quantity.js';
 export { Rational, toFixed } from './rational.js';
+export type { QuantityProblem } from './refusal.js';
+export type { Quantity } from './special.js';
+export { plainText } from './text.js';
 export {
   changeUnit,
   convert,

@@ -1,5 +1,6 @@
+import { chineseInteger } from './chinese.js';
 import { type CalendarDate, daysInMonth } from './date.js';
-import { parseNumber } from './numeral.js';
+import { plainText } from './text.js';
 
 /** A span of time that figures are reported for: `2020`, `2020-Q3`, `2020-03`. */
 export type Period = string;
@@ -9,21 +10,30 @@ export type PeriodKind = (typeof periodKinds)[number];
 
 /** Reads 2020, 2020年(度), 2020-Q1, 2020年第一季度, 2020-03, 2020年3月; undefined for anything else. */
 export function parsePeriod(text: string): Period | undefined {
-  const plain = text.normalize('NFKC').replace(/\s/g, '').toUpperCase();
-  const year = /^(\d{4})(?:年度?)?$/.exec(plain);
+  const plain = plainText(text).toUpperCase();
+  const year = /^([1-9]\d{3})(?:年度?)?$/.exec(plain);
   if (year) return year[1];
-  const quarter = /^(\d{4})(?:-?Q([1-4])|年第?([1-4一二三四])季度)$/.exec(plain);
-  if (quarter) return `${quarter[1]}-Q${parseNumber(quarter[2] ?? quarter[3] ?? '')?.toString()}`;
-  const month = /^(\d{4})(?:-(\d{1,2})|年(\d{1,2})月份?)$/.exec(plain);
+  const quarter = /^([1-9]\d{3})(?:[-年]?Q([1-4])|年第?([1-4一二三四])季度)$/.exec(plain);
+  if (quarter) {
+    const number = quarter[2] ?? quarter[3] ?? '';
+    return `${quarter[1]}-Q${chineseInteger(number) ?? number}`;
+  }
+  const month = /^([1-9]\d{3})(?:-(\d{1,2})|年(\d{1,2})月份?)$/.exec(plain);
   const number = Number(month?.[2] ?? month?.[3]);
-  return month && number >= 1 && number <= 12 ? `${month[1]}-${String(number).padStart(2, '0')}` : undefined;
+  return month && number >= 1 && number <= 12 ? `${month[1]}-${two(number)}` : undefined;
 }
 
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/** What kind of span a period is. */
 export function periodKind(period: Period): PeriodKind {
   if (period.length === 4) return 'year';
   return period[5] === 'Q' ? 'quarter' : 'month';
 }
 
+/** The year that a period, or a date, lies in. */
 export function yearOf(period: Period): number {
   return Number(period.slice(0, 4));
 }
@@ -36,14 +46,15 @@ function monthsOf(period: Period): [number, number] {
   return kind === 'quarter' ? [number * 3 - 2, number * 3] : [number, number];
 }
 
+/** The first day. */
 export function periodStart(period: Period): CalendarDate {
-  return `${period.slice(0, 4)}-${String(monthsOf(period)[0]).padStart(2, '0')}-01`;
+  return `${period.slice(0, 4)}-${two(monthsOf(period)[0])}-01`;
 }
 
 /** The last day, itself included. */
 export function periodEnd(period: Period): CalendarDate {
   const month = monthsOf(period)[1];
-  return `${period.slice(0, 4)}-${String(month).padStart(2, '0')}-${daysInMonth(yearOf(period), month)}`;
+  return `${period.slice(0, 4)}-${two(month)}-${daysInMonth(yearOf(period), month)}`;
 }
 
 /** The same year, quarter or month one year earlier. */
@@ -51,14 +62,17 @@ export function previousYear(period: Period): Period {
   return `${String(yearOf(period) - 1).padStart(4, '0')}${period.slice(4)}`;
 }
 
-/** The periods of a kind that end between two dates, both included, in order. */
+/**
+ * The periods of a kind between two dates, in order: every year that shares a day with them, for yearly figures
+ * bear the year's name whenever a plan begins; but only quarters and months whose last day lies between them.
+ */
 export function periodsOf(from: CalendarDate, to: CalendarDate, kind: PeriodKind): Period[] {
   const periods: Period[] = [];
   for (let year = yearOf(from); year <= yearOf(to); year++) {
     const text = String(year).padStart(4, '0');
     if (kind === 'year') periods.push(text);
     else if (kind === 'quarter') for (let q = 1; q <= 4; q++) periods.push(`${text}-Q${q}`);
-    else for (let m = 1; m <= 12; m++) periods.push(`${text}-${String(m).padStart(2, '0')}`);
+    else for (let m = 1; m <= 12; m++) periods.push(`${text}-${two(m)}`);
   }
   return periods.filter((p) => periodEnd(p) >= from && (kind === 'year' || periodEnd(p) <= to));
 }

@@ -1,67 +1,83 @@
 import { dateOfDay } from './date.js';
-import { type Rational, toFixed } from './rational.js';
+import { Rational, toFixed } from './rational.js';
 import type { MeasureUnit } from './unit.js';
 
 export interface PrintOptions {
-  /** Decimal places; without it exact up to four, else two. */
+  /** Decimal places; without it as many as the value has up to four, else two. */
   readonly places?: number;
   readonly lang?: 'zh-CN' | 'en';
 }
 
-const WHOLE_DECIMALS = 4;
-const ROUNDED_DECIMALS = 2;
-const MOST_DECIMALS = 12;
+const EXACT_PLACES = 4;
+const ROUNDED_PLACES = 2;
+const MOST_PLACES = 12;
+const SIXTY = Rational.of(60);
+const LAST_MINUTE = Rational.of(24 * 60);
 
-/** A figure in its unit as people read it; rounded by GB/T 8170 where it does not end within four places. */
+/**
+ * A figure in its unit as people read it, never rescaled. It is written exactly where that takes four decimal
+ * places at most, else rounded by GB/T 8170 to two, or to as many more as keep it from looking like a whole
+ * number: 99.9967% of a coverage is not 100.00%, and 0.0003 is not 0.
+ */
 export function printValue(value: Rational, unit: MeasureUnit, options: PrintOptions = {}): string {
   return (
-    special(value, unit, options) ??
-    withUnit(toFixed(value, options.places ?? placesOf(value)), unit, options)
+    printSpecial(value, unit, options) ??
+    joinUnit(toFixed(value, options.places ?? placesOf(value)), unit, options)
   );
 }
 
 /**
- * An actual figure beside its target: as `printValue`, with as many more places as it takes for the two not to
- * print the same when they are not the same.
+ * A figure beside another: as `printValue`, with as many more places as it takes for the two not to print the
+ * same when they are not the same. Where each of two figures is printed against the other, the smaller prints smaller.
  */
 export function printAgainst(
-  actual: Rational,
-  target: Rational,
+  value: Rational,
+  other: Rational,
   unit: MeasureUnit,
   options: PrintOptions = {},
 ): string {
-  const fixed = special(actual, unit, options);
-  if (fixed !== undefined) return fixed;
-  let places = options.places ?? placesOf(actual);
-  if (!actual.eq(target)) {
-    while (places <= MOST_DECIMALS && toFixed(actual, places) === toFixed(target, places)) places++;
-    if (places > MOST_DECIMALS) return withUnit(actual.toString(), unit, options);
+  const special = printSpecial(value, unit, options);
+  if (special !== undefined) return special;
+  let places = options.places ?? placesOf(value);
+  if (!value.eq(other)) {
+    while (places <= MOST_PLACES && toFixed(value, places) === toFixed(other, places)) places++;
+    if (places > MOST_PLACES) return joinUnit(value.toString(), unit, options);
   }
-  return withUnit(toFixed(actual, places), unit, options);
+  return joinUnit(toFixed(value, places), unit, options);
 }
 
 function placesOf(value: Rational): number {
   const exact = value.decimals();
-  return exact !== undefined && exact <= WHOLE_DECIMALS ? exact : ROUNDED_DECIMALS;
+  if (exact !== undefined && exact <= EXACT_PLACES) return exact;
+  let places = ROUNDED_PLACES;
+  while (places < MOST_PLACES && value.round(places).isInteger()) places++;
+  return places;
 }
 
-/** Clock times, dates and 是/否, which are no numbers to a reader. */
-function special(value: Rational, unit: MeasureUnit, { lang }: PrintOptions): string | undefined {
+/** Clock times, dates and 是/否, which are no numbers to a reader; undefined for figures that are none of them. */
+function printSpecial(value: Rational, unit: MeasureUnit, { lang }: PrintOptions): string | undefined {
+  if (unit.dimension === 'clock') return printTime(value);
   if (!value.isInteger()) return undefined;
-  const number = Number(value.num);
-  if (unit.dimension === 'clock') return `${two(Math.floor(number / 60))}:${two(number % 60)}`;
-  if (unit.dimension === 'date') return dateOfDay(number);
+  if (unit.dimension === 'date') return dateOfDay(Number(value.num));
   if (unit.dimension !== 'yes-no') return undefined;
-  if (lang === 'en') return number === 1 ? 'yes' : 'no';
-  return number === 1 ? '是' : '否';
+  if (value.isZero()) return lang === 'en' ? 'no' : '否';
+  return value.eq(Rational.one) ? (lang === 'en' ? 'yes' : '是') : undefined;
 }
 
-function two(n: number): string {
-  return String(n).padStart(2, '0');
+/** Minutes since midnight as 07:50, with seconds only where there are some. */
+function printTime(value: Rational): string | undefined {
+  const seconds = value.mul(SIXTY).scaledInteger(0);
+  if (seconds === undefined || value.sign() < 0 || value.cmp(LAST_MINUTE) > 0) return undefined;
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const shown = parts[2] === 0 ? parts.slice(0, 2) : parts;
+  return shown.map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-function withUnit(number: string, { symbol }: MeasureUnit, { lang }: PrintOptions): string {
-  if (symbol === '百分点' || symbol === '千分点')
-    return lang === 'en' && symbol === '百分点' ? `${number} pp` : `${number}个${symbol}`;
-  return number + symbol;
+/** What follows the number where a clock time, date or yes-no is none: the mean or the count of several. */
+const plainSymbols: Readonly<Record<string, string>> = { clock: '分钟', date: '天', 'yes-no': '' };
+
+/** 12所, 99%, 0.5个百分点. */
+function joinUnit(number: string, { symbol, dimension }: MeasureUnit, { lang }: PrintOptions): string {
+  if (symbol === '百分点' && lang === 'en') return `${number} pp`;
+  return number + (dimension === 'ratio-change' ? `个${symbol}` : (plainSymbols[dimension] ?? symbol));
 }

@@ -1,5 +1,7 @@
 const SAFE = Number.MAX_SAFE_INTEGER;
 const LIMIT = BigInt(SAFE);
+/** The powers of ten that doubles hold exactly as safe integers: 10^0 … 10^15. */
+const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
 
 /**
  * An exact fraction in lowest terms with a positive denominator. Small ones are kept as doubles that are safe
@@ -33,8 +35,11 @@ export class Rational {
     const decimal = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(text);
     if (decimal) {
       const [, sign, whole = '', part = ''] = decimal;
-      const digits = BigInt(whole + part);
-      return Rational.big(sign === '-' ? -digits : digits, 10n ** BigInt(part.length));
+      const minus = sign === '-';
+      const digits = whole + part;
+      if (digits.length < POWERS.length)
+        return Rational.small(minus ? -Number(digits) : Number(digits), POWERS[part.length] as number);
+      return Rational.big(minus ? -BigInt(digits) : BigInt(digits), 10n ** BigInt(part.length));
     }
     const fraction = /^([+-]?\d+)\/(\d+)$/.exec(text);
     if (!fraction) return undefined;
@@ -117,7 +122,9 @@ export class Rational {
     const { n: a, d: b } = this;
     const { n: c, d } = other;
     if (typeof a === 'number' && typeof b === 'number' && typeof c === 'number' && typeof d === 'number') {
-      const [left, right] = [a * d, c * b];
+      // A product of integers beyond the safe ones cannot round back into them.
+      const left = a * d;
+      const right = c * b;
       if (Math.abs(left) <= SAFE && Math.abs(right) <= SAFE) return left < right ? -1 : left > right ? 1 : 0;
     }
     const [left, right] = [this.num * other.den, other.num * this.den];
@@ -148,16 +155,22 @@ export class Rational {
     return BigInt(this.d);
   }
 
-  /** value × 10^scale where that is a safe integer. */
+  /** value × 10^scale (scale ≥ 0) where that is a safe integer. */
   scaledInteger(scale: number): number | undefined {
-    const scaled = this.mul(Rational.of(10n ** BigInt(scale)));
-    if (!scaled.isInteger()) return undefined;
-    const integer = Number(scaled.n);
-    return Number.isSafeInteger(integer) ? integer : undefined;
+    const power = POWERS[scale];
+    if (typeof this.n === 'number' && typeof this.d === 'number' && power !== undefined) {
+      const integer = power % this.d === 0 ? this.n * (power / this.d) : Number.NaN;
+      return Number.isSafeInteger(integer) ? integer : undefined;
+    }
+    const scaled = this.mul(Rational.big(10n ** BigInt(scale), 1n));
+    return scaled.isInteger() && typeof scaled.n === 'number' ? scaled.n : undefined;
   }
 
   /** The decimal places needed to write it exactly; undefined where it does not terminate. */
   decimals(): number | undefined {
+    const den = this.d;
+    const quick = typeof den === 'number' ? POWERS.findIndex((power) => power % den === 0) : -1;
+    if (quick >= 0) return quick;
     let rest = this.den;
     let [twos, fives] = [0, 0];
     for (; rest % 2n === 0n; rest /= 2n) twos++;
@@ -185,7 +198,13 @@ export class Rational {
   /** The nearest double, for drawing only. */
   toNumber(): number {
     if (typeof this.n === 'number' && typeof this.d === 'number') return this.n / this.d;
-    return Number((this.num * 2n ** 64n) / this.den) / 2 ** 64;
+    const size = this.abs();
+    const shift = 64 - bits(size.num) + bits(size.den);
+    const [num, den] =
+      shift >= 0 ? [size.num << BigInt(shift), size.den] : [size.num, size.den << BigInt(-shift)];
+    // The last bit stands for all that is cut off, so that the one rounding is the right one.
+    const cut = num % den === 0n ? 0n : 1n;
+    return this.sign() * Number((num / den) | cut) * 2 ** -shift;
   }
 }
 
@@ -202,4 +221,9 @@ export function toFixed(value: Rational, places: number): string {
 
 function negate(x: number | bigint): number | bigint {
   return typeof x === 'number' ? 0 - x : -x;
+}
+
+/** The length of a positive integer in bits, to the next four. */
+function bits(x: bigint): number {
+  return x.toString(16).length * 4;
 }

@@ -1,5 +1,7 @@
-import { plainText } from './numeral.js';
+import { CLASSIFIERS, KNOWN_UNITS, SCALABLE } from './known-units.js';
 import { Rational } from './rational.js';
+import { scaleOf, splitScale } from './scale.js';
+import { plainText } from './text.js';
 
 /** What is measured; figures of different dimensions never mix. `count:所` counts 所, `a/b` is one per another. */
 export type Dimension = string;
@@ -11,79 +13,51 @@ export interface MeasureUnit {
   readonly factor: Rational;
 }
 
-type Entry = readonly [symbols: string, dimension: Dimension, num: bigint, den?: bigint];
-
-/** Bases: ratio 1, money 元, people 人, area 平方米, length 米, duration 分钟. */
-const entries: readonly Entry[] = [
-  ['%', 'ratio', 1n, 100n],
-  ['‰', 'ratio', 1n, 1000n],
-  ['成', 'ratio', 1n, 10n],
-  ['倍', 'ratio', 1n],
-  ['百分点 个百分点 pp', 'ratio-change', 1n, 100n],
-  ['千分点 个千分点', 'ratio-change', 1n, 1000n],
-  ['元', 'money', 1n],
-  ['人 名 位', 'people', 1n],
-  ['人次', 'person-times', 1n],
-  ['平方米 ㎡ m2 m²', 'area', 1n],
-  ['亩', 'area', 2000n, 3n],
-  ['公顷', 'area', 10_000n],
-  ['平方公里 平方千米', 'area', 1_000_000n],
-  ['米', 'length', 1n],
-  ['公里 千米', 'length', 1000n],
-  ['分', 'score', 1n],
-  ['学时 课时', 'class-hours', 1n],
-  ['分钟', 'duration', 1n],
-  ['小时', 'duration', 60n],
-  ['天 日', 'duration', 1440n],
-  ['时刻 clock', 'clock', 1n],
-  ['日期 date', 'date', 1n],
-  ['是否 yes-no', 'yes-no', 1n],
-];
-
 const known = new Map<string, MeasureUnit>(
-  entries.flatMap(([symbols, dimension, num, den = 1n]) =>
-    symbols
-      .split(' ')
-      .map((symbol) => [plainText(symbol), { symbol, dimension, factor: Rational.of(num, den) }] as const),
-  ),
+  KNOWN_UNITS.flatMap(([symbol, dimension, numerator, denominator = 1n, spellings]) => {
+    const unit = { symbol, dimension, factor: Rational.of(numerator, denominator) };
+    return [symbol, ...(spellings?.split(' ') ?? [])].map((spelling) => [spelling, unit] as const);
+  }),
 );
 
-/** The classifiers (量词) that plans count with. */
-const classifiers = new Set(
-  '个 所 项 家 间 座 块 次 门 期 份 场 批 支 套 台 辆 册 本 篇 条 件 处 片 栋 幢 届 轮 节 堂 班 校 园 组 团 队 种 类 级 对 张 户 村 镇 站 点 生 师 年 月 季 周 届次 班次 课 站点'.split(
-    ' ',
-  ),
-);
-
-const scaled: Readonly<Record<string, bigint>> = { 百: 100n, 千: 1000n, 万: 10_000n, 亿: 100_000_000n };
-const scalable = new Set(['money', 'people', 'person-times', 'area', 'class-hours']);
-
-/** Reads a unit: 所, 万元, 亿人次, %, 百分点, 元/生, 平方米／生. Undefined for anything unknown. */
+/** Reads a unit: 所, 万元, 亿人次, %, 百分点, 元/生, 元/生·年. Undefined for anything unknown. */
 export function parseUnit(text: string): MeasureUnit | undefined {
-  const plain = plainText(text).replace(/\(([^)]*)\)$/, '$1');
-  const slash = plain.indexOf('/');
-  if (slash > 0) return per(plain.slice(0, slash), plain.slice(slash + 1));
+  const plain = plainText(text);
+  return plain.length > 32 ? undefined : parsePlain(/^\((.+)\)$/.exec(plain)?.[1] ?? plain);
+}
+
+function parsePlain(plain: string): MeasureUnit | undefined {
+  const slash = plain.lastIndexOf('/');
+  if (slash >= 0) return per(plain.slice(0, slash), plain.slice(slash + 1));
+  if (plain === '') return undefined;
   const exact = known.get(plain) ?? counted(plain);
   if (exact) return exact;
-  const scale = scaled[plain[0] ?? ''];
-  if (scale === undefined) return undefined;
-  const base = parseUnit(plain.slice(1));
-  if (!base || !(scalable.has(base.dimension) || base.dimension.startsWith('count:'))) return undefined;
-  return { symbol: plain, dimension: base.dimension, factor: base.factor.mul(Rational.of(scale)) };
+  const [scale, rest] = splitScale(plain);
+  const base = scale === '' ? undefined : (known.get(rest) ?? counted(rest));
+  if (!base || !(SCALABLE.has(base.dimension) || isCount(base.dimension))) return undefined;
+  return {
+    symbol: scale + base.symbol,
+    dimension: base.dimension,
+    factor: base.factor.mul(scaleOf(scale)),
+  };
 }
 
 function counted(text: string): MeasureUnit | undefined {
-  return classifiers.has(text)
+  return CLASSIFIERS.has(text)
     ? { symbol: text, dimension: `count:${text}`, factor: Rational.one }
     : undefined;
 }
 
+/** 元/生, and 元/生·年 = 元/生/年. One of a dimension per another of it is a ratio, as formulas have it: 生/师. */
 function per(upper: string, lower: string): MeasureUnit | undefined {
-  const [a, b] = [parseUnit(upper), parseUnit(lower)];
-  if (!a || !b) return undefined;
+  const lowers = lower.split('·').map((part) => parsePlain(part));
+  return lowers.reduce((a, b) => a && b && quotient(a, b), parsePlain(upper));
+}
+
+function quotient(a: MeasureUnit, b: MeasureUnit): MeasureUnit {
   return {
     symbol: `${a.symbol}/${b.symbol}`,
-    dimension: `${a.dimension}/${b.dimension}`,
+    dimension: dimensionsAgree(a.dimension, b.dimension) ? 'ratio' : `${a.dimension}/${b.dimension}`,
     factor: a.factor.div(b.factor),
   };
 }
@@ -96,17 +70,33 @@ export function sameDimension(a: MeasureUnit, b: MeasureUnit): boolean {
 /** As `sameDimension`, for dimensions. */
 export function dimensionsAgree(a: Dimension, b: Dimension): boolean {
   if (a === b) return true;
-  return a.startsWith('count:') && b.startsWith('count:') && (a === 'count:个' || b === 'count:个');
+  const [left, right] = [a.split('/'), b.split('/')];
+  return left.length === right.length && left.every((part, i) => partsAgree(part, right[i] as string));
+}
+
+function partsAgree(a: string, b: string): boolean {
+  return a === b || (isCount(a) && isCount(b) && (a === 'count:个' || b === 'count:个'));
+}
+
+/** One thing counted, and no product of a formula. */
+function isCount(dimension: Dimension): boolean {
+  return /^count:[^/*]+$/.test(dimension);
 }
 
 /** A figure in another unit of its dimension; undefined where the two do not convert. */
 export function convert(value: Rational, from: MeasureUnit, to: MeasureUnit): Rational | undefined {
-  return sameDimension(from, to) ? value.mul(from.factor).div(to.factor) : undefined;
+  if (!sameDimension(from, to)) return undefined;
+  return from.factor.eq(to.factor) ? value : value.mul(from.factor).div(to.factor);
 }
 
-const differences: Readonly<Record<string, string>> = { '%': '百分点', '‰': '千分点' };
+const differences: Readonly<Record<string, string>> = {
+  '%': '百分点',
+  '‰': '千分点',
+  时刻: '分钟',
+  日期: '天',
+};
 
-/** The unit of a difference of two figures: 百分点 for %, the unit itself for all else. */
+/** The unit of a difference of two figures: 百分点 for %, 分钟 for clock times, 天 for dates, else the unit itself. */
 export function changeUnit(unit: MeasureUnit): MeasureUnit {
   return known.get(differences[unit.symbol] ?? '') ?? unit;
 }
