@@ -44,7 +44,7 @@ export function readValue({ value, measure, completed }: Entry, indicator: Indic
   const printed = !named || named.symbol === unit.symbol;
   const bare = printed ? readAs(text, unit) : undefined;
   if (bare?.ok && bare.suspect === 'fraction') {
-    const share = bare.value.mul(Rational.of(100)).toString();
+    const share = bare.value.div(unit.factor).toString();
     return doubt('intake.bare-fraction', { share: `${share}${unit.symbol}`, plain: `${text}${unit.symbol}` });
   }
   const whole = named && !own ? `${text}${beside}` : text;
@@ -72,25 +72,31 @@ const specials: Readonly<Record<string, string>> = {
   date: 'intake.value-not-a-date',
 };
 
-/** The sentence for a text that is no figure, with an example of one. */
+const sentences: Readonly<Record<QuantityProblem, string>> = {
+  empty: 'intake.value-not-a-number',
+  'not-a-number': 'intake.value-not-a-number',
+  grouping: 'intake.value-grouping',
+  range: 'intake.value-range',
+  approximate: 'intake.value-approximate',
+  'unknown-unit': 'intake.value-unknown-unit',
+  'wrong-unit': 'intake.value-wrong-unit',
+  'not-a-date': 'intake.value-not-a-number',
+  'not-a-time': 'intake.value-not-a-number',
+  'not-yes-no': 'intake.value-not-a-number',
+};
+
+/** The sentence for a text that is no figure of a unit, with an example of one. */
 function explain(
   problem: QuantityProblem,
   found: string,
   unit: MeasureUnit,
   text: string,
 ): [string, MessageRef['data']] {
-  const example = exampleOf(unit);
   const special = specials[unit.dimension];
-  if (special !== undefined) return [special, { example }];
-  if (problem === 'wrong-unit') {
-    const truth = parseUnit(found)?.dimension === 'yes-no';
-    return truth
-      ? ['intake.value-not-a-number', { example }]
-      : ['intake.value-wrong-unit', { text, found, unit: unit.symbol }];
-  }
-  if (problem === 'unknown-unit') return ['intake.value-unknown-unit', { text, found, unit: unit.symbol }];
-  if (problem === 'empty') return ['intake.value-not-a-number', { example }];
-  return [`intake.value-${problem}`, { example }];
+  // 无 for a number of schools reads as no, which is not a measure unit to a person.
+  const word = problem === 'wrong-unit' && parseUnit(found)?.dimension === 'yes-no';
+  const id = special ?? (word ? sentences['not-a-number'] : sentences[problem]);
+  return [id, { text, found, unit: unit.symbol, example: exampleOf(unit) }];
 }
 
 /** How a figure of a unit is written. */

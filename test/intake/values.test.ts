@@ -42,6 +42,8 @@ const cells: [indicator: string, written: string, judged: string, finding?: stri
   ['schools', '两所', '2'],
   ['schools', '3个', '3'],
   ['schools', '3人', '?', '!value-wrong-unit'],
+  ['schools', '三四所', '?', '!value-range'],
+  ['schools', '2020-13-01', '?', '!value-not-a-number'],
   ['spending', '1.16亿元', '11600'],
   ['spending', '116000000元', '11600'],
   ['spending', '11600', '11600'],
