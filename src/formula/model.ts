@@ -1,4 +1,4 @@
-import type { Rational } from '../quantity/index.js';
+import type { MeasureUnit, Rational } from '../quantity/index.js';
 
 /** A place in a formula's text: offsets in characters, `end` exclusive. */
 export interface Span {
@@ -7,11 +7,17 @@ export interface Span {
 }
 
 /**
- * Arithmetic over indicators.
- * `previous` is the same expression's indicator one year earlier: `previous(enrolled)` or `上年(enrolled)`.
+ * Arithmetic over indicators. Values are in the base of their dimension: 5% is 1/20, 3万人 is 30,000.
+ * An indicator's span is its id's, and `yearsBack` counts the `previous(…)` or `上年(…)` around it.
  */
 export type Expression =
-  | { readonly kind: 'number'; readonly value: Rational; readonly span: Span }
+  | {
+      readonly kind: 'number';
+      readonly value: Rational;
+      /** As written; a plain number has none. */
+      readonly unit?: MeasureUnit;
+      readonly span: Span;
+    }
   | { readonly kind: 'indicator'; readonly id: string; readonly yearsBack: number; readonly span: Span }
   | { readonly kind: 'negate'; readonly operand: Expression; readonly span: Span }
   | {

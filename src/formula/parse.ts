@@ -26,7 +26,7 @@ export function parseFormula(text: string): ParsedFormula {
   if (!read.ok)
     return {
       ok: false,
-      ...wrong('formula.unknown-character', read.span, { text: text.slice(read.span.start, read.span.end) }),
+      ...wrong(read.id, read.span, { text: text.slice(read.span.start, read.span.end) }),
     };
   const parser = new Parser(read.tokens, text);
   try {
@@ -79,6 +79,7 @@ class Parser {
 
   /** Operands joined from the left by operators of one precedence. */
   private chain(operators: readonly string[], operand: () => Expression): Expression {
+    const start = this.here();
     let left = operand();
     for (let sign = this.sign(operators); sign; sign = this.sign(operators)) {
       const right = operand();
@@ -87,7 +88,7 @@ class Parser {
         op: sign as '+' | '-' | '*' | '/',
         left,
         right,
-        span: { start: left.span.start, end: right.span.end },
+        span: { start, end: this.behind() },
       };
     }
     return left;
@@ -96,18 +97,20 @@ class Parser {
   private factor(): Expression {
     if (++this.depth > DEPTH) this.fail('formula.too-deep');
     try {
+      const start = this.here();
       const token = this.tokens[this.at];
       if (this.sign(['-'])) {
         const operand = this.factor();
-        return { kind: 'negate', operand, span: { start: token?.span.start ?? 0, end: operand.span.end } };
+        return { kind: 'negate', operand, span: { start, end: this.behind() } };
       }
       if (this.sign(['('])) {
         const inner = this.sum();
-        return { ...inner, span: { start: token?.span.start ?? 0, end: this.close() } };
+        this.close();
+        return inner;
       }
       if (token?.kind === 'number') {
         this.at++;
-        return { kind: 'number', value: token.value, span: token.span };
+        return token;
       }
       if (token?.kind === 'name') {
         this.at++;
@@ -130,19 +133,27 @@ class Parser {
     this.at++;
     const args = [this.sum()];
     while (this.sign([','])) args.push(this.sum());
-    const whole = { start: span.start, end: this.close() };
-    if (fn) return { kind: 'call', fn, args, span: whole };
+    this.close();
+    if (fn) return { kind: 'call', fn, args, span: { start: span.start, end: this.behind() } };
     const [of] = args;
     if (args.length !== 1 || of?.kind !== 'indicator')
       throw new FormulaError(wrong('formula.previous-of-indicator', span));
-    return { ...of, yearsBack: of.yearsBack + 1, span: whole };
+    return { ...of, yearsBack: of.yearsBack + 1 };
   }
 
-  /** The offset behind a closing parenthesis, which must come now. */
-  private close(): number {
-    const token = this.tokens[this.at];
+  /** Takes a closing parenthesis, which must come now. */
+  private close(): void {
     if (!this.sign([')'])) this.fail('formula.parenthesis-expected');
-    return token?.span.end ?? this.text.length;
+  }
+
+  /** The offset at which the next word begins. */
+  private here(): number {
+    return this.tokens[this.at]?.span.start ?? this.text.length;
+  }
+
+  /** The offset behind the last word taken. */
+  private behind(): number {
+    return this.tokens[this.at - 1]?.span.end ?? 0;
   }
 
   /** Takes one of the signs when it comes next. */

@@ -30,8 +30,17 @@ export const formulaMessages = {
     zh: '公式第 {at} 个字符处：括号嵌套过深。',
     en: 'Character {at} of the formula: nested too deeply.',
   },
-  'formula.dimensions-differ': {
-    zh: '公式中相加、相减或比较的两边计量不同：{left} 与 {right}。',
-    en: 'The formula adds, subtracts or compares figures of different kinds: {left} and {right}.',
+  'formula.grouping': {
+    zh: '公式第 {at} 个字符处的“{text}”：公式里的数字不写千分位逗号，如 1234；若是两个数，请在逗号后加一个空格。',
+    en: 'Character {at} of the formula: "{text}": write numbers without grouping commas, as in 1234; if these are two numbers, write a space after the comma.',
   },
+  'formula.dimensions-differ': {
+    zh: '公式中“{left}”与“{right}”不能相加、相减或比较大小；请核对指标的计量单位。',
+    en: 'The formula adds, subtracts or compares "{left}" and "{right}", which do not go together; check the units of the indicators.',
+  },
+  'formula.cannot-multiply': {
+    zh: '公式中“{left}”与“{right}”不能相乘或相除：日期、时刻和是否只能相减、计数或比较大小。',
+    en: 'The formula multiplies or divides "{left}" and "{right}": dates, clock times and yes/no can only be subtracted, counted or compared.',
+  },
+  'formula.plain-number': { zh: '无单位的数', en: 'a plain number' },
 } as const satisfies Record<string, Sentence>;

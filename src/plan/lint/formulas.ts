@@ -1,4 +1,4 @@
-import { dimensionOf } from '../../formula/index.js';
+import { dimensionFits, dimensionOf, nameDimension } from '../../formula/index.js';
 import { dimensionsAgree } from '../../quantity/index.js';
 import type { Check } from './model.js';
 
@@ -8,11 +8,11 @@ export const formulasFit: Check = ({ indicators }, problems) => {
     const { unit, formula, formulaText, at, parts } = indicator;
     const result = formula && dimensionOf(formula, (id) => indicators.get(id)?.unit);
     if (result && !result.ok) problems.error(result.message.id, at, result.message.data);
-    else if (result?.ok && !fits(result.dimension, unit.dimension))
+    else if (result?.ok && !dimensionFits(result.dimension, unit.dimension))
       problems.error('plan.formula-unit', at, {
         id: indicator.id,
         formula: formulaText ?? '',
-        gives: result.dimension,
+        gives: nameDimension(result.dimension),
         unit: unit.symbol,
       });
     for (const id of parts) {
@@ -22,9 +22,3 @@ export const formulasFit: Check = ({ indicators }, problems) => {
     }
   }
 };
-
-/** A plain number may be a ratio or a score; what nobody knows is taken to fit. */
-function fits(gives: string, wanted: string): boolean {
-  if (gives === '?' || dimensionsAgree(gives, wanted)) return true;
-  return (gives === '1' || gives === 'ratio') && (wanted === 'ratio' || wanted === 'score' || wanted === '1');
-}
