@@ -214,7 +214,8 @@ export function doubtOf(judged: Judged, resolved: Resolved, row: number): Senten
   if (unread) return { id: unread.id, data: unread.data };
   if (state === UNDEFINED) return { id: 'doubt.division-by-zero', data: {} };
   const { resolver } = judged;
-  for (const [operand, at] of resolver.sources(resolved, row)) {
+  const below = resolver.concerned(resolved.indicator, row).map((child) => [resolved, child] as const);
+  for (const [operand, at] of [...resolver.sources(resolved, row), ...below]) {
     const found = doubtOf(judged, operand, at);
     if (found)
       return at === row ? found : { id: 'doubt.of-unit', data: { unit: unitName(resolver, at), why: found } };

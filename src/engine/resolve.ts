@@ -99,6 +99,7 @@ export class Resolver {
         doubt(draft, row, formulaDisagreement(subject(row), a, b, words)),
       );
     }
+    if (indicator.formula && !this.rollsUp(indicator)) series = this.taint(indicator, period, series);
     if (this.rollsUp(indicator)) {
       series = this.roll(indicator, period, series, source as Uint8Array, (draft, row, a, b) =>
         doubt(draft, row, rollupDisagreement(subject(row), a, b)),
@@ -183,6 +184,23 @@ export class Resolver {
     return finished(draft);
   }
 
+  /**
+   * A pooled ratio is as doubtful as the ratios it pools: a district with more guards than schools would
+   * otherwise make up, in the city's sum, for one that has too few.
+   */
+  private taint(indicator: Indicator, period: Period, series: Series): Series {
+    const { formula } = indicator;
+    if (!formula || !series.state.includes(DOUBTFUL)) return series;
+    const operands = indicatorsOf(formula).map((o) => this.resolve(o.id, yearsBefore(period, o.yearsBack)));
+    const draft = draftOf(series);
+    for (const parent of this.tree.parents) {
+      const pooled = operands.some((operand) => sourceAt(operand, parent) !== from.reported);
+      if (pooled && this.concerned(indicator, parent).some((row) => draft.state[row] === DOUBTFUL))
+        draft.state[parent] = DOUBTFUL;
+    }
+    return finished(draft);
+  }
+
   private roll(
     indicator: Indicator,
     period: Period,
@@ -227,7 +245,11 @@ export class Resolver {
 
   /** An indicator's formula with titles for ids, as people read it. */
   formulaInWords({ formula }: Indicator): string {
-    return formula ? printFormula(formula, (id) => `“${this.plan.indicators.get(id)?.title ?? id}”`) : '';
+    return formula ? printFormula(formula, (id) => this.titleOf(id)) : '';
+  }
+
+  private titleOf(id: string): string {
+    return this.plan.indicators.get(id)?.title ?? id;
   }
 
   /** The rows under a unit that an indicator concerns. */

@@ -94,7 +94,10 @@ function override(
     if (rule.effect === 'downgrade') grade = Math.min(grade + 1, last);
     overrides.push({
       id: `override.${rule.effect}`,
-      data: { commitments: missed, grade: scoring.grades[grade]?.name ?? '' },
+      data: {
+        commitments: missed,
+        grade: (rule.effect === 'cap' ? rule.grade : scoring.grades[grade]?.name) ?? '',
+      },
     });
   }
   return { grade, overrides };

@@ -12,8 +12,8 @@ export const planMessages = {
     en: 'No head of a plan found (plan.yaml with id, title, issuer, year, unit, units, document, documents).',
   },
   'plan.no-plans': {
-    zh: '文件夹里没有计划：计划是写有 plan.yaml 的文件夹。',
-    en: 'No plans in this folder: a plan is a folder with a plan.yaml.',
+    zh: '文件夹里没有规则文件（.yaml、.yml、.json）；计划是写有 plan.yaml 的文件夹。',
+    en: 'No rule files (.yaml, .yml, .json) in this folder; a plan is a folder with a plan.yaml.',
   },
   'plan.two-heads': {
     zh: '一个计划只能有一份基本情况，另一份在 {first}。',

@@ -47,8 +47,14 @@ function fill(id: string, data: MessageData, lang: Lang): string {
   return pattern.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
     const datum = Object.hasOwn(data, name) ? data[name] : undefined;
     if (datum === undefined) throw new Error(`message "${id}" lacks its datum "${name}"`);
-    return say(datum, lang);
+    const text = say(datum, lang);
+    return pattern.includes(`“{${name}}”`) ? innerQuotes(text) : text;
   });
+}
+
+/** Quotation marks within quotation marks are single ones. */
+function innerQuotes(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
 function say(datum: Datum, lang: Lang): string {

@@ -1,7 +1,7 @@
 import { type Problem, sortProblems } from '../source/index.js';
 import { buildRegister } from './build/registers.js';
 import { loadCases } from './cases.js';
-import { isFolder, planPaths, readRuleFile } from './files.js';
+import { planPaths, readRuleFile, ruleFilesOf } from './files.js';
 import { loadPlan } from './load.js';
 import { Problems } from './problems.js';
 
@@ -10,12 +10,14 @@ export function validatePaths(paths: readonly string[]): Problem[] {
   const problems = new Problems();
   for (const path of paths) {
     const plans = planPaths(path);
-    if (isFolder(path) && plans.length === 0) problems.error('plan.no-plans', { file: path });
     for (const plan of plans) {
       problems.add(loadPlan(plan).problems);
       problems.add(loadCases(plan).problems);
     }
-    if (!isFolder(path)) validateFile(path, problems);
+    if (plans.length > 0) continue;
+    const files = ruleFilesOf(path);
+    if (files.length === 0) problems.error('plan.no-plans', { file: path });
+    for (const file of files) validateFile(file, problems);
   }
   const seen = new Set<string>();
   return sortProblems(problems.list).filter((p) => {

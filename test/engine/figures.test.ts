@@ -142,6 +142,38 @@ describe('a city is judged on pooled parts, never on the average of rates', () =
   });
 });
 
+describe('a doubtful ratio makes the pooled one doubtful', () => {
+  const bounds = { max: r('100') };
+  const surplus = {
+    'danyang.enrolled': '130',
+    'danyang.population': '124',
+    'jurong.enrolled': '190',
+    'jurong.population': '196',
+    'yangzhong.enrolled': '100',
+    'yangzhong.population': '100',
+  };
+  test('one district’s surplus does not make up for another’s shortfall: 420 ÷ 420', () => {
+    const finding = rate(surplus, { bounds }, '100');
+    expect(finding.verdict).toBe('doubtful');
+    expect(finding.why).toContain('danyang：“rate”（2020）');
+  });
+  test('a district whose reported rate contradicts its parts', () => {
+    expect(
+      rate({ ...surplus, 'danyang.enrolled': '120', 'danyang.rate': '99%' }, { bounds }, '90').verdict,
+    ).toBe('doubtful');
+  });
+  test('an impossible rate without parts outweighs the gap that it leaves', () => {
+    const { 'danyang.enrolled': _, 'danyang.population': __, ...rest } = surplus;
+    expect(rate({ ...rest, 'danyang.rate': '1008%' }, { bounds }, '90').verdict).toBe('doubtful');
+  });
+  test('the city’s own parts do not pool the districts', () => {
+    expect(
+      rate({ ...surplus, 'zhenjiang.enrolled': '420', 'zhenjiang.population': '420' }, { bounds }, '100')
+        .verdict,
+    ).toBe('met');
+  });
+});
+
 describe('roll-ups and their missing-value policies', () => {
   const cases: [Indicator['rollup']['by'], 'refuse' | 'skip' | 'zero', string, string | undefined][] = [
     ['sum', 'refuse', '1 2 3', '6'],
