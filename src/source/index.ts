@@ -1,12 +1,8 @@
 export type {
-  ListNode,
   Location,
   MapEntry,
   MapNode,
-  ParsedTree,
   Problem,
-  ScalarNode,
-  Severity,
   TreeNode,
 } from './model.js';
 export { nearest } from './nearest.js';

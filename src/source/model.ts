@@ -10,7 +10,7 @@ export interface Location {
   readonly cell?: string;
 }
 
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 /** Something a person must fix (error) or should look at (warning), with its place. */
 export interface Problem extends MessageRef {
@@ -32,7 +32,7 @@ export interface ScalarNode {
   readonly at: Location;
 }
 
-export interface ListNode {
+interface ListNode {
   readonly kind: 'list';
   readonly items: readonly TreeNode[];
   readonly at: Location;

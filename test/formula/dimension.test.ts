@@ -9,6 +9,8 @@ function unit(symbol: string): MeasureUnit {
   return found;
 }
 
+const YEARS = unit('年').dimension;
+
 const units: Readonly<Record<string, string>> = {
   pupils: '人',
   staff: '名',
@@ -65,8 +67,8 @@ describe('what a formula gives', () => {
     ['pupils / staff', 'ratio'],
     ['pupils / 100', 'people'],
     ['money / pupils', 'money/people'],
-    ['money / pupils / years', 'money/people/count:年'],
-    ['money / years / pupils', 'money/count:年/people'],
+    ['money / pupils / years', `money/people/${YEARS}`],
+    ['money / years / pupils', `money/${YEARS}/people`],
     ['pupils / classes', 'people/count:班'],
     ['schools / things', 'ratio'],
     ['schools / classes', 'count:所/count:班'],
