@@ -17,10 +17,3 @@ export function exitOf(assessment: Assessment): number {
     return exit.undetermined;
   return conclusions.includes('compliant') ? exit.compliant : exit.nothing;
 }
-
-/** The worst of several exit codes: bad input, then missed, then undetermined; nothing checked only when all are. */
-export function worst(codes: readonly number[]): number {
-  for (const code of [exit.bad, exit.missed, exit.undetermined, exit.compliant])
-    if (codes.includes(code)) return code;
-  return exit.nothing;
-}

@@ -1,6 +1,6 @@
 import { compile, type Evaluation, evaluate } from '../engine/index.js';
 import { namedPlan, readSubmissions } from '../intake/index.js';
-import { loadPlan, type Plan, resolvePlan } from '../plan/index.js';
+import { loadPlan, type Plan, resolvePlan, suggestion } from '../plan/index.js';
 import { parseDate } from '../quantity/index.js';
 import type { Context } from './context.js';
 import { Refusal } from './refusal.js';
@@ -36,4 +36,19 @@ export function openPlan(context: Context, idOrPath: string): Plan {
   const { plan, problems } = loadPlan(path);
   if (!plan) throw new Refusal(problems);
   return plan;
+}
+
+/** Ids of units given by id, name or alias. Throws `Refusal`, with the nearest known one, where there is no such unit. */
+export function unitIds({ register }: Plan, given: readonly string[]): string[] {
+  const units = [...register.units.values()];
+  return given.map((word) => {
+    const found = units.find((u) => u.id === word || u.name === word || u.aliases.includes(word));
+    if (found) return found.id;
+    const known = units.flatMap((u) => [u.id, u.name]);
+    throw Refusal.of('cli.unknown-unit', {
+      unit: word,
+      units: units.map((u) => u.id),
+      ...suggestion(word, known),
+    });
+  });
 }

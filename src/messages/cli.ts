@@ -54,20 +54,16 @@ export const cliMessages = {
     en: '{count} reports would be written; name a folder with -o.',
   },
   'cli.unknown-unit': {
-    zh: '评估结果中没有单位“{unit}”；可用：{units}。',
-    en: 'The assessment has no unit "{unit}"; there are: {units}.',
+    zh: '没有单位“{unit}”；可用：{units}。{near}',
+    en: 'There is no unit "{unit}"; there are: {units}.{near}',
   },
   'cli.explain-what': {
     zh: '“{text}”不是“计划/编号”；请写成 zhenjiang-2020/1.1 这样的形式。',
     en: '"{text}" is not plan/id; write it like zhenjiang-2020/1.1.',
   },
   'cli.unknown-commitment': {
-    zh: '计划 {plan} 中没有承诺事项“{id}”。',
-    en: 'Plan {plan} has no commitment "{id}".',
-  },
-  'cli.unknown-commitment-near': {
-    zh: '计划 {plan} 中没有承诺事项“{id}”，是否应为“{near}”？',
-    en: 'Plan {plan} has no commitment "{id}"; did you mean "{near}"?',
+    zh: '计划 {plan} 中没有承诺事项“{id}”。{near}',
+    en: 'Plan {plan} has no commitment "{id}".{near}',
   },
   'cli.not-held': {
     zh: '承诺事项 {id} 不考核所选单位。',

@@ -1,3 +1,4 @@
+export { suggestion } from './build/registers.js';
 export { type CaseFile, loadCases } from './cases.js';
 export { findPlans, resolvePlan } from './find.js';
 export { loadPlan } from './load.js';

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import type { Assessment, Conclusion } from '../../src/assessment/index.js';
-import { exitOf, worst } from '../../src/cli/exit.js';
+import { exitOf } from '../../src/cli/exit.js';
 import { field } from '../../src/cli/formats/csv.js';
 import { table, wrap } from '../../src/cli/table.js';
 
@@ -76,15 +76,5 @@ describe('exit codes are answers, never counts', () => {
   });
   test('a figure that could not be read or placed leaves it undetermined', () => {
     expect(exitOf(assessed(['compliant'], true))).toBe(2);
-  });
-  test.each([
-    [[0, 1, 3], 3],
-    [[0, 2, 1], 1],
-    [[0, 2], 2],
-    [[4, 0], 0],
-    [[4, 4], 4],
-    [[], 4],
-  ])('the worst of %j is %i', (codes, code) => {
-    expect(worst(codes)).toBe(code);
   });
 });

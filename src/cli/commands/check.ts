@@ -3,7 +3,7 @@ import type { Assessment } from '../../assessment/index.js';
 import type { Context } from '../context.js';
 import { exitOf } from '../exit.js';
 import { formats } from '../formats/index.js';
-import { judgeSubmissions } from '../judging.js';
+import { judgeSubmissions, unitIds } from '../judging.js';
 import { printProblems } from '../problems.js';
 import { writeReports } from '../reports.js';
 import { writeWhole } from '../write.js';
@@ -53,7 +53,8 @@ Exit codes: 0 compliant · 1 something binding missed · 2 something could not b
 
 function checkAction(context: Context, paths: readonly string[], options: CheckOptions): number {
   const evaluation = judgeSubmissions(context, paths, options);
-  const assessment = evaluation.assessment(options.unit);
+  const units = options.unit && unitIds(evaluation.program.plan, options.unit);
+  const assessment = evaluation.assessment(units);
   const format = formats.find((f) => f.id === options.format) as (typeof formats)[number];
   context.out(format.print(assessment, context));
   if (options.format === 'text') printProblems(context, dataProblems(assessment));

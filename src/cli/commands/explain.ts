@@ -1,12 +1,11 @@
 import type { Finding } from '../../assessment/index.js';
 import { targetInWords } from '../../engine/index.js';
 import { render } from '../../messages/index.js';
-import type { Commitment, Plan } from '../../plan/index.js';
+import { type Commitment, type Plan, suggestion } from '../../plan/index.js';
 import { Rational } from '../../quantity/index.js';
-import { nearest } from '../../source/index.js';
 import type { Context } from '../context.js';
 import { exit } from '../exit.js';
-import { judgeSubmissions, openPlan } from '../judging.js';
+import { judgeSubmissions, openPlan, unitIds } from '../judging.js';
 import { place } from '../problems.js';
 import { Refusal } from '../refusal.js';
 import { pad, wrap } from '../table.js';
@@ -58,15 +57,8 @@ function explainAction(
   const plan = openPlan(context, planId);
   const commitment = plan.commitments.find((c) => c.id === id);
   if (!commitment) {
-    const near = nearest(
-      id,
-      plan.commitments.map((c) => c.id),
-    );
-    throw Refusal.of(near === undefined ? 'cli.unknown-commitment' : 'cli.unknown-commitment-near', {
-      id,
-      plan: plan.id,
-      near: near ?? '',
-    });
+    const ids = plan.commitments.map((c) => c.id);
+    throw Refusal.of('cli.unknown-commitment', { id, plan: plan.id, ...suggestion(id, ids) });
   }
   context.out(inWords(context, plan, commitment));
   if (submissions.length === 0) return exit.compliant;
@@ -74,7 +66,9 @@ function explainAction(
     plan: planId,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
   });
-  const { findings, units } = evaluation.assessment(options.unit === undefined ? undefined : [options.unit]);
+  const { findings, units } = evaluation.assessment(
+    options.unit === undefined ? undefined : unitIds(plan, [options.unit]),
+  );
   const names = new Map(units.map((u) => [u.id, u.name]));
   const mine = findings.filter((f) => f.commitment === id);
   if (mine.length === 0) throw Refusal.of('cli.not-held', { id });

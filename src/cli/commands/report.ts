@@ -84,7 +84,15 @@ function reportAction(context: Context, paths: readonly string[], options: Repor
 function unitsOf({ units }: Assessment, { kind, unit }: ReportOptions): (string | undefined)[] {
   if (unit === undefined) return kind === 'feedback' ? units.map((u) => u.id) : [undefined];
   const found = units.find((u) => u.id === unit || u.name === unit);
-  if (!found) throw Refusal.of('cli.unknown-unit', { unit, units: units.map((u) => u.id) });
+  if (!found)
+    throw Refusal.of('cli.unknown-unit', {
+      unit,
+      units: units.map((u) => u.id),
+      ...suggestion(
+        unit,
+        units.map((u) => u.name),
+      ),
+    });
   return [found.id];
 }
 
