@@ -22,12 +22,19 @@ function foldAlternatives(errors: readonly ErrorObject[]): ErrorObject[] {
       kept.push(error);
       continue;
     }
+    // What the alternatives said of this value stands at the end; the same alternatives of other values before.
+    let from = kept.length;
+    while (from > 0 && within((kept[from - 1] as ErrorObject).instancePath, error.instancePath)) from--;
+    const here = kept.splice(from);
     const prefix = `${error.schemaPath}/`;
-    const inside = kept.filter((e) => e.schemaPath.startsWith(prefix));
-    const outside = kept.filter((e) => !e.schemaPath.startsWith(prefix));
-    kept.splice(0, kept.length, ...outside, ...meant(error, inside));
+    const inside = here.filter((e) => e.schemaPath.startsWith(prefix));
+    kept.push(...here.filter((e) => !e.schemaPath.startsWith(prefix)), ...meant(error, inside));
   }
   return kept;
+}
+
+function within(pointer: string, above: string): boolean {
+  return pointer === above || pointer.startsWith(`${above}/`);
 }
 
 /** The errors of the alternative that was most likely meant; one error about the type when none was. */

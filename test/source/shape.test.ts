@@ -114,6 +114,19 @@ describe('one problem for one mistake', () => {
     expect(seen(check(tree(text)))).toEqual(problems);
   });
 
+  test('alternatives of one value do not mix with those of another', () => {
+    const list = shapeChecker(
+      Type.Array(Type.Union([Type.Literal('own'), Type.Object({ each: Type.String() }, closed)])),
+    );
+    const text = '- { each: [] }\n- own\n- { all: x, each: y }\n- onw\n- []\n- { each: 镇 }\n';
+    expect(seen(list(tree(text)))).toEqual([
+      'wrong-type 1:11',
+      'unknown-key 3:5',
+      'not-in-list-near 4:3',
+      'wrong-type 5:3',
+    ]);
+  });
+
   test('JSON tells a number from text', () => {
     expect(seen(check(tree('{"id": 371, "year": 2020}', 'json')))).toEqual(['wrong-type 1:8']);
     expect(seen(check(tree('{"id": "a", "year": 2020.5}', 'json')))).toEqual(['wrong-type 1:21']);
