@@ -1,5 +1,5 @@
 import type { Attestation, DataFinding, FactsBuilder } from '../facts/index.js';
-import type { Plan } from '../plan/index.js';
+import type { Commitment, Plan, Unit } from '../plan/index.js';
 import { parseDate } from '../quantity/index.js';
 import { nearest } from '../source/index.js';
 import { hintAt, type Lookup } from './lookup.js';
@@ -57,6 +57,8 @@ function readDecision(plan: Plan, lookup: Lookup, entry: DecisionEntry): Attesta
   }
   if (commitment.judgedBy !== 'attestation')
     return wrong('intake.decision-by-figures', entry.commitment.at, { statement: commitment.statement });
+  if (!holds(plan, commitment, unit.found))
+    return wrong('intake.decision-not-held', entry.commitment.at, { unit: unit.found.name });
   const keys = commitment.checkpoints.map((checkpoint) => checkpoint.key);
   if (entry.key && !keys.includes(entry.key.text))
     return wrong('intake.decision-key', entry.key.at, { key: entry.key.text, keys });
@@ -72,6 +74,14 @@ function readDecision(plan: Plan, lookup: Lookup, entry: DecisionEntry): Attesta
     ...(entry.basis === undefined ? {} : { basis: entry.basis }),
     origin: entry.commitment.at,
   };
+}
+
+/** Whether a person's decision on the commitment is asked for this unit. */
+function holds(plan: Plan, { who }: Commitment, unit: Unit): boolean {
+  if (who.kind === 'units') return who.units.includes(unit.id);
+  const own = unit.id === plan.unit;
+  if (who.kind === 'own') return own;
+  return unit.level === who.level || (own && who.kind === 'cascade');
 }
 
 function contradiction(first: Attestation, second: Attestation): DataFinding {

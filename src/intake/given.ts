@@ -4,6 +4,7 @@ import { type MapEntry, type Problem, shapeChecker } from '../source/index.js';
 import { placeDecisions } from './decide.js';
 import { Placer } from './place.js';
 import { decisionsSchema, figuresSchema } from './schema.js';
+import { splitNumbers } from './split.js';
 import { entriesOf, type Heading, readDecisions, readFigures, readYearBefore } from './tree.js';
 
 /** Figures given outside a submission: each list by unit, written as a submission writes them. */
@@ -31,7 +32,7 @@ export function readGiven(plan: Plan, given: Given): { facts: Facts; problems: P
     stage: 'self',
   });
   const sound = (entry: MapEntry, check: typeof checkFigures): boolean => {
-    const found = check(entry.value).filter((p) => p.severity === 'error');
+    const found = [...check(entry.value), ...splitNumbers(entry.value)].filter((p) => p.severity === 'error');
     problems.push(...found);
     return found.length === 0;
   };

@@ -25,7 +25,7 @@ const details = {
   completed: optional(date('完成日期', '实际完成的日期；是否类只写完成日期即表示“是”。')),
   reference: optional(date('统计时点', '这个数字截至哪一天；不写时用文件开头的统计时点。')),
   evidence: optional(strings('佐证材料', '证明这个数字的材料名称。')),
-  note: optional(Type.String({ title: '备注' })),
+  note: optional(Type.String({ title: '备注', description: '对这个数字的说明。' })),
 };
 
 const cellTypes = ['string', 'number', 'boolean', 'null', 'object'];

@@ -1,6 +1,7 @@
 import { type MapNode, type Problem, shapeChecker, type TreeNode } from '../source/index.js';
 import { type Located, type Reading, refused } from './model.js';
 import { submissionSchema } from './schema.js';
+import { splitNumbers } from './split.js';
 import { type Heading, itemsOf, located, readDecisions, readFigures, readPrior, under } from './tree.js';
 
 const checkShape = shapeChecker(submissionSchema);
@@ -15,6 +16,11 @@ export function readTree(root: TreeNode, found: readonly Problem[]): Reading {
   const problems = [...found, ...checkShape(root)];
   if (problems.some((p) => p.severity === 'error') || root.kind !== 'map') return refused(...problems);
   const parts = [...(root.entries.has('unit') ? [root] : []), ...itemsOf(under(root, 'submissions'))];
+  const split = parts.flatMap((part) => [
+    ...splitNumbers(under(part, 'figures')),
+    ...splitNumbers(under(part, 'prior')),
+  ]);
+  if (split.length > 0) return refused(...problems, ...split);
   if (parts.length === 0)
     return refused(...problems, { id: 'intake.no-unit', data: {}, severity: 'error', at: root.at });
   return {

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundaryCases, runCases } from '../../src/cases/index.js';
-import type { Commitment, Plan, Target } from '../../src/plan/model.js';
+import { comparators, measures } from '../../src/language/index.js';
+import type { Commitment, Plan, Target, Waiver } from '../../src/plan/model.js';
+import { Rational } from '../../src/quantity/index.js';
 import {
   amendment,
   commitment,
@@ -31,7 +34,8 @@ const pay = indicator('pay', unitOf('万元'));
 const otherPay = indicator('other-pay', unitOf('元'));
 const arrival = indicator('arrival', unitOf('时刻'));
 const issued = indicator('issued', yesNo, { rollup: { by: 'all', missing: 'refuse' } });
-const indicators = [rate, covered, inside, all, schools, pay, otherPay, arrival, issued];
+const unbound = indicator('unbound', unitOf('万元'));
+const indicators = [unbound, rate, covered, inside, all, schools, pay, otherPay, arrival, issued];
 
 function plan(...commitments: Commitment[]): Plan {
   return planOf({ indicators, commitments });
@@ -207,18 +211,34 @@ describe('the engine agrees with the table of meanings for', () => {
     expect(checked).toBeGreaterThanOrEqual(cases.length);
   });
 
-  test('a plan with waivers, leaving the waived unit out', () => {
-    const of = commitment(schools, target('at-least', '3'), {
-      who: { kind: 'each', level: 'district', share: r('1') },
+  test.each<[string, Partial<Waiver>, string[]]>([
+    ['waived', {}, ['waived']],
+    ['waived through the due date', { validThrough: '2020-12-31' }, ['waived']],
+    ['expired the day before', { validThrough: '2020-12-30' }, ['met', 'missed', 'unreported']],
+    ['approved only afterwards', { approved: '2021-06-01' }, ['waived']],
+    ['postponed', { kind: 'postponed', due: '2021-06-30' }, ['met', 'missed', 'unreported']],
+    ['reduced', { kind: 'reduced', target: target('at-least', '2') }, ['met', 'missed', 'unreported']],
+  ])('a unit with a waiver: %s', (_, more, outcomes) => {
+    const who = { kind: 'each', level: 'district', share: r('1') } as const;
+    const of = commitment(schools, target('at-least', '3'), { who });
+    const subject = planOf({
+      indicators,
+      commitments: [of],
+      waivers: [waiver({ units: ['jurong'], ...more })],
     });
-    const subject = planOf({ indicators, commitments: [of], waivers: [waiver({ units: ['jurong'] })] });
     const cases = boundaryCases(subject);
-    expect(new Set(cases.flatMap((c) => c.expect.map((e) => e.unit.key)))).toEqual(
-      new Set(['danyang', 'yangzhong']),
-    );
+    expect(verdictsOf(cases, 'jurong')).toEqual(outcomes);
+    expect(verdictsOf(cases, 'danyang')).toEqual(['met', 'missed', 'pending', 'unreported']);
+    expect(verdictsOf(cases, 'zhenjiang')).toEqual([]);
     expect(runCases(subject, cases).failures).toEqual([]);
   });
 });
+
+/** The verdicts that cases expect for a unit, each once. */
+function verdictsOf(cases: ReturnType<typeof boundaryCases>, unit: string): string[] {
+  const found = cases.flatMap((c) => c.expect.filter((e) => e.unit.key === unit).flatMap((e) => e.verdicts));
+  return [...new Set(found.map(({ value }) => (value.kind === 'scalar' ? value.text : '')))].sort();
+}
 
 /** Two readings of a plan that differ by the least: cases of the one must fail on the other. */
 const slips: [string, Target | Partial<Commitment>, Target | Partial<Commitment>][] = [
@@ -245,6 +265,24 @@ const slips: [string, Target | Partial<Commitment>, Target | Partial<Commitment>
   ['a change read as a value', { measure: 'change' }, { measure: 'value' }],
   ['the full value read as the rounded one', {}, { judgedPlaces: 1 }],
 ];
+
+test('for any figure, comparator and measure', () => {
+  const decimal = fc.tuple(fc.integer({ min: -5000, max: 5000 }), fc.integer({ min: 0, max: 5 }));
+  const ops = comparators.map((c) => c.id).filter((id) => id !== 'done' && id !== 'between');
+  fc.assert(
+    fc.property(
+      decimal,
+      fc.constantFrom(...ops),
+      fc.constantFrom(...measures),
+      ([n, places], op, measure) => {
+        const figure = Rational.of(n).div(Rational.of(10n ** BigInt(places)));
+        const subject = plan(commitment(unbound, target(op, figure.toString()), { measure }));
+        expect(runCases(subject, boundaryCases(subject)).failures).toEqual([]);
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
 
 describe('a slip is caught', () => {
   test.each(slips)('%s', (_, right, wrong) => {

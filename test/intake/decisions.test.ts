@@ -29,6 +29,11 @@ describe('a decision is reported and left out', () => {
     expect(read.facts.attestation('2.3', 'danyang', '2020')).toBeUndefined();
   });
 
+  test('for a unit that the commitment does not hold', () => {
+    const read = submit({ 'f.yaml': head.replace('danyang', 'zhenjiang') + decided() });
+    expect(read.findings.map((f) => f.id)).toEqual(['intake.decision-not-held']);
+  });
+
   test('for an unknown unit', () => {
     const read = submit({ 'f.yaml': head.replace('danyang', '丹洋市') + decided() });
     expect(read.findings.map((f) => f.id)).toEqual(['intake.decision-unit']);

@@ -73,6 +73,28 @@ describe('a file is refused whole', () => {
   });
 });
 
+describe('a number that the comma of a flow map takes apart', () => {
+  const flow = (figures: string): string =>
+    `plan: zhenjiang-2020\nyear: 2020\nunit: danyang\nfigures: { ${figures} }\n`;
+
+  test.each([
+    ['enrolled: 28,812人', 1],
+    ['rate: 99%, enrolled: 28,812', 1],
+    ['enrolled: 1,234,567人', 2],
+    ['enrolled: { periods: { 2020-Q1: 1,234 } }', 1],
+    ['enrolled: "28,812人"', 0],
+    ['enrolled: 28812人, schools: 3', 0],
+    ['enrolled: 28812, schools:', 0],
+  ])('{ %s }', (figures, count) => {
+    const { refusals } = submit({ 'f.yaml': flow(figures) });
+    expect(refusals.map((p) => p.id)).toEqual(Array(count).fill('intake.split-number'));
+  });
+
+  test('in a block it is one number', () => {
+    expect(cellOf(submit({ 'f.yaml': yamlOf('enrolled: 1,234,567人') }), 'enrolled')).toBe('1234567');
+  });
+});
+
 describe('formats', () => {
   test('JSON numbers keep their source text', () => {
     const read = submit({ 'f.json': json.replace('3', '99.10') });

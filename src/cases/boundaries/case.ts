@@ -27,6 +27,9 @@ export interface Draft {
   readonly whole?: { readonly unit: string; readonly outcome: Outcome };
 }
 
+/** What is given and what must follow, before it is said for whom. */
+export type Sketch = Pick<Draft, 'says' | 'asOf' | 'cells' | 'outcome'> & Partial<Pick<Draft, 'decision'>>;
+
 /** A generated case in the form of a written one; every place in it is the commitment's. */
 export function caseOf(draft: Draft, year: number): CaseFile {
   const { commitment, key, says, asOf, cells, decision, units } = draft;

@@ -1,29 +1,39 @@
-import type { Checkpoint, Commitment, Plan, Target } from '../../plan/index.js';
+import type { Checkpoint, Commitment, Plan, Target, Waiver } from '../../plan/index.js';
 import { addDays, type CalendarDate } from '../../quantity/index.js';
 
-/** What a checkpoint demands once it is due: amendments applied, waivers not. */
+/** What a checkpoint demands of a unit once it is due. */
 export interface Demand {
   readonly target: Target;
   readonly due: CalendarDate;
   /** A day on which it is surely due. */
   readonly after: CalendarDate;
+  /** Nothing is demanded at all. */
+  readonly waived: boolean;
+  /** The same is demanded on every day: there is no amendment or waiver that may not yet be in force. */
+  readonly steady: boolean;
 }
 
 /** Long enough after a due date for a late completion to have been seen. */
 const DAYS_AFTER = 30;
 
-/** The terms of a checkpoint, with the amendment that is in force on its due date. */
-export function demandOf(commitment: Commitment, { due, target }: Checkpoint): Demand {
+/** The terms of a checkpoint: with the amendment in force on its due date, and with a waiver still valid on it. */
+export function demandOf(commitment: Commitment, { due, target }: Checkpoint, waiver?: Waiver): Demand {
   const amendment = commitment.amendments.findLast(
     (a) => a.from <= due && (a.through === undefined || due <= a.through),
   );
   const alone = commitment.checkpoints.length === 1;
   const moved = (alone && amendment?.due) || due;
-  const last = moved > due ? moved : due;
+  const eased = waiver && moved <= waiver.validThrough ? waiver : undefined;
+  const dates = [due, moved, eased?.due ?? due, eased?.approved ?? due];
   return {
-    target: amendment?.target ?? target ?? commitment.target,
-    due: moved,
-    after: addDays(last, DAYS_AFTER),
+    target: eased?.target ?? amendment?.target ?? target ?? commitment.target,
+    due: eased?.due ?? moved,
+    after: addDays(
+      dates.reduce((a, b) => (a > b ? a : b)),
+      DAYS_AFTER,
+    ),
+    waived: eased?.kind === 'waived',
+    steady: commitment.amendments.length === 0 && waiver === undefined,
   };
 }
 
@@ -32,24 +42,31 @@ export interface Group {
   readonly units: readonly string[];
   /** The unit that is judged by how many of `units` meet the target, where that follows from theirs. */
   readonly whole?: string;
+  /** The waiver that one unit alone has. */
+  readonly waiver?: Waiver;
 }
 
-/** Who is judged by a commitment, waived and excepted units left out. A unit whose figure others make up stands alone. */
+/** Who is judged by a commitment. A unit whose figure others make up stands alone, and so does one with a waiver. */
 export function groupsOf(plan: Plan, commitment: Commitment): Group[] {
   const { who } = commitment;
   const own = plan.unit;
-  const waived = new Set(plan.waivers.filter((w) => w.commitment === commitment.id).flatMap((w) => w.units));
   const except = plan.indicators.get(commitment.indicator)?.except ?? [];
-  const plain = (units: readonly string[]): string[] =>
-    units.filter((unit) => !waived.has(unit) && !except.includes(unit));
-  const alone: Group = { units: plain([own]) };
-  if (who.kind === 'own') return filled([alone]);
-  const named = who.kind === 'units' ? who.units : unitsOf(plan, who.level);
-  const others = plain(named.filter((unit) => unit !== own));
-  if (who.kind === 'cascade') return filled([alone, { units: others }]);
-  if (named.includes(own)) return filled([alone, { units: others }]);
-  const follows = waived.size === 0 && (who.kind === 'each' || others.length === named.length);
-  return filled([follows ? { units: others, whole: own } : { units: others }]);
+  const named = who.kind === 'own' ? [] : who.kind === 'units' ? who.units : unitsOf(plan, who.level);
+  const judged = who.kind === 'own' || who.kind === 'cascade' || named.includes(own);
+  const concerned = named.filter((unit) => unit !== own && !except.includes(unit));
+  const alone = judged && !except.includes(own) ? [own] : [];
+  const waivers = plan.waivers.filter((w) => w.commitment === commitment.id);
+  const waiverOf = (unit: string): Waiver | undefined => waivers.find((w) => w.units.includes(unit));
+  const waived = [...alone, ...concerned].flatMap((unit): Group[] => {
+    const waiver = waiverOf(unit);
+    return waiver ? [{ units: [unit], waiver }] : [];
+  });
+  const plain = (units: readonly string[]): string[] => units.filter((unit) => !waiverOf(unit));
+  // The whole follows from the others where it has no figure of its own and all of them are given the same.
+  const follows =
+    !judged && waivers.length === 0 && (who.kind === 'each' || concerned.length === named.length);
+  const others: Group = { units: plain(concerned), ...(follows ? { whole: own } : {}) };
+  return filled([{ units: plain(alone) }, others, ...waived]);
 }
 
 function filled(groups: readonly Group[]): Group[] {
