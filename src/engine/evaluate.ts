@@ -83,7 +83,8 @@ export class Evaluation implements Judged {
   /** The units that the submissions are about: a submission of the plan's own unit asks for the whole. */
   private present(): readonly string[] {
     const { tree, plan } = this.program;
-    const submitted = this.facts.submitting();
+    const doubted = this.intakeFindings.flatMap((finding) => finding.unit ?? []);
+    const submitted = new Set([...this.facts.submitting(), ...doubted]);
     return submitted.has(plan.unit) ? tree.units : tree.units.filter((id) => submitted.has(id));
   }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Option } from 'commander';
 import { type Assessment, AssessmentSchema } from '../../assessment/index.js';
+import { suggestion } from '../../plan/index.js';
 import { renderReport, reportFormats, reportKinds } from '../../report/index.js';
 import { parseTree, readText, shapeChecker } from '../../source/index.js';
 import type { Context } from '../context.js';
