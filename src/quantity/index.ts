@@ -20,11 +20,10 @@ export {
   previousYear,
   yearOf,
 } from './period.js';
-export { type PrintOptions, printAgainst, printValue } from './print.js';
-export { type ReadFigure, type ReadQuantity, readAs, readQuantity } from './quantity.js';
+export { printAgainst, printValue } from './print.js';
+export { readAs, readQuantity } from './quantity.js';
 export { Rational, toFixed } from './rational.js';
 export type { QuantityProblem } from './refusal.js';
-export type { Quantity } from './special.js';
 export { plainText } from './text.js';
 export {
   changeUnit,

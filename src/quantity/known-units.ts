@@ -9,7 +9,8 @@ type Entry = readonly [
 
 /**
  * The units that have a dimension of their own. Bases: ratio 1 (100%), money 元, people 人, area 平方米, length
- * 米, duration 分钟. 小时, 分钟 and 天 (24 hours) convert; 学时 is no fixed number of minutes. A clock time is in
+ * 米, duration 分钟. 小时, 分钟 and 天 (24 hours) convert; 学时,
+ * 月 and 年 have no fixed length. A clock time is in
  * minutes since midnight, a date in days since 1970-01-01, so that differences of them are 分钟 and 天.
  */
 export const KNOWN_UNITS: readonly Entry[] = [
@@ -40,16 +41,22 @@ export const KNOWN_UNITS: readonly Entry[] = [
   ['分钟', 'duration', 1n],
   ['小时', 'duration', 60n],
   ['天', 'duration', 1440n, 1n, '日'],
+  ['年', 'years', 1n],
+  ['学年', 'school-years', 1n],
+  ['学期', 'terms', 1n],
+  ['季度', 'quarters', 1n],
+  ['月', 'months', 1n, 1n, '个月'],
+  ['周', 'weeks', 1n],
   ['时刻', 'clock', 1n, 1n, 'clock'],
   ['日期', 'date', 1440n, 1n, 'date'],
   ['是否', 'yes-no', 1n, 1n, 'yes-no'],
 ];
 
-/** The classifiers (量词) that plans count with; 年, 月, 周 and the like count spans that have no fixed length. */
+/** The classifiers (量词) that plans count with. 年 and 月 are none: 2020年 in a cell for 个 is no 2020个. */
 export const CLASSIFIERS: ReadonlySet<string> = new Set(
   (
-    '个 所 项 家 间 座 块 次 门 期 份 场 批 支 套 台 辆 册 本 篇 条 件 处 片 栋 幢 届 轮 节 堂 班 校 园 组 团 队 种 类 级 对 张 户 ' +
-    '村 镇 站 年 学年 学期 季度 季 月 周 届次 班次 课 站点'
+    '个 所 项 家 间 座 块 次 门 期 份 场 批 支 套 台 辆 册 本 篇 条 件 处 片 栋 幢 届 轮 节 堂 班 校 园 组 团 队 ' +
+    '种 类 级 对 张 户 村 镇 站 届次 班次 课 站点'
   ).split(' '),
 );
 

@@ -11,7 +11,11 @@ export const LONGEST_FIGURE = 64;
  * numerals (十二, 两, 廿, 一点五, 三分之二, 半). Undefined for what is not exactly one number: 八至九成, 近百, 1,23.
  */
 export function parseNumber(text: string): Rational | undefined {
-  const plain = plainText(text);
+  return parsePlainNumber(plainText(text));
+}
+
+/** As `parseNumber`, of text that is plain already. */
+export function parsePlainNumber(plain: string): Rational | undefined {
   if (plain.length > LONGEST_FIGURE) return undefined;
   const value = unsigned(plain.replace(/^[-+负]/, ''));
   return value && /^[-负]/.test(plain) ? value.neg() : value;

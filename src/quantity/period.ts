@@ -5,8 +5,7 @@ import { plainText } from './text.js';
 /** A span of time that figures are reported for: `2020`, `2020-Q3`, `2020-03`. */
 export type Period = string;
 
-export const periodKinds = ['year', 'quarter', 'month'] as const;
-export type PeriodKind = (typeof periodKinds)[number];
+export type PeriodKind = 'year' | 'quarter' | 'month';
 
 /** Reads 2020, 2020年(度), 2020-Q1, 2020年第一季度, 2020-03, 2020年3月; undefined for anything else. */
 export function parsePeriod(text: string): Period | undefined {

@@ -2,7 +2,7 @@ import { dateOfDay } from './date.js';
 import { Rational, toFixed } from './rational.js';
 import type { MeasureUnit } from './unit.js';
 
-export interface PrintOptions {
+interface PrintOptions {
   /** Decimal places; without it as many as the value has up to four, else two. */
   readonly places?: number;
   readonly lang?: 'zh-CN' | 'en';

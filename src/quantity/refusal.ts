@@ -27,12 +27,17 @@ const APPROXIMATE =
   /[约余多几]|^(?:近|超|逾|过|将近|接近|不足|不到|不少于|不低于|不超过|不高于|不多于|至少|至多|最多|最少|大概|大致|高于|低于|大于|小于|达)|(?:左右|上下|以上|以下|以内|之内|强|弱|许)$|[数上][十百千万亿]|若干|[<>≥≤≈±~]/;
 const SEPARATED = /^[-+负]?\d[\d,.、'’ ]*[,.、'’ ]/;
 
-/** Why a plain text is no quantity; `rest` is what the longest number at its front leaves over, if there is one. */
+/** As much of a text as a sentence can quote. */
+export function shorten(text: string): string {
+  return text.length > 20 ? `${text.slice(0, 20)}…` : text;
+}
+
+/** Why a plain text, no longer than a figure may be, is no quantity; `rest` is what the longest number at its front leaves over, if there is one. */
 export function refuse(plain: string, rest: string | undefined): Refusal {
   const about = (problem: QuantityProblem, part = plain): Refusal => ({
     ok: false,
     problem,
-    rest: part.length > 20 ? `${part.slice(0, 20)}…` : part,
+    rest: shorten(part),
   });
   if (/^\d{4}([-/.])\d{1,2}\1\d{1,2}$|^\d{1,2}([-/.])\d{1,2}\2\d{4}$|^\d+年\d+月\d+[日号]?$/.test(plain))
     return about('not-a-date');
@@ -40,5 +45,5 @@ export function refuse(plain: string, rest: string | undefined): Refusal {
   if (RANGE.test(plain)) return about('range');
   if (APPROXIMATE.test(plain)) return about('approximate');
   if (SEPARATED.test(plain) && (rest === undefined || /^[\d,.、'’ ]/.test(rest))) return about('grouping');
-  return rest === undefined || /^[\d/]/.test(rest) ? about('not-a-number') : about('unknown-unit', rest);
+  return rest === undefined || /^[\d/ ]/.test(rest) ? about('not-a-number') : about('unknown-unit', rest);
 }

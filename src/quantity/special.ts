@@ -1,5 +1,5 @@
 import { dayNumber, parseDate } from './date.js';
-import { LONGEST_FIGURE, parseNumber } from './numeral.js';
+import { parsePlainNumber } from './numeral.js';
 import { Rational } from './rational.js';
 import { type MeasureUnit, parseUnit } from './unit.js';
 
@@ -20,7 +20,6 @@ const no = new Set(['否', '无', '没有', 'no', 'false', '×', '✗', '✘', '
 
 /** Reads what is written without a unit symbol of its own, from plain text: 是, 07:50, 2020年9月1日, 百分之八十, 八成五. */
 export function readSpecial(plain: string): Quantity | undefined {
-  if (plain.length > LONGEST_FIGURE) return undefined;
   return readTruth(plain) ?? readTime(plain) ?? readDay(plain) ?? readShare(plain) ?? readTenths(plain);
 }
 
@@ -47,7 +46,7 @@ function readTime(plain: string): Quantity | undefined {
 }
 
 function naturalNumber(text: string): number | undefined {
-  return /^[-+负]/.test(text) ? undefined : parseNumber(text)?.scaledInteger(0);
+  return /^[-+负]/.test(text) ? undefined : parsePlainNumber(text)?.scaledInteger(0);
 }
 
 function readDay(plain: string): Quantity | undefined {
@@ -62,7 +61,7 @@ function readShare(plain: string): Quantity | undefined {
   if (sign === undefined || upper.includes('分之')) return undefined;
   const unit = lower === '千' ? permille : percent;
   const parts = (text: string): Rational | undefined =>
-    parseNumber(['百', '千', '万'].includes(text) ? `一${text}` : text);
+    parsePlainNumber(['百', '千', '万'].includes(text) ? `一${text}` : text);
   const [den, num] = [parts(lower), parts(upper)];
   if (!den?.isInteger() || den.isZero() || !num) return undefined;
   const value = num.div(den).div(unit.factor);
@@ -72,8 +71,8 @@ function readShare(plain: string): Quantity | undefined {
 /** 八成 is 80%, 八成五 85%, 九成半 95%. */
 function readTenths(plain: string): Quantity | undefined {
   const [, whole, part] = /^([一二两三四五六七八九十])成([一二三四五六七八九半])?$/.exec(plain) ?? [];
-  const tenths = whole === undefined ? undefined : parseNumber(whole);
+  const tenths = whole === undefined ? undefined : parsePlainNumber(whole);
   if (!tenths) return undefined;
-  const ones = part === '半' ? Rational.of(5) : part === undefined ? Rational.zero : parseNumber(part);
+  const ones = part === '半' ? Rational.of(5) : part === undefined ? Rational.zero : parsePlainNumber(part);
   return ones && { value: tenths.mul(Rational.of(10)).add(ones), unit: percent };
 }

@@ -75,6 +75,8 @@ test.each<[string, string, QuantityProblem, string | undefined]>([
   ['是', '所', 'wrong-unit', '是否'],
   ['无', '人', 'wrong-unit', '是否'],
   ['07:50', '小时', 'wrong-unit', '时刻'],
+  ['2020年', '个', 'wrong-unit', '年'],
+  ['1:15', '生/师', 'wrong-unit', '时刻'],
   ['12万', '万元', 'unknown-unit', '万'],
   ['1亿', '万元', 'unknown-unit', '亿'],
   ['12匹', '所', 'unknown-unit', '匹'],

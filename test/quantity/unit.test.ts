@@ -48,12 +48,13 @@ test.each([
   ['元/人', '元/人', 'money/people', '1'],
   ['元/生', '元/生', 'money/people', '1'],
   ['万元／生', '万元/生', 'money/people', '10000'],
-  ['元/生·年', '元/生/年', 'money/people/count:年', '1'],
+  ['元/生·年', '元/生/年', 'money/people/years', '1'],
   ['米/小时/天', '米/小时/天', 'length/duration/duration', '1/86400'],
   ['平方米/生', '平方米/生', 'area/people', '1'],
   ['人/班', '人/班', 'people/count:班', '1'],
-  ['课时/周', '课时/周', 'class-hours/count:周', '1'],
+  ['课时/周', '课时/周', 'class-hours/weeks', '1'],
   ['册/百人', '册/百人', 'count:册/people', '0.01'],
+  ['个月', '月', 'months', '1'],
   ['生/师', '生/师', 'ratio', '1'],
 ])('%s is %s: %s, %s of the base', (text, symbol, dimension, factor) => {
   const found = unit(text);
@@ -111,6 +112,8 @@ describe('which figures can be compared', () => {
     ['时刻', '小时'],
     ['日期', '天'],
     ['是否', '个'],
+    ['年', '个'],
+    ['月', '天'],
   ])('not %s with %s', (a, b) => {
     expect([sameDimension(unit(a), unit(b)), sameDimension(unit(b), unit(a))]).toEqual([false, false]);
     expect(convert(Rational.one, unit(a), unit(b))).toBeUndefined();
