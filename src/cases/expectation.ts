@@ -4,7 +4,7 @@ import type { CaseFile, Commitment, Plan } from '../plan/index.js';
 import { type Location, type MapEntry, nearest, type Problem } from '../source/index.js';
 
 /** What a case may expect: a verdict, or `exceeded` for met beyond the stretch figure; `met` alone is met without it. */
-export const outcomes = [...verdicts, 'exceeded'] as const;
+const outcomes = [...verdicts, 'exceeded'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** One verdict that a case expects. */

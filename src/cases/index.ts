@@ -1,2 +1,2 @@
 export { boundaryCases } from './boundaries/index.js';
-export { type CaseResults, runCases } from './run.js';
+export { runCases } from './run.js';

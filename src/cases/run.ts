@@ -6,7 +6,7 @@ import { parseDate } from '../quantity/index.js';
 import { type Problem, sortProblems } from '../source/index.js';
 import { type Expectation, type Outcome, readExpectations } from './expectation.js';
 
-export interface CaseResults {
+interface CaseResults {
   /** Expectations that were not fulfilled, and cases that could not be run, each at its place. */
   readonly failures: readonly Problem[];
   /** How many expectations were held against verdicts. */

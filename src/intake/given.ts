@@ -8,7 +8,7 @@ import { splitNumbers } from './split.js';
 import { entriesOf, type Heading, readDecisions, readFigures, readYearBefore } from './tree.js';
 
 /** Figures given outside a submission: each list by unit, written as a submission writes them. */
-export interface Given {
+interface Given {
   readonly figures: readonly MapEntry[];
   /** By year, each a map of units. */
   readonly prior: readonly MapEntry[];

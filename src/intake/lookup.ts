@@ -3,7 +3,7 @@ import type { Indicator, Plan, Unit } from '../plan/index.js';
 import { nearest } from '../source/index.js';
 
 /** What a name stands for: the thing, or a hint at what may have been meant. */
-export type Found<T> = { readonly found: T } | { readonly hint: SentenceDatum };
+type Found<T> = { readonly found: T } | { readonly hint: SentenceDatum };
 
 /** Finds units and indicators by the names that people write. */
 export interface Lookup {

@@ -1,4 +1,4 @@
-import { type Static, type TSchema, Type } from 'typebox';
+import { type TSchema, Type } from 'typebox';
 import { stages } from '../facts/index.js';
 
 const closed = { additionalProperties: false } as const;
@@ -67,7 +67,7 @@ export const figuresSchema = Type.Record(Type.String(), figure, {
 });
 
 /** The figures of earlier years, by year and indicator. */
-export const priorSchema = Type.Record(Type.String(), figuresSchema, {
+const priorSchema = Type.Record(Type.String(), figuresSchema, {
   title: '往年数字',
   description: '以前年份的数字，键是年份；用于计算增减、增长率和核对。',
   examples: [{ '2019': { 'preschool-enrolled': '28,000人' } }],
@@ -152,5 +152,3 @@ export const submissionSchema = Type.Object(
     ...closed,
   },
 );
-
-export type SubmissionFile = Static<typeof submissionSchema>;

@@ -111,7 +111,7 @@ function exampleOf({ dimension, symbol }: MeasureUnit): string {
  * Decimal places as written, in the indicator's own unit: 1.16亿元 is written to 0 places of 万元, 0.5% to 3 of
  * a bare ratio. Chinese numerals count as written to the places their value has.
  */
-export function writtenPlaces(text: string, value: Rational): number {
+function writtenPlaces(text: string, value: Rational): number {
   const number = /^[-+负]?([\d,]+(?:\.\d+)?)/.exec(plainText(text))?.[1]?.replaceAll(',', '');
   const mantissa = number === undefined ? undefined : Rational.parse(number);
   const decimals = number?.split('.')[1]?.length ?? 0;

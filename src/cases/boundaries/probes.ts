@@ -10,7 +10,7 @@ const counted = (dimension: string): boolean =>
 const whole = (dimension: string): boolean => dimension === 'clock' || dimension === 'date';
 
 /** The smallest step that figures in a unit are really written in: one person, one minute, 0.01%. */
-export function stepOf({ dimension, factor }: MeasureUnit): Rational {
+function stepOf({ dimension, factor }: MeasureUnit): Rational {
   if (whole(dimension)) return Rational.one;
   return counted(dimension) && !dimension.includes('/') ? Rational.one.div(factor) : HUNDREDTH;
 }
