@@ -18,14 +18,18 @@ export type ShapeChecker = (root: TreeNode) => Problem[];
 export function shapeChecker(schema: TSchema): ShapeChecker {
   let validate: ValidateFunction | undefined;
   return (root) => {
-    validate ??= compile(schema);
+    validate ??= compiler().compile(textual(schema) as object);
     if (validate(plain(root, dataOf))) return [];
     return sortProblems(foldErrors(validate.errors ?? []).map((error) => shapeProblem(root, error)));
   };
 }
 
-function compile(schema: TSchema): ValidateFunction {
-  const ajv = new Ajv2020({
+let shared: Ajv2020 | undefined;
+
+/** One validator compiler for all schemas. That schemas are valid is a test's business, and costs 100 ms here. */
+function compiler(): Ajv2020 {
+  if (shared) return shared;
+  shared = new Ajv2020({
     allErrors: true,
     verbose: true,
     ownProperties: true,
@@ -33,16 +37,20 @@ function compile(schema: TSchema): ValidateFunction {
     strictRequired: false,
     strictTypes: false,
     validateFormats: false,
+    validateSchema: false,
+    meta: false,
+    addUsedSchema: false,
+    code: { optimize: false },
   });
-  ajv.addVocabulary(examples);
-  ajv.addKeyword({
+  shared.addVocabulary(examples);
+  shared.addKeyword({
     keyword: DIGITS,
     type: 'string',
     errors: false,
     validate: (kind: 'integer' | 'number', text: string, parent?: object) =>
       digitsFit(text, kind, (parent ?? {}) as JsonSchema),
   });
-  return ajv.compile(textual(schema) as object);
+  return shared;
 }
 
 /** What a schema may say for people only. */

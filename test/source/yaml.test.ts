@@ -127,7 +127,7 @@ test('no text makes the reader throw, and every problem has a sentence and a pla
     '　',
     '\r\n',
     '\u0000',
-    '𠮷', // biome-ignore format: one alphabet
+    '𠮷',
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
