@@ -210,8 +210,8 @@ describe('the file', () => {
       '计划,填报单位,年度,指标编号\nzhenjiang-2020,danyang,2020,schools\n',
       ['csv-header-missing A1'],
     ],
-    ['no header', `${one}\n`, ['csv-no-header 1:undefined']],
-    ['full-width commas', `${plain}\n${one}\n`.replaceAll(',', '，'), ['csv-no-header 1:undefined']],
+    ['no header', `${one}\n`, ['csv-no-header 1:1']],
+    ['full-width commas', `${plain}\n${one}\n`.replaceAll(',', '，'), ['csv-no-header 1:1']],
     ['a quote left open', `${plain}\nzhenjiang-2020,danyang,2020,"schools,3\n`, ['csv-quote-open 2:29']],
     [
       'a quote inside a cell',

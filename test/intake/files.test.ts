@@ -175,6 +175,7 @@ describe('standard input', () => {
     ['YAML with a comment first', `# 样例\n${yamlOf('schools: 3')}`],
     ['JSON', json],
     ['CSV', csv],
+    ['a long CSV', `${csv}${'zhenjiang-2020,jurong,2020,rate,"\n"\n'.repeat(1000)}`],
     ['CSV with a byte-order mark and semicolons', `\ufeff${csv.replaceAll(',', ';')}`],
   ])('may be %s', (_, text) => {
     const read = readSubmissions(['-'], plan, { stdin: bytes(text) });
@@ -186,6 +187,8 @@ describe('standard input', () => {
   test.each([
     ['nothing', '', 'source.empty-file'],
     ['something else', 'Dear colleagues', 'intake.unknown-stdin'],
+    ['a broken CSV', `${csv}zhenjiang-2020,jurong,2020,rate,"99%\n`, 'intake.csv-quote-open'],
+    ['broken JSON', '{ "plan": ', 'source.unclosed'],
   ])('is refused when it is %s', (_, text, id) => {
     const { refusals } = readSubmissions(['-'], plan, { stdin: bytes(text) });
     expect(refusals.map((p) => p.id)).toEqual([id]);

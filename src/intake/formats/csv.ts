@@ -1,5 +1,5 @@
 import { declaredSeparator, splitCells } from '../csv/cells.js';
-import { columnKinds } from '../csv/columns.js';
+import { columnKinds, columnNamed } from '../csv/columns.js';
 import { readHeader } from '../csv/header.js';
 import { type RowReading, readRow } from '../csv/rows.js';
 import { type Located, type Reading, refused } from '../model.js';
@@ -7,41 +7,39 @@ import type { SubmissionFormat } from './model.js';
 
 /** What spreadsheets separate cells with, the usual one first. */
 const separators = [',', ';', '\t'];
+/** Lines among which the header is looked for before anything is parsed. */
+const LINES = 40;
 
 /** CSV: one figure a row, as spreadsheets save it. */
 export const csv: SubmissionFormat = {
   id: 'csv',
   extensions: ['.csv'],
   read: readTable,
-  recognises: (text) => tableOf('', text.slice(0, 20_000)) !== undefined,
+  recognises: (text) => separatorOf(text) !== undefined,
   planNamed: (file, text) => readTable(file, text).plans[0]?.text,
 };
 
-/** The table by the separator that gives it a header. */
-function tableOf(file: string, text: string) {
-  const declared = declaredSeparator(text);
-  for (const separator of declared === undefined ? separators : [declared]) {
-    const cells = splitCells(file, text, separator);
-    const header = cells.ok ? readHeader(cells) : undefined;
-    if (cells.ok && header) return { cells, header };
-  }
-  return undefined;
+/** The separator that the text declares, or by which one of its first lines reads as a header. */
+function separatorOf(text: string): string | undefined {
+  const lines = text.split(/\r\n|\n|\r/, LINES);
+  return (
+    declaredSeparator(text) ?? separators.find((separator) => lines.some((line) => isHeader(line, separator)))
+  );
+}
+
+function isHeader(line: string, separator: string): boolean {
+  return line.split(separator).filter((cell) => columnNamed(cell.replace(/^"|"$/g, ''))).length >= 2;
 }
 
 function readTable(file: string, text: string): Reading {
-  const table = tableOf(file, text);
-  if (!table) {
-    const cells = splitCells(file, text, declaredSeparator(text) ?? ',');
-    if (!cells.ok) return refused(cells.problem);
-    const names = columnKinds.map((kind) => kind.names[0]);
-    return refused({
-      id: 'intake.csv-no-header',
-      data: { headers: names },
-      severity: 'error',
-      at: { file, line: 1 },
-    });
+  const cells = splitCells(file, text, separatorOf(text) ?? ',');
+  if (!cells.ok) return refused(cells.problem);
+  const header = readHeader(cells);
+  if (!header) {
+    const headers = columnKinds.map((kind) => kind.names[0]);
+    const at = { file, line: 1, column: 1 };
+    return refused({ id: 'intake.csv-no-header', data: { headers }, severity: 'error', at });
   }
-  const { cells, header } = table;
   if (header.problems.length > 0) return refused(...header.problems);
   const rows = cells.rows.slice(header.row + 1).map((row) => readRow(row, header, cells.locate));
   return {
