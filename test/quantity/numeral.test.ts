@@ -48,6 +48,7 @@ describe('digits', () => {
     ['two numbers', '1万2'],
     ['two numbers', '1万2万'],
     ['two numbers', '2000万1亿'],
+    ['two numbers', '1万10千'],
     ['a decimal and then more', '1.5万3千'],
     ['a scale twice', '12万万'],
     ['a range', '1-2'],

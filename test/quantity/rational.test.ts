@@ -87,6 +87,13 @@ describe('arithmetic is that of fractions of whole numbers', () => {
   });
 });
 
+test('sums and differences beyond the safe integers keep their last digit', () => {
+  const [most, next] = [Rational.of(SAFE, 7), Rational.of(SAFE - 1, 7)];
+  expect(most.add(next).mul(Rational.of(7)).toString()).toBe('18014398509481981');
+  expect(most.neg().sub(next).mul(Rational.of(7)).toString()).toBe('-18014398509481981');
+  expect(most.add(next).sub(most).eq(next)).toBe(true);
+});
+
 describe('making and writing', () => {
   test.each<[number | bigint, number | bigint]>([
     [0.5, 1],
@@ -165,6 +172,7 @@ describe('views for columns and drawings', () => {
     ['9007199254740991', 1, undefined],
     ['9007199254740992', 0, undefined],
     ['90071992547409.92', 2, undefined],
+    ['20/3', 15, undefined],
     ['0.00000000000000000007', 20, 7],
   ])('%s × 10^%d is %s', (text, scale, integer) => {
     expect(number(text).scaledInteger(scale)).toBe(integer);
