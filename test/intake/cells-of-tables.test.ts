@@ -26,12 +26,16 @@ test('any table read back is the table written, each cell found where it begins'
           .join('');
         const cells = splitCells('f.csv', source, separator);
         if (!cells.ok) throw new Error(cells.problem.id);
-        expect(cells.rows.map((row) => row.map((cell) => cell.text))).toEqual(table);
+        // A row of one empty cell is an empty line: not read, but counted.
+        const numbered = table
+          .map((row, r) => [r + 1, row] as const)
+          .filter(([, row]) => row.join() !== '' || row.length > 1);
+        expect(cells.rows.map((row) => row.map((cell) => cell.text))).toEqual(numbered.map(([, row]) => row));
         const lines = source.split(/\r\n|\n|\r/);
         for (const [r, row] of cells.rows.entries())
           for (const [c, cell] of row.entries()) {
             const at = cells.locate(cell);
-            expect(at.cell).toBe(`${letters(c)}${r + 1}`);
+            expect(at.cell).toBe(`${letters(c)}${numbered[r]?.[0]}`);
             const rest = (lines[(at.line as number) - 1] as string).slice((at.column as number) - 1);
             const first = quoted(cell.text, separator).split(/\r\n|\n|\r/)[0] as string;
             expect(rest.startsWith(first)).toBe(true);
