@@ -211,6 +211,16 @@ describe('the engine agrees with the table of meanings for', () => {
     expect(checked).toBeGreaterThanOrEqual(cases.length);
   });
 
+  test.each([2018, 2020])('a plan of three years, judged each year, in a submission of %i', (year) => {
+    const checkpoints = ['2018', '2019', '2020'].map((key) => ({ key, period: key, due: `${key}-12-31` }));
+    const total = commitment(schools, target('at-least', '120'), { measure: 'cumulative', checkpoints });
+    const rising = commitment(rate, target('more-than', '0'), { id: '2', measure: 'change', checkpoints });
+    const subject = { ...plan(total, rising), year, from: '2018-01-01' };
+    const cases = boundaryCases(subject);
+    expect(new Set(cases.map((c) => c.name.split(' ')[0])).size).toBe(6);
+    expect(runCases(subject, cases).failures).toEqual([]);
+  });
+
   test.each<[string, Partial<Waiver>, string[]]>([
     ['waived', {}, ['waived']],
     ['waived through the due date', { validThrough: '2020-12-31' }, ['waived']],

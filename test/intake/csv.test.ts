@@ -124,27 +124,24 @@ describe('rows that name things', () => {
   });
 });
 
-describe('thousands separators that are cell separators', () => {
-  const narrow = '计划,填报单位,年度,指标编号,实际值,备注\n';
+describe('a thousands separator without quotes is a cell separator', () => {
+  const table = (columns: string, cells: string): string =>
+    `计划,填报单位,年度,指标编号,${columns}\nzhenjiang-2020,danyang,2020,enrolled,${cells}\n`;
+
   test.each([
-    [
-      '1,234 without quotes makes the row too long',
-      'zhenjiang-2020,danyang,2020,enrolled,1,234,备注\n',
-      ['csv-row-long A2'],
-    ],
-    [
-      'or, in a row cut short, leaves a number behind',
-      `zhenjiang-2020,danyang,2020,enrolled,1,234\n`,
-      ['csv-row-split-number A2'],
-    ],
-    ['with quotes it is one number', 'zhenjiang-2020,danyang,2020,enrolled,"1,234",\n', []],
-    ['a short row without it is a row', 'zhenjiang-2020,danyang,2020,enrolled,1234\n', []],
-  ])('%s', (_, line, found) => {
-    const text =
-      found[0] === 'csv-row-split-number A2' ? narrow.replace('备注', '备注,佐证材料') + line : narrow + line;
-    const read = submit({ 'f.csv': text });
-    expect(told(read)).toEqual(found);
-    expect(cellOf(read, 'enrolled')).toBe(found.length > 0 ? undefined : '1234');
+    ['which makes the row too long', '实际值,备注', '1,234,备注', '', 'csv-row-long A2'],
+    ['also with the last cell blank', '实际值,计量单位,备注', '1,234,人,', '', 'csv-row-long A2'],
+    ['or leaves digits where no number belongs', '实际值,备注', '1,234', '', 'csv-row-split-number A2'],
+    ['or where a unit belongs', '实际值,计量单位', '1,234人', '', 'csv-row-split-number A2'],
+    ['or in a row cut short', '实际值,上年值,备注', '1,234', '', 'csv-row-split-number A2'],
+    ['in last year’s value too', '实际值,上年值,备注', '5,1,234', '', 'csv-row-split-number A2'],
+    ['with quotes it is one number', '实际值,备注', '"1,234",', '1234', ''],
+    ['a short row without one is a row', '实际值,备注', '1234', '1234', ''],
+    ['two numbers side by side are two', '实际值,上年值', '5,234', '5', ''],
+  ])('%s (%s: %s)', (_, columns, cells, judged, found) => {
+    const read = submit({ 'f.csv': table(columns, cells) });
+    expect(told(read)).toEqual(found === '' ? [] : [found]);
+    expect(cellOf(read, 'enrolled')).toBe(judged === '' ? undefined : judged);
   });
 });
 
@@ -222,6 +219,7 @@ describe('the file', () => {
     ['a blank plan', `${plain}\n,danyang,2020,rate,99%\n`, ['csv-cell-blank A2']],
     ['a blank year', `${plain}\nzhenjiang-2020,danyang,,rate,99%\n`, ['csv-cell-blank A2']],
     ['an unknown stage', `${plain},阶段\n${one},抽查\n`, ['csv-stage F2']],
+    ['a stage that every object has', `${plain},阶段\n${one},constructor\n`, ['csv-stage F2']],
     ['a sample mark that is none', `${plain},样例\n${one},大概\n`, ['csv-sample F2']],
   ])('is refused for %s', (_, text, found) => {
     const read = submit({ 'f.csv': text });

@@ -1,0 +1,32 @@
+import type { Location } from '../../source/index.js';
+import type { Located } from '../model.js';
+import type { Cell } from './cells.js';
+import type { ColumnId } from './columns.js';
+import type { Header } from './header.js';
+
+/** A row of a table under its header. */
+export interface Row {
+  readonly cells: readonly Cell[];
+  readonly header: Header;
+  /** The cells that are not blank, by what they hold. */
+  readonly named: Readonly<Partial<Record<ColumnId, Located>>>;
+  /** Where the row begins. */
+  readonly at: Location;
+}
+
+/** A row with its cells named; undefined where all of them are blank. */
+export function rowOf(
+  cells: readonly Cell[],
+  header: Header,
+  locate: (cell: Cell) => Location,
+): Row | undefined {
+  const [first] = cells;
+  if (!first || cells.every((cell) => cell.text.trim() === '')) return undefined;
+  const named: Partial<Record<ColumnId, Located>> = {};
+  for (const [id, column] of header.columns) {
+    const cell = cells[column];
+    const text = cell?.text.trim() ?? '';
+    if (cell && text !== '') named[id] = { text, at: locate(cell) };
+  }
+  return { cells, header, named, at: locate(first) };
+}
