@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { type Location, type Problem, sha256, sortProblems, type TreeNode } from '../source/index.js';
 import { buildCommitments } from './build/commitments.js';
+import { declaredIn } from './build/declared.js';
 import { dateAt } from './build/figures.js';
 import { buildIndicators } from './build/indicators.js';
 import { buildDocument, buildRegister } from './build/registers.js';
@@ -54,9 +55,11 @@ function build(
       problems.error('plan.refers-to-folder', at, { path });
       return undefined;
     }
-    const file = readRuleFile(target, kind);
-    used.push(file);
+    const known = used.find((f) => resolve(f.path) === target && f.kind === kind);
+    const file = known ?? readRuleFile(target, kind);
     if (!file.root) problems.error('plan.reference-broken', at, { path });
+    if (known) return file.root ? file : undefined;
+    used.push(file);
     problems.add(file.problems);
     return file.root ? file : undefined;
   };
@@ -65,7 +68,7 @@ function build(
   const period = child(root, 'period');
   const from = dateAt(period, 'from', problems) ?? `${year}-01-01`;
   const to = dateAt(period, 'to', problems) ?? `${year}-12-31`;
-  if (to < from) problems.error('plan.period-reversed', (period as TreeNode).at, { from, to });
+  if (to < from) problems.error('plan.period-reversed', placeOf(period as TreeNode, 'to'), { from, to });
 
   const units = refer(requiredText(root, 'units'), placeOf(root, 'units'), 'units');
   const documents = refer(requiredText(root, 'documents'), placeOf(root, 'documents'), 'documents');
@@ -80,6 +83,7 @@ function build(
   const dictionaries = itemsOf(child(root, 'extends')).flatMap(
     (node) => refer(node.kind === 'scalar' ? node.text : '', node.at, 'indicators') ?? [],
   );
+  const declared = declaredIn(used);
   const indicators = new Map<string, Indicator>();
   for (const file of [...dictionaries, ...parts])
     buildIndicators(file.root as TreeNode, indicators, problems);
@@ -90,14 +94,15 @@ function build(
     if (!part || !child(part, 'commitments')) continue;
     const chapter = child(part, 'chapter');
     const id = textAt(chapter, 'id') ?? 'plan';
-    if (chapters.some((c) => c.id === id)) problems.error('plan.chapter-twice', (chapter ?? part).at, { id });
+    if (chapters.some((c) => c.id === id))
+      problems.error('plan.chapter-twice', placeOf(chapter ?? part, 'id'), { id });
     chapters.push({ id, title: textAt(chapter, 'title') ?? requiredText(root, 'title') });
-    const frame = { from, to, document: requiredText(root, 'document'), chapter: id, indicators };
+    const frame = { from, to, document: requiredText(root, 'document'), chapter: id, indicators, declared };
     commitments.push(...buildCommitments(part, frame, problems));
   }
   const waivers: Waiver[] = files
     .filter((f) => f.root && (f.kind === 'waivers' || f.kind === 'plan'))
-    .flatMap((f) => buildWaivers(f.root as TreeNode, commitments, problems));
+    .flatMap((f) => buildWaivers(f.root as TreeNode, commitments, declared, problems));
   const scoring = child(root, 'scoring');
   if (!register || !document) return undefined;
   const plan: Plan = {
@@ -119,7 +124,7 @@ function build(
     notEncoded: itemsOf(child(root, 'not-encoded')).map(notEncoded),
     digest: sha256(used.map((f) => f.sha256).join('\n')),
   };
-  lint(plan, head.root as TreeNode, problems);
+  lint(plan, { head: root, declared }, problems);
   return plan;
 }
 

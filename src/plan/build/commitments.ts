@@ -12,8 +12,10 @@ import {
 } from '../../quantity/index.js';
 import type { TreeNode } from '../../source/index.js';
 import type { Amendment, Checkpoint, Commitment, Indicator, Level, Nature, Target, Who } from '../model.js';
+import { builtFrom } from '../origin.js';
 import type { Problems } from '../problems.js';
 import { child, entriesOf, itemsOf, placeOf, requiredText, textAt, textOf, textsOf } from '../view.js';
+import { type Declared, lacks } from './declared.js';
 import { dateAt, numberOf, shareOf } from './figures.js';
 import { safeId, suggestion } from './registers.js';
 import { buildTarget } from './targets.js';
@@ -25,6 +27,7 @@ export interface Frame {
   readonly document: string;
   readonly chapter: string;
   readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly declared: Declared;
 }
 
 const percent = parseUnit('%') as MeasureUnit;
@@ -40,10 +43,11 @@ function buildCommitment(node: TreeNode, frame: Frame, problems: Problems): Comm
   const indicatorId = requiredText(node, 'indicator');
   const indicator = frame.indicators.get(indicatorId);
   if (!indicator) {
-    problems.error('plan.unknown-indicator', placeOf(node, 'indicator'), {
-      id: indicatorId,
-      ...suggestion(indicatorId, frame.indicators.keys()),
-    });
+    if (lacks(frame.declared, 'indicators', indicatorId))
+      problems.error('plan.unknown-indicator', placeOf(node, 'indicator'), {
+        id: indicatorId,
+        ...suggestion(indicatorId, frame.indicators.keys()),
+      });
     return undefined;
   }
   const measure = (textAt(node, 'measure') ?? 'value') as MeasureId;
@@ -54,7 +58,7 @@ function buildCommitment(node: TreeNode, frame: Frame, problems: Problems): Comm
   const amendments = buildAmendments(child(node, 'amendments'), measuredIn, problems);
   if (!target) return undefined;
   const source = child(node, 'source');
-  return {
+  return builtFrom<Commitment>(node, {
     id,
     chapter: frame.chapter,
     statement: requiredText(node, 'statement'),
@@ -80,7 +84,7 @@ function buildCommitment(node: TreeNode, frame: Frame, problems: Problems): Comm
     ...optional(node, 'caution'),
     amendments,
     at: node.at,
-  };
+  });
 }
 
 /** 百分点 for the change of a ratio, % for growth, else the indicator's own unit. */
@@ -130,7 +134,7 @@ function buildCheckpoints(node: TreeNode, frame: Frame, unit: MeasureUnit, probl
   if (milestones) return buildMilestones(milestones, unit, problems);
   const due = dateAt(node, 'due', problems) ?? frame.to;
   const year = String(yearOf(due));
-  return [{ key: year, period: year, due }];
+  return [builtFrom(node, { key: year, period: year, due })];
 }
 
 function buildMilestones(node: TreeNode, unit: MeasureUnit, problems: Problems): Checkpoint[] {
@@ -143,7 +147,7 @@ function buildMilestones(node: TreeNode, unit: MeasureUnit, problems: Problems):
     last = due;
     const own = child(item, 'target');
     const target: Target | undefined = own && buildTarget(own, unit, problems);
-    return [{ key: due, period: String(yearOf(due)), due, ...(target ? { target } : {}) }];
+    return [builtFrom(item, { key: due, period: String(yearOf(due)), due, ...(target ? { target } : {}) })];
   });
 }
 
@@ -158,7 +162,7 @@ function buildAmendments(node: TreeNode | undefined, unit: MeasureUnit, problems
     if (from === undefined) return [];
     if (!own && !child(item, 'due')) problems.error('plan.amendment-empty', item.at);
     return [
-      {
+      builtFrom(item, {
         from,
         document: requiredText(item, 'document'),
         at: item.at,
@@ -166,7 +170,7 @@ function buildAmendments(node: TreeNode | undefined, unit: MeasureUnit, problems
         ...(reason === undefined ? {} : { reason }),
         ...(target ? { target } : {}),
         ...(due === undefined ? {} : { due }),
-      },
+      }),
     ];
   });
   return found.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));

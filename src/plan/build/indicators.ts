@@ -3,6 +3,7 @@ import type { MissingPolicy, RollupId } from '../../language/index.js';
 import { changeUnit, type MeasureUnit, parseUnit, readAs } from '../../quantity/index.js';
 import { locateInside, type TreeNode } from '../../source/index.js';
 import type { Indicator, Rollup } from '../model.js';
+import { builtFrom } from '../origin.js';
 import type { Problems } from '../problems.js';
 import { child, entriesOf, isMap, requiredText, textAt, textOf, textsOf } from '../view.js';
 import { figureIn } from './figures.js';
@@ -22,7 +23,7 @@ export function buildIndicators(root: TreeNode, into: Map<string, Indicator>, pr
         line: first.at.line ?? 0,
       });
     const indicator = buildIndicator(key, value, problems);
-    if (indicator && !first) into.set(key, { ...indicator, at: keyAt });
+    if (indicator && !first) into.set(key, builtFrom(value, { ...indicator, at: keyAt }));
   }
 }
 
@@ -43,12 +44,13 @@ function buildIndicator(id: string, node: TreeNode, problems: Problems): Indicat
   const min = figureIn(child(child(node, 'bounds'), 'min'), unit, problems);
   const max = figureIn(child(child(node, 'bounds'), 'max'), unit, problems);
   const jump = jumpOf(child(node, 'jump'), unit, problems);
+  if (parsed && !parsed.ok) return undefined;
   return {
     id,
     title: requiredText(node, 'title'),
     unit,
     ...(definition === undefined ? {} : { definition }),
-    ...(parsed?.ok ? { formula: parsed.expression, formulaText: formulaText as string } : {}),
+    ...(parsed ? { formula: parsed.expression, formulaText: formulaText as string } : {}),
     rollup: rollupOf(child(node, 'rollup'), unit, parsed !== undefined),
     bounds: { ...(min ? { min } : {}), ...(max ? { max } : {}) },
     ...(jump ? { jump } : {}),

@@ -3,7 +3,7 @@ import type { RuleFile } from '../files.js';
 import type { Level, SourceDocument, Unit, UnitRegister } from '../model.js';
 import { levels } from '../model.js';
 import type { Problems } from '../problems.js';
-import { child, entriesOf, itemsOf, placeOf, requiredText, textAt, textsOf } from '../view.js';
+import { child, entriesOf, itemsOf, placeOf, requiredText, textAt, textOf, textsOf } from '../view.js';
 
 /** The unit register: parents exist, no circles, and no name or alias means two units. */
 export function buildRegister({ root }: RuleFile, problems: Problems): UnitRegister {
@@ -21,10 +21,11 @@ export function buildRegister({ root }: RuleFile, problems: Problems): UnitRegis
       });
     const name = requiredText(value, 'name');
     const aliases = textsOf(child(value, 'aliases'));
-    for (const called of [name, ...aliases]) {
+    for (const node of [child(value, 'name'), ...itemsOf(child(value, 'aliases'))]) {
+      const called = textOf(node) ?? '';
       const other = names.get(called);
       if (other !== undefined && other !== key)
-        problems.error('plan.name-twice', placeOf(value, 'name'), {
+        problems.error('plan.name-twice', node?.at ?? value.at, {
           name: called,
           first: other,
           second: key,
@@ -41,7 +42,7 @@ export function buildRegister({ root }: RuleFile, problems: Problems): UnitRegis
       ...(parent === undefined ? {} : { parent }),
     });
   }
-  for (const { key, value } of entries) checkParent(units, key, value.at, problems);
+  for (const { key, value } of entries) checkParent(units, key, placeOf(value, 'parent'), problems);
   return { units };
 }
 

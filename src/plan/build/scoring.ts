@@ -1,6 +1,7 @@
 import { type MeasureUnit, parseUnit, Rational } from '../../quantity/index.js';
 import type { TreeNode } from '../../source/index.js';
 import type { Conventions, Override, Scoring } from '../model.js';
+import { builtFrom } from '../origin.js';
 import type { Problems } from '../problems.js';
 import { child, itemsOf, placeOf, requiredText, textAt, textsOf } from '../view.js';
 import { figureIn, shareOf } from './figures.js';
@@ -15,7 +16,8 @@ export function buildConventions(node: TreeNode | undefined, problems: Problems)
     problems.error('plan.unknown-time-zone', placeOf(node as TreeNode, 'time-zone'), { text: timeZone });
   const behind = shareOf(child(pace, 'behind'), Rational.of(1, 10), problems);
   const farBehind = shareOf(child(pace, 'far-behind'), Rational.of(3, 10), problems);
-  if (farBehind.cmp(behind) < 0) problems.error('plan.pace-reversed', (pace as TreeNode).at);
+  if (farBehind.cmp(behind) < 0)
+    problems.error('plan.pace-reversed', placeOf(pace as TreeNode, 'far-behind'));
   return {
     timeZone,
     about: shareOf(child(node, 'about'), Rational.of(1, 10), problems),
@@ -40,7 +42,7 @@ export function buildScoring(node: TreeNode, problems: Problems): Scoring {
   const grades = itemsOf(child(node, 'grades')).map((g) => ({
     name: requiredText(g, 'name'),
     from: score(child(g, 'from')),
-    at: g.at,
+    at: placeOf(g, 'from'),
   }));
   grades.forEach((grade, i) => {
     const above = grades[i - 1];
@@ -73,12 +75,13 @@ export function buildScoring(node: TreeNode, problems: Problems): Scoring {
 function buildOverride(node: TreeNode, grades: readonly string[], problems: Problems): Override {
   const effect = requiredText(node, 'effect') as Override['effect'];
   const grade = textAt(node, 'grade');
-  if (effect === 'cap' && grade === undefined) problems.error('plan.cap-without-grade', node.at, { grades });
+  if (effect === 'cap' && grade === undefined)
+    problems.error('plan.cap-without-grade', placeOf(node, 'effect'), { grades });
   if (grade !== undefined && !grades.includes(grade))
     problems.error('plan.unknown-grade', placeOf(node, 'grade'), { grade, grades });
-  return {
+  return builtFrom(node, {
     effect,
     commitments: textsOf(child(node, 'commitments')),
     ...(grade === undefined ? {} : { grade }),
-  };
+  });
 }

@@ -3,6 +3,7 @@ import type { MeasureUnit } from '../../quantity/index.js';
 import { Rational } from '../../quantity/index.js';
 import type { TreeNode } from '../../source/index.js';
 import type { Reference, Target } from '../model.js';
+import { builtFrom } from '../origin.js';
 import type { Problems } from '../problems.js';
 import { child, itemsOf, textAt, textOf } from '../view.js';
 import { figureIn } from './figures.js';
@@ -30,12 +31,22 @@ export function buildTarget(node: TreeNode, unit: MeasureUnit, problems: Problem
     return undefined;
   }
   const extras = extrasOf(node, comparator.id, unit, problems);
-  if (truth) return { op: comparator.id, reference: { kind: 'quantity', value: Rational.one }, ...extras };
+  if (truth)
+    return builtFrom<Target>(node, {
+      op: comparator.id,
+      reference: builtFrom<Reference>(value, { kind: 'quantity', value: Rational.one }),
+      ...extras,
+    });
   const [low, high] = comparator.takes === 'pair' ? itemsOf(value) : [value];
   const reference = low && buildReference(low, unit, problems);
   const upper = high && buildReference(high, unit, problems);
   if (!reference || (high && !upper)) return undefined;
-  const target: Target = { op: comparator.id, reference, ...(upper ? { upper } : {}), ...extras };
+  const target: Target = builtFrom(node, {
+    op: comparator.id,
+    reference,
+    ...(upper ? { upper } : {}),
+    ...extras,
+  });
   checkOrder(target, node, problems);
   return target;
 }
@@ -56,7 +67,7 @@ function extrasOf(
 function buildReference(node: TreeNode, unit: MeasureUnit, problems: Problems): Reference | undefined {
   if (textOf(node) !== undefined) {
     const value = figureIn(node, unit, problems);
-    return value && { kind: 'quantity', value };
+    return value && builtFrom<Reference>(node, { kind: 'quantity', value });
   }
   const indicator = textAt(node, 'indicator');
   const past = textAt(node, 'past');
@@ -64,7 +75,10 @@ function buildReference(node: TreeNode, unit: MeasureUnit, problems: Problems): 
     problems.error('plan.reference-one', node.at);
     return undefined;
   }
-  return indicator === undefined ? { kind: 'past', years: Number(past) } : { kind: 'indicator', indicator };
+  return builtFrom<Reference>(
+    node,
+    indicator === undefined ? { kind: 'past', years: Number(past) } : { kind: 'indicator', indicator },
+  );
 }
 
 /** The lower figure of a range comes first, and stretching goes beyond the target, not back from it. */

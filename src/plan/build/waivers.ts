@@ -1,7 +1,9 @@
 import type { TreeNode } from '../../source/index.js';
 import type { Commitment, Waiver } from '../model.js';
+import { builtFrom } from '../origin.js';
 import type { Problems } from '../problems.js';
 import { child, itemsOf, placeOf, requiredText, textsOf } from '../view.js';
+import { type Declared, lacks } from './declared.js';
 import { dateAt } from './figures.js';
 import { suggestion } from './registers.js';
 import { buildTarget } from './targets.js';
@@ -10,19 +12,18 @@ import { buildTarget } from './targets.js';
 export function buildWaivers(
   root: TreeNode,
   commitments: readonly Commitment[],
+  declared: Declared,
   problems: Problems,
 ): Waiver[] {
   return itemsOf(child(root, 'waivers')).flatMap((node): Waiver[] => {
     const id = requiredText(node, 'commitment');
     const commitment = commitments.find((c) => c.id === id);
     if (!commitment) {
-      problems.error('plan.waiver-unmatched', placeOf(node, 'commitment'), {
-        id,
-        ...suggestion(
+      if (lacks(declared, 'commitments', id))
+        problems.error('plan.waiver-unmatched', placeOf(node, 'commitment'), {
           id,
-          commitments.map((c) => c.id),
-        ),
-      });
+          ...suggestion(id, declared.commitments),
+        });
       return [];
     }
     const kind = requiredText(node, 'kind') as Waiver['kind'];
@@ -40,7 +41,7 @@ export function buildWaivers(
         through: validThrough,
       });
     return [
-      {
+      builtFrom(node, {
         commitment: id,
         units: textsOf(child(node, 'units')),
         kind,
@@ -51,7 +52,7 @@ export function buildWaivers(
         at: node.at,
         ...(kind === 'postponed' && due !== undefined ? { due } : {}),
         ...(kind === 'reduced' && target ? { target } : {}),
-      },
+      }),
     ];
   });
 }

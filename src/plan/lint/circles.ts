@@ -1,8 +1,9 @@
 import type { Plan } from '../model.js';
+import { placeIn } from '../origin.js';
 import type { Check } from './model.js';
 import { namedBy } from './names.js';
 
-/** No indicator follows from itself, by whatever way round. Last year's own figure is no circle: it is another figure. */
+/** No indicator follows from itself, by whatever way round. Nor from its own last year: that would need the year before, and so on without end. */
 export const noCircles: Check = ({ indicators }, problems) => {
   const done = new Set<string>();
   const visit = (id: string, path: readonly string[]): void => {
@@ -10,7 +11,9 @@ export const noCircles: Check = ({ indicators }, problems) => {
     const indicator = indicators.get(id);
     if (!indicator || done.has(id)) return;
     if (start >= 0) {
-      problems.error('plan.circle', indicator.at, { path: [...path.slice(start), id].join(' → ') });
+      problems.error('plan.circle', placeIn(indicator, 'formula'), {
+        path: [...path.slice(start), id].join(' → '),
+      });
       return;
     }
     for (const next of madeOf(indicators, id)) visit(next, [...path, id]);

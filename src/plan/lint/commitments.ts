@@ -1,3 +1,4 @@
+import { placeIn } from '../origin.js';
 import type { Check } from './model.js';
 
 /** Commitment ids are unique, also where letters differ in case only: ids become file names. */
@@ -7,7 +8,7 @@ export const commitmentsUnique: Check = ({ commitments }, problems) => {
     const key = commitment.id.toLowerCase();
     const other = first.get(key);
     if (other)
-      problems.error('plan.commitment-twice', commitment.at, {
+      problems.error('plan.commitment-twice', placeIn(commitment, 'id'), {
         id: commitment.id,
         file: other.at.file,
         line: other.at.line ?? 0,

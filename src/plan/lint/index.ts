@@ -1,4 +1,3 @@
-import type { TreeNode } from '../../source/index.js';
 import type { Plan } from '../model.js';
 import type { Problems } from '../problems.js';
 import { amendmentsApart } from './amendments.js';
@@ -7,7 +6,7 @@ import { commitmentsUnique } from './commitments.js';
 import { dueWithinPeriod } from './dates.js';
 import { formulasFit } from './formulas.js';
 import { indicatorsUsed } from './indicators.js';
-import type { Check } from './model.js';
+import type { Check, Setting } from './model.js';
 import { namesKnown } from './names.js';
 import { rollupsFit } from './rollups.js';
 import { overridesMatch } from './scoring.js';
@@ -31,6 +30,6 @@ const checks: readonly Check[] = [
 ];
 
 /** Everything that can be wrong with a plan as a whole. */
-export function lint(plan: Plan, head: TreeNode, problems: Problems): void {
-  for (const check of checks) check(plan, problems, head);
+export function lint(plan: Plan, setting: Setting, problems: Problems): void {
+  for (const check of checks) check(plan, problems, setting);
 }

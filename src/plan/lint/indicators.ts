@@ -1,20 +1,30 @@
+import { placeIn } from '../origin.js';
 import { isMap } from '../view.js';
 import type { Check } from './model.js';
 import { namedBy, referredBy } from './names.js';
 
 /** Every indicator of the plan is used; the bounds of each allow something. A shared dictionary may hold more than one plan needs. */
-export const indicatorsUsed: Check = ({ indicators, commitments }, problems, head) => {
+export const indicatorsUsed: Check = ({ indicators, commitments }, problems, { head, declared }) => {
   const used = new Set([
     ...commitments.flatMap((c) => [c.indicator, ...referredBy(c)]),
     ...[...indicators.values()].flatMap(namedBy),
   ]);
+  // Where a definition is broken, what it uses is not known.
+  const complete =
+    declared.whole &&
+    declared.indicators.size === indicators.size &&
+    declared.commitments.size === commitments.length;
   const shared = isMap(head) && head.entries.has('extends');
   for (const indicator of indicators.values()) {
-    if (!used.has(indicator.id) && !(shared && !indicator.at.file.startsWith(folderOf(head.at.file))))
+    if (
+      complete &&
+      !used.has(indicator.id) &&
+      !(shared && !indicator.at.file.startsWith(folderOf(head.at.file)))
+    )
       problems.warning('plan.indicator-unused', indicator.at, { id: indicator.id });
     const { min, max } = indicator.bounds;
     if (min && max && min.cmp(max) > 0)
-      problems.error('plan.bounds-reversed', indicator.at, { id: indicator.id });
+      problems.error('plan.bounds-reversed', placeIn(indicator, 'bounds', 'min'), { id: indicator.id });
   }
 };
 

@@ -1,16 +1,29 @@
 import { indicatorsOf } from '../../formula/index.js';
+import type { Location } from '../../source/index.js';
+import { lacks } from '../build/declared.js';
 import { suggestion } from '../build/registers.js';
-import type { Commitment, Indicator } from '../model.js';
+import type { Commitment, Indicator, Target } from '../model.js';
+import { placeIn, placeInText } from '../origin.js';
 import type { Check } from './model.js';
 
 /** Every indicator that a formula, a part, a weight or a target names is defined. */
-export const namesKnown: Check = ({ indicators, commitments }, problems) => {
-  const report = (id: string, at: Indicator['at']): void => {
-    if (!indicators.has(id))
-      problems.error('plan.unknown-indicator', at, { id, ...suggestion(id, indicators.keys()) });
+export const namesKnown: Check = ({ indicators, commitments, waivers }, problems, { declared }) => {
+  const report = (id: string, at: Location): void => {
+    if (lacks(declared, 'indicators', id))
+      problems.error('plan.unknown-indicator', at, { id, ...suggestion(id, declared.indicators) });
   };
-  for (const indicator of indicators.values()) for (const id of namedBy(indicator)) report(id, indicator.at);
-  for (const commitment of commitments) for (const id of referredBy(commitment)) report(id, commitment.at);
+  for (const indicator of indicators.values()) {
+    const { formula, parts, rollup } = indicator;
+    for (const { id, span } of formula ? indicatorsOf(formula) : [])
+      report(id, placeInText(indicator, 'formula', span.start));
+    parts.forEach((id, i) => {
+      report(id, placeIn(indicator, 'parts', i));
+    });
+    if (rollup.weight !== undefined) report(rollup.weight, placeIn(indicator, 'rollup', 'weight'));
+  }
+  const targets = [...commitments.flatMap(targetsOf), ...waivers.flatMap((w) => w.target ?? [])];
+  for (const reference of targets.flatMap(referencesOf))
+    if (reference.kind === 'indicator') report(reference.indicator, placeIn(reference, 'indicator'));
 };
 
 /** The indicators that an indicator is made of. */
@@ -23,13 +36,22 @@ export function namedBy({ formula, parts, rollup }: Indicator): string[] {
 }
 
 /** The indicators that a commitment's targets refer to. */
-export function referredBy({ target, checkpoints, amendments }: Commitment): string[] {
-  const targets = [
+export function referredBy(commitment: Commitment): string[] {
+  return targetsOf(commitment)
+    .flatMap(referencesOf)
+    .flatMap((r) => (r.kind === 'indicator' ? [r.indicator] : []));
+}
+
+/** A commitment's targets: its own, its milestones', and those that amendments put in its place. */
+export function targetsOf({ target, checkpoints, amendments }: Commitment): Target[] {
+  return [
     target,
     ...checkpoints.flatMap((c) => c.target ?? []),
     ...amendments.flatMap((a) => a.target ?? []),
   ];
-  return targets
-    .flatMap((t) => [t.reference, ...(t.upper ? [t.upper] : [])])
-    .flatMap((r) => (r.kind === 'indicator' ? [r.indicator] : []));
+}
+
+/** What a target compares with: one reference, or both ends of a range. */
+export function referencesOf({ reference, upper }: Target): Target['reference'][] {
+  return upper ? [reference, upper] : [reference];
 }

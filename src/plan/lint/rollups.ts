@@ -1,8 +1,11 @@
+import { placeIn } from '../origin.js';
 import type { Check } from './model.js';
 
 /** A roll-up has what it needs: a ratio its formula, a weighted mean its weight, all and any 是否. */
 export const rollupsFit: Check = ({ indicators }, problems) => {
-  for (const { id, rollup, formula, unit, at } of indicators.values()) {
+  for (const indicator of indicators.values()) {
+    const { id, rollup, formula, unit } = indicator;
+    const at = placeIn(indicator, 'rollup', 'by');
     const truth = unit.dimension === 'yes-no';
     if (rollup.by === 'ratio' && !formula) problems.error('plan.ratio-without-formula', at, { id });
     if (rollup.by === 'weighted-mean' && rollup.weight === undefined)

@@ -1,15 +1,20 @@
+import { lacks } from '../build/declared.js';
 import { suggestion } from '../build/registers.js';
-import { placeOf } from '../view.js';
+import { placeIn } from '../origin.js';
 import type { Check } from './model.js';
 
 /** Overrides hang on commitments there are. */
-export const overridesMatch: Check = ({ scoring, commitments }, problems, head) => {
-  const ids = commitments.map((c) => c.id);
-  for (const { effect, commitments: named } of scoring?.overrides ?? []) {
-    for (const id of named)
-      if (!ids.includes(id))
-        problems.error('plan.unknown-commitment', placeOf(head, 'scoring'), { id, ...suggestion(id, ids) });
+export const overridesMatch: Check = ({ scoring, commitments }, problems, { declared }) => {
+  for (const override of scoring?.overrides ?? []) {
+    const { effect, commitments: named } = override;
+    named.forEach((id, i) => {
+      if (lacks(declared, 'commitments', id))
+        problems.error('plan.unknown-commitment', placeIn(override, 'commitments', i), {
+          id,
+          ...suggestion(id, declared.commitments),
+        });
+    });
     if (named.length === 0 && !commitments.some((c) => c.veto))
-      problems.warning('plan.override-of-none', placeOf(head, 'scoring'), { effect });
+      problems.warning('plan.override-of-none', placeIn(override, 'effect'), { effect });
   }
 };

@@ -1,39 +1,43 @@
 import { dimensionsAgree } from '../../quantity/index.js';
-import type { Commitment, Plan, Reference } from '../model.js';
+import type { Commitment, Plan, Target } from '../model.js';
+import { placeIn } from '../origin.js';
 import type { Problems } from '../problems.js';
 import type { Check } from './model.js';
+import { referencesOf, targetsOf } from './names.js';
 
 /** What is compared can be: another indicator is measured alike, and a figure is one the indicator can reach. */
 export const targetsFit: Check = (plan, problems) => {
   for (const commitment of plan.commitments) {
-    const { target } = commitment;
-    for (const reference of [target.reference, target.upper])
-      if (reference) checkReference(plan, commitment, reference, problems);
-    if (target.op === 'about' && target.reference.kind !== 'quantity' && !target.within)
-      problems.error('plan.about-without-tolerance', commitment.at);
+    const reduced = plan.waivers.flatMap((w) => (w.commitment === commitment.id && w.target) || []);
+    for (const target of [...targetsOf(commitment), ...reduced])
+      checkTarget(plan, commitment, target, problems);
   }
 };
 
-function checkReference(
+function checkTarget(
   { indicators }: Plan,
-  { indicator, measure, measuredIn, at }: Commitment,
-  reference: Reference,
+  { indicator, measure, measuredIn }: Commitment,
+  target: Target,
   problems: Problems,
 ): void {
-  if (reference.kind === 'indicator') {
-    const other = indicators.get(reference.indicator);
-    if (other && !dimensionsAgree(other.unit.dimension, measuredIn.dimension))
-      problems.error('plan.reference-unit', at, {
-        id: other.id,
-        unit: other.unit.symbol,
-        wanted: measuredIn.symbol,
+  if (target.op === 'about' && target.reference.kind !== 'quantity' && !target.within)
+    problems.error('plan.about-without-tolerance', placeIn(target, 'about'));
+  for (const reference of referencesOf(target)) {
+    if (reference.kind === 'indicator') {
+      const other = indicators.get(reference.indicator);
+      if (other && !dimensionsAgree(other.unit.dimension, measuredIn.dimension))
+        problems.error('plan.reference-unit', placeIn(reference, 'indicator'), {
+          id: other.id,
+          unit: other.unit.symbol,
+          wanted: measuredIn.symbol,
+        });
+    }
+    if (reference.kind !== 'quantity' || measure !== 'value') continue;
+    const { min, max } = indicators.get(indicator)?.bounds ?? {};
+    if ((min && reference.value.cmp(min) < 0) || (max && reference.value.cmp(max) > 0))
+      problems.warning('plan.target-out-of-bounds', placeIn(reference), {
+        value: { value: reference.value.toString(), unit: measuredIn.symbol },
+        indicator,
       });
   }
-  if (reference.kind !== 'quantity' || measure !== 'value') return;
-  const { min, max } = indicators.get(indicator)?.bounds ?? {};
-  if ((min && reference.value.cmp(min) < 0) || (max && reference.value.cmp(max) > 0))
-    problems.warning('plan.target-out-of-bounds', at, {
-      value: { value: reference.value.toString(), unit: measuredIn.symbol },
-      indicator,
-    });
 }

@@ -1,12 +1,15 @@
 import { suggestion } from '../build/registers.js';
 import type { Commitment, Plan } from '../model.js';
+import { placeIn } from '../origin.js';
 import type { Check } from './model.js';
 
 /** A waiver is for a unit that its commitment holds: else it matches nothing. */
 export const waiversMatch: Check = (plan, problems) => {
-  for (const { commitment: id, units, at } of plan.waivers) {
+  for (const waiver of plan.waivers) {
+    const { commitment: id, units } = waiver;
     const commitment = plan.commitments.find((c) => c.id === id);
-    for (const unit of units) {
+    units.forEach((unit, i) => {
+      const at = placeIn(waiver, 'units', i);
       if (!plan.register.units.has(unit))
         problems.error('plan.unknown-unit-id', at, {
           id: unit,
@@ -14,7 +17,7 @@ export const waiversMatch: Check = (plan, problems) => {
         });
       else if (commitment && !holds(plan, commitment, unit))
         problems.error('plan.waiver-of-other', at, { id, unit });
-    }
+    });
   }
 };
 
