@@ -23,13 +23,9 @@ export const planMessages = {
     zh: '没有计划“{id}”；现有：{plans}。{near}',
     en: 'There is no plan "{id}"; there are: {plans}.{near}',
   },
-  'plan.refers-to-folder': {
-    zh: '“{path}”是文件夹，这里要写文件的路径。',
-    en: '"{path}" is a folder; the path of a file is wanted here.',
-  },
   'plan.reference-broken': {
-    zh: '引用的文件“{path}”不能使用，原因另列。',
-    en: 'The file "{path}" referred to cannot be used; the reason is reported by itself.',
+    zh: '引用的文件“{path}”不能使用：{reason}',
+    en: 'The file "{path}" referred to cannot be used: {reason}',
   },
   'plan.unsafe-id': {
     zh: '编号“{id}”不能用：编号由英文字母、数字、点、下划线和连字符组成，以字母或数字开头，不超过64个字符。',
@@ -107,8 +103,8 @@ export const planMessages = {
     en: '"{text}" is not a day of the calendar; write it like 2020-12-31.',
   },
   'plan.comparator-missing': {
-    zh: '目标没有比较方式；请写其中一个：{names}。{found}',
-    en: 'The target has no comparator; write one of {names}.{found}',
+    zh: '目标没有比较方式；请写其中一个：{names}。',
+    en: 'The target has no comparator; write one of {names}.',
   },
   'plan.comparators-many': {
     zh: '目标只能有一个比较方式，这里有：{found}。两端都有要求时用 between。可用：{names}。',

@@ -4,10 +4,10 @@ import { buildCommitments } from './build/commitments.js';
 import { declaredIn } from './build/declared.js';
 import { dateAt } from './build/figures.js';
 import { buildIndicators } from './build/indicators.js';
-import { buildDocument, buildRegister } from './build/registers.js';
+import { buildRegister, findDocument } from './build/registers.js';
 import { buildConventions, buildScoring } from './build/scoring.js';
 import { buildWaivers } from './build/waivers.js';
-import { type FileKind, isFolder, type RuleFile, readRuleFile, ruleFilesOf } from './files.js';
+import { type FileKind, type RuleFile, readRuleFile, ruleFilesOf } from './files.js';
 import { lint } from './lint/index.js';
 import type { Commitment, Indicator, NotEncoded, Plan, Waiver } from './model.js';
 import { Problems } from './problems.js';
@@ -51,16 +51,17 @@ function build(
   const used: RuleFile[] = [...files];
   const refer = (path: string, at: Location, kind: FileKind): RuleFile | undefined => {
     const target = join(folder, path);
-    if (isFolder(target)) {
-      problems.error('plan.refers-to-folder', at, { path });
-      return undefined;
-    }
     const known = used.find((f) => resolve(f.path) === target && f.kind === kind);
     const file = known ?? readRuleFile(target, kind);
-    if (!file.root) problems.error('plan.reference-broken', at, { path });
     if (known) return file.root ? file : undefined;
     used.push(file);
-    problems.add(file.problems);
+    const [reason] = file.problems;
+    if (file.sha256 === '' && reason)
+      problems.error('plan.reference-broken', at, {
+        path,
+        reason: { id: reason.id, data: reason.data },
+      });
+    else problems.add(file.problems);
     return file.root ? file : undefined;
   };
 
@@ -74,8 +75,7 @@ function build(
   const documents = refer(requiredText(root, 'documents'), placeOf(root, 'documents'), 'documents');
   const register = units && buildRegister(units, problems);
   const document =
-    documents &&
-    buildDocument(documents, requiredText(root, 'document'), placeOf(root, 'document'), problems);
+    documents && findDocument(documents, requiredText(root, 'document'), placeOf(root, 'document'), problems);
 
   const parts = files.filter(
     (f) => f.root && (f.kind === 'part' || f.kind === 'plan' || f.kind === 'indicators'),
@@ -85,7 +85,7 @@ function build(
   );
   const declared = declaredIn(used);
   const indicators = new Map<string, Indicator>();
-  for (const file of [...dictionaries, ...parts])
+  for (const file of new Set([...dictionaries, ...parts]))
     buildIndicators(file.root as TreeNode, indicators, problems);
 
   const chapters: { id: string; title: string }[] = [];
@@ -97,7 +97,15 @@ function build(
     if (chapters.some((c) => c.id === id))
       problems.error('plan.chapter-twice', placeOf(chapter ?? part, 'id'), { id });
     chapters.push({ id, title: textAt(chapter, 'title') ?? requiredText(root, 'title') });
-    const frame = { from, to, document: requiredText(root, 'document'), chapter: id, indicators, declared };
+    const frame = {
+      from,
+      to,
+      document: requiredText(root, 'document'),
+      documents,
+      chapter: id,
+      indicators,
+      declared,
+    };
     commitments.push(...buildCommitments(part, frame, problems));
   }
   const waivers: Waiver[] = files

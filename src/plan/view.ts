@@ -39,6 +39,11 @@ export function placeOf(node: TreeNode, key: string): Location {
   return child(node, key)?.at ?? node.at;
 }
 
+/** Where to point for a key itself, where the key is what is wrong. */
+export function keyPlaceOf(node: TreeNode, key: string): Location {
+  return (node.kind === 'map' ? node.entries.get(key)?.keyAt : undefined) ?? node.at;
+}
+
 export function isMap(node: TreeNode | undefined): node is MapNode {
   return node?.kind === 'map';
 }

@@ -11,13 +11,14 @@ import {
   yearOf,
 } from '../../quantity/index.js';
 import type { TreeNode } from '../../source/index.js';
+import type { RuleFile } from '../files.js';
 import type { Amendment, Checkpoint, Commitment, Indicator, Level, Nature, Target, Who } from '../model.js';
 import { builtFrom } from '../origin.js';
 import type { Problems } from '../problems.js';
 import { child, entriesOf, itemsOf, placeOf, requiredText, textAt, textOf, textsOf } from '../view.js';
 import { type Declared, lacks } from './declared.js';
 import { dateAt, numberOf, shareOf } from './figures.js';
-import { safeId, suggestion } from './registers.js';
+import { findDocument, suggestion } from './registers.js';
 import { buildTarget } from './targets.js';
 
 /** What a commitment takes from its plan. */
@@ -25,6 +26,8 @@ export interface Frame {
   readonly from: CalendarDate;
   readonly to: CalendarDate;
   readonly document: string;
+  /** The register of documents; absent where it cannot be read. */
+  readonly documents: RuleFile | undefined;
   readonly chapter: string;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly declared: Declared;
@@ -39,7 +42,6 @@ export function buildCommitments(root: TreeNode, frame: Frame, problems: Problem
 
 function buildCommitment(node: TreeNode, frame: Frame, problems: Problems): Commitment | undefined {
   const id = requiredText(node, 'id');
-  if (!safeId(id)) problems.error('plan.unsafe-id', placeOf(node, 'id'), { id });
   const indicatorId = requiredText(node, 'indicator');
   const indicator = frame.indicators.get(indicatorId);
   if (!indicator) {
@@ -56,8 +58,11 @@ function buildCommitment(node: TreeNode, frame: Frame, problems: Problems): Comm
   const checkpoints = buildCheckpoints(node, frame, measuredIn, problems);
   const who = buildWho(child(node, 'who'), problems);
   const amendments = buildAmendments(child(node, 'amendments'), measuredIn, problems);
-  if (!target) return undefined;
   const source = child(node, 'source');
+  const document = textAt(source, 'document');
+  if (document !== undefined && frame.documents)
+    findDocument(frame.documents, document, placeOf(source as TreeNode, 'document'), problems);
+  if (!target) return undefined;
   return builtFrom<Commitment>(node, {
     id,
     chapter: frame.chapter,
@@ -77,7 +82,7 @@ function buildCommitment(node: TreeNode, frame: Frame, problems: Problems): Comm
     ...optional(node, 'responsible'),
     ...optional(node, 'supporting'),
     source: {
-      document: textAt(source, 'document') ?? frame.document,
+      document: document ?? frame.document,
       section: textOf(source) ?? textAt(source, 'section') ?? '',
     },
     ...optional(node, 'reading'),

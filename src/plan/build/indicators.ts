@@ -14,7 +14,8 @@ const percent = parseUnit('%') as MeasureUnit;
 /** The indicators of a file, by id. A second definition of an id is a problem at the second. */
 export function buildIndicators(root: TreeNode, into: Map<string, Indicator>, problems: Problems): void {
   for (const { key, keyAt, value } of entriesOf(child(root, 'indicators'))) {
-    if (!safeId(key)) problems.error('plan.unsafe-id', keyAt, { id: key });
+    const safe = safeId(key);
+    if (!safe) problems.error('plan.unsafe-id', keyAt, { id: key });
     const first = into.get(key) ?? [...into.values()].find((i) => i.id.toLowerCase() === key.toLowerCase());
     if (first)
       problems.error('plan.indicator-twice', keyAt, {
@@ -23,7 +24,7 @@ export function buildIndicators(root: TreeNode, into: Map<string, Indicator>, pr
         line: first.at.line ?? 0,
       });
     const indicator = buildIndicator(key, value, problems);
-    if (indicator && !first) into.set(key, builtFrom(value, { ...indicator, at: keyAt }));
+    if (indicator && safe && !first) into.set(key, builtFrom(value, { ...indicator, at: keyAt }));
   }
 }
 

@@ -62,7 +62,7 @@ function checkParent(
 type RuleFileLocation = Parameters<Problems['error']>[1];
 
 /** The document that a plan was made from. */
-export function buildDocument(
+export function findDocument(
   { root, file }: RuleFile,
   id: string,
   at: RuleFileLocation,

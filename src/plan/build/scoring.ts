@@ -41,16 +41,17 @@ export function buildScoring(node: TreeNode, problems: Problems): Scoring {
   const score = (n: TreeNode | undefined): Rational => figureIn(n, points, problems) ?? Rational.zero;
   const grades = itemsOf(child(node, 'grades')).map((g) => ({
     name: requiredText(g, 'name'),
-    from: score(child(g, 'from')),
+    from: figureIn(child(g, 'from'), points, problems),
     at: placeOf(g, 'from'),
   }));
   grades.forEach((grade, i) => {
     const above = grades[i - 1];
-    if (above && grade.from.cmp(above.from) >= 0)
+    if (above?.from && grade.from && grade.from.cmp(above.from) >= 0)
       problems.error('plan.grades-not-falling', grade.at, { name: grade.name, above: above.name });
   });
   const last = grades[grades.length - 1];
-  if (last && !last.from.isZero()) problems.error('plan.grades-not-to-zero', last.at, { name: last.name });
+  if (last?.from && !last.from.isZero())
+    problems.error('plan.grades-not-to-zero', last.at, { name: last.name });
   return {
     points: {
       met: shareOf(child(earned, 'met'), Rational.one, problems),
@@ -61,7 +62,7 @@ export function buildScoring(node: TreeNode, problems: Problems): Scoring {
     unjudged: textAt(node, 'unjudged') === 'exclude' ? 'exclude' : 'zero',
     bonus: score(child(bonus, 'each-exceeded')),
     bonusLimit: score(child(bonus, 'at-most')),
-    grades: grades.map(({ name, from }) => ({ name, from })),
+    grades: grades.map(({ name, from }) => ({ name, from: from ?? Rational.zero })),
     overrides: itemsOf(child(node, 'overrides')).map((o) =>
       buildOverride(
         o,

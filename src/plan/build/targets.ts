@@ -5,7 +5,7 @@ import type { TreeNode } from '../../source/index.js';
 import type { Reference, Target } from '../model.js';
 import { builtFrom } from '../origin.js';
 import type { Problems } from '../problems.js';
-import { child, itemsOf, textAt, textOf } from '../view.js';
+import { child, itemsOf, keyPlaceOf, textAt, textOf } from '../view.js';
 import { figureIn } from './figures.js';
 
 const names = comparators.map((c) => c.id);
@@ -15,16 +15,16 @@ export function buildTarget(node: TreeNode, unit: MeasureUnit, problems: Problem
   const used = comparators.filter((c) => child(node, c.id) !== undefined);
   const [comparator] = used;
   if (!comparator || used.length > 1) {
-    problems.error(comparator ? 'plan.comparators-many' : 'plan.comparator-missing', node.at, {
-      found: used.map((c) => c.id),
-      names,
-    });
+    const found = used.map((c) => c.id);
+    if (comparator)
+      problems.error('plan.comparators-many', keyPlaceOf(node, found[1] as string), { found, names });
+    else problems.error('plan.comparator-missing', node.at, { names });
     return undefined;
   }
   const value = child(node, comparator.id) as TreeNode;
   const truth = unit.dimension === 'yes-no';
   if (truth !== (comparator.takes === 'truth')) {
-    problems.error(truth ? 'plan.done-wanted' : 'plan.done-unwanted', node.at, {
+    problems.error(truth ? 'plan.done-wanted' : 'plan.done-unwanted', keyPlaceOf(node, comparator.id), {
       found: comparator.id,
       unit: unit.symbol,
     });

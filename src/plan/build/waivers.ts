@@ -32,8 +32,9 @@ export function buildWaivers(
     const due = dateAt(node, 'due', problems);
     const own = child(node, 'target');
     const target = own && buildTarget(own, commitment.measuredIn, problems);
-    if (kind === 'postponed' && !child(node, 'due')) problems.error('plan.postponed-without-due', node.at);
-    if (kind === 'reduced' && !own) problems.error('plan.reduced-without-target', node.at);
+    if (kind === 'postponed' && !child(node, 'due'))
+      problems.error('plan.postponed-without-due', placeOf(node, 'kind'));
+    if (kind === 'reduced' && !own) problems.error('plan.reduced-without-target', placeOf(node, 'kind'));
     if (approved === undefined || validThrough === undefined) return [];
     if (validThrough < approved)
       problems.error('plan.waiver-ends-before', placeOf(node, 'valid-through'), {

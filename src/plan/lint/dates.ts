@@ -3,6 +3,7 @@ import type { Check } from './model.js';
 
 /** A commitment is due within its plan's period; only an amendment or a waiver may move it beyond. */
 export const dueWithinPeriod: Check = ({ commitments, from, to }, problems) => {
+  if (to < from) return;
   for (const { id, checkpoints } of commitments)
     for (const checkpoint of checkpoints) {
       const { due } = checkpoint;

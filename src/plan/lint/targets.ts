@@ -34,6 +34,7 @@ function checkTarget(
     }
     if (reference.kind !== 'quantity' || measure !== 'value') continue;
     const { min, max } = indicators.get(indicator)?.bounds ?? {};
+    if (min && max && min.cmp(max) > 0) continue;
     if ((min && reference.value.cmp(min) < 0) || (max && reference.value.cmp(max) > 0))
       problems.warning('plan.target-out-of-bounds', placeIn(reference), {
         value: { value: reference.value.toString(), unit: measuredIn.symbol },
