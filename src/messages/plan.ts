@@ -61,6 +61,10 @@ export const planMessages = {
     en: 'The commitment id "{id}" is used already in {file}, line {line}.',
   },
   'plan.unknown-indicator': { zh: '没有定义指标“{id}”。{near}', en: 'No indicator "{id}" is defined.{near}' },
+  'plan.number-or-indicator': {
+    zh: '公式里的“{text}”会被读作数，而有一个指标的编号就是“{text}”；请给这个指标换一个带字母的编号。',
+    en: '"{text}" in the formula would be read as a number, but there is an indicator with that id; give the indicator an id with letters.',
+  },
   'plan.indicator-unused': {
     zh: '指标“{id}”没有被任何承诺事项、公式或组成部分用到；请删去或引用它。',
     en: 'The indicator "{id}" is used by no commitment, formula or part; delete it or refer to it.',

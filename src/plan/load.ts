@@ -86,7 +86,7 @@ function build(
   const declared = declaredIn(used);
   const indicators = new Map<string, Indicator>();
   for (const file of new Set([...dictionaries, ...parts]))
-    buildIndicators(file.root as TreeNode, indicators, problems);
+    buildIndicators(file.root as TreeNode, indicators, declared, problems);
 
   const chapters: { id: string; title: string }[] = [];
   const commitments: Commitment[] = [];

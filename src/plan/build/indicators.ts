@@ -1,18 +1,24 @@
-import { parseFormula } from '../../formula/index.js';
 import type { MissingPolicy, RollupId } from '../../language/index.js';
 import { changeUnit, type MeasureUnit, parseUnit, readAs } from '../../quantity/index.js';
-import { locateInside, type TreeNode } from '../../source/index.js';
+import type { TreeNode } from '../../source/index.js';
 import type { Indicator, Rollup } from '../model.js';
 import { builtFrom } from '../origin.js';
 import type { Problems } from '../problems.js';
 import { child, entriesOf, isMap, requiredText, textAt, textOf, textsOf } from '../view.js';
+import type { Declared } from './declared.js';
 import { figureIn } from './figures.js';
+import { buildFormula } from './formula.js';
 import { safeId } from './registers.js';
 
 const percent = parseUnit('%') as MeasureUnit;
 
 /** The indicators of a file, by id. A second definition of an id is a problem at the second. */
-export function buildIndicators(root: TreeNode, into: Map<string, Indicator>, problems: Problems): void {
+export function buildIndicators(
+  root: TreeNode,
+  into: Map<string, Indicator>,
+  declared: Declared,
+  problems: Problems,
+): void {
   for (const { key, keyAt, value } of entriesOf(child(root, 'indicators'))) {
     const safe = safeId(key);
     if (!safe) problems.error('plan.unsafe-id', keyAt, { id: key });
@@ -23,12 +29,17 @@ export function buildIndicators(root: TreeNode, into: Map<string, Indicator>, pr
         file: first.at.file,
         line: first.at.line ?? 0,
       });
-    const indicator = buildIndicator(key, value, problems);
+    const indicator = buildIndicator(key, value, declared, problems);
     if (indicator && safe && !first) into.set(key, builtFrom(value, { ...indicator, at: keyAt }));
   }
 }
 
-function buildIndicator(id: string, node: TreeNode, problems: Problems): Indicator | undefined {
+function buildIndicator(
+  id: string,
+  node: TreeNode,
+  declared: Declared,
+  problems: Problems,
+): Indicator | undefined {
   const unitNode = child(node, 'unit');
   const symbol = textOf(unitNode) ?? '';
   const unit = parseUnit(symbol);
@@ -37,22 +48,19 @@ function buildIndicator(id: string, node: TreeNode, problems: Problems): Indicat
     return undefined;
   }
   const formulaNode = child(node, 'formula');
-  const formulaText = textOf(formulaNode);
-  const parsed = formulaText === undefined ? undefined : parseFormula(formulaText);
-  if (parsed && !parsed.ok && formulaNode?.kind === 'scalar')
-    problems.error(parsed.message.id, locateInside(formulaNode, parsed.span.start), parsed.message.data);
+  const formula = formulaNode && buildFormula(formulaNode, declared, problems);
   const definition = textAt(node, 'definition');
   const min = figureIn(child(child(node, 'bounds'), 'min'), unit, problems);
   const max = figureIn(child(child(node, 'bounds'), 'max'), unit, problems);
   const jump = jumpOf(child(node, 'jump'), unit, problems);
-  if (parsed && !parsed.ok) return undefined;
+  if (formulaNode && !formula) return undefined;
   return {
     id,
     title: requiredText(node, 'title'),
     unit,
     ...(definition === undefined ? {} : { definition }),
-    ...(parsed ? { formula: parsed.expression, formulaText: formulaText as string } : {}),
-    rollup: rollupOf(child(node, 'rollup'), unit, parsed !== undefined),
+    ...formula,
+    rollup: rollupOf(child(node, 'rollup'), unit, formula !== undefined),
     bounds: { ...(min ? { min } : {}), ...(max ? { max } : {}) },
     ...(jump ? { jump } : {}),
     except: textsOf(child(node, 'except')),

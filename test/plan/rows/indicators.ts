@@ -61,6 +61,11 @@ export const indicatorRows: readonly Row[] = [
   ['a jump of a rate in %', c(good, rate(', jump: ▸5%')), 'plan.wrong-unit'],
   ['an unknown name in a formula', derived('a / ▸bb', people('a')), 'plan.unknown-indicator'],
   ['an unknown name in a quoted formula', derived("'a / ▸bb'", people('a')), 'plan.unknown-indicator'],
+  [
+    'an id in a formula that is a number',
+    derived('▸0371 / b', '0371: { title: a, unit: 人 }', people('b')),
+    'plan.number-or-indicator',
+  ],
   ['an unknown part', c(good, rate(', parts: [▸y]')), 'plan.unknown-indicator'],
   [
     'an unknown weight',
