@@ -1,26 +1,61 @@
 // What each room of the house may not do. The comment is printed with the failing import.
 const rooms = {
   quantity: { may: [], why: 'quantity knows exact numbers, units and dates, and nothing of the project.' },
-  messages: { may: ['quantity'], why: 'messages holds the sentences; it may print quantities and knows nothing else.' },
-  source: { may: ['messages'], why: 'source turns text into located trees and problems; it knows no plan and no figures.' },
-  formula: { may: ['quantity', 'messages'], why: 'formula parses and evaluates arithmetic over indicators; it knows no plan.' },
-  language: { may: ['quantity'], why: 'language is the vocabulary of rules: each comparator, measure and roll-up, one small pure function each.' },
-  plan: { may: ['quantity', 'messages', 'source', 'formula', 'language'], why: 'plan reads rule files; it knows no submission, engine or report.' },
-  facts: { may: ['quantity', 'messages', 'source'], why: 'facts are columns of figures with their origins; they know no plan and no format.' },
+  messages: {
+    may: ['quantity'],
+    why: 'messages holds the sentences; it may print quantities and knows nothing else.',
+  },
+  source: {
+    may: ['messages'],
+    why: 'source turns text into located trees and problems; it knows no plan and no figures.',
+  },
+  formula: {
+    may: ['quantity', 'messages'],
+    why: 'formula parses and evaluates arithmetic over indicators; it knows no plan.',
+  },
+  language: {
+    may: ['quantity'],
+    why: 'language is the vocabulary of rules: each comparator, measure and roll-up, one small pure function each.',
+  },
+  plan: {
+    may: ['quantity', 'messages', 'source', 'formula', 'language'],
+    why: 'plan reads rule files; it knows no submission, engine or report.',
+  },
+  facts: {
+    may: ['quantity', 'messages', 'source'],
+    why: 'facts are columns of figures with their origins; they know no plan and no format.',
+  },
   intake: {
     may: ['quantity', 'messages', 'source', 'plan', 'facts'],
     why: 'intake turns submissions into facts; it judges nothing and prints nothing.',
   },
-  assessment: { may: ['quantity', 'messages', 'source'], why: 'the assessment is the waist: a document that knows neither engine nor report.' },
+  assessment: {
+    may: ['quantity', 'messages', 'source'],
+    why: 'the assessment is the waist: a document that knows neither engine nor report.',
+  },
   engine: {
     may: ['quantity', 'messages', 'formula', 'language', 'plan', 'facts', 'assessment', 'source'],
     why: 'engine is pure: no file, no clock, no locale, no output, and no knowledge of intake or report.',
   },
   cases: {
-    may: ['quantity', 'messages', 'source', 'language', 'formula', 'plan', 'facts', 'intake', 'engine', 'assessment'],
-    why: 'cases runs the rule author\'s given/expect tests through the real flow; it prints nothing.',
+    may: [
+      'quantity',
+      'messages',
+      'source',
+      'language',
+      'formula',
+      'plan',
+      'facts',
+      'intake',
+      'engine',
+      'assessment',
+    ],
+    why: "cases runs the rule author's given/expect tests through the real flow; it prints nothing.",
   },
-  report: { may: ['quantity', 'messages', 'source', 'assessment'], why: 'a report renders an assessment and never evaluates.' },
+  report: {
+    may: ['quantity', 'messages', 'source', 'assessment'],
+    why: 'a report renders an assessment and never evaluates.',
+  },
 };
 const names = Object.keys(rooms);
 const others = (room) => [...names, 'cli'].filter((n) => n !== room && !rooms[room].may.includes(n));
@@ -62,7 +97,13 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/cli/' },
       to: { path: 'node_modules/(commander|picocolors)' },
     },
-    { name: 'no-circles', severity: 'error', comment: 'a circle has no first page to read.', from: {}, to: { circular: true } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      comment: 'a circle has no first page to read.',
+      from: {},
+      to: { circular: true },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Duibiao needs Node 20.19 or newer; this is ${process.version}. 需要 Node 20.19 或更新版本。`);
+  console.error(
+    `Duibiao needs Node 20.19 or newer; this is ${process.version}. 需要 Node 20.19 或更新版本。`,
+  );
   process.exit(3);
 }
 
@@ -16,7 +18,11 @@ if (major < 20 || (major === 20 && minor < 19)) {
 function run(command, args, options = {}) {
   const npm = command === 'npm' && process.env.npm_execpath;
   const { status, error } = npm
-    ? spawnSync(process.execPath, [process.env.npm_execpath, ...args], { cwd: here, stdio: 'inherit', ...options })
+    ? spawnSync(process.execPath, [process.env.npm_execpath, ...args], {
+        cwd: here,
+        stdio: 'inherit',
+        ...options,
+      })
     : spawnSync(command, args, { cwd: here, stdio: 'inherit', shell: command === 'npm', ...options });
   if (error) console.error(`could not start ${command}: ${error.message}`);
   return status ?? 3;
@@ -33,7 +39,9 @@ function must(step, command, args, options) {
 const bin = (path) => `${here}node_modules/${path}`;
 
 function install() {
-  const lock = createHash('sha256').update(readFileSync(`${here}package-lock.json`)).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(`${here}package-lock.json`))
+    .digest('hex');
   const stamp = `${here}node_modules/.duibiao-lock`;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.error('Setting up: installing packages (first time only) … 首次运行，正在安装依赖 …');
@@ -69,7 +77,12 @@ const jobs = {
     build();
     must('types', process.execPath, [bin('typescript/bin/tsc'), '-p', 'tsconfig.json']);
     must('lint', process.execPath, [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']);
-    must('layers', process.execPath, [bin('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', 'src']);
+    must('layers', process.execPath, [
+      bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+      '--config',
+      '.dependency-cruiser.cjs',
+      'src',
+    ]);
     must('unused code', process.execPath, [bin('knip/bin/knip.js'), '--no-progress']);
     must('shipped rules', process.execPath, ['dist/cli/main.js', 'validate']);
     must('tests', process.execPath, [bin('vitest/vitest.mjs'), 'run', ...process.argv.slice(3)]);
