@@ -1,4 +1,4 @@
-import type { UnitResult } from '../assessment/index.js';
+import type { Assessment, UnitResult } from '../assessment/index.js';
 import type { Scope } from './build/model.js';
 import type { Words } from './build/words.js';
 
@@ -28,8 +28,7 @@ const inspection: ReportKind = {
 const feedback: ReportKind = {
   id: 'feedback',
   scope({ assessment, say }, unit) {
-    const subject = unit ?? assessment.units[0];
-    if (!subject) throw new RangeError('the assessment covers no unit');
+    const subject = unit ?? onlyUnit(assessment);
     return {
       title: say('report.title.feedback', { unit: subject.name }),
       subtitle: assessment.plan.title,
@@ -38,6 +37,12 @@ const feedback: ReportKind = {
     };
   },
 };
+
+function onlyUnit({ units }: Assessment): UnitResult {
+  const [unit] = units;
+  if (!unit || units.length > 1) throw new RangeError('a feedback is about one unit: say which');
+  return unit;
+}
 
 /** All kinds, in the order in which help lists them. */
 export const reportKinds: readonly ReportKind[] = [inspection, feedback];

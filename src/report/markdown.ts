@@ -1,11 +1,13 @@
 /**
- * Text for Markdown, where it means only itself: characters that begin formatting, tables, links or HTML are
- * escaped, and line breaks become spaces, since the text stands in table cells and list items.
+ * Text for Markdown, where it means only itself: characters that begin formatting, tables, links, entities or HTML
+ * are escaped, and line breaks and control characters become spaces, since the text stands in table cells and list
+ * items. `≥` and `>` stay readable: nothing is written as an entity.
  */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/\s*[\r\n]+\s*/g, ' ')
-    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
-    .replace(/^(\s*)([#+-]|\d+[.)])(?=\s|$)/, '$1\\$2')
-    .replaceAll('&', '&amp;');
+    .replace(/\s*[\p{Cc}\p{Zl}\p{Zp}]+\s*/gu, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>|~&$]/g, '\\$&')
+    .replace(/^(?=#{1,6}(?: |$)|[-+](?: |$)|[-=]{2,}$)/, '\\')
+    .replace(/^(\d{1,9})(?=[.)](?: |$))/, '$1\\');
 }

@@ -11,7 +11,7 @@ const mark = Type.Object({ label: text, sign: text, tone: text });
 
 const pair = Type.Object({ label: text, value: text });
 
-const step = Type.Object({ indent: text, level: Type.Number(), text, places: list(text) });
+const step = Type.Object({ indent: text, level: text, text, places: list(text) });
 
 const finding = Type.Object({
   anchor: text,
@@ -20,7 +20,8 @@ const finding = Type.Object({
   statement: text,
   unit: text,
   mark,
-  nature: text,
+  /** What a list of findings says of it beside actual and target; all that is known is in `facts`. */
+  brief: list(pair),
   facts: list(pair),
   actual: text,
   target: text,
@@ -31,19 +32,39 @@ const finding = Type.Object({
   steps: list(step),
 });
 
-/** A bar of a chart: parts of a whole of 100, with what they say. */
+/** A bar: its parts in percent of its length, with what they say; `shown` is empty where there is no room. */
 const bar = Type.Object({
   label: text,
+  total: text,
   says: text,
-  y: text,
-  textY: text,
-  parts: list(Type.Object({ tone: text, x: text, width: text, says: text })),
+  parts: list(Type.Object({ tone: text, x: text, width: text, middle: text, shown: text, says: text })),
 });
-const chart = Type.Object({
-  title: text,
+const chart = Type.Object({ title: text, bars: list(bar), legend: list(mark) });
+
+/** A row of completion rates: each sign in percent of the width, and down the row's height in pixels. */
+const dots = Type.Object({
+  label: text,
+  total: text,
+  says: text,
   height: text,
-  bars: list(bar),
-  legend: list(Type.Object({ tone: text, label: text, sign: text })),
+  dots: list(Type.Object({ tone: text, shown: text, x: text, y: text, says: text })),
+});
+const completionChart = Type.Object({
+  title: text,
+  note: text,
+  target: text,
+  ticks: list(Type.Object({ x: text, label: text })),
+  rows: list(dots),
+});
+
+/** The unit that the report is about, at a glance; score and grade are empty without scoring. */
+const standing = Type.Object({
+  name: text,
+  mark,
+  score: text,
+  grade: text,
+  overrides: list(text),
+  tiles: list(Type.Object({ mark, count: text, note: text })),
 });
 
 const unit = Type.Object({
@@ -59,36 +80,39 @@ const unit = Type.Object({
 
 const chapter = Type.Object({ id: text, title: text, summary: text, findings: list(finding) });
 
-const cell = Type.Object({ mark, says: text, href: text });
+/** Findings of one kind: what was missed, what was not reported. */
+const group = Type.Object({ title: text, mark, count: text, findings: list(finding) });
+
+const cell = Type.Object({ mark, href: text });
 
 export const reportShape = Type.Object({
   lang: text,
-  css: text,
   title: text,
   subtitle: text,
   sample: Type.Boolean(),
   sampleText: text,
   meta: list(pair),
   conclusion: list(text),
-  tiles: list(Type.Object({ mark, count: text })),
+  standing,
   countHeads: list(text),
   units: list(unit),
   scored: Type.Boolean(),
   charts: list(chart),
+  completion: completionChart,
   chapters: list(chapter),
   matrix: Type.Object({
     heads: list(text),
-    rows: list(Type.Object({ id: text, statement: text, cells: list(cell) })),
+    rows: list(Type.Object({ id: text, checkpoint: text, statement: text, cells: list(cell) })),
   }),
   several: Type.Boolean(),
-  attention: list(Type.Object({ mark, count: text, findings: list(finding) })),
+  attention: list(group),
+  undecided: list(group),
   problems: list(Type.Object({ mark, place: text, unit: text, text })),
   rectification: list(
     Type.Object({ number: text, problem: text, basis: text, source: text, responsible: text, due: text }),
   ),
-  missing: list(Type.Object({ id: text, statement: text, reason: text })),
   definitions: list(Type.Object({ id: text, title: text, unit: text, definition: text, formula: text })),
-  evidence: list(Type.Object({ id: text, statement: text, items: list(text) })),
+  evidence: list(Type.Object({ id: text, unit: text, statement: text, items: list(text) })),
   inputs: list(Type.Object({ file: text, sha256: text, sample: text })),
   waivers: list(text),
   cautions: list(Type.Object({ id: text, statement: text, text })),
@@ -98,4 +122,6 @@ export const reportShape = Type.Object({
 export type ReportModel = Static<typeof reportShape>;
 export type FindingModel = Static<typeof finding>;
 export type ChartModel = Static<typeof chart>;
+export type CompletionChart = Static<typeof completionChart>;
 export type Mark = Static<typeof mark>;
+export type Pair = Static<typeof pair>;

@@ -1,74 +1,67 @@
-import type { Assessment, Finding, Verdict } from '../../assessment/index.js';
-import { verdicts } from '../../assessment/index.js';
+import type { Finding } from '../../assessment/index.js';
 import type { ChartModel } from '../shape.js';
-import { verdictMark, type Words } from './words.js';
+import { kindMark, kinds, tally, tallyTexts, type Words } from './words.js';
 
-const ROW = 30;
+/** Findings under a name: a chapter's, or a unit's. */
+export interface Row {
+  readonly label: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Percent of the width that a count needs to stand inside its part. */
+const ROOM = 4;
 
 /** Bars of verdicts, one a row: chapters, or districts side by side. Widths are percent of the row's findings. */
-export function verdictChart(
-  words: Words,
-  title: string,
-  rows: readonly { label: string; findings: readonly Finding[] }[],
-): ChartModel {
+export function verdictChart(words: Words, title: string, rows: readonly Row[]): ChartModel {
   const shown = rows.filter(({ findings }) => findings.length > 0);
-  const used = verdicts.filter((v) => shown.some(({ findings }) => findings.some((f) => f.verdict === v)));
+  const used = new Set(shown.flatMap(({ findings }) => tally(findings).map(({ kind }) => kind)));
   return {
     title,
-    height: String(shown.length * ROW),
-    bars: shown.map(({ label, findings }, i) => ({
+    bars: shown.map(({ label, findings }) => ({
       label,
-      says: sentence(words, label, findings),
-      y: String(i * ROW + 5),
-      textY: String(i * ROW + 19),
-      parts: partsOf(words, findings, used),
+      total: String(findings.length),
+      says: words.say('report.bar', { label, counts: tallyTexts(words, findings) }),
+      parts: partsOf(words, findings),
     })),
-    legend: used.map((v) => {
-      const { tone, label, sign } = verdictMark(v, words.lang);
-      return { tone, label, sign };
-    }),
+    legend: kinds.filter((kind) => used.has(kind)).map((kind) => kindMark(kind, words.lang)),
   };
 }
 
-function partsOf(
-  { lang, say }: Words,
-  findings: readonly Finding[],
-  used: readonly Verdict[],
-): ChartModel['bars'][number]['parts'] {
-  let x = 0;
-  return used.flatMap((verdict) => {
-    const count = findings.filter((f) => f.verdict === verdict).length;
-    if (count === 0) return [];
+function partsOf({ lang, say }: Words, findings: readonly Finding[]): ChartModel['bars'][number]['parts'] {
+  let before = 0;
+  return tally(findings).map(({ kind, count }) => {
+    const x = (before / findings.length) * 100;
     const width = (count / findings.length) * 100;
-    const { label, tone } = verdictMark(verdict, lang);
-    const part = {
+    before += count;
+    const { label, tone } = kindMark(kind, lang);
+    return {
       tone,
-      x: x.toFixed(3),
-      width: width.toFixed(3),
+      x: percent(x),
+      width: percent(width),
+      middle: percent(x + width / 2),
+      shown: width < ROOM ? '' : String(count),
       says: say('report.count-of', { label, count }),
     };
-    x += width;
-    return [part];
   });
 }
 
-/** The bar in words, for who cannot see it. */
-function sentence({ lang, say }: Words, label: string, findings: readonly Finding[]): string {
-  const counts = verdicts.flatMap((v) => {
-    const count = findings.filter((f) => f.verdict === v).length;
-    return count === 0 ? [] : [say('report.count-of', { label: verdictMark(v, lang).label, count })];
-  });
-  return say('report.bar', { label, counts });
+/** A place or length in a drawing, of its width. */
+export function percent(x: number): string {
+  return `${x.toFixed(2)}%`;
 }
 
-/** Chapter by chapter over some units' findings. */
-export function byChapter(
-  { plan, commitments }: Assessment,
-  findings: readonly Finding[],
-): { label: string; findings: Finding[] }[] {
-  const chapterOf = new Map(commitments.map((c) => [c.id, c.chapter]));
-  return plan.chapters.map(({ id, title }) => ({
-    label: title,
-    findings: findings.filter((f) => chapterOf.get(f.commitment) === id),
-  }));
+/** Findings chapter by chapter, in the document's order; those of no listed chapter come last. */
+export function byChapter({ assessment, commitment, say }: Words, findings: readonly Finding[]): Row[] {
+  const { chapters } = assessment.plan;
+  const listed = new Set(chapters.map((c) => c.id));
+  const rows = new Map<string, Finding[]>(chapters.map((c) => [c.id, []]));
+  const rest: Finding[] = [];
+  for (const finding of findings) {
+    const { chapter } = commitment(finding.commitment);
+    (listed.has(chapter) ? (rows.get(chapter) as Finding[]) : rest).push(finding);
+  }
+  return [
+    ...chapters.map(({ id, title }) => ({ label: title, findings: rows.get(id) ?? [] })),
+    { label: say('report.no-chapter'), findings: rest },
+  ].filter((row) => row.findings.length > 0);
 }

@@ -1,33 +1,32 @@
 import type { Assessment, CommitmentView, Finding } from '../../assessment/index.js';
 import { render } from '../../messages/index.js';
 import { Rational } from '../../quantity/index.js';
-import type { FindingModel } from '../shape.js';
-import { exact, figureText, markOf, placeText, shareText, type Words } from './words.js';
+import type { FindingModel, Pair } from '../shape.js';
+import { actualText, completionText, exact, figureText, shareText, sizeText, targetText } from './figures.js';
+import { kindMark, kindOf, placeText, type Words } from './words.js';
 
-/** Verdicts that a reader must look at, most pressing first. */
-export const pressing = ['missed', 'late', 'doubtful', 'unreported', 'attest'] as const;
+/** Steps deeper than this are shown at it. */
+const DEEPEST = 5;
 
 /** A finding in words. */
-export function findingModel(words: Words, finding: Finding, several: boolean): FindingModel {
+export function findingModel(words: Words, finding: Finding): FindingModel {
   const { assessment, lang, say } = words;
-  const commitment = commitmentOf(assessment, finding.commitment);
-  const unit = assessment.units.find((u) => u.id === finding.unit);
-  const none = '—';
+  const commitment = words.commitment(finding.commitment);
   return {
     anchor: anchorOf(finding),
     id: finding.commitment,
-    checkpoint: several ? finding.key : '',
+    checkpoint: words.checkpoint(finding),
     statement: commitment.statement,
-    unit: unit?.name ?? finding.unit,
-    mark: markOf(finding, lang),
-    nature: say(`nature.${commitment.nature}`),
-    facts: factsOf(words, finding, commitment),
-    actual: finding.actual ? figureText(finding.actual, lang, finding.target.value) : none,
-    target: targetText(words, finding),
-    completion: finding.completion === undefined ? none : shareText(finding.completion),
+    unit: words.unitName(finding.unit),
+    mark: kindMark(kindOf(finding), lang),
+    brief: stated(words, briefOf(words, finding)),
+    facts: stated(words, [...briefOf(words, finding), ...furtherOf(words, finding, commitment)]),
+    actual: actualText(finding, words),
+    target: targetText(finding, words),
+    completion: completionText(finding, words),
     reason: render(finding.reason, lang),
     source: say('report.source', {
-      document: assessment.plan.document.title,
+      document: documentOf(assessment, commitment),
       section: commitment.source.section,
     }),
     remarks: [
@@ -41,74 +40,61 @@ export function findingModel(words: Words, finding: Finding, several: boolean): 
     ],
     steps: finding.trace.map(({ depth, says, origin = [] }) => ({
       indent: '  '.repeat(depth),
-      level: depth,
+      level: String(Math.min(depth, DEEPEST)),
       text: render(says, lang),
       places: origin.map(placeText),
     })),
   };
 }
 
-export function commitmentOf({ commitments }: Assessment, id: string): CommitmentView {
-  const found = commitments.find((c) => c.id === id);
-  if (!found) throw new Error(`the assessment has a finding on ${id}, which it does not list`);
-  return found;
+/** The title of the work plan, or the id of the other document that a commitment stems from. */
+function documentOf({ plan }: Assessment, { source }: CommitmentView): string {
+  return source.document === plan.document.id ? plan.document.title : source.document;
 }
 
-/** The same on every run, and free of what a link cannot hold. */
+/** Unique in a page, the same on every run, and free of what a link cannot hold. */
 export function anchorOf({ unit, commitment, key }: Pick<Finding, 'unit' | 'commitment' | 'key'>): string {
-  return `f-${unit}-${commitment}-${key}`;
+  const safe = [unit, commitment, key].map((part) =>
+    part.replace(/[^A-Za-z0-9.-]/gu, (c) => `_${(c.codePointAt(0) as number).toString(16)}_`),
+  );
+  return `f-${safe.join(':')}`;
 }
 
-/** The target in short: ≥ 99%. */
-function targetText({ lang, say }: Words, { target }: Finding): string {
-  if (target.op === 'done') return say('comparator.done');
-  if (target.value === undefined) return say('report.target-unknown');
-  const value = figureText({ value: target.value, unit: target.unit }, lang);
-  if (target.upper !== undefined)
-    return `${value}–${figureText({ value: target.upper, unit: target.unit }, lang)}`;
-  const stretch =
-    target.stretch === undefined
-      ? ''
-      : say('report.stretch', { value: { value: target.stretch, unit: target.unit } });
-  if (target.within !== undefined)
-    return `${value} ± ${figureText({ value: target.within, unit: target.unit }, lang)}`;
-  return `${symbols[target.op] ?? ''} ${value}${stretch}`.trim();
-}
+type Facts = readonly (readonly [label: string, value: string | undefined])[];
 
-const symbols: Readonly<Record<string, string>> = {
-  'at-least': '≥',
-  'more-than': '>',
-  'at-most': '≤',
-  'less-than': '<',
-  exactly: '=',
-};
-
-function factsOf(
-  { say, lang }: Words,
-  finding: Finding,
-  { nature, veto, lead, responsible }: CommitmentView,
-): FindingModel['facts'] {
-  const rows: [string, string | undefined][] = [
+/** When it was due and how far off it is. */
+function briefOf(words: Words, finding: Finding): Facts {
+  const { say } = words;
+  return [
     ['report.due', finding.due],
     ['report.completed', finding.completed],
-    [
-      gapLabel(finding),
-      finding.gap &&
-        figureText({ value: exact(finding.gap.value).abs().toString(), unit: finding.gap.unit }, lang),
-    ],
+    [gapLabel(finding), finding.gap && sizeText(finding.gap, words)],
     ['report.pace', finding.pace && say(`pace.${finding.pace}`)],
-    ['report.elapsed', finding.elapsed && shareText(finding.elapsed)],
-    [
-      'report.nature',
-      veto ? say('report.with-veto', { nature: { id: `nature.${nature}` } }) : say(`nature.${nature}`),
-    ],
+    ['report.elapsed', finding.elapsed && shareText(finding.elapsed, words)],
+  ];
+}
+
+function furtherOf(words: Words, finding: Finding, commitment: CommitmentView): Facts {
+  const { say } = words;
+  const { stretch, unit } = finding.target;
+  const { veto, lead, responsible, supporting } = commitment;
+  const nature = say(`nature.${commitment.nature}`);
+  return [
+    ['report.stretch', stretch && figureText({ value: stretch, unit }, words, finding.actual?.value)],
+    ['report.nature', veto ? say('report.with-veto', { nature }) : nature],
     ['report.lead', lead],
     ['report.responsible', responsible],
-    ['report.evidence', finding.evidence.length > 0 ? finding.evidence.join('；') : undefined],
+    ['report.supporting', supporting],
+    [
+      'report.evidence',
+      finding.evidence.length > 0 ? say('report.list', { items: finding.evidence }) : undefined,
+    ],
   ];
-  return rows.flatMap(([label, value]) =>
-    value === undefined || value === '' ? [] : [{ label: say(label), value }],
-  );
+}
+
+/** The facts that there are, as labelled texts. */
+function stated({ say }: Words, facts: Facts): Pair[] {
+  return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label: say(label), value }]));
 }
 
 function gapLabel({ gap }: Finding): string {

@@ -1,27 +1,34 @@
-import type { Assessment, Finding, Verdict } from '../../assessment/index.js';
+import type { Assessment, CommitmentView, Finding } from '../../assessment/index.js';
 import { type Lang, type MessageData, render, term } from '../../messages/index.js';
-import {
-  type MeasureUnit,
-  parseUnit,
-  printAgainst,
-  printValue,
-  Rational,
-  toFixed,
-} from '../../quantity/index.js';
 import type { Mark } from '../shape.js';
 
+/** The verdicts as reports tell them apart: an exceeded one is named, and a missed expected one only warns. */
+export const kinds = [
+  'exceeded',
+  'met',
+  'late',
+  'missed',
+  'warning',
+  'unreported',
+  'doubtful',
+  'attest',
+  'pending',
+  'waived',
+] as const;
+export type Kind = (typeof kinds)[number];
+
 /** Signs that go with the colours: a report is read in print and by people who see no colour. */
-const signs: Readonly<Record<Verdict | 'exceeded' | 'warning', string>> = {
-  met: '✓',
+const signs: Readonly<Record<Kind, string>> = {
   exceeded: '★',
+  met: '✓',
+  late: '◷',
   missed: '✗',
   warning: '！',
-  late: '◷',
-  pending: '…',
   unreported: '○',
   doubtful: '？',
-  waived: '－',
   attest: '◇',
+  pending: '…',
+  waived: '－',
 };
 
 /** Everything a builder needs to word things. */
@@ -29,53 +36,64 @@ export interface Words {
   readonly lang: Lang;
   readonly assessment: Assessment;
   say(id: string, data?: MessageData): string;
+  /** Throws `RangeError` for one that the assessment does not list: such a file is broken. */
+  commitment(id: string): CommitmentView;
+  unitName(id: string): string;
+  /** The checkpoint of a finding whose commitment has several of them, else empty. */
+  checkpoint(finding: Finding): string;
 }
 
 export function wordsOf(assessment: Assessment, lang: Lang): Words {
-  return { lang, assessment, say: (id, data = {}) => render({ id, data }, lang) };
+  const commitments = new Map(assessment.commitments.map((c) => [c.id, c]));
+  const names = new Map(assessment.units.map((u) => [u.id, u.name]));
+  const keys = new Map<string, Set<string>>();
+  for (const { commitment, key } of assessment.findings)
+    keys.set(commitment, (keys.get(commitment) ?? new Set()).add(key));
+  return {
+    lang,
+    assessment,
+    say: (id, data = {}) => render({ id, data }, lang),
+    commitment(id) {
+      const found = commitments.get(id);
+      if (!found) throw new RangeError(`the assessment has a finding on "${id}", which it does not list`);
+      return found;
+    },
+    unitName: (id) => names.get(id) ?? id,
+    checkpoint: ({ commitment, key }) => ((keys.get(commitment)?.size ?? 0) > 1 ? key : ''),
+  };
+}
+
+export function kindOf({
+  verdict,
+  exceeded,
+  warning,
+}: Pick<Finding, 'verdict' | 'exceeded' | 'warning'>): Kind {
+  if (verdict === 'met') return exceeded ? 'exceeded' : 'met';
+  if (verdict === 'missed') return warning ? 'warning' : 'missed';
+  return verdict;
 }
 
 /** A verdict as name, sign and tone. */
-export function markOf(finding: Pick<Finding, 'verdict' | 'exceeded' | 'warning'>, lang: Lang): Mark {
-  const kind = finding.exceeded ? 'exceeded' : finding.warning ? 'warning' : finding.verdict;
-  const label = finding.warning
-    ? term('report.missed-expected', lang)
-    : term(finding.exceeded ? 'verdict.exceeded' : `verdict.${finding.verdict}`, lang);
+export function kindMark(kind: Kind, lang: Lang): Mark {
+  const label = kind === 'warning' ? term('report.missed-expected', lang) : term(`verdict.${kind}`, lang);
   return { label, sign: signs[kind], tone: kind };
 }
 
-export function verdictMark(verdict: Verdict, lang: Lang): Mark {
-  return markOf({ verdict }, lang);
+/** How many findings there are of each kind, in the kinds' order, of those there are. */
+export function tally(findings: readonly Finding[]): { kind: Kind; count: number }[] {
+  const counts = new Map<Kind, number>();
+  for (const finding of findings) counts.set(kindOf(finding), (counts.get(kindOf(finding)) ?? 0) + 1);
+  return kinds.flatMap((kind) => {
+    const count = counts.get(kind);
+    return count === undefined ? [] : [{ kind, count }];
+  });
 }
 
-/** A figure of the assessment as people read it. */
-export function figureText(
-  figure: { readonly value: string; readonly unit: string },
-  lang: Lang,
-  against?: string,
-): string {
-  const value = exact(figure.value);
-  const unit = unitOf(figure.unit);
-  return against === undefined
-    ? printValue(value, unit, { lang })
-    : printAgainst(value, exact(against), unit, { lang });
-}
-
-/** A share (1 is 100%) with two places, as completion rates are printed. */
-export function shareText(text: string): string {
-  return `${toFixed(exact(text).mul(Rational.of(100)), 2)}%`;
-}
-
-export function exact(text: string): Rational {
-  const value = Rational.parse(text);
-  if (!value) throw new Error(`not an exact value: ${text}`);
-  return value;
-}
-
-function unitOf(symbol: string): MeasureUnit {
-  const unit = parseUnit(symbol);
-  if (!unit) throw new Error(`unknown unit: ${symbol}`);
-  return unit;
+/** The same in words: 达标3项, 未达标1项. */
+export function tallyTexts({ say, lang }: Words, findings: readonly Finding[]): string[] {
+  return tally(findings).map(({ kind, count }) =>
+    say('report.count-of', { label: kindMark(kind, lang).label, count }),
+  );
 }
 
 /** A place as people type it. */

@@ -1,0 +1,112 @@
+import type { Finding, UnitResult } from '../../assessment/index.js';
+import { render } from '../../messages/index.js';
+import { toFixed } from '../../quantity/index.js';
+import type { Mark, ReportModel } from '../shape.js';
+import { exact } from './figures.js';
+import { kindMark, type Words } from './words.js';
+
+/** The verdicts in the order of the tiles and of the columns of counts. */
+export const verdictOrder = [
+  'met',
+  'missed',
+  'late',
+  'pending',
+  'unreported',
+  'doubtful',
+  'waived',
+  'attest',
+] as const;
+
+const looks: Readonly<Record<UnitResult['conclusion'], readonly [sign: string, tone: string]>> = {
+  compliant: ['✓', 'met'],
+  'not-compliant': ['✗', 'missed'],
+  undetermined: ['？', 'doubtful'],
+  'nothing-checked': ['－', 'waived'],
+};
+
+export function conclusionMark({ say }: Words, { conclusion }: UnitResult): Mark {
+  const [sign, tone] = looks[conclusion];
+  return { label: say(`conclusion.${conclusion}`), sign, tone };
+}
+
+/** A unit's conclusion, score and counts at a glance. */
+export function standingOf(words: Words, unit: UnitResult): ReportModel['standing'] {
+  const { lang, say } = words;
+  return {
+    name: unit.name,
+    mark: conclusionMark(words, unit),
+    score: unit.score === undefined ? '' : say('report.score-of', { score: scoreText(unit) }),
+    grade: unit.grade ?? '',
+    overrides: unit.overrides.map((o) => render(o, lang)),
+    tiles: verdictOrder.map((verdict) => ({
+      mark: kindMark(verdict, lang),
+      count: String(unit.counts[verdict]),
+      note: noteOf(words, unit, verdict),
+    })),
+  };
+}
+
+function noteOf({ say }: Words, { exceeded, warnings }: UnitResult, verdict: string): string {
+  if (verdict === 'met' && exceeded > 0) return say('report.of-exceeded', { count: exceeded });
+  return verdict === 'missed' && warnings > 0 ? say('report.of-warnings', { count: warnings }) : '';
+}
+
+/** A unit's counts in the order of the verdicts; those that only warn are told apart, for they fail nobody. */
+export function countTexts({ say }: Words, { counts, warnings }: UnitResult): string[] {
+  return verdictOrder.map((verdict) =>
+    verdict === 'missed' && warnings > 0
+      ? say('report.count-warning', { count: counts.missed, warnings })
+      : String(counts[verdict]),
+  );
+}
+
+/** A score with two places, or a dash. */
+export function scoreText({ score }: UnitResult): string {
+  return score === undefined ? '—' : toFixed(exact(score), 2);
+}
+
+/** The conclusion in sentences: what was judged, how it came out, and how the other units stand. */
+export function conclusionTexts(
+  words: Words,
+  subject: UnitResult,
+  units: readonly UnitResult[],
+  problems: number,
+): string[] {
+  const { say } = words;
+  const { counts, exceeded, warnings, conclusion, name } = subject;
+  const total = Object.values(counts).reduce((a, b) => a + b, 0);
+  const scored = subject.score !== undefined;
+  return [
+    say(`report.conclusion.${conclusion}`, { unit: name }),
+    say('report.conclusion.counts', { ...counts, unit: name, total, exceeded, warnings }),
+    ...(scored
+      ? [say('report.conclusion.score', { score: scoreText(subject), grade: subject.grade ?? '—' })]
+      : []),
+    ...othersTexts(
+      words,
+      units.filter((u) => u.id !== subject.id),
+    ),
+    ...(problems > 0 ? [say('report.conclusion.problems', { count: problems })] : []),
+  ];
+}
+
+function othersTexts({ say }: Words, others: readonly UnitResult[]): string[] {
+  return (['not-compliant', 'undetermined', 'nothing-checked', 'compliant'] as const).flatMap(
+    (conclusion) => {
+      const names = others.filter((u) => u.conclusion === conclusion).map((u) => u.name);
+      if (names.length === 0) return [];
+      return [
+        say('report.conclusion.units', {
+          conclusion: { id: `conclusion.${conclusion}` },
+          count: names.length,
+          names,
+        }),
+      ];
+    },
+  );
+}
+
+/** How a group of findings came out, in one line. */
+export function summaryOf({ say }: Words, findings: readonly Finding[], counts: readonly string[]): string {
+  return say('report.chapter-summary', { total: findings.length, counts });
+}

@@ -1,0 +1,97 @@
+import type { Finding } from '../../assessment/index.js';
+import { type MeasureUnit, parseUnit, printAgainst, printValue, Rational } from '../../quantity/index.js';
+import type { Words } from './words.js';
+
+type Figure = NonNullable<Finding['actual']>;
+
+const none = '—';
+const hundred = Rational.of(100);
+
+/** A figure of the assessment as people read it; never printed equal to `against` unless it is. */
+export function figureText({ value, unit }: Figure, { lang }: Words, against?: string): string {
+  const measure = unitOf(unit);
+  if (against === undefined) return printValue(exact(value), measure, { lang });
+  return printAgainst(exact(value), exact(against), measure, { lang });
+}
+
+/** The actual figure with as many places as it takes to tell it from every bound of its target. */
+export function actualText({ actual, target }: Finding, words: Words): string {
+  if (!actual) return none;
+  return longest([actual.value, ...boundsOf(target)].map((bound) => figureText(actual, words, bound)));
+}
+
+/** The figures on which a target turns. */
+function boundsOf({ value, upper, within }: Finding['target']): string[] {
+  if (value === undefined) return [];
+  if (upper !== undefined) return [value, upper];
+  if (within === undefined) return [value];
+  return [value, exact(value).sub(exact(within)).toString(), exact(value).add(exact(within)).toString()];
+}
+
+const symbols: Readonly<Record<string, string>> = {
+  'at-least': '≥',
+  'more-than': '＞',
+  'at-most': '≤',
+  'less-than': '＜',
+  exactly: '＝',
+};
+
+/** The target in short: ≥ 99%, 45%–55%, 3所 ± 1所, 完成; never printed like an actual figure that differs from it. */
+export function targetText({ target, actual }: Finding, words: Words): string {
+  const { op, unit, value, upper, within } = target;
+  if (op === 'done') return words.say('comparator.done');
+  const symbol = symbols[op] ?? '';
+  if (value === undefined) return `${symbol} ${referenceText(target, words)}`.trim();
+  const text = boundText({ value, unit }, actual, words);
+  if (upper !== undefined) return `${text}–${boundText({ value: upper, unit }, actual, words)}`;
+  if (within !== undefined) return `${text} ± ${figureText({ value: within, unit }, words)}`;
+  return `${symbol} ${text}`.trim();
+}
+
+/** What a target refers to whose figure is not known. */
+function referenceText({ indicator, past }: Finding['target'], { assessment, say }: Words): string {
+  if (past !== undefined) return say(past === 1 ? 'target.last-year' : 'target.years-ago', { years: past });
+  const title = assessment.indicators.find((i) => i.id === indicator)?.title;
+  return title === undefined ? say('target.unknown') : say('report.quoted', { title });
+}
+
+function boundText(bound: Figure, actual: Finding['actual'], words: Words): string {
+  const plain = figureText(bound, words);
+  if (!actual || plain !== figureText(actual, words)) return plain;
+  return figureText(bound, words, actual.value);
+}
+
+/** 完成率 with two places; for a ceiling, which has none, the margin below it or what is over it. */
+export function completionText({ completion, gap, target }: Finding, words: Words): string {
+  if (completion !== undefined) return shareText(completion, words);
+  if (!gap || (target.op !== 'at-most' && target.op !== 'less-than')) return none;
+  const over = exact(gap.value).sign() > 0;
+  return words.say(over ? 'report.over' : 'report.margin', { value: sizeText(gap, words) });
+}
+
+/** A share, of which 1 is 100%, with two places, and more where it would print as 100% and is not. */
+export function shareText(share: string, { lang }: Words): string {
+  return printAgainst(exact(share).mul(hundred), hundred, unitOf('%'), { places: 2, lang });
+}
+
+/** The size of a difference, without its sign; one that is not 0 never prints as 0. */
+export function sizeText({ value, unit }: Figure, { lang }: Words): string {
+  return printAgainst(exact(value).abs(), Rational.zero, unitOf(unit), { lang });
+}
+
+/** An exact value of the assessment. Throws `RangeError` on anything else: such a file is broken. */
+export function exact(text: string): Rational {
+  const value = Rational.parse(text);
+  if (!value) throw new RangeError(`not an exact value: "${text}"`);
+  return value;
+}
+
+function unitOf(symbol: string): MeasureUnit {
+  const unit = parseUnit(symbol);
+  if (!unit) throw new RangeError(`not a measure unit: "${symbol}"`);
+  return unit;
+}
+
+function longest(texts: readonly string[]): string {
+  return texts.reduce((a, b) => (b.length > a.length ? b : a));
+}

@@ -1,0 +1,32 @@
+import type { Finding } from '../../assessment/index.js';
+import { render } from '../../messages/index.js';
+import type { ReportModel } from '../shape.js';
+import { type Kind, kindOf, type Words } from './words.js';
+
+type Row = ReportModel['rectification'][number];
+
+/**
+ * What a unit must put right, in this order: catch up on, report, correct. A late one is finished, and deciding
+ * (待认定) is the supervisors' part.
+ */
+const order: readonly Kind[] = ['missed', 'warning', 'unreported', 'doubtful'];
+
+/** 整改清单, with room for what will be done about each item and by when. */
+export function rectificationOf(words: Words, findings: readonly Finding[]): Row[] {
+  const items = order.flatMap((kind) => findings.filter((f) => kindOf(f) === kind));
+  return items.map((finding, i) => rowOf(words, finding, i + 1));
+}
+
+function rowOf(words: Words, finding: Finding, number: number): Row {
+  const { id, statement, source, responsible, lead } = words.commitment(finding.commitment);
+  const unit = words.unitName(finding.unit);
+  const section = responsible ?? lead;
+  return {
+    number: String(number),
+    problem: render(finding.reason, words.lang),
+    basis: `${id} ${statement}`,
+    source: source.section,
+    responsible: section === undefined ? unit : words.say('report.with-section', { unit, section }),
+    due: finding.due,
+  };
+}

@@ -1,0 +1,141 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { renderReport } from '../../src/report/index.js';
+import { largeCity } from '../report/city.js';
+
+const found = [
+  process.env.CHROME_PATH ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+].find((path) => path !== '' && existsSync(path));
+
+const flags =
+  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const title = found
+  ? 'the report in a browser'
+  : 'the report in a browser (skipped: no Chromium or Chrome found; set CHROME_PATH to test it)';
+
+describe.skipIf(!found)(title, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'duibiao-'));
+  const city = largeCity(24);
+  const pages = (['inspection', 'feedback'] as const).map((kind) => {
+    const path = join(folder, `${kind}.html`);
+    writeFileSync(
+      path,
+      renderReport(city, { kind, to: 'html', lang: 'zh-CN', ...(kind === 'feedback' ? { unit: 'u0' } : {}) }),
+    );
+    return { kind, address: pathToFileURL(path).href };
+  });
+  const inspection = pages[0]?.address as string;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: found as string, args: flags.split(' ') });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function open(
+    address: string,
+    width: number,
+    colorScheme: 'light' | 'dark' = 'light',
+  ): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+    await page.goto(address);
+    return page;
+  }
+
+  test.each(pages)('$kind: no request leaves, and nothing is said on the console', async ({ address }) => {
+    const page = await browser.newPage();
+    const said: string[] = [];
+    page.on('request', (request) => request.url() !== address && said.push(request.url()));
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    await page.goto(address);
+    expect(await page.locator('script').count()).toBe(0);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  describe.each(pages)('$kind', ({ address }) => {
+    test.each([360, 768, 1280])(
+      'never scrolls sideways at %i px, not even with everything open',
+      async (width) => {
+        const page = await open(address, width);
+        const over = () =>
+          page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+        expect(await over()).toBe(0);
+        await page.evaluate('document.querySelectorAll("details").forEach((d) => { d.open = true; })');
+        expect(await over()).toBe(0);
+        await page.close();
+      },
+    );
+
+    test.each([
+      ['light', 1280],
+      ['dark', 1280],
+      ['light', 360],
+    ] as const)(
+      'axe finds nothing serious: %s, %i px',
+      async (scheme, width) => {
+        const page = await open(address, width, scheme);
+        await page.evaluate(
+          'document.querySelectorAll("details.finding").forEach((d, i) => { d.open = i < 12; })',
+        );
+        // Evaluated by the debugger, so the page's own policy, which allows no script, stays in force.
+        await page.evaluate(axe);
+        const found = (await page.evaluate(
+          'axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations.filter((v) => v.impact === "serious" || v.impact === "critical").map((v) => v.id + " " + v.nodes[0].html))',
+        )) as string[];
+        expect(found).toEqual([]);
+        await page.close();
+      },
+      120_000,
+    );
+  });
+
+  test('a derivation opens by keyboard', async () => {
+    const page = await open(inspection, 1280);
+    const first = page.locator('details.finding').first();
+    expect(await first.locator('.steps').isVisible()).toBe(false);
+    await first.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await first.locator('.steps').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test('a link from the list leads to the finding of a unit, which is folded away until then', async () => {
+    const page = await open(inspection, 1280);
+    const target = page.locator('details.unit details.finding.missed').first();
+    expect(await target.isVisible()).toBe(false);
+    const id = await target.getAttribute('id');
+    await page.locator(`#attention a[href="#${id}"]`).click();
+    await target.waitFor({ state: 'visible' });
+    await page.close();
+  });
+
+  test('on paper, the sample mark is on the page and missed findings show how they came about', async () => {
+    const page = await open(inspection, 800, 'dark');
+    expect(await page.locator('.watermark').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.watermark').isVisible()).toBe(true);
+    const style = (selector: string, name: string) =>
+      page.evaluate(`getComputedStyle(document.querySelector('${selector}')).${name}`);
+    // What is fixed is printed on every page.
+    expect(await style('.watermark', 'position')).toBe('fixed');
+    expect(await page.locator('.chapter .finding.missed .steps').first().isVisible()).toBe(true);
+    expect(await page.locator('.chapter .finding.met .steps').first().isVisible()).toBe(false);
+    expect(await style('body', 'color')).toBe('rgb(0, 0, 0)');
+    await page.close();
+  });
+});
