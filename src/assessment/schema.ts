@@ -209,7 +209,6 @@ export type UnitResult = Static<typeof unit>;
 export type TargetView = Static<typeof target>;
 export type CommitmentView = Static<typeof commitment>;
 export type IndicatorView = Static<typeof indicator>;
-export type DataProblem = Static<typeof problem>;
 export type Verdict = (typeof verdicts)[number];
 export type Conclusion = (typeof conclusions)[number];
 export type Pace = (typeof paces)[number];

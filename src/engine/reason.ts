@@ -204,7 +204,7 @@ function doubtBehind(ground: Ground): SentenceDatum {
 }
 
 /** Why a row of an indicator is doubtful: its own doubt, its cell's, its operands', or its sub-units'. */
-export function doubtOf(judged: Judged, resolved: Resolved, row: number): SentenceDatum | undefined {
+function doubtOf(judged: Judged, resolved: Resolved, row: number): SentenceDatum | undefined {
   const state = resolved.series.state[row];
   if (state !== DOUBTFUL && state !== UNDEFINED) return undefined;
   const own = resolved.doubts.get(row);

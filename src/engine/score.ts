@@ -71,7 +71,7 @@ function partial(judged: Judged, judgement: Judgement, row: number): Rational {
 }
 
 /** Half-open bands by falling `from`: the first that the score reaches, else the last. */
-export function bandOf({ grades }: Scoring, score: Rational): number {
+function bandOf({ grades }: Scoring, score: Rational): number {
   const band = grades.findIndex(({ from }) => score.cmp(from) >= 0);
   return band < 0 ? grades.length - 1 : band;
 }

@@ -14,8 +14,6 @@ export const code = {
   attest: 9,
 } as const;
 
-export type Code = (typeof code)[keyof typeof code];
-
 const names = Object.keys(code) as (keyof typeof code)[];
 
 /** The verdict of a code other than `none`. */

@@ -46,7 +46,7 @@ export class Facts {
   }
 }
 
-export function columnKey(indicator: string, period: Period): string {
+function columnKey(indicator: string, period: Period): string {
   return `${indicator}@${period}`;
 }
 

@@ -5,8 +5,8 @@ const closed = { additionalProperties: false } as const;
 const optional = <T extends TSchema>(schema: T) => Type.Optional(schema);
 
 /** A text or a number in an editor; always the source text here. */
-const written = (description: string, ...examples: string[]) =>
-  Type.Unsafe<string>({ type: ['string', 'number'], description, examples });
+const written = (title: string, description: string, ...examples: string[]) =>
+  Type.Unsafe<string>({ type: ['string', 'number'], title, description, examples });
 
 const date = (title: string, description: string) =>
   Type.Unsafe<string>({ type: 'string', title, description, examples: ['2020-12-31'] });
@@ -75,16 +75,17 @@ const priorSchema = Type.Record(Type.String(), figuresSchema, {
 
 const decision = Type.Object(
   {
-    commitment: written('承诺事项编号', '2.3'),
-    key: optional(written('判定节点，如 2020 或 2020-Q2；不写则适用于各节点', '2020')),
+    commitment: written('承诺事项', '承诺事项编号。', '2.3'),
+    key: optional(written('判定节点', '如 2020 或 2020-Q2；不写则适用于各节点。', '2020')),
     decision: Type.Unsafe<'met' | 'missed'>({
       type: 'string',
       enum: ['met', 'missed'],
-      description: 'met 达标，missed 未达标',
+      title: '结论',
+      description: 'met 达标，missed 未达标。',
     }),
-    by: Type.String({ description: '认定的处室或人员' }),
+    by: Type.String({ title: '认定人', description: '认定的处室或人员。' }),
     on: date('认定日期', '作出认定的日期。'),
-    basis: optional(Type.String({ description: '认定依据' })),
+    basis: optional(Type.String({ title: '依据', description: '认定依据。' })),
   },
   { title: '认定', description: '由人作出的认定。', ...closed },
 );
@@ -123,17 +124,12 @@ const content = {
   attestations: optional(decisionsSchema),
 };
 
-const unit = written('填报单位的编号、名称或别名', 'danyang', '丹阳市');
+const unit = written('填报单位', '单位的编号、名称或别名。', 'danyang', '丹阳市');
 
 /** A submission (填报): a unit's figures for a plan and a year; several units may share a file. */
 export const submissionSchema = Type.Object(
   {
-    plan: Type.Unsafe<string>({
-      type: ['string', 'number'],
-      title: '计划',
-      description: '计划编号。',
-      examples: ['zhenjiang-2020'],
-    }),
+    plan: written('计划', '计划编号。', 'zhenjiang-2020'),
     year,
     unit: optional(unit),
     ...common,

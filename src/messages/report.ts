@@ -182,15 +182,18 @@ export const reportMessages = {
   'report.template-syntax': { zh: '模板语法错误：{message}', en: 'Template syntax error: {message}' },
   'report.template-path': {
     zh: '模板写的“{path}”不存在：这里没有“{word}”。{near}',
-    en: 'The template names "{path}", but there is no "{word}" here. {near}',
+    en: 'The template names "{path}", but there is no "{word}" here.{near}',
   },
-  'report.template-near': { zh: '是否应为“{word}”？', en: 'Did you mean "{word}"?' },
-  'report.template-known': { zh: '可用：{names}。', en: 'There are: {names}.' },
-  'report.template-nothing': { zh: '这里没有字段。', en: 'There are no fields here.' },
-  'report.template-catalogue': { zh: '句子都在 src/messages 里。', en: 'The sentences are in src/messages.' },
+  'report.template-near': { zh: '是否应为“{word}”？', en: ' Did you mean "{word}"?' },
+  'report.template-known': { zh: '可用：{names}。', en: ' There are: {names}.' },
+  'report.template-nothing': { zh: '这里没有字段。', en: ' There are no fields here.' },
+  'report.template-catalogue': {
+    zh: '句子都在 src/messages 里。',
+    en: ' The sentences are in src/messages.',
+  },
   'report.template-partial': {
     zh: '没有名为“{name}”的模板片段；片段名要写定，后面只能跟一个路径。{near}',
-    en: 'There is no partial "{name}"; its name is written out, with one path after it at most. {near}',
+    en: 'There is no partial "{name}"; its name is written out, with one path after it at most.{near}',
   },
   'report.template-helper': {
     zh: '模板里只能用 t、#each、#with、#if、#unless，没有“{name}”这种写法。',
@@ -198,7 +201,7 @@ export const reportMessages = {
   },
   'report.template-message': {
     zh: '消息目录中没有“{id}”。{near}',
-    en: 'The catalogue has no message "{id}". {near}',
+    en: 'The catalogue has no message "{id}".{near}',
   },
   'report.template-data': {
     zh: '“{id}”这句话需要的数据是：{data}。',

@@ -92,7 +92,7 @@ export function planPaths(folder: string): string[] {
   );
 }
 
-export function isFolder(path: string): boolean {
+function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 

@@ -6,14 +6,11 @@ export type {
   Checkpoint,
   Commitment,
   Indicator,
-  Level,
   Plan,
   Reference,
   Target,
   Unit,
-  UnitRegister,
   Waiver,
-  Who,
 } from './model.js';
 export { ruleSchemas } from './schema/index.js';
 export { validatePaths } from './validate.js';

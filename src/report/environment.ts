@@ -23,7 +23,7 @@ export function templateOf(kind: string, format: ReportFormat, lang: Lang): Temp
  * (a sentence of the catalogue) and the four blocks, reach own properties of plain data only, and a path that is
  * not there throws.
  */
-export function compile({ main, partials }: TemplateSet, { escapeText }: ReportFormat, lang: Lang): Template {
+function compile({ main, partials }: TemplateSet, { escapeText }: ReportFormat, lang: Lang): Template {
   const environment = handlebars().create();
   for (const name of Object.keys(environment.helpers))
     if (!blocks.includes(name)) environment.unregisterHelper(name);

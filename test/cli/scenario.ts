@@ -82,5 +82,6 @@ export function duibiao(args: readonly string[], { cwd = root, stdin = '' } = {}
     input: stdin,
     env,
     encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
   });
 }

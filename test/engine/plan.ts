@@ -77,7 +77,7 @@ export function commitment(of: Indicator, aim: Target, more: Partial<Commitment>
   };
 }
 
-export const districts = ['danyang', 'jurong', 'yangzhong'] as const;
+const districts = ['danyang', 'jurong', 'yangzhong'] as const;
 
 export interface PlanParts {
   readonly indicators: readonly Indicator[];

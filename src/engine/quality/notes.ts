@@ -5,7 +5,7 @@ import { valueAt } from '../series.js';
 import { figure, finding, type Subject } from './model.js';
 
 /** A jump against last year beyond the indicator's limit: a question to the district, not a doubt. */
-export function jump(subject: Subject, now: Rational, before: Rational): DataFinding | undefined {
+function jump(subject: Subject, now: Rational, before: Rational): DataFinding | undefined {
   const limit = subject.indicator.jump;
   if (!limit) return undefined;
   const by = now.sub(before).abs();

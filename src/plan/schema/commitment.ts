@@ -1,4 +1,4 @@
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
 import { measures } from '../../language/index.js';
 import { levels } from '../model.js';
 import { closed, date, flag, id, ids, oneOf, optional, quantity, text } from './fields.js';
@@ -26,7 +26,7 @@ const milestone = Type.Object(
   { title: '节点', description: '一个时间节点及其目标。', ...closed },
 );
 
-export const rhythms = ['year', 'quarter', 'month'] as const;
+const rhythms = ['year', 'quarter', 'month'] as const;
 
 const source = Type.Unsafe<string | { readonly document?: string; readonly section: string }>({
   type: ['string', 'object'],
@@ -42,7 +42,7 @@ const source = Type.Unsafe<string | { readonly document?: string; readonly secti
 });
 
 /** A commitment (承诺事项). */
-export const commitment = Type.Object(
+const commitment = Type.Object(
   {
     id: id('编号', '稳定的编号，与计划的编号对应；加引号以免被读成数字。', '1.1', 't4.1'),
     statement: text('事项', '用自己的话简述，带上数字。', '学前三年毛入园率99%以上'),
@@ -101,7 +101,3 @@ export const commitments = Type.Array(commitment, {
   title: '承诺事项',
   description: '本章的承诺事项，按原文次序。',
 });
-
-export type CommitmentText = Static<typeof commitment>;
-export type WhoText = Static<typeof who>;
-export type AmendmentText = Static<typeof amendment>;

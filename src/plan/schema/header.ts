@@ -1,4 +1,4 @@
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
 import { commitments } from './commitment.js';
 import { closed, date, id, ids, oneOf, optional, quantity, text } from './fields.js';
 import { indicators } from './indicator.js';
@@ -96,7 +96,7 @@ const notEncoded = Type.Object(
 );
 
 /** Chapter of the document that a part file mirrors. */
-export const chapter = Type.Object(
+const chapter = Type.Object(
   { id: id('章节编号', '章节编号。', 'overall'), title: text('章节', '章节标题。', '总体目标') },
   { title: '章节', description: '本文件对应的章节。', ...closed },
 );
@@ -153,7 +153,3 @@ export const partSchema = Type.Object(
   { chapter, indicators: optional(indicators), commitments: optional(commitments) },
   { $id: 'urn:duibiao:part', title: '计划的一章', description: '一章的指标和承诺事项。', ...closed },
 );
-
-export type PlanText = Static<typeof planSchema>;
-export type PartText = Static<typeof partSchema>;
-export type ScoringText = Static<typeof scoring>;

@@ -1,4 +1,4 @@
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
 import { missingPolicies, rollups } from '../../language/index.js';
 import { closed, id, ids, oneOf, optional, quantity, text } from './fields.js';
 
@@ -35,7 +35,7 @@ const bounds = Type.Object(
 );
 
 /** An indicator (指标). */
-export const indicator = Type.Object(
+const indicator = Type.Object(
   {
     title: text('指标名称', '指标的名称。', '学前三年毛入园率'),
     unit: text(
@@ -75,8 +75,6 @@ export const indicators = Type.Record(Type.String(), indicator, {
   title: '指标',
   description: '指标编号: 定义。编号用英文字母、数字和连字符。',
 });
-
-export type IndicatorText = Static<typeof indicator>;
 
 /** A dictionary of indicators that several plans share. */
 export const dictionarySchema = Type.Object(

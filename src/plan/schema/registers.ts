@@ -1,4 +1,4 @@
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
 import { levels } from '../model.js';
 import { closed, date, id, oneOf, optional, text } from './fields.js';
 
@@ -55,6 +55,3 @@ export const documentsSchema = Type.Object(
   { documents: Type.Array(document, { title: '文件', description: '来源文件。' }) },
   { $id: 'urn:duibiao:documents', title: '文件登记表', description: '规则所依据的来源文件。', ...closed },
 );
-
-export type UnitText = Static<typeof unit>;
-export type DocumentText = Static<typeof document>;

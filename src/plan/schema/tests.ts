@@ -1,4 +1,4 @@
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
 import { closed, date, optional, text } from './fields.js';
 
 const anything = (title: string, description: string) =>
@@ -57,5 +57,3 @@ export const testsSchema = Type.Object(
     ...closed,
   },
 );
-
-export type CaseText = Static<typeof testCase>;

@@ -1,4 +1,4 @@
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
 import { closed, date, id, ids, oneOf, optional, text } from './fields.js';
 import { target } from './target.js';
 
@@ -29,5 +29,3 @@ export const waiversSchema = Type.Object(
   { waivers },
   { $id: 'urn:duibiao:waivers', title: '豁免清单', description: '经批准的免于考核、延期、核减。', ...closed },
 );
-
-export type WaiverText = Static<typeof waiver>;
