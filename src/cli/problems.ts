@@ -9,8 +9,23 @@ export function place({ file, line, column, sheet, cell }: Location): string {
   return column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
 }
 
-/** Problems, one a paragraph: where, how bad, what was found and what to write instead. */
+/** Problems, one a paragraph, and how many there are. */
 export function printProblems(context: Context, problems: readonly Problem[]): void {
+  listProblems(context, problems);
+  if (problems.length > 0) context.err(context.say('cli.problem-count', counted(problems)));
+}
+
+/** How many of problems are errors, and how many warnings. */
+export function counted(problems: readonly Pick<Problem, 'severity'>[]): {
+  errors: number;
+  warnings: number;
+} {
+  const errors = problems.filter((p) => p.severity === 'error').length;
+  return { errors, warnings: problems.length - errors };
+}
+
+/** Problems, one a paragraph: where, how bad, what was found and what to write instead. */
+export function listProblems(context: Context, problems: readonly Problem[]): void {
   const { colors, lang } = context;
   for (const problem of problems) {
     const label =
@@ -19,7 +34,4 @@ export function printProblems(context: Context, problems: readonly Problem[]): v
         : colors.yellow(`! ${context.say('cli.warning')}`);
     context.err(`${colors.bold(place(problem.at))}  ${label}\n  ${render(problem, lang)}`);
   }
-  const errors = problems.filter((p) => p.severity === 'error').length;
-  if (problems.length > 0)
-    context.err(context.say('cli.problem-count', { errors, warnings: problems.length - errors }));
 }

@@ -3,13 +3,15 @@ import { comparator } from '../language/index.js';
 import { changeUnit, type Rational } from '../quantity/index.js';
 import type { Location } from '../source/index.js';
 import { completionAt } from './completion.js';
+import { doubtBehind } from './doubt.js';
+import type { Ground } from './ground.js';
 import { hold } from './held.js';
 import { decisionOf } from './judge.js';
 import type { Judged } from './judged.js';
 import { periodsMeasured } from './measure.js';
 import { completionOf, elapsedShare, paceOf } from './pace.js';
 import type { Judgement } from './program.js';
-import { type Ground, reasonOf, rowsBehind } from './reason.js';
+import { reasonOf, rowsBehind } from './reason.js';
 import { valueAt } from './series.js';
 import { aimAt, datum, targetPhrase, targetView } from './target.js';
 import { figureSteps, step, unitName } from './trace.js';
@@ -51,7 +53,7 @@ export function findingOf(judged: Judged, index: number, row: number): Finding {
     ...(completed ? { completed } : {}),
     reason: reasonOf(ground),
     trace,
-    origin: originsOf(trace, deciding(ground)),
+    origin: originsOf(trace, ground),
     evidence,
     notes,
   };
@@ -114,7 +116,7 @@ function traceOf(ground: Ground, actual: Rational | undefined): Step[] {
       steps.push(
         step(0, 'trace.compared', {
           actual: datum(actual, aim.unit, aim.reference),
-          target: targetPhrase(plan, aim),
+          target: targetPhrase(plan, aim, actual),
         }),
       );
   }
@@ -156,29 +158,25 @@ function shareSteps({ judged, judgement, terms }: Ground): Step[] {
   ];
 }
 
-/** Names of the units whose figures decide a missed or doubtful finding of the unit above them. */
-function deciding(ground: Ground): ReadonlySet<string> {
-  const { judged, judgement, row, held } = ground;
-  const resolved = judged.resolver.resolve(judgement.commitment.indicator, judgement.checkpoint.period);
-  const doubtful = judged.resolver
-    .concerned(resolved.indicator, row)
-    .filter((child) => resolved.doubts.has(child));
-  const rows = held ? [...rowsBehind(ground, held), ...doubtful] : doubtful;
-  return new Set(rows.map((child) => judged.program.tree.units[child] as string));
-}
-
-/** Every place of a derivation once; first those of the units that decide it. */
-function originsOf(trace: readonly Step[], first: ReadonlySet<string>): Location[] {
-  const places = trace.flatMap(({ origin = [], unit }) =>
-    origin.map((at) => ({ at, ahead: unit !== undefined && first.has(unit) })),
+/** Every place of a derivation once; first those that decide it: the doubtful cell, the units that miss the target. */
+function originsOf(trace: readonly Step[], ground: Ground): Location[] {
+  const { judged, held, verdict } = ground;
+  const doubted = verdict === code.doubtful ? doubtBehind(ground).at : [];
+  const behind = new Set(
+    verdict === code.missed && held
+      ? rowsBehind(ground, held).map((child) => judged.program.tree.units[child] as string)
+      : [],
   );
+  const [ahead, others] = [true, false].map((wanted) =>
+    trace.flatMap(({ origin = [], unit }) =>
+      (unit !== undefined && behind.has(unit)) === wanted ? origin : [],
+    ),
+  ) as [Location[], Location[]];
   const seen = new Set<string>();
-  return [...places.filter((p) => p.ahead), ...places.filter((p) => !p.ahead)]
-    .map(({ at }) => at)
-    .filter((at) => {
-      const key = `${at.file}:${at.line}:${at.column}:${at.sheet}:${at.cell}`;
-      return !seen.has(key) && seen.add(key);
-    });
+  return [...doubted, ...ahead, ...others].filter((at) => {
+    const key = `${at.file}:${at.line}:${at.column}:${at.sheet}:${at.cell}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** What the district handed in with the judged figure. */

@@ -2,30 +2,17 @@ import { contains } from '../language/index.js';
 import type { MessageData, MessageRef, SentenceDatum } from '../messages/index.js';
 import type { Rational } from '../quantity/index.js';
 import { completionAt } from './completion.js';
+import { doubtBehind } from './doubt.js';
+import type { Ground } from './ground.js';
 import type { Held } from './held.js';
 import { decisionOf } from './judge.js';
-import type { Judged } from './judged.js';
 import { periodsMeasured } from './measure.js';
-import type { Judgement } from './program.js';
 import type { Resolver } from './resolve.js';
 import { from, type Resolved, sourceAt } from './resolved.js';
-import { DOUBTFUL, MISSING, UNDEFINED, valueAt } from './series.js';
-import { type Aim, datum, targetPhrase } from './target.js';
-import type { Terms } from './terms.js';
+import { MISSING, valueAt } from './series.js';
+import { datum, targetPhrase } from './target.js';
 import { unitName } from './trace.js';
 import { code } from './verdict.js';
-
-/** Everything a reason is made of. */
-export interface Ground {
-  readonly judged: Judged;
-  readonly judgement: Judgement;
-  readonly row: number;
-  readonly verdict: number;
-  readonly terms: Terms;
-  readonly aim: Aim;
-  /** Absent where a person decides, or a share of other units. */
-  readonly held: Held | undefined;
-}
 
 /** Why the verdict is what it is, in one sentence. */
 export function reasonOf(ground: Ground): MessageRef {
@@ -51,7 +38,7 @@ export function reasonOf(ground: Ground): MessageRef {
   }
   if (verdict === code.pending) return pendingReason(ground);
   if (verdict === code.unreported) return say('reason.unreported', { missing: missingFigures(ground) });
-  if (verdict === code.doubtful) return say('reason.doubtful', { why: doubtBehind(ground) });
+  if (verdict === code.doubtful) return say('reason.doubtful', { why: doubtBehind(ground).why });
   return ground.aim.target.op === 'done' ? doneReason(ground) : figureReason(ground, held as Held);
 }
 
@@ -90,7 +77,7 @@ function figureReason(ground: Ground, held: Held): MessageRef {
   if (!actual) throw new Error(`${judgement.commitment.id}: judged without a figure`);
   const data = {
     actual: datum(actual, aim.unit, aim.reference),
-    target: targetPhrase(judged.program.plan, aim),
+    target: targetPhrase(judged.program.plan, aim, actual),
     measure: { id: `measured.${judgement.commitment.measure}` },
   };
   if (verdict === code.late) {
@@ -180,45 +167,4 @@ function lacking(resolver: Resolver, resolved: Resolved, row: number): SentenceD
     resolver.concerned(indicator, row).length > 0;
   if (some && parts.length > 0) return parts;
   return [{ id: 'word.figure-of', data: { ...data, unit: unitName(resolver, row) } }];
-}
-
-/** The first contradiction or unreadable cell behind a doubtful figure. */
-function doubtBehind(ground: Ground): SentenceDatum {
-  const { judged, judgement, row } = ground;
-  const { resolver } = judged;
-  const { commitment, checkpoint } = judgement;
-  for (const period of periodsMeasured(commitment.measure, checkpoint.period, resolver.plan)) {
-    const found = doubtOf(judged, resolver.resolve(commitment.indicator, period), row);
-    if (found) return found;
-  }
-  const { reference } = ground.aim.target;
-  const other =
-    reference.kind === 'indicator'
-      ? doubtOf(judged, resolver.resolve(reference.indicator, checkpoint.period), row)
-      : undefined;
-  if (other) return other;
-  const undated = ground.held?.state[row] !== DOUBTFUL && ground.held?.state[row] !== UNDEFINED;
-  return undated && ground.aim.target.op === 'done'
-    ? { id: 'doubt.no-completion-date', data: { due: ground.terms.due } }
-    : { id: 'doubt.division-by-zero', data: {} };
-}
-
-/** Why a row of an indicator is doubtful: its own doubt, its cell's, its operands', or its sub-units'. */
-function doubtOf(judged: Judged, resolved: Resolved, row: number): SentenceDatum | undefined {
-  const state = resolved.series.state[row];
-  if (state !== DOUBTFUL && state !== UNDEFINED) return undefined;
-  const own = resolved.doubts.get(row);
-  if (own) return { id: own.id, data: own.data };
-  const cell = resolved.reported?.cells.get(row);
-  const unread = (cell?.verified ?? cell?.self)?.doubt ?? cell?.self?.doubt;
-  if (unread) return { id: unread.id, data: unread.data };
-  if (state === UNDEFINED) return { id: 'doubt.division-by-zero', data: {} };
-  const { resolver } = judged;
-  const below = resolver.concerned(resolved.indicator, row).map((child) => [resolved, child] as const);
-  for (const [operand, at] of [...resolver.sources(resolved, row), ...below]) {
-    const found = doubtOf(judged, operand, at);
-    if (found)
-      return at === row ? found : { id: 'doubt.of-unit', data: { unit: unitName(resolver, at), why: found } };
-  }
-  return undefined;
 }

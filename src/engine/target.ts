@@ -1,8 +1,8 @@
 import type { TargetView } from '../assessment/index.js';
 import { comparator } from '../language/index.js';
-import type { MessageRef, QuantityDatum, SentenceDatum } from '../messages/index.js';
+import type { Datum, MessageRef, QuantityDatum, SentenceDatum } from '../messages/index.js';
 import type { Commitment, Plan, Reference, Target } from '../plan/model.js';
-import type { MeasureUnit, Rational } from '../quantity/index.js';
+import { type MeasureUnit, printsInFull, type Rational } from '../quantity/index.js';
 import { type Held, toleranceOf } from './held.js';
 import { valueAt } from './series.js';
 
@@ -57,18 +57,26 @@ export function datum(value: Rational, unit: MeasureUnit, against?: Rational): Q
   return { value: value.toString(), unit: unit.symbol, ...(against ? { against: against.toString() } : {}) };
 }
 
-/** The target in words: a sentence within the sentence. */
-export function targetPhrase(plan: Plan, aim: Aim): SentenceDatum {
+/**
+ * The target in words: a sentence within the sentence. Beside an actual, a reference that is printed rounded
+ * (a third, the quotient of two figures) takes the places that tell them apart.
+ */
+export function targetPhrase(plan: Plan, aim: Aim, actual?: Rational): SentenceDatum {
   const { target, reference, upper, within, unit } = aim;
   const { takes } = comparator(target.op);
   if (takes === 'truth') return { id: 'target.done' };
-  const name = referenceName(plan, target.reference);
-  const value = reference ? datum(reference, unit) : { id: 'target.unknown' };
-  const figure = name ? { id: 'target.named', data: { name, value } } : value;
-  if (takes === 'pair') {
-    const top = upper ? datum(upper, unit) : { id: 'target.unknown' };
-    return { id: 'target.between', data: { low: figure, high: top } };
-  }
+  const printed = (value: Rational): QuantityDatum =>
+    datum(value, unit, printsInFull(value) ? undefined : actual);
+  const said = (which: Reference, value: Rational | undefined): Datum => {
+    const name = referenceName(plan, which);
+    if (!name) return value ? printed(value) : { id: 'target.unknown' };
+    return value
+      ? { id: 'target.named', data: { name, value: printed(value) } }
+      : { id: 'target.name', data: { name } };
+  };
+  const figure = said(target.reference, reference);
+  if (takes === 'pair' && target.upper)
+    return { id: 'target.between', data: { low: figure, high: said(target.upper, upper) } };
   if (within) return { id: 'target.about', data: { value: figure, within: datum(within, unit) } };
   return { id: `target.${target.op}`, data: { value: figure } };
 }

@@ -34,7 +34,10 @@ export const cliMessages = {
     zh: '填报位置：{place}（依据共 {count} 处）',
     en: 'submitted at {place} ({count} places in all)',
   },
-  'cli.data-problems': { zh: '数据质量问题 {count} 条：', en: '{count} data-quality findings:' },
+  'cli.data-problems': {
+    zh: '数据质量问题：错误 {errors} 条，提醒 {warnings} 条（提醒见报告和评估结果）。',
+    en: 'Data quality: {errors} errors, {warnings} warnings (the warnings stand in the report and the assessment).',
+  },
   'cli.at': { zh: '见 {place}', en: 'at {place}' },
   'cli.open-first': {
     zh: '✓ 报告已生成，请先打开：{file}',

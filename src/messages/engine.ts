@@ -11,6 +11,7 @@ export const engineMessages = {
   'target.between': { zh: '{low}至{high}之间', en: 'between {low} and {high}' },
   'target.done': { zh: '完成', en: 'done' },
   'target.named': { zh: '“{name}”（{value}）', en: '"{name}" ({value})' },
+  'target.name': { zh: '“{name}”', en: '"{name}"' },
   'target.unknown': { zh: '数值未知', en: 'figure unknown' },
   'target.last-year': { zh: '上年值', en: "last year's figure" },
   'target.years-ago': { zh: '{years}年前的数值', en: 'the figure {years} years before' },

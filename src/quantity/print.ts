@@ -46,6 +46,11 @@ export function printAgainst(
   return joinUnit(toFixed(value, places), unit, options);
 }
 
+/** Whether a figure is printed without rounding. */
+export function printsInFull(value: Rational): boolean {
+  return (value.decimals() ?? Number.POSITIVE_INFINITY) <= EXACT_PLACES;
+}
+
 function placesOf(value: Rational): number {
   const exact = value.decimals();
   if (exact !== undefined && exact <= EXACT_PLACES) return exact;

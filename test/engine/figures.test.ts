@@ -43,6 +43,38 @@ function rate(given: Given, more: Partial<Indicator> = {}, figure = '99') {
   );
 }
 
+describe('the first place of a finding is the one to look at', () => {
+  // Lines count the figures in this order; 镇江市 pools its districts.
+  const lines = [
+    'danyang.enrolled',
+    'danyang.population',
+    'jurong.enrolled',
+    'jurong.population',
+    'yangzhong.enrolled',
+    'yangzhong.population',
+    'yangzhong.rate',
+  ] as const;
+  const fine = ['99', '100', '198', '200', '99', '100', '99%'];
+
+  test.each<[string, string, Partial<Record<(typeof lines)[number], string>>, string, string]>([
+    ['the district that misses the target', '99', { 'jurong.enrolled': '190' }, 'missed', 'jurong.enrolled'],
+    ['the cell that cannot be read', '99', { 'jurong.population': '200个' }, 'doubtful', 'jurong.population'],
+    ['a numerator above its denominator', '99', { 'jurong.enrolled': '201' }, 'doubtful', 'jurong.enrolled'],
+    [
+      'a reported ratio that its parts contradict',
+      '99',
+      { 'yangzhong.rate': '98%' },
+      'doubtful',
+      'yangzhong.rate',
+    ],
+  ])('%s', (_, figure, changed, verdict, place) => {
+    const given = Object.fromEntries(lines.map((key, i) => [`${key}`, changed[key] ?? (fine[i] as string)]));
+    const found = rate(given, { bounds: { max: r('100') } }, figure);
+    expect(found).toMatchObject({ verdict });
+    expect(found.origin[0]?.line).toBe(lines.indexOf(place as (typeof lines)[number]) + 1);
+  });
+});
+
 describe('a ratio comes from its numerator and denominator', () => {
   test.each<[string, string, string, string]>([
     ['9899', '10000', '99', 'missed'],
@@ -388,6 +420,28 @@ describe('what is measured', () => {
     expect(against('119999.99', '120000').verdict).toBe('missed');
     expect(against('120000').verdict).toBe('unreported');
   });
+
+  test.each([
+    ['16666666', '实际值16.666666%，目标为不低于“rate”（16.666667%）', 'missed'],
+    ['16666667', '实际值16.6666670%，目标为不低于“rate”（16.6666667%）', 'met'],
+    ['50000000', '实际值50%，目标为不低于“rate”（16.67%）', 'met'],
+  ])(
+    'a reference that no decimal writes in full is told apart from the figure beside it: %s',
+    (n, says, verdict) => {
+      const own = indicator('own', percent, { ...quotient('n', 'all') });
+      const of = [own, indicator('n', people), indicator('all', people), ratio(), ...parts];
+      const aim = target('at-least', '0', { reference: { kind: 'indicator', indicator: 'rate' } });
+      const plan = planOf({ indicators: of, commitments: [commitment(own, aim)] });
+      const found = find(plan, {
+        'zhenjiang.n': n,
+        'zhenjiang.all': '100000000',
+        'zhenjiang.enrolled': '1',
+        'zhenjiang.population': '6',
+      });
+      expect(found.verdict).toBe(verdict);
+      expect(found.why).toContain(says);
+    },
+  );
 
   test('the same indicator a year before as reference', () => {
     const plan = planOf({

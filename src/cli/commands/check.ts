@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import { exitOf } from '../exit.js';
 import { formats } from '../formats/index.js';
 import { judgeSubmissions, unitIds } from '../judging.js';
-import { printProblems } from '../problems.js';
+import { listProblems } from '../problems.js';
 import { writeReports } from '../reports.js';
 import { writeWhole } from '../write.js';
 import type { CommandFile } from './model.js';
@@ -57,7 +57,7 @@ function checkAction(context: Context, paths: readonly string[], options: CheckO
   const assessment = evaluation.assessment(units);
   const format = formats.find((f) => f.id === options.format) as (typeof formats)[number];
   context.out(format.print(assessment, context));
-  if (options.format === 'text') printProblems(context, dataProblems(assessment));
+  if (options.format === 'text') listProblems(context, dataProblems(assessment));
   if (options.output !== undefined) writeWhole(options.output, `${JSON.stringify(assessment, null, 2)}\n`);
   if (options.report !== undefined) writeReports(context, assessment, options.report);
   return exitOf(assessment);

@@ -2,7 +2,7 @@ import type { Assessment, Finding, UnitResult, Verdict } from '../../assessment/
 import { render } from '../../messages/index.js';
 import { Rational, toFixed } from '../../quantity/index.js';
 import type { Context } from '../context.js';
-import { place } from '../problems.js';
+import { counted, place } from '../problems.js';
 import { table, wrap } from '../table.js';
 import { verdictName } from '../words.js';
 import type { Format } from './model.js';
@@ -51,7 +51,7 @@ export const text: Format = {
     const subject = subjectOf(assessment);
     if (subject) parts.push('', attention(assessment, subject, context));
     if (assessment.problems.length > 0)
-      parts.push('', colors.yellow(say('cli.data-problems', { count: assessment.problems.length })));
+      parts.push('', colors.yellow(say('cli.data-problems', counted(assessment.problems))));
     return parts.join('\n');
   },
 };
@@ -103,7 +103,8 @@ function attention({ findings, commitments }: Assessment, unit: UnitResult, cont
       .flatMap((f) => {
         const head = `${mark(f, colors)} ${verdictName(f, lang)}  ${colors.bold(f.commitment)}  ${statements.get(f.commitment) ?? ''}${several(f, mine)}`;
         const reason = wrap(render(f.reason, lang), width, '    ');
-        const first = f.origin[0];
+        // Of a figure that is missing, the places are those of the others.
+        const first = f.verdict === 'unreported' ? undefined : f.origin[0];
         const where = first
           ? [colors.dim(`    ${say('cli.submitted-at', { place: place(first), count: f.origin.length })}`)]
           : [];

@@ -8,11 +8,11 @@ import { type Kind, kindMark, kindOf, type Words } from './words.js';
 /** Rates from 0 to this are drawn in place, others at the edge. */
 const MOST = 1.5;
 /** Room left and right for the signs that stand at the edges, in percent of the width. */
-const MARGIN = 3;
-/** Half the room that a sign takes, and one with its count, in percent of the width. */
-const SINGLE = 1.3;
-const COUNTED = 3.2;
-const LINE = 16;
+const MARGIN = 5;
+/** Half the room that a sign takes, and the room of the count after it, in percent of the width. */
+const HALF = 2;
+const COUNT = 4;
+const LINE = 18;
 
 /** A unit's completion rates against the target line of 100%: a row a chapter, a sign a commitment. */
 export function completionChart(words: Words, unit: string, findings: readonly Finding[]): CompletionChart {
@@ -51,11 +51,10 @@ function dotsOf(words: Words, findings: readonly Finding[]): { dots: Dot[]; line
   const ends: number[] = [];
   const dots = clustersOf(findings).map((cluster): Dot => {
     const { kind, x, findings: found } = cluster;
-    const half = found.length > 1 ? COUNTED : SINGLE;
-    const left = Number.parseFloat(x) - half;
+    const left = Number.parseFloat(x) - HALF;
     const free = ends.findIndex((end) => left >= end);
     const line = free < 0 ? ends.length : free;
-    ends[line] = left + 2 * half;
+    ends[line] = left + 2 * HALF + (found.length > 1 ? COUNT : 0);
     const { tone, sign, label } = kindMark(kind, words.lang);
     return {
       tone,

@@ -1,0 +1,86 @@
+import type { Figure } from '../facts/index.js';
+import type { SentenceDatum } from '../messages/index.js';
+import type { Location } from '../source/index.js';
+import type { Ground } from './ground.js';
+import type { Judged } from './judged.js';
+import { periodsMeasured } from './measure.js';
+import type { Resolved } from './resolved.js';
+import { DOUBTFUL, UNDEFINED } from './series.js';
+import { unitName } from './trace.js';
+
+/** Why a figure cannot be relied on, and where the cell stands that makes it so. */
+export interface Doubt {
+  readonly why: SentenceDatum;
+  readonly at: readonly Location[];
+}
+
+/** The first contradiction or unreadable cell behind a doubtful finding. */
+export function doubtBehind(ground: Ground): Doubt {
+  const { judged, judgement, row, held, aim } = ground;
+  const { resolver } = judged;
+  const { commitment, checkpoint } = judgement;
+  const measured = periodsMeasured(commitment.measure, checkpoint.period, resolver.plan).map(
+    (period) => [commitment.indicator, period] as const,
+  );
+  const references = [aim.target.reference, aim.target.upper].flatMap((reference) =>
+    reference?.kind === 'indicator' ? [[reference.indicator, checkpoint.period] as const] : [],
+  );
+  for (const [id, period] of [...measured, ...references]) {
+    const found = doubtOf(judged, resolver.resolve(id, period), row);
+    if (found) return found;
+  }
+  const undated = held?.state[row] !== DOUBTFUL && held?.state[row] !== UNDEFINED;
+  return undated && aim.target.op === 'done'
+    ? { why: { id: 'doubt.no-completion-date', data: { due: ground.terms.due } }, at: [] }
+    : { why: { id: 'doubt.division-by-zero', data: {} }, at: [] };
+}
+
+/**
+ * Why a row of an indicator is doubtful: its own doubt, its cell's, its operands', or its sub-units'. Of a figure that
+ * nobody submitted, because it comes from the units below, the unit at fault says more than the sum.
+ */
+function doubtOf(judged: Judged, resolved: Resolved, row: number): Doubt | undefined {
+  const state = resolved.series.state[row];
+  if (state !== DOUBTFUL && state !== UNDEFINED) return undefined;
+  const cell = resolved.reported?.cells.get(row);
+  const figure = judgingFigure(resolved, row);
+  const own = resolved.doubts.get(row);
+  if (own && figure) return { why: { id: own.id, data: own.data }, at: [figure.origin] };
+  if (own)
+    return (
+      doubtBelow(judged, resolved, row) ?? {
+        why: { id: own.id, data: own.data },
+        at: judged.resolver.sources(resolved, row).flatMap(([operand, at]) => submittedAt(operand, at)),
+      }
+    );
+  const unread = figure?.doubt ? figure : cell?.self;
+  if (unread?.doubt) return { why: { id: unread.doubt.id, data: unread.doubt.data }, at: [unread.origin] };
+  if (state === UNDEFINED) return { why: { id: 'doubt.division-by-zero', data: {} }, at: [] };
+  for (const [operand, at] of judged.resolver.sources(resolved, row)) {
+    const found = doubtOf(judged, operand, at);
+    if (found) return at === row ? found : ofUnit(judged, at, found);
+  }
+  return doubtBelow(judged, resolved, row);
+}
+
+function doubtBelow(judged: Judged, resolved: Resolved, row: number): Doubt | undefined {
+  for (const child of judged.resolver.concerned(resolved.indicator, row)) {
+    const found = doubtOf(judged, resolved, child);
+    if (found) return ofUnit(judged, child, found);
+  }
+  return undefined;
+}
+
+function ofUnit({ resolver }: Judged, row: number, { why, at }: Doubt): Doubt {
+  return { why: { id: 'doubt.of-unit', data: { unit: unitName(resolver, row), why } }, at };
+}
+
+function judgingFigure({ reported }: Resolved, row: number): Figure | undefined {
+  const cell = reported?.cells.get(row);
+  return cell?.verified ?? cell?.self;
+}
+
+function submittedAt(resolved: Resolved, row: number): Location[] {
+  const figure = judgingFigure(resolved, row);
+  return figure ? [figure.origin] : [];
+}
