@@ -1,38 +1,28 @@
-import type { Column, DataFinding, Facts } from '../facts/index.js';
+import type { DataFinding, Facts } from '../facts/index.js';
 import { indicatorsOf, printFormula } from '../formula/index.js';
 import type { Indicator, Plan } from '../plan/model.js';
 import { type Period, Rational } from '../quantity/index.js';
 import type { Location } from '../source/index.js';
 import { combine } from './arithmetic.js';
 import { formulaSeries } from './formula.js';
+import { mergeDerived } from './merge.js';
+import { rollParents, taintPooled } from './pool.js';
 import { outOfBounds, rowsOutOfBounds } from './quality/bounds.js';
-import {
-  agrees,
-  formulaDisagreement,
-  partsDisagreement,
-  rollupDisagreement,
-} from './quality/disagreement.js';
+import { formulaDisagreement, partsDisagreement, rollupDisagreement } from './quality/disagreement.js';
 import { from, originAt, type Resolved, sourceAt, yearsBefore } from './resolved.js';
-import { rollUp } from './rollup.js';
 import {
-  copyRow,
   DOUBTFUL,
   type Draft,
   draftOf,
-  EXACT,
   emptySeries,
-  FAST,
   finished,
   MISSING,
-  put,
   type Series,
   scaleSeries,
   seriesOf,
   valueAt,
 } from './series.js';
 import type { Tree } from './tree.js';
-
-const exactRollups = new Set(['sum', 'min', 'max', 'count', 'all', 'any']);
 
 /**
  * Turns submitted columns into the figures that are judged: checks them against their bounds, derives
@@ -95,15 +85,22 @@ export class Resolver {
       source = series.state.map((s) => (s === MISSING ? 0 : from.reported));
     if (indicator.formula) {
       derived = bounded(this.derive(indicator, period), true);
-      series = this.merge(series, derived, reported, source as Uint8Array, (draft, row, a, b) =>
+      series = mergeDerived(series, derived, reported, source as Uint8Array, (draft, row, a, b) =>
         doubt(draft, row, formulaDisagreement(subject(row), a, b, words)),
       );
     }
-    if (indicator.formula && !this.rollsUp(indicator)) series = this.taint(indicator, period, series);
-    if (this.rollsUp(indicator)) {
-      series = this.roll(indicator, period, series, source as Uint8Array, (draft, row, a, b) =>
-        doubt(draft, row, rollupDisagreement(subject(row), a, b)),
+    if (indicator.formula && !this.rollsUp(indicator))
+      series = taintPooled(this.tree, series, this.operands(indicator, period), (p) =>
+        this.concerned(indicator, p),
       );
+    if (this.rollsUp(indicator)) {
+      const { weight } = indicator.rollup;
+      series = rollParents(this.tree, indicator, series, {
+        source: source as Uint8Array,
+        weights: weight === undefined ? undefined : this.resolve(weight, period).series,
+        below: (parent) => this.concerned(indicator, parent),
+        contradict: (draft, row, a, b) => doubt(draft, row, rollupDisagreement(subject(row), a, b)),
+      });
     }
     if (indicator.parts.length > 0) {
       const sum = indicator.parts
@@ -125,10 +122,7 @@ export class Resolver {
     const { indicator, period } = resolved;
     const own = originAt(resolved, row);
     if (own || !indicator.formula) return own ?? indicator.at;
-    const operands = indicatorsOf(indicator.formula).map((o) =>
-      this.resolve(o.id, yearsBefore(period, o.yearsBack)),
-    );
-    const places = operands.flatMap((operand) => originAt(operand, row) ?? []);
+    const places = this.operands(indicator, period).flatMap((operand) => originAt(operand, row) ?? []);
     return places[0] ?? indicator.at;
   }
 
@@ -155,92 +149,17 @@ export class Resolver {
     return scaleSeries(scaleSeries(part.series, part.indicator.unit.factor), reciprocal(indicator));
   }
 
-  /** The derived figure where there is one, the reported one elsewhere; where they contradict each other, neither. */
-  private merge(
-    own: Series,
-    derived: Series,
-    column: Column | undefined,
-    source: Uint8Array,
-    contradict: (draft: Draft, row: number, reported: Rational, derived: Rational) => void,
-  ): Series {
-    if (!column) {
-      for (let row = 0; row < source.length; row++)
-        source[row] = derived.state[row] === MISSING ? 0 : from.derived;
-      return derived;
-    }
-    const draft = draftOf(derived);
-    for (let row = 0; row < source.length; row++) {
-      const state = own.state[row];
-      if (derived.state[row] === MISSING) copyRow(draft, row, own);
-      else if (state === DOUBTFUL) draft.state[row] = DOUBTFUL;
-      else {
-        source[row] = from.derived;
-        if (state !== FAST && state !== EXACT) continue;
-        const a = valueAt(own, row) as Rational;
-        const b = valueAt(derived, row);
-        if (b && !agrees(a, b, column, row)) contradict(draft, row, a, b);
-      }
-    }
-    return finished(draft);
-  }
-
-  /**
-   * A pooled ratio is as doubtful as the ratios it pools: a district with more guards than schools would
-   * otherwise make up, in the city's sum, for one that has too few.
-   */
-  private taint(indicator: Indicator, period: Period, series: Series): Series {
-    const { formula } = indicator;
-    if (!formula || !series.state.includes(DOUBTFUL)) return series;
-    const operands = indicatorsOf(formula).map((o) => this.resolve(o.id, yearsBefore(period, o.yearsBack)));
-    const draft = draftOf(series);
-    for (const parent of this.tree.parents) {
-      const pooled = operands.some((operand) => sourceAt(operand, parent) !== from.reported);
-      if (pooled && this.concerned(indicator, parent).some((row) => draft.state[row] === DOUBTFUL))
-        draft.state[parent] = DOUBTFUL;
-    }
-    return finished(draft);
-  }
-
-  private roll(
-    indicator: Indicator,
-    period: Period,
-    series: Series,
-    source: Uint8Array,
-    contradict: (draft: Draft, row: number, reported: Rational, rolled: Rational) => void,
-  ): Series {
-    const draft = draftOf(series);
-    const weight = indicator.rollup.weight;
-    const weights = weight === undefined ? undefined : this.resolve(weight, period).series;
-    for (const parent of this.tree.parents) {
-      const below = this.concerned(indicator, parent);
-      if (below.length === 0) continue;
-      const rolled = rollUp(indicator, below, finished(draft), weights);
-      const own = valueAt(series, parent);
-      if (!rolled.known) {
-        if (draft.state[parent] === MISSING && rolled.state !== MISSING) {
-          draft.state[parent] = rolled.state;
-          source[parent] = from.rolled;
-        }
-      } else if (own && source[parent] === from.reported) {
-        if (exactRollups.has(indicator.rollup.by) && !own.eq(rolled.value))
-          contradict(draft, parent, own, rolled.value);
-      } else if (draft.state[parent] === MISSING || source[parent] === from.derived) {
-        put(draft, parent, rolled.value);
-        source[parent] = from.rolled;
-      }
-    }
-    return finished(draft);
-  }
-
   /** What a row's figure is made of, one step down: the operands of its formula, or the same indicator of its sub-units. */
   sources(resolved: Resolved, row: number): (readonly [Resolved, number])[] {
     const { indicator, period } = resolved;
     if (sourceAt(resolved, row) === from.rolled)
       return this.concerned(indicator, row).map((child) => [resolved, child] as const);
-    if (!indicator.formula) return [];
-    return indicatorsOf(indicator.formula).map(
-      ({ id, yearsBack }) => [this.resolve(id, yearsBefore(period, yearsBack)), row] as const,
-    );
+    return this.operands(indicator, period).map((operand) => [operand, row] as const);
+  }
+
+  private operands({ formula }: Indicator, period: Period): Resolved[] {
+    if (!formula) return [];
+    return indicatorsOf(formula).map(({ id, yearsBack }) => this.resolve(id, yearsBefore(period, yearsBack)));
   }
 
   /** An indicator's formula with titles for ids, as people read it. */

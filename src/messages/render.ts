@@ -1,5 +1,5 @@
 import { parseUnit, printAgainst, printValue, Rational } from '../quantity/index.js';
-import { assessmentMessages } from './assessment.js';
+import { caseMessages } from './cases.js';
 import { cliMessages } from './cli.js';
 import { engineMessages } from './engine.js';
 import { formulaMessages } from './formula.js';
@@ -18,7 +18,7 @@ export const catalogue = {
   ...planMessages,
   ...intakeMessages,
   ...engineMessages,
-  ...assessmentMessages,
+  ...caseMessages,
   ...reportMessages,
   ...cliMessages,
 } as const satisfies Record<string, Sentence>;

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { find, rate } from './find.js';
+import { commitment, indicator, places, planOf, r, target } from './plan.js';
+
+describe('the first place of a finding is the one to look at', () => {
+  // Lines count the figures in this order; 镇江市 pools its districts.
+  const lines = [
+    'danyang.enrolled',
+    'danyang.population',
+    'jurong.enrolled',
+    'jurong.population',
+    'yangzhong.enrolled',
+    'yangzhong.population',
+    'yangzhong.rate',
+  ] as const;
+  const fine = ['99', '100', '198', '200', '99', '100', '99%'];
+
+  test.each<[string, string, Partial<Record<(typeof lines)[number], string>>, string, string]>([
+    ['the district that misses the target', '99', { 'jurong.enrolled': '190' }, 'missed', 'jurong.enrolled'],
+    ['the cell that cannot be read', '99', { 'jurong.population': '200个' }, 'doubtful', 'jurong.population'],
+    ['a numerator above its denominator', '99', { 'jurong.enrolled': '201' }, 'doubtful', 'jurong.enrolled'],
+    [
+      'a reported ratio that its parts contradict',
+      '99',
+      { 'yangzhong.rate': '98%' },
+      'doubtful',
+      'yangzhong.rate',
+    ],
+  ])('%s', (_, figure, changed, verdict, place) => {
+    const given = Object.fromEntries(lines.map((key, i) => [`${key}`, changed[key] ?? (fine[i] as string)]));
+    const found = rate(given, { bounds: { max: r('100') } }, figure);
+    expect(found).toMatchObject({ verdict });
+    expect(found.origin[0]?.line).toBe(lines.indexOf(place as (typeof lines)[number]) + 1);
+  });
+});
+
+describe('a ratio comes from its numerator and denominator', () => {
+  test.each<[string, string, string, string]>([
+    ['9899', '10000', '99', 'missed'],
+    ['9900', '10000', '99', 'met'],
+    ['9901', '10000', '99', 'met'],
+    ['57', '100', '57', 'met'],
+    ['1', '3', '33.333333', 'met'],
+    ['1', '3', '33.3333334', 'missed'],
+    ['0', '10000', '99', 'missed'],
+  ])('%s ÷ %s against %s% is %s', (a, b, figure, verdict) => {
+    expect(rate({ 'zhenjiang.enrolled': a, 'zhenjiang.population': b }, {}, figure).verdict).toBe(verdict);
+  });
+
+  test('a denominator of 0 is doubtful, not 0 and not 100%', () => {
+    const finding = rate({ 'zhenjiang.enrolled': '0', 'zhenjiang.population': '0' });
+    expect(finding.verdict).toBe('doubtful');
+    expect(finding.why).toContain('分母为0');
+  });
+
+  test('one part missing is unreported, and the missing part is named', () => {
+    const finding = rate({ 'zhenjiang.enrolled': '9900' });
+    expect(finding.verdict).toBe('unreported');
+  });
+
+  test('without parts, the reported ratio judges', () => {
+    expect(rate({ 'zhenjiang.rate': '99.2%' }).verdict).toBe('met');
+  });
+
+  test.each<[string, string]>([
+    ['98.96%', 'missed'],
+    ['99.0%', 'missed'],
+    ['99%', 'missed'],
+    ['98.95%', 'doubtful'],
+    ['98.9%', 'doubtful'],
+    ['98%', 'doubtful'],
+  ])(
+    'reported %s beside 9896 ÷ 10000 is %s: it must be the derived one as written, and never judges',
+    (text, verdict) => {
+      expect(
+        rate({ 'zhenjiang.enrolled': '9896', 'zhenjiang.population': '10000', 'zhenjiang.rate': text })
+          .verdict,
+      ).toBe(verdict);
+    },
+  );
+
+  test('a share above 100% has its numerator above its denominator; a gross ratio may exceed 100%', () => {
+    const given = { 'zhenjiang.enrolled': '10001', 'zhenjiang.population': '10000' };
+    const share = rate(given, { bounds: { max: r('100') } });
+    expect(share.verdict).toBe('doubtful');
+    expect(share.why).toContain('分子大于分母');
+    expect(rate(given).verdict).toBe('met');
+    expect(
+      rate({ 'zhenjiang.enrolled': '10000', 'zhenjiang.population': '10000' }, { bounds: { max: r('100') } })
+        .verdict,
+    ).toBe('met');
+  });
+});
+
+describe('a city is judged on pooled parts, never on the average of rates', () => {
+  // Rates 100%, 100%, 90%: their mean is 96.7%, the pooled rate 9990/10090 = 99.01%.
+  const given = {
+    'danyang.enrolled': '9000',
+    'danyang.population': '9000',
+    'jurong.enrolled': '900',
+    'jurong.population': '990',
+    'yangzhong.enrolled': '90',
+    'yangzhong.population': '100',
+  };
+  test('Σ numerators ÷ Σ denominators', () => {
+    const finding = rate(given, {}, '99.008');
+    expect(finding.actual).toEqual({ value: '99900/1009', unit: '%' });
+    expect(finding.verdict).toBe('met');
+  });
+
+  test('a missed one names the districts behind it, and where they submitted', () => {
+    const finding = rate(given, {}, '99.5');
+    expect(finding.verdict).toBe('missed');
+    expect(finding.why).toContain('jurong90.91%、yangzhong90%');
+    expect(finding.origin).toHaveLength(6);
+  });
+
+  test('one district without figures leaves the city unreported, and is named', () => {
+    const { 'yangzhong.enrolled': _, ...rest } = given;
+    const finding = rate(rest);
+    expect(finding.verdict).toBe('unreported');
+    expect(JSON.stringify(finding.trace)).toContain('yangzhong');
+  });
+
+  test('one doubtful district leaves the city doubtful, under every policy', () => {
+    for (const missing of ['refuse', 'skip', 'zero'] as const) {
+      const of = indicator('n', places, { rollup: { by: 'sum', missing } });
+      const plan = planOf({ indicators: [of], commitments: [commitment(of, target('at-least', '1'))] });
+      expect(find(plan, { 'danyang.n': '5', 'jurong.n': '很多', 'yangzhong.n': '5' }).verdict).toBe(
+        'doubtful',
+      );
+    }
+  });
+});
+
+describe('a doubtful ratio makes the pooled one doubtful', () => {
+  const bounds = { max: r('100') };
+  const surplus = {
+    'danyang.enrolled': '130',
+    'danyang.population': '124',
+    'jurong.enrolled': '190',
+    'jurong.population': '196',
+    'yangzhong.enrolled': '100',
+    'yangzhong.population': '100',
+  };
+  test('one district’s surplus does not make up for another’s shortfall: 420 ÷ 420', () => {
+    const finding = rate(surplus, { bounds }, '100');
+    expect(finding.verdict).toBe('doubtful');
+    expect(finding.why).toContain('danyang：“rate”（2020）');
+  });
+  test('a district whose reported rate contradicts its parts', () => {
+    expect(
+      rate({ ...surplus, 'danyang.enrolled': '120', 'danyang.rate': '99%' }, { bounds }, '90').verdict,
+    ).toBe('doubtful');
+  });
+  test('an impossible rate without parts outweighs the gap that it leaves', () => {
+    const { 'danyang.enrolled': _, 'danyang.population': __, ...rest } = surplus;
+    expect(rate({ ...rest, 'danyang.rate': '1008%' }, { bounds }, '90').verdict).toBe('doubtful');
+  });
+  test('the city’s own parts do not pool the districts', () => {
+    expect(
+      rate({ ...surplus, 'zhenjiang.enrolled': '420', 'zhenjiang.population': '420' }, { bounds }, '100')
+        .verdict,
+    ).toBe('met');
+  });
+});

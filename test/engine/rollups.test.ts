@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { compile, evaluate } from '../../src/engine/index.js';
+import type { Indicator } from '../../src/plan/model.js';
+import { find } from './find.js';
+import { commitment, factsOf, indicator, percent, places, planOf, r, target, yesNo } from './plan.js';
+
+describe('roll-ups and their missing-value policies', () => {
+  const cases: [Indicator['rollup']['by'], 'refuse' | 'skip' | 'zero', string, string | undefined][] = [
+    ['sum', 'refuse', '1 2 3', '6'],
+    ['sum', 'refuse', '1 2 -', undefined],
+    ['sum', 'skip', '1 2 -', '3'],
+    ['sum', 'zero', '1 2 -', '3'],
+    ['sum', 'zero', '- - -', undefined],
+    ['sum', 'skip', '- - -', undefined],
+    ['min', 'refuse', '3 1 2', '1'],
+    ['min', 'skip', '3 - 2', '2'],
+    ['min', 'zero', '3 - 2', '0'],
+    ['max', 'refuse', '3 1 2', '3'],
+    ['count', 'refuse', '1 0 1', '2'],
+  ];
+  test.each(cases)('%s, %s over %s gives %s', (by, missing, figures, expected) => {
+    const of = indicator('n', places, { rollup: { by, missing } });
+    const plan = planOf({ indicators: [of], commitments: [commitment(of, target('at-least', '0'))] });
+    const given = Object.fromEntries(
+      figures
+        .split(' ')
+        .flatMap((text, i) => (text === '-' ? [] : [[`${['danyang', 'jurong', 'yangzhong'][i]}.n`, text]])),
+    );
+    expect(find(plan, given).actual?.value).toBe(expected);
+  });
+
+  test.each<[Indicator['rollup']['by'], string, string]>([
+    ['all', '是 是 是', 'met'],
+    ['all', '是 否 是', 'missed'],
+    ['any', '否 否 是', 'met'],
+    ['any', '否 否 否', 'missed'],
+  ])('%s over %s is %s', (by, texts, verdict) => {
+    const of = indicator('n', yesNo, { rollup: { by, missing: 'refuse' } });
+    const plan = planOf({ indicators: [of], commitments: [commitment(of, target('done'))] });
+    const [danyang, jurong, yangzhong] = texts.split(' ') as [string, string, string];
+    expect(find(plan, { 'danyang.n': danyang, 'jurong.n': jurong, 'yangzhong.n': yangzhong }).verdict).toBe(
+      verdict,
+    );
+  });
+
+  test('a weighted mean weighs: (90×1 + 80×3) ÷ 4 = 82.5', () => {
+    const of = indicator('score', percent, { rollup: { by: 'weighted-mean', weight: 'w', missing: 'skip' } });
+    const plan = planOf({
+      indicators: [of, indicator('w', places)],
+      commitments: [commitment(of, target('at-least', '82.5'))],
+    });
+    const given = { 'danyang.score': '90%', 'danyang.w': '1', 'jurong.score': '80%', 'jurong.w': '3' };
+    expect(find(plan, given)).toMatchObject({ verdict: 'met', actual: { value: '82.5' } });
+    expect(find(plan, { ...given, 'yangzhong.score': '70%' }).verdict).toBe('unreported');
+  });
+
+  test("a city's own figure that its districts do not add up to is doubtful; one that they do judges", () => {
+    const of = indicator('n', places, { rollup: { by: 'sum', missing: 'refuse' } });
+    const plan = planOf({ indicators: [of], commitments: [commitment(of, target('at-least', '6'))] });
+    const given = { 'danyang.n': '1', 'jurong.n': '2', 'yangzhong.n': '3' };
+    expect(find(plan, { ...given, 'zhenjiang.n': '6' }).verdict).toBe('met');
+    expect(find(plan, { ...given, 'zhenjiang.n': '7' }).verdict).toBe('doubtful');
+  });
+
+  test('a unit that the indicator does not concern is not waited for', () => {
+    const of = indicator('n', places, { rollup: { by: 'sum', missing: 'refuse' }, except: ['yangzhong'] });
+    const plan = planOf({ indicators: [of], commitments: [commitment(of, target('at-least', '3'))] });
+    expect(find(plan, { 'danyang.n': '1', 'jurong.n': '2' }).verdict).toBe('met');
+  });
+});
+
+describe('figures that contradict each other', () => {
+  test('parts that do not add up to the whole', () => {
+    const of = indicator('all', places, { parts: ['town', 'village'] });
+    const plan = planOf({
+      indicators: [of, indicator('town', places), indicator('village', places)],
+      commitments: [commitment(of, target('at-least', '5'))],
+    });
+    const given = { 'zhenjiang.town': '2', 'zhenjiang.village': '3' };
+    expect(find(plan, { ...given, 'zhenjiang.all': '5' }).verdict).toBe('met');
+    expect(find(plan, { ...given, 'zhenjiang.all': '6' }).verdict).toBe('doubtful');
+    expect(find(plan, { 'zhenjiang.town': '2', 'zhenjiang.all': '6' }).verdict).toBe('met');
+  });
+
+  test.each([
+    ['-0.01%', 'doubtful'],
+    ['0%', 'missed'],
+    ['130%', 'met'],
+    ['130.01%', 'doubtful'],
+  ])('%s within bounds of 0 to 130% is %s', (text, verdict) => {
+    const of = indicator('rate', percent, { bounds: { min: r('0'), max: r('130') } });
+    expect(
+      find(planOf({ indicators: [of], commitments: [commitment(of, target('at-least', '99'))] }), {
+        'zhenjiang.rate': text,
+      }).verdict,
+    ).toBe(verdict);
+  });
+
+  test.each([
+    ['95%', '100%', false],
+    ['94.99%', '100%', true],
+    ['105%', '100%', false],
+  ])(
+    '%s after %s with a limit of 5 points is questioned: %s, and judged all the same',
+    (now, before, questioned) => {
+      const of = indicator('rate', percent, { jump: { by: r('5'), relative: false } });
+      const plan = planOf({ indicators: [of], commitments: [commitment(of, target('at-least', '50'))] });
+      const assessment = evaluate(
+        compile(plan),
+        factsOf(plan, { 'zhenjiang.rate': now, 'zhenjiang.rate@2019': before }),
+        { asOf: '2021-01-15' },
+      ).assessment();
+      expect(assessment.problems.some((p) => p.id === 'quality.jump')).toBe(questioned);
+      expect(assessment.findings[0]?.verdict).toBe('met');
+    },
+  );
+
+  test('the verified figure judges, and the difference is a finding', () => {
+    const of = indicator('rate', percent);
+    const plan = planOf({ indicators: [of], commitments: [commitment(of, target('at-least', '99'))] });
+    const builder = factsOf(plan, { 'zhenjiang.rate': { text: '99.5%' } });
+    expect(builder.units).toContain('zhenjiang');
+    const both = factsOf(plan, {
+      'zhenjiang.rate': '99.5%',
+      'zhenjiang.rate@2020': { text: '98%', stage: 'verified' },
+    });
+    const assessment = evaluate(compile(plan), both, { asOf: '2021-01-15' }).assessment();
+    expect(assessment.findings[0]).toMatchObject({ verdict: 'missed', actual: { value: '98' } });
+    expect(assessment.problems.map((p) => p.id)).toEqual(['quality.stages-differ']);
+    expect(JSON.stringify(assessment.findings[0]?.trace)).toContain('99.5%');
+  });
+});
