@@ -4,42 +4,8 @@ import { boundaryCases, runCases } from '../../src/cases/index.js';
 import { comparators, measures } from '../../src/language/index.js';
 import type { Commitment, Plan, Target, Waiver } from '../../src/plan/model.js';
 import { Rational } from '../../src/quantity/index.js';
-import {
-  amendment,
-  commitment,
-  indicator,
-  people,
-  percent,
-  places,
-  planOf,
-  quotient,
-  r,
-  target,
-  unitOf,
-  waiver,
-  yesNo,
-} from '../engine/plan.js';
-
-const ratio = { rollup: { by: 'ratio', missing: 'refuse' } } as const;
-const rate = indicator('rate', percent, { bounds: { min: r('0'), max: r('130') } });
-const covered = indicator('covered', percent, {
-  ...quotient('inside', 'all'),
-  ...ratio,
-  bounds: { min: r('0'), max: r('100') },
-});
-const inside = indicator('inside', people);
-const all = indicator('all', people);
-const schools = indicator('schools', places, { rollup: { by: 'sum', missing: 'refuse' } });
-const pay = indicator('pay', unitOf('万元'));
-const otherPay = indicator('other-pay', unitOf('元'));
-const arrival = indicator('arrival', unitOf('时刻'));
-const issued = indicator('issued', yesNo, { rollup: { by: 'all', missing: 'refuse' } });
-const unbound = indicator('unbound', unitOf('万元'));
-const indicators = [unbound, rate, covered, inside, all, schools, pay, otherPay, arrival, issued];
-
-function plan(...commitments: Commitment[]): Plan {
-  return planOf({ indicators, commitments });
-}
+import { amendment, commitment, planOf, r, target, waiver } from '../engine/plan.js';
+import { arrival, covered, indicators, issued, pay, plan, rate, schools, unbound } from './kit.js';
 
 /** The generated cases that name a figure: `figure → verdict of the first unit`, each once. */
 function around(of: Plan): string[] {
