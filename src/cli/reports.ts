@@ -2,12 +2,18 @@ import { join } from 'node:path';
 import type { Assessment } from '../assessment/index.js';
 import { renderReport } from '../report/index.js';
 import type { Context } from './context.js';
+import { keepAssessment } from './keep.js';
 import { writeWhole } from './write.js';
+
+/** Where the assessment lies in a folder of reports. */
+export function assessmentIn(folder: string): string {
+  return join(folder, 'assessment.json');
+}
 
 /** Writes the assessment, the inspection report, and each unit's feedback, and says which file to open first. */
 export function writeReports(context: Context, assessment: Assessment, folder: string): void {
   const { lang } = context;
-  writeWhole(join(folder, 'assessment.json'), `${JSON.stringify(assessment, null, 2)}\n`);
+  keepAssessment(assessmentIn(folder), assessment);
   for (const to of ['html', 'md'] as const) {
     writeWhole(join(folder, `inspection.${to}`), renderReport(assessment, { kind: 'inspection', to, lang }));
     for (const unit of assessment.units)
@@ -21,7 +27,7 @@ export function writeReports(context: Context, assessment: Assessment, folder: s
   context.err(
     context.say('cli.also-written', {
       feedback: join(folder, 'feedback'),
-      assessment: join(folder, 'assessment.json'),
+      assessment: assessmentIn(folder),
     }),
   );
 }

@@ -47,6 +47,10 @@ export const cliMessages = {
     zh: '各单位反馈在 {feedback}，评估结果在 {assessment}。',
     en: "Each unit's feedback: {feedback}; the assessment: {assessment}.",
   },
+  'cli.would-replace': {
+    zh: '{file} 已经存在，而且不是评估结果，不会覆盖它；请换一个文件名，或先把它移走。',
+    en: '{file} is there already and is no assessment, so it is left alone; choose another name, or move it away first.',
+  },
   'cli.written': { zh: '已写入 {file}', en: 'wrote {file}' },
   'cli.unknown-format': {
     zh: '没有“{format}”这种报告格式；可用：{formats}。',

@@ -75,12 +75,14 @@ export function runScenario({ files, args, stdin }: Scenario): SpawnSyncReturns<
 }
 
 /** Runs the built program. */
-export function duibiao(args: readonly string[], { cwd = root, stdin = '' } = {}): SpawnSyncReturns<string> {
-  const env = { ...process.env, NO_COLOR: '1' };
+export function duibiao(
+  args: readonly string[],
+  { cwd = root, stdin = '', env = {} } = {},
+): SpawnSyncReturns<string> {
   return spawnSync(process.execPath, [join(root, 'dist/cli/main.js'), ...args], {
     cwd,
     input: stdin,
-    env,
+    env: { ...process.env, NO_COLOR: '1', ...env },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });

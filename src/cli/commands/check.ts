@@ -4,9 +4,9 @@ import type { Context } from '../context.js';
 import { exitOf } from '../exit.js';
 import { formats } from '../formats/index.js';
 import { judgeSubmissions, unitIds } from '../judging.js';
+import { keepAssessment, mayKeep } from '../keep.js';
 import { listProblems } from '../problems.js';
-import { writeReports } from '../reports.js';
-import { writeWhole } from '../write.js';
+import { assessmentIn, writeReports } from '../reports.js';
 import type { CommandFile } from './model.js';
 
 interface CheckOptions {
@@ -52,13 +52,15 @@ Exit codes: 0 compliant · 1 something binding missed · 2 something could not b
 };
 
 function checkAction(context: Context, paths: readonly string[], options: CheckOptions): number {
+  if (options.output !== undefined) mayKeep(options.output);
+  if (options.report !== undefined) mayKeep(assessmentIn(options.report));
   const evaluation = judgeSubmissions(context, paths, options);
   const units = options.unit && unitIds(evaluation.program.plan, options.unit);
   const assessment = evaluation.assessment(units);
   const format = formats.find((f) => f.id === options.format) as (typeof formats)[number];
   context.out(format.print(assessment, context));
   if (options.format === 'text') listProblems(context, dataProblems(assessment));
-  if (options.output !== undefined) writeWhole(options.output, `${JSON.stringify(assessment, null, 2)}\n`);
+  if (options.output !== undefined) keepAssessment(options.output, assessment);
   if (options.report !== undefined) writeReports(context, assessment, options.report);
   return exitOf(assessment);
 }
