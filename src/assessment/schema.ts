@@ -5,6 +5,9 @@ const text = (description: string) => Type.String({ description });
 const optional = <T extends TSchema>(schema: T) => Type.Optional(schema);
 const oneOf = <const T extends readonly string[]>(values: T, description: string) =>
   Type.Unsafe<T[number]>({ type: 'string', enum: [...values], description });
+const list = <T extends TSchema>(items: T, description: string) => Type.Array(items, { description });
+const count = (description: string) => Type.Integer({ minimum: 0, description });
+const flag = (description: string) => Type.Boolean({ description });
 const closed = { additionalProperties: false } as const;
 
 /** The eight verdicts; every commitment × unit × checkpoint has exactly one. */
@@ -27,7 +30,7 @@ const message = Type.Object(
     id: text('句子编号，见消息目录'),
     data: Type.Unsafe<MessageData>({ type: 'object', description: '句中的数据' }),
   },
-  closed,
+  { description: '一句话：编号和数据', ...closed },
 );
 
 const location = Type.Object(
@@ -38,12 +41,12 @@ const location = Type.Object(
     sheet: optional(text('工作表')),
     cell: optional(text('单元格')),
   },
-  closed,
+  { description: '所在位置', ...closed },
 );
 
 const quantity = Type.Object(
   { value: text('精确值：小数或分数，如 99.2、1/3'), unit: text('计量单位') },
-  closed,
+  { description: '带计量单位的数', ...closed },
 );
 
 const target = Type.Object(
@@ -57,16 +60,16 @@ const target = Type.Object(
     indicator: optional(text('作为参照的另一指标')),
     past: optional(Type.Integer({ description: '作为参照的是几年前的同一指标' })),
   },
-  closed,
+  { description: '目标', ...closed },
 );
 
 /** One step of a derivation, in the order in which a person would follow it. `depth` 0 is the main line. */
 const step = Type.Object(
   {
-    depth: Type.Integer({ minimum: 0 }),
+    depth: count('层次，0 为主线'),
     says: message,
     unit: optional(text('这一步的数字属于哪个单位')),
-    origin: optional(Type.Array(location)),
+    origin: optional(list(location, '填报位置')),
   },
   closed,
 );
@@ -78,8 +81,8 @@ const finding = Type.Object(
     key: text('判定节点：年度、季度、月份或节点日期'),
     due: text('完成时限（含当日）'),
     verdict: oneOf(verdicts, '判定'),
-    exceeded: optional(Type.Boolean({ description: '达标且超额' })),
-    warning: optional(Type.Boolean({ description: '预期性事项未达标：预警，不影响结论' })),
+    exceeded: optional(flag('达标且超额')),
+    warning: optional(flag('预期性事项未达标：预警，不影响结论')),
     actual: optional(quantity),
     target,
     gap: optional(quantity),
@@ -88,10 +91,10 @@ const finding = Type.Object(
     elapsed: optional(text('时间进度（精确比值）')),
     completed: optional(text('完成日期')),
     reason: message,
-    trace: Type.Array(step),
-    origin: Type.Array(location),
-    evidence: Type.Array(text('佐证材料')),
-    notes: Type.Array(text('备注')),
+    trace: list(step, '计算过程'),
+    origin: list(location, '填报位置，起决定作用的在前'),
+    evidence: list(text('佐证材料'), '佐证材料'),
+    notes: list(text('备注'), '备注'),
   },
   closed,
 );
@@ -104,11 +107,14 @@ const commitment = Type.Object(
     indicator: text('指标编号'),
     nature: oneOf(['binding', 'expected'], '约束性或预期性'),
     weight: text('权重'),
-    veto: Type.Boolean(),
+    veto: flag('一票否决'),
     lead: optional(text('牵头单位')),
     responsible: optional(text('责任单位')),
     supporting: optional(text('配合单位')),
-    source: Type.Object({ document: text('文件'), section: text('章节') }, closed),
+    source: Type.Object(
+      { document: text('文件'), section: text('章节') },
+      { description: '依据条款', ...closed },
+    ),
     reading: optional(text('对原文的理解')),
     caution: optional(text('原文存疑之处')),
   },
@@ -127,11 +133,11 @@ const indicator = Type.Object(
 );
 
 const counts = Type.Object(
-  Object.fromEntries(verdicts.map((v) => [v, Type.Integer({ minimum: 0 })])) as Record<
+  Object.fromEntries(verdicts.map((v) => [v, count(`${v} 的条数`)])) as Record<
     (typeof verdicts)[number],
     ReturnType<typeof Type.Integer>
   >,
-  closed,
+  { description: '各判定的条数', ...closed },
 );
 
 const unit = Type.Object(
@@ -142,11 +148,11 @@ const unit = Type.Object(
     parent: optional(text('上级单位')),
     conclusion: oneOf(conclusions, '结论'),
     counts,
-    exceeded: Type.Integer({ description: '超额完成数' }),
-    warnings: Type.Integer({ description: '预期性事项未达标数' }),
+    exceeded: count('超额完成数'),
+    warnings: count('预期性事项未达标数'),
     score: optional(text('得分（精确值）')),
     grade: optional(text('等次')),
-    overrides: Type.Array(message, { description: '一票否决、不得评优、降等次的适用' }),
+    overrides: list(message, '一票否决、不得评优、降等次的适用'),
   },
   closed,
 );
@@ -155,7 +161,7 @@ const problem = Type.Object(
   {
     severity: oneOf(['error', 'warning'], '轻重'),
     id: text('句子编号'),
-    data: Type.Unsafe<MessageData>({ type: 'object' }),
+    data: Type.Unsafe<MessageData>({ type: 'object', description: '句中的数据' }),
     at: location,
     unit: optional(text('单位编号')),
     indicator: optional(text('指标编号')),
@@ -167,37 +173,38 @@ const problem = Type.Object(
 
 export const AssessmentSchema = Type.Object(
   {
-    schema: Type.Literal('duibiao/assessment/1'),
+    schema: Type.Literal('duibiao/assessment/1', { description: '本格式的名称和版本' }),
     asOf: text('判定日期'),
-    sample: Type.Boolean({ description: '含样例数据：不是真实填报' }),
+    sample: flag('含样例数据：不是真实填报'),
     plan: Type.Object(
       {
         id: text('计划编号'),
         title: text('计划名称'),
         issuer: text('发文单位'),
-        year: Type.Integer(),
+        year: Type.Integer({ description: '年度' }),
         from: text('起'),
         to: text('止'),
         unit: text('计划所属单位'),
         digest: text('规则摘要 SHA-256'),
         document: Type.Object(
           { id: text('文件编号'), title: text('文件名称'), damage: optional(text('原文缺损')) },
-          closed,
+          { description: '依据的文件', ...closed },
         ),
         timeZone: text('时区'),
-        chapters: Type.Array(Type.Object({ id: text('章节编号'), title: text('章节') }, closed)),
+        chapters: list(Type.Object({ id: text('章节编号'), title: text('章节') }, closed), '各章'),
       },
-      closed,
+      { description: '判定所依据的计划', ...closed },
     ),
-    inputs: Type.Array(
-      Type.Object({ file: text('文件'), sha256: text('SHA-256'), sample: Type.Boolean() }, closed),
+    inputs: list(
+      Type.Object({ file: text('文件'), sha256: text('SHA-256'), sample: flag('样例') }, closed),
+      '读入的文件',
     ),
-    commitments: Type.Array(commitment),
-    indicators: Type.Array(indicator),
-    units: Type.Array(unit),
-    findings: Type.Array(finding),
-    problems: Type.Array(problem),
-    waivers: Type.Array(message, { description: '豁免的适用、失效与未匹配' }),
+    commitments: list(commitment, '承诺事项'),
+    indicators: list(indicator, '指标'),
+    units: list(unit, '各单位的结论'),
+    findings: list(finding, '判定，每个承诺事项 × 单位 × 节点一条'),
+    problems: list(problem, '数据质量问题'),
+    waivers: list(message, '豁免的适用、失效与未匹配'),
   },
   { $id: 'urn:duibiao:assessment:1', title: '对标评估结果', ...closed },
 );
