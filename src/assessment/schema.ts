@@ -10,7 +10,7 @@ const count = (description: string) => Type.Integer({ minimum: 0, description })
 const flag = (description: string) => Type.Boolean({ description });
 const closed = { additionalProperties: false } as const;
 
-/** The eight verdicts; every commitment × unit × checkpoint has exactly one. */
+/** The eight verdicts, in the order in which they are counted and shown; every commitment × unit × checkpoint has one. */
 export const verdicts = [
   'met',
   'missed',

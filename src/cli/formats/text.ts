@@ -1,4 +1,10 @@
-import type { Assessment, Finding, UnitResult, Verdict } from '../../assessment/index.js';
+import {
+  type Assessment,
+  type Finding,
+  type UnitResult,
+  type Verdict,
+  verdicts,
+} from '../../assessment/index.js';
 import { render } from '../../messages/index.js';
 import { Rational, toFixed } from '../../quantity/index.js';
 import type { Context } from '../context.js';
@@ -21,16 +27,6 @@ const signs: Readonly<Record<Verdict, string>> = {
 
 /** What a person must look at, most pressing first. */
 const pressing: readonly Verdict[] = ['missed', 'late', 'doubtful', 'unreported', 'attest'];
-const columns: readonly Verdict[] = [
-  'met',
-  'missed',
-  'late',
-  'pending',
-  'unreported',
-  'doubtful',
-  'waived',
-  'attest',
-];
 
 /** A table of the units, and what needs attention, for a person at a terminal. */
 export const text: Format = {
@@ -61,13 +57,13 @@ function unitsTable({ units }: Assessment, { colors, say }: Context): string {
   const heads = [
     { head: say('cli.unit') },
     { head: say('cli.conclusion') },
-    ...columns.map((v) => ({ head: say(`verdict.${v}`), align: 'right' as const })),
+    ...verdicts.map((v) => ({ head: say(`verdict.${v}`), align: 'right' as const })),
     ...(scored ? [{ head: say('cli.score'), align: 'right' as const }, { head: say('cli.grade') }] : []),
   ];
   const rows = units.map((u) => [
     u.name,
     conclusion(u, colors, say(`conclusion.${u.conclusion}`)),
-    ...columns.map((v) => tint(v, u.counts[v], colors)),
+    ...verdicts.map((v) => tint(v, u.counts[v], colors)),
     ...(scored
       ? [u.score === undefined ? '—' : toFixed(Rational.parse(u.score) as Rational, 2), u.grade ?? '—']
       : []),

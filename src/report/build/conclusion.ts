@@ -1,21 +1,9 @@
-import type { Finding, UnitResult } from '../../assessment/index.js';
+import { type Finding, type UnitResult, verdicts } from '../../assessment/index.js';
 import { render } from '../../messages/index.js';
 import { toFixed } from '../../quantity/index.js';
 import type { Mark, ReportModel } from '../shape.js';
 import { exact } from './figures.js';
 import { kindMark, type Words } from './words.js';
-
-/** The verdicts in the order of the tiles and of the columns of counts. */
-export const verdictOrder = [
-  'met',
-  'missed',
-  'late',
-  'pending',
-  'unreported',
-  'doubtful',
-  'waived',
-  'attest',
-] as const;
 
 const looks: Readonly<Record<UnitResult['conclusion'], readonly [sign: string, tone: string]>> = {
   compliant: ['✓', 'met'],
@@ -38,7 +26,7 @@ export function standingOf(words: Words, unit: UnitResult): ReportModel['standin
     score: unit.score === undefined ? '' : say('report.score-of', { score: scoreText(unit) }),
     grade: unit.grade ?? '',
     overrides: unit.overrides.map((o) => render(o, lang)),
-    tiles: verdictOrder.map((verdict) => ({
+    tiles: verdicts.map((verdict) => ({
       mark: kindMark(verdict, lang),
       count: String(unit.counts[verdict]),
       note: noteOf(words, unit, verdict),
@@ -53,7 +41,7 @@ function noteOf({ say }: Words, { exceeded, warnings }: UnitResult, verdict: str
 
 /** A unit's counts in the order of the verdicts; those that only warn are told apart, for they fail nobody. */
 export function countTexts({ say }: Words, { counts, warnings }: UnitResult): string[] {
-  return verdictOrder.map((verdict) =>
+  return verdicts.map((verdict) =>
     verdict === 'missed' && warnings > 0
       ? say('report.count-warning', { count: counts.missed, warnings })
       : String(counts[verdict]),

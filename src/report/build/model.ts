@@ -1,4 +1,4 @@
-import type { Assessment, UnitResult } from '../../assessment/index.js';
+import { type Assessment, type UnitResult, verdicts } from '../../assessment/index.js';
 import { render } from '../../messages/index.js';
 import type { ReportModel } from '../shape.js';
 import { cautionsOf, definitionsOf, evidenceOf, inputsOf, problemsOf, waiversOf } from './annex.js';
@@ -11,7 +11,6 @@ import {
   scoreText,
   standingOf,
   summaryOf,
-  verdictOrder,
 } from './conclusion.js';
 import { findingModel } from './findings.js';
 import { attentionKinds, groupsOf, undecidedKinds } from './groups.js';
@@ -48,7 +47,7 @@ export function reportModel(words: Words, { title, subtitle, subject, units }: S
     meta: metaOf(words, subject),
     conclusion: conclusionTexts(words, subject, units, problems.length),
     standing: standingOf(words, subject),
-    countHeads: verdictOrder.map((v) => kindMark(v, lang).label),
+    countHeads: verdicts.map((v) => kindMark(v, lang).label),
     units: units.map((u) => ({
       id: u.id,
       name: u.name,
