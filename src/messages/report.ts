@@ -68,8 +68,8 @@ export const reportMessages = {
     en: 'Of the other units, {count} are {conclusion}: {names}.',
   },
   'report.conclusion.problems': {
-    zh: '填报数据另有{count}条质量问题，见第四部分。',
-    en: 'There are {count} data-quality findings, see section 4.',
+    zh: '填报数据另有{count}条质量问题，见“{section}”。',
+    en: 'There are {count} data-quality findings: see "{section}".',
   },
   'report.score': { zh: '得分', en: 'Score' },
   'report.grade': { zh: '等次', en: 'Grade' },

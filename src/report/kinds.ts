@@ -20,6 +20,7 @@ const inspection: ReportKind = {
       subtitle: subject.name,
       subject,
       units: unit ? [unit] : units,
+      problemsIn: 'report.section.problems',
     };
   },
 };
@@ -34,6 +35,7 @@ const feedback: ReportKind = {
       subtitle: assessment.plan.title,
       subject,
       units: [subject],
+      problemsIn: 'report.feedback.correct',
     };
   },
 };

@@ -102,6 +102,14 @@ test('the parts of the inspection report stand in their order, and it ends with 
   }
 });
 
+test.each(combinations)('the conclusion refers to a heading that the report has: %o', (options) => {
+  const report = renderReport(city, options);
+  const named = /条质量问题，见“(.+?)”|findings: see (?:"|&quot;)(.+?)(?:"|&quot;)/.exec(report);
+  const heading = (named?.[1] ?? named?.[2] ?? 'none').replaceAll('\\', '');
+  const headings = [...report.matchAll(/<h2>(.+?)<\/h2>|^## (.+)$/gm)].map((m) => m[1] ?? m[2]);
+  expect(headings.map((h) => h?.replaceAll('\\', ''))).toContain(heading);
+});
+
 describe('what needs attention is listed for every unit, each in its own group', () => {
   const findings = [
     finding({ verdict: 'missed', commitment: 'city-missed' }),

@@ -58,7 +58,7 @@ export function conclusionTexts(
   words: Words,
   subject: UnitResult,
   units: readonly UnitResult[],
-  problems: number,
+  problems: { readonly count: number; readonly section: string },
 ): string[] {
   const { say } = words;
   const { counts, exceeded, warnings, conclusion, name } = subject;
@@ -74,7 +74,9 @@ export function conclusionTexts(
       words,
       units.filter((u) => u.id !== subject.id),
     ),
-    ...(problems > 0 ? [say('report.conclusion.problems', { count: problems })] : []),
+    ...(problems.count > 0
+      ? [say('report.conclusion.problems', { count: problems.count, section: { id: problems.section } })]
+      : []),
   ];
 }
 

@@ -24,10 +24,15 @@ export interface Scope {
   readonly subtitle: string;
   readonly subject: UnitResult;
   readonly units: readonly UnitResult[];
+  /** The heading under which the data-quality findings stand. */
+  readonly problemsIn: string;
 }
 
 /** A report as plain data: every text worded, every number printed. */
-export function reportModel(words: Words, { title, subtitle, subject, units }: Scope): ReportModel {
+export function reportModel(
+  words: Words,
+  { title, subtitle, subject, units, problemsIn }: Scope,
+): ReportModel {
   const { assessment, lang, say } = words;
   const ids = new Set(units.map((u) => u.id));
   const covered = assessment.findings.filter((f) => ids.has(f.unit));
@@ -45,7 +50,7 @@ export function reportModel(words: Words, { title, subtitle, subject, units }: S
     sample: assessment.sample,
     sampleText: say('report.sample'),
     meta: metaOf(words, subject),
-    conclusion: conclusionTexts(words, subject, units, problems.length),
+    conclusion: conclusionTexts(words, subject, units, { count: problems.length, section: problemsIn }),
     standing: standingOf(words, subject),
     countHeads: verdicts.map((v) => kindMark(v, lang).label),
     units: units.map((u) => ({
