@@ -50,15 +50,21 @@ function install() {
   writeFileSync(stamp, lock);
 }
 
-function build() {
-  if (!existsSync(`${here}dist/cli/main.js`)) rmSync(`${here}dist`, { recursive: true, force: true });
+/** The program: one file, quick to start. */
+function program() {
+  must('build', process.execPath, ['build.mjs']);
+}
+
+/** The library: what `import 'duibiao'` gets, with its types. */
+function library() {
+  if (!existsSync(`${here}dist/index.js`)) rmSync(`${here}dist/.tsbuildinfo`, { force: true });
   must('build', process.execPath, [bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json']);
 }
 
 const jobs = {
   start() {
     install();
-    build();
+    program();
     // 1 (something missed) and 2 (something undecided) are answers about the plan, not failures of the program.
     const code = run(process.execPath, [
       'dist/cli/main.js',
@@ -74,7 +80,8 @@ const jobs = {
   },
   test() {
     install();
-    build();
+    program();
+    library();
     must('types', process.execPath, [bin('typescript/bin/tsc'), '-p', 'tsconfig.json']);
     must('lint', process.execPath, [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']);
     must('layers', process.execPath, [
@@ -89,12 +96,12 @@ const jobs = {
   },
   bench() {
     install();
-    build();
+    library();
     must('bench', process.execPath, ['--expose-gc', 'bench/main.mjs', ...process.argv.slice(3)]);
   },
   schemas() {
     install();
-    build();
+    program();
     must('schemas', process.execPath, ['dist/cli/main.js', 'schemas', 'schemas']);
   },
 };
