@@ -1,6 +1,6 @@
 import type { Datum } from '../messages/index.js';
 import type { Dimension } from '../quantity/index.js';
-import { agree, type Kind, kindOf, nameOf, PLAIN, UNKNOWN } from './kind.js';
+import { agree, type Kind, kindOf, nameOf, PLAIN, THINGS, UNKNOWN } from './kind.js';
 
 /**
  * Whether what a formula gives (as `dimensionOf` says it) can be measured in a dimension: the same one in any
@@ -11,6 +11,8 @@ export function dimensionFits(gives: Dimension, wanted: Dimension): boolean {
   if (kind.whole === 'unknown') return true;
   if (wanted === 'score') return kind.whole === 'plain' || gives === 'ratio' || gives === wanted;
   if (wanted === 'ratio' || wanted === 'ratio-change') return ['1', 'ratio', wanted].includes(gives);
+  // 是 counts as one thing.
+  if (kind.whole === 'yes-no' && agree(THINGS, kindOf(wanted))) return true;
   return agree(kind, kindOf(wanted));
 }
 

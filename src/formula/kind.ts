@@ -18,8 +18,8 @@ export const PLAIN: Kind = { above: [], below: [], whole: 'plain' };
 /** Of an indicator that is not known: it fits everywhere. */
 export const UNKNOWN: Kind = { above: [], below: [], whole: 'unknown' };
 const RATIO: Kind = { above: [], below: [] };
-/** What 是 counts as when it is added up. */
-const THINGS: Kind = { above: ['count:个'], below: [] };
+/** What 是 counts as. */
+export const THINGS: Kind = { above: ['count:个'], below: [] };
 const DURATION: Kind = { above: ['duration'], below: [] };
 
 /** Takes a dimension apart: `money/people/count:年` has money above and two below. */

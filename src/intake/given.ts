@@ -1,10 +1,9 @@
 import { type Facts, FactsBuilder } from '../facts/index.js';
 import type { Plan } from '../plan/index.js';
-import { type MapEntry, type Problem, shapeChecker } from '../source/index.js';
+import { type MapEntry, type Problem, shapeChecker, splitNumbers } from '../source/index.js';
 import { placeDecisions } from './decide.js';
 import { Placer } from './place.js';
 import { decisionsSchema, figuresSchema } from './schema.js';
-import { splitNumbers } from './split.js';
 import { entriesOf, type Heading, readDecisions, readFigures, readYearBefore } from './tree.js';
 
 /** Figures given outside a submission: each list by unit, written as a submission writes them. */

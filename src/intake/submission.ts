@@ -1,7 +1,6 @@
-import { type MapNode, type Problem, shapeChecker, type TreeNode } from '../source/index.js';
+import { type MapNode, type Problem, shapeChecker, splitNumbers, type TreeNode } from '../source/index.js';
 import { type Located, type Reading, refused } from './model.js';
 import { submissionSchema } from './schema.js';
-import { splitNumbers } from './split.js';
 import { type Heading, itemsOf, located, readDecisions, readFigures, readPrior, under } from './tree.js';
 
 const checkShape = shapeChecker(submissionSchema);

@@ -51,11 +51,6 @@ export const intakeMessages = {
     en: 'The file holds no figures at all; write them under figures (in CSV: in rows below the header).',
   },
 
-  'intake.split-number': {
-    zh: '数字被逗号分成了“{head}”和“{tail}”：花括号里的逗号用来分隔各项；请写成 {head}{tail}，或者加引号写成 "{head},{tail}"。',
-    en: 'A number is split into "{head}" and "{tail}": commas separate the entries inside braces; write {head}{tail}, or "{head},{tail}" with quotes.',
-  },
-
   'intake.csv-no-header': {
     zh: '没有找到表头；前几行中应有一行写明各栏名称，可用的有：{headers}。各栏用逗号、分号或制表符分隔。',
     en: 'No header was found; one of the first rows must name the columns, of which there are: {headers}. Separate them by commas, semicolons or tabs.',

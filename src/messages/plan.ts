@@ -87,8 +87,36 @@ export const planMessages = {
     en: 'Unknown measure unit "{text}"; there are %, 人, 人次, 所, 个, 万元, 平方米, 分, 学时, 是否, 时刻, 日期, and combinations such as 元/生.',
   },
   'plan.wrong-unit': {
-    zh: '“{text}”的计量单位（{found}）不能与“{unit}”比较；请换算成“{unit}”。比率的增减用百分点，如 0.5个百分点。',
-    en: '"{text}" is in {found}, which cannot be compared with "{unit}"; write it in "{unit}". A change of a ratio is in 百分点, such as 0.5个百分点.',
+    zh: '“{text}”的计量单位（{found}）不能与“{unit}”比较；这里应以“{unit}”为单位。（增减一个比率用百分点，增长多少用 %。）',
+    en: '"{text}" is in {found}, which cannot be compared with "{unit}"; it is wanted in "{unit}". (A ratio changes by 百分点; growth is in %.)',
+  },
+  'plan.bare-fraction': {
+    zh: '“{text}”没有计量单位，分不清是 {percent} 还是 {text}%；请写明，如 {percent}。',
+    en: '"{text}" has no unit: it may be {percent} or {text}%; write which, such as {percent}.',
+  },
+  'plan.measure-unit': {
+    zh: '指标“{id}”的单位是“{unit}”，不能用 {measure} 度量：是否不增不减，比率、时刻、日期不能累计，时刻和日期没有增长率。',
+    en: 'The indicator "{id}" is in "{unit}", which measure {measure} says nothing of: 是否 does not change, rates and times do not add up, and times have no growth.',
+  },
+  'plan.count-done': {
+    zh: '指标“{id}”按 count 汇总，本级得到的是个数，不是“是否”；请另设一个以“个”为单位、公式为 {id} 的指标，目标写成 at-least: 3个 这样的数。',
+    en: 'The indicator "{id}" rolls up by count, so above its units it is a number; define another in 个 with the formula {id}, and a target such as at-least: 3个.',
+  },
+  'plan.milestone-period': {
+    zh: '“{text}”不是 {due} 所在年度里已经开始的时期；请写成 2020-Q2 或 2020-06 这样的形式。',
+    en: '"{text}" is no period of the year of {due} that has begun by then; write it like 2020-Q2 or 2020-06.',
+  },
+  'plan.milestones-share-year': {
+    zh: '{due} 与 {before} 看的是同一个数（{period}）；要各看各的，给节点写上 period，如 2020-Q2，填报时把这个数填在 periods 里。',
+    en: '{due} and {before} look at the same figure ({period}); to tell them apart give the milestone a period such as 2020-Q2, and submit that figure under periods.',
+  },
+  'plan.reference-itself': {
+    zh: '目标与指标“{id}”自己比较；要与上年比，写 { past: 1 }。',
+    en: 'The target compares the indicator "{id}" with itself; for last year\'s figure write { past: 1 }.',
+  },
+  'plan.minus-without-spaces': {
+    zh: '没有定义指标“{id}”；减号两边要有空格：{left} - {right}。',
+    en: 'No indicator "{id}" is defined; a minus has spaces around it: {left} - {right}.',
   },
   'plan.unit-missing': {
     zh: '“{text}”没有计量单位；请写成“{text}{unit}”这样的形式。',

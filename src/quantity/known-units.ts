@@ -56,7 +56,8 @@ export const KNOWN_UNITS: readonly Entry[] = [
 export const CLASSIFIERS: ReadonlySet<string> = new Set(
   (
     '个 所 项 家 间 座 块 次 门 期 份 场 批 支 套 台 辆 册 本 篇 条 件 处 片 栋 幢 届 轮 节 堂 班 校 园 组 团 队 ' +
-    '种 类 级 对 张 户 村 镇 站 届次 班次 课 站点'
+    '种 类 级 对 张 户 村 镇 站 届次 班次 课 站点 起 例 宗 枚 株 棵 只 艘 面 首 部 款 段 层 架 道 席 岗 岗位 ' +
+    '学位 床位 场次 课次 校次 园次 车次 社区 街道 县'
   ).split(' '),
 );
 

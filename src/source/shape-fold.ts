@@ -6,7 +6,7 @@ const echoes: ReadonlySet<string> = new Set(['if', 'propertyNames']);
 
 /** One error for each mistake: of alternatives only the one that was meant, of a misspelt key not also its absence. */
 export function foldErrors(errors: readonly ErrorObject[]): ErrorObject[] {
-  const folded = dropMisspelt(foldAlternatives(errors.filter((e) => !echoes.has(e.keyword))));
+  const folded = dropTypes(dropMisspelt(foldAlternatives(errors.filter((e) => !echoes.has(e.keyword)))));
   const seen = new Set<string>();
   return folded.filter((error) => {
     const key = JSON.stringify([error.instancePath, error.keyword, error.params, error.propertyName]);
@@ -66,6 +66,14 @@ function dropMisspelt(errors: readonly ErrorObject[]): ErrorObject[] {
         nearest(e.params['additionalProperty'] as string, keysOf(e)) === missing,
     );
   });
+}
+
+/** A value that is none of a list is one mistake: its type is not said as well. */
+function dropTypes(errors: readonly ErrorObject[]): ErrorObject[] {
+  const listed = new Set(
+    errors.filter((e) => e.keyword === 'enum' || e.keyword === 'const').map((e) => e.instancePath),
+  );
+  return errors.filter((e) => e.keyword !== 'type' || !listed.has(e.instancePath));
 }
 
 /** The keys that a map may have, by its schema. */

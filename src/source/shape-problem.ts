@@ -6,6 +6,7 @@ import { locate, locateKey, nodeAt, pointerOf, stepsOf } from './place.js';
 import { keysOf } from './shape-fold.js';
 import { DIGITS, type JsonSchema } from './shape-schema.js';
 import { describeFound, describeWanted, whereIs } from './shape-words.js';
+import { splitAt } from './split.js';
 
 /** A validator's error as the problem to show, at its place in the file. */
 export function shapeProblem(root: TreeNode, error: ErrorObject): Problem {
@@ -29,7 +30,10 @@ export function shapeProblem(root: TreeNode, error: ErrorObject): Problem {
     case 'dependentRequired':
       return missingKey(error, where, here);
     case 'type':
-      return problem('source.wrong-type', { where, found, wanted: describeWanted(params['type'], schema) });
+      return (
+        dashed(root, pointer, where, params['type']) ??
+        problem('source.wrong-type', { where, found, wanted: describeWanted(params['type'], schema) })
+      );
     case DIGITS:
     case 'minimum':
     case 'maximum':
@@ -69,8 +73,20 @@ export function shapeProblem(root: TreeNode, error: ErrorObject): Problem {
   }
 }
 
+/** `-id: x` is a map with a strange key, where `- id: x` would be the first item of a list. */
+function dashed(root: TreeNode, pointer: string, where: SentenceDatum, wanted: unknown): Problem | undefined {
+  const node = nodeAt(root, pointer);
+  const [first] = node?.kind === 'map' ? node.entries.values() : [];
+  if (wanted !== 'array' || !first?.key.startsWith('-')) return undefined;
+  const data = { where, key: first.key, rest: first.key.slice(1) };
+  return { severity: 'error', id: 'source.dash-without-space', data, at: first.keyAt };
+}
+
 function unknownKey(root: TreeNode, error: ErrorObject): Problem {
   const key = String(error.params['additionalProperty'] ?? error.params['unevaluatedProperty']);
+  const map = nodeAt(root, error.instancePath);
+  const split = map?.kind === 'map' ? splitAt(map, key) : undefined;
+  if (split) return split;
   const at = locateKey(root, error.instancePath + pointerOf(key));
   const keys = keysOf(error);
   if (keys.length === 0)

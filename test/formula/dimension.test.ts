@@ -163,6 +163,9 @@ describe('what it gives fits the indicator’s unit', () => {
     ['min(opened, opened)', '日期', true],
     ['min(done, done)', '是否', true],
     ['pupils', '是否', false],
+    ['done', '个', true],
+    ['done', '所', true],
+    ['done', '人', false],
     ['unknown / unknown', '所', true],
   ])('%s in %s: %s', (text, symbol, fits) => {
     expect(dimensionFits(dimension(text), unit(symbol).dimension)).toBe(fits);

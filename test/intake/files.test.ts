@@ -87,7 +87,7 @@ describe('a number that the comma of a flow map takes apart', () => {
     ['enrolled: 28812, schools:', 0],
   ])('{ %s }', (figures, count) => {
     const { refusals } = submit({ 'f.yaml': flow(figures) });
-    expect(refusals.map((p) => p.id)).toEqual(Array(count).fill('intake.split-number'));
+    expect(refusals.map((p) => p.id)).toEqual(Array(count).fill('source.split-number'));
   });
 
   test('in a block it is one number', () => {

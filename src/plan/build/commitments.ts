@@ -3,9 +3,12 @@ import {
   type CalendarDate,
   changeUnit,
   type MeasureUnit,
+  type Period,
   type PeriodKind,
+  parsePeriod,
   parseUnit,
   periodEnd,
+  periodStart,
   periodsOf,
   Rational,
   yearOf,
@@ -152,8 +155,20 @@ function buildMilestones(node: TreeNode, unit: MeasureUnit, problems: Problems):
     last = due;
     const own = child(item, 'target');
     const target: Target | undefined = own && buildTarget(own, unit, problems);
-    return [builtFrom(item, { key: due, period: String(yearOf(due)), due, ...(target ? { target } : {}) })];
+    const period = periodAt(item, due, problems);
+    return [builtFrom(item, { key: due, period, due, ...(target ? { target } : {}) })];
   });
+}
+
+/** The period whose figure a milestone looks at: its year, unless it says which part of it. */
+function periodAt(item: TreeNode, due: CalendarDate, problems: Problems): Period {
+  const year = String(yearOf(due));
+  const text = textAt(item, 'period');
+  if (text === undefined) return year;
+  const period = parsePeriod(text);
+  if (period !== undefined && periodStart(period) <= due && String(yearOf(period)) === year) return period;
+  problems.error('plan.milestone-period', placeOf(item, 'period'), { text, due });
+  return year;
 }
 
 function buildAmendments(node: TreeNode | undefined, unit: MeasureUnit, problems: Problems): Amendment[] {

@@ -41,7 +41,13 @@ export function figureIn(
     !unit.dimension.startsWith('count:') &&
     unit.dimension !== 'yes-no'
   ) {
-    problems.error('plan.unit-missing', node.at, { text, unit: unit.symbol });
+    const share = unit.symbol === '%' && read.value.abs().cmp(Rational.one) <= 0;
+    if (share)
+      problems.error('plan.bare-fraction', node.at, {
+        text,
+        percent: { value: read.value.mul(Rational.of(100)).toString(), unit: '%' },
+      });
+    else problems.error('plan.unit-missing', node.at, { text, unit: unit.symbol });
     return undefined;
   }
   return read.value;

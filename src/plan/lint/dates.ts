@@ -1,6 +1,21 @@
 import { placeIn } from '../origin.js';
 import type { Check } from './model.js';
 
+/** Figures are yearly unless a milestone says otherwise: of two in a year, the first would be judged on the second's. */
+export const milestonesApart: Check = ({ commitments }, problems) => {
+  for (const { checkpoints, target } of commitments)
+    checkpoints.forEach((checkpoint, i) => {
+      const before = checkpoints[i - 1];
+      const same = before?.period === checkpoint.period && before.due < checkpoint.due;
+      if (!same || target.op === 'done') return;
+      problems.warning('plan.milestones-share-year', placeIn(checkpoint, 'due'), {
+        due: checkpoint.due,
+        before: before.due,
+        period: before.period,
+      });
+    });
+};
+
 /** A commitment is due within its plan's period; only an amendment or a waiver may move it beyond. */
 export const dueWithinPeriod: Check = ({ commitments, from, to }, problems) => {
   if (to < from) return;

@@ -3,9 +3,10 @@ import type { Problems } from '../problems.js';
 import { amendmentsApart } from './amendments.js';
 import { noCircles } from './circles.js';
 import { commitmentsUnique } from './commitments.js';
-import { dueWithinPeriod } from './dates.js';
+import { dueWithinPeriod, milestonesApart } from './dates.js';
 import { formulasFit } from './formulas.js';
 import { indicatorsUsed } from './indicators.js';
+import { measuresFit } from './measures.js';
 import type { Check, Setting } from './model.js';
 import { namesKnown } from './names.js';
 import { rollupsFit } from './rollups.js';
@@ -21,8 +22,10 @@ const checks: readonly Check[] = [
   noCircles,
   formulasFit,
   rollupsFit,
+  measuresFit,
   targetsFit,
   dueWithinPeriod,
+  milestonesApart,
   amendmentsApart,
   unitsKnown,
   waiversMatch,

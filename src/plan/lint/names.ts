@@ -9,8 +9,20 @@ import type { Check } from './model.js';
 /** Every indicator that a formula, a part, a weight or a target names is defined. */
 export const namesKnown: Check = ({ indicators, commitments, waivers }, problems, { declared }) => {
   const report = (id: string, at: Location): void => {
-    if (lacks(declared, 'indicators', id))
-      problems.error('plan.unknown-indicator', at, { id, ...suggestion(id, declared.indicators) });
+    if (!lacks(declared, 'indicators', id)) return;
+    const parts = id.split('-');
+    const minus = parts.findIndex(
+      (_, i) =>
+        declared.indicators.has(parts.slice(0, i).join('-')) &&
+        declared.indicators.has(parts.slice(i).join('-')),
+    );
+    if (minus > 0)
+      problems.error('plan.minus-without-spaces', at, {
+        id,
+        left: parts.slice(0, minus).join('-'),
+        right: parts.slice(minus).join('-'),
+      });
+    else problems.error('plan.unknown-indicator', at, { id, ...suggestion(id, declared.indicators) });
   };
   for (const indicator of indicators.values()) {
     const { formula, parts, rollup } = indicator;

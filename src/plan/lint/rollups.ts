@@ -10,7 +10,7 @@ export const rollupsFit: Check = ({ indicators }, problems) => {
     if (rollup.by === 'ratio' && !formula) problems.error('plan.ratio-without-formula', at, { id });
     if (rollup.by === 'weighted-mean' && rollup.weight === undefined)
       problems.error('plan.mean-without-weight', at, { id });
-    if ((rollup.by === 'all' || rollup.by === 'any') && !truth)
+    if ((rollup.by === 'all' || rollup.by === 'any' || rollup.by === 'count') && !truth)
       problems.error('plan.rollup-of-truth', at, { id, by: rollup.by });
     if (
       rollup.by === 'sum' &&

@@ -23,6 +23,8 @@ function checkTarget(
   if (target.op === 'about' && target.reference.kind !== 'quantity' && !target.within)
     problems.error('plan.about-without-tolerance', placeIn(target, 'about'));
   for (const reference of referencesOf(target)) {
+    if (reference.kind === 'indicator' && reference.indicator === indicator && measure === 'value')
+      problems.error('plan.reference-itself', placeIn(reference, 'indicator'), { id: indicator });
     if (reference.kind === 'indicator') {
       const other = indicators.get(reference.indicator);
       if (other && !dimensionsAgree(other.unit.dimension, measuredIn.dimension))

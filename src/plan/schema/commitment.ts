@@ -22,7 +22,18 @@ const who = Type.Object(
 );
 
 const milestone = Type.Object(
-  { due: date('节点日期', '到这一天（含）应达到的目标。'), target: optional(target) },
+  {
+    due: date('节点日期', '到这一天（含）应达到的目标。'),
+    period: optional(
+      Type.Unsafe<string>({
+        type: ['string', 'number'],
+        title: '看哪一期的数字',
+        description: '不写为这一天所在的年度；同一年有几个节点时写季度或月份。',
+        examples: ['2020-Q2', '2020-06'],
+      }),
+    ),
+    target: optional(target),
+  },
   { title: '节点', description: '一个时间节点及其目标。', ...closed },
 );
 

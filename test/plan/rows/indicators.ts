@@ -60,6 +60,11 @@ export const indicatorRows: readonly Row[] = [
   ['bounds without their sign', c(good, rate(', bounds: { min: 0, max: ▸100 }')), 'plan.unit-missing'],
   ['a jump of a rate in %', c(good, rate(', jump: ▸5%')), 'plan.wrong-unit'],
   ['an unknown name in a formula', derived('a / ▸bb', people('a')), 'plan.unknown-indicator'],
+  [
+    'a minus without spaces',
+    derived('(▸a-b) / (a + b)', people('a'), people('b')),
+    'plan.minus-without-spaces',
+  ],
   ['an unknown name in a quoted formula', derived("'a / ▸bb'", people('a')), 'plan.unknown-indicator'],
   [
     'an id in a formula that is a number',
@@ -116,6 +121,17 @@ export const indicatorRows: readonly Row[] = [
   ['a mean without weight', c(good, rate(', rollup: ▸weighted-mean')), 'plan.mean-without-weight'],
   ['all of a rate', c(good, rate(', rollup: ▸all')), 'plan.rollup-of-truth'],
   ['any of a number', figure('所', ', rollup: ▸any', 'at-least: 3所'), 'plan.rollup-of-truth'],
+  ['a count of numbers', figure('所', ', rollup: ▸count', 'at-least: 3所'), 'plan.rollup-of-truth'],
+  [
+    'a count judged as a deed',
+    inPart(
+      chapter(
+        'x: { title: 指标, unit: 是否, rollup: count }',
+        about.replace('indicator: x', 'indicator: ▸x'),
+      ),
+    ),
+    'plan.count-done',
+  ],
   ['a sum of rates', c(good, rate(', rollup: ▸sum')), 'plan.rollup-of-sum'],
   ['a sum of 是否', alone('是否', ', rollup: ▸sum'), 'plan.rollup-of-sum'],
   ['a sum of clock times', figure('时刻', ', rollup: ▸sum', 'at-least: 07:50'), 'plan.rollup-of-sum'],

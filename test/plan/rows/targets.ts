@@ -30,6 +30,40 @@ export const targetRows: readonly Row[] = [
     c('target: { at-least: 90% }\nmilestones:\n  - { due: 2020-06-30, target: { about: ▸{ past: 1 } } }'),
     'plan.about-without-tolerance',
   ],
+  ['the figure itself', c('target: { at-least: { indicator: ▸rate } }'), 'plan.reference-itself'],
+  ['a fraction for a rate', c('target: { at-least: ▸0.99 }'), 'plan.bare-fraction'],
+  ['1 for a rate', c('target: { at-least: ▸1 }'), 'plan.bare-fraction'],
+  ['just above 1 for a rate', c('target: { at-least: ▸1.01 }'), 'plan.unit-missing'],
+  ['the change of a deed', c('measure: ▸change\ntarget: { done: true }', deed), 'plan.measure-unit'],
+  ['the growth of a deed', c('measure: ▸growth\ntarget: { at-least: 5% }', deed), 'plan.measure-unit'],
+  ['a rate added up', c('measure: ▸cumulative\ntarget: { at-least: 90% }'), 'plan.measure-unit'],
+  [
+    'the growth of a clock time',
+    c('measure: ▸growth\ntarget: { at-least: 5% }', on('时刻')),
+    'plan.measure-unit',
+  ],
+  [
+    'two figures of one year',
+    c(
+      'target: { at-least: 90% }\nmilestones:\n  - { due: 2020-06-30, target: { at-least: 80% } }\n  - { due: ▸2020-12-31 }',
+    ),
+    '!plan.milestones-share-year',
+  ],
+  [
+    'a milestone of a quarter that has not begun',
+    c('target: { at-least: 90% }\nmilestones: [{ due: 2020-06-30, period: ▸2020-Q3 }]'),
+    'plan.milestone-period',
+  ],
+  [
+    'a milestone of no period',
+    c('target: { at-least: 90% }\nmilestones: [{ due: 2020-06-30, period: ▸上半年 }]'),
+    'plan.milestone-period',
+  ],
+  [
+    'a milestone of another year',
+    c('target: { at-least: 90% }\nmilestones: [{ due: 2020-06-30, period: ▸2019-Q4 }]'),
+    'plan.milestone-period',
+  ],
   ['two references', c('target: { at-least: ▸{ past: 1, indicator: rate } }'), 'plan.reference-one'],
   ['a reference to nothing', c('target: { at-least: ▸{} }'), 'plan.reference-one'],
   [
