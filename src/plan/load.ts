@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { type Location, type Problem, sha256, sortProblems, type TreeNode } from '../source/index.js';
 import { buildCommitments } from './build/commitments.js';
 import { declaredIn } from './build/declared.js';
+import { exceptUnits } from './build/except.js';
 import { dateAt } from './build/figures.js';
 import { buildIndicators } from './build/indicators.js';
 import { buildRegister, findDocument } from './build/registers.js';
@@ -87,6 +88,7 @@ function build(
   const indicators = new Map<string, Indicator>();
   for (const file of new Set([...dictionaries, ...parts]))
     buildIndicators(file.root as TreeNode, indicators, declared, problems);
+  exceptUnits(child(root, 'except'), indicators, declared, problems);
 
   const chapters: { id: string; title: string }[] = [];
   const commitments: Commitment[] = [];

@@ -9,6 +9,11 @@ export function builtFrom<T extends object>(node: TreeNode, part: T): T {
   return part;
 }
 
+/** A part with some of it changed, built from where the part was built from. */
+export function alteredFrom<T extends object>(part: T, change: Partial<T>): T {
+  return builtFrom(nodes.get(part) as TreeNode, { ...part, ...change });
+}
+
 /** Where to point for something in a part: as far down the steps as there is anything. */
 export function placeIn(part: object, ...steps: readonly (string | number)[]): Location {
   const start = nodes.get(part) as TreeNode;

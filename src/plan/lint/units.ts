@@ -1,6 +1,6 @@
 import { suggestion } from '../build/registers.js';
 import { placeIn } from '../origin.js';
-import { placeOf } from '../view.js';
+import { child, entriesOf, placeOf } from '../view.js';
 import type { Check } from './model.js';
 
 /** Every unit named stands in the register, and every level held to a commitment has units below the plan's own. */
@@ -29,8 +29,12 @@ export const unitsKnown: Check = ({ unit, register, commitments, indicators }, p
         level: { id: `level.${who.level}` },
       });
   }
+  const excepted = entriesOf(child(head, 'except'));
+  for (const { key, keyAt } of excepted)
+    if (!units.has(key))
+      problems.error('plan.unknown-unit-id', keyAt, { id: key, ...suggestion(key, units.keys()) });
   for (const indicator of indicators.values())
     indicator.except.forEach((id, i) => {
-      known(id, indicator, 'except', i);
+      if (!excepted.some(({ key }) => key === id)) known(id, indicator, 'except', i);
     });
 };

@@ -128,6 +128,17 @@ export const planSchema = Type.Object(
         description: '共用的指标字典。',
       }),
     ),
+    except: optional(
+      Type.Record(
+        Type.String(),
+        ids('不涉及的指标', '这个单位不填报、不汇总、不判定的指标。', 'places-added'),
+        {
+          title: '单位不涉及的指标',
+          description: '单位编号: [指标编号]。共用字典里的指标，某个单位不涉及时写在这里。',
+          examples: [{ shishu: ['preschool-enrolled'] }],
+        },
+      ),
+    ),
     document: id('原文', '计划原文在文件登记表中的编号。', 'zhenjiang-2020-gist'),
     documents: text('文件登记表', '文件登记表的路径，相对于本文件。', '../../seeds/documents.yaml'),
     conventions: optional(conventions),
