@@ -1,6 +1,6 @@
 import type { Finding, Step } from '../assessment/index.js';
 import { comparator } from '../language/index.js';
-import { changeUnit, type Rational } from '../quantity/index.js';
+import { changeUnit, periodKind, type Rational, yearOf } from '../quantity/index.js';
 import type { Location } from '../source/index.js';
 import { completionAt } from './completion.js';
 import { doubtBehind } from './doubt.js';
@@ -20,9 +20,10 @@ import { code, verdictOf } from './verdict.js';
 /** A verdict with everything that explains it, made from the same series that judged it. */
 export function findingOf(judged: Judged, index: number, row: number): Finding {
   const { program, resolver, asOf } = judged;
-  const judgement = program.judgements[index] as Judgement;
-  const { commitment, checkpoint, whole } = judgement;
+  const judgementDue = program.judgements[index] as Judgement;
   const verdict = judged.verdicts[index]?.[row] as number;
+  const judgement = verdict === code.pending ? soFar(judged, judgementDue, row) : judgementDue;
+  const { commitment, checkpoint, whole } = judgement;
   const terms = judged.termsFor(judgement, row);
   const byFigures = commitment.judgedBy === 'figures' && whole !== row;
   const held = byFigures ? hold(resolver, commitment, checkpoint.period, terms.target) : undefined;
@@ -57,6 +58,26 @@ export function findingOf(judged: Judged, index: number, row: number): Finding {
     evidence,
     notes,
   };
+}
+
+/**
+ * A judgement that is not due, as it stands: where the figures are those of a year to come, on the latest year up
+ * to the as-of date that has some. Only what counts up or is a level stands anywhere before its time.
+ */
+function soFar(judged: Judged, judgement: Judgement, row: number): Judgement {
+  const { commitment, checkpoint, whole } = judgement;
+  const { measure, judgedBy } = commitment;
+  const counts = measure === 'value' || measure === 'cumulative';
+  if (judgedBy !== 'figures' || whole === row || !counts || periodKind(checkpoint.period) !== 'year')
+    return judgement;
+  const { target } = judged.termsFor(judgement, row);
+  const last = Math.min(yearOf(checkpoint.period), yearOf(judged.asOf));
+  for (let year = last; year >= yearOf(judged.program.plan.from); year--) {
+    const period = String(year);
+    if (valueAt(hold(judged.resolver, commitment, period, target).actual, row))
+      return { ...judgement, checkpoint: { ...checkpoint, period } };
+  }
+  return judgement;
 }
 
 /** Actual − target, in the unit of a difference. */

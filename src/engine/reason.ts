@@ -54,10 +54,17 @@ function indicatorOf({ judged, judgement }: Ground): Resolved {
   return judged.resolver.resolve(judgement.commitment.indicator, judgement.checkpoint.period);
 }
 
-function pendingReason({ judged, terms }: Ground): MessageRef {
-  return say(terms.waiver?.kind === 'postponed' ? 'reason.postponed' : 'reason.pending', {
-    due: terms.due,
-    asOf: judged.asOf,
+function pendingReason({ judged, judgement, row, terms, aim, held }: Ground): MessageRef {
+  const data = { due: terms.due, asOf: judged.asOf };
+  if (terms.waiver?.kind === 'postponed') return say('reason.postponed', data);
+  const actual = held && valueAt(held.actual, row);
+  if (!actual || aim.target.op === 'done') return say('reason.pending', data);
+  return say('reason.pending-so-far', {
+    ...data,
+    period: judgement.checkpoint.period,
+    measure: { id: `measured.${judgement.commitment.measure}` },
+    actual: datum(actual, aim.unit, aim.reference),
+    target: targetPhrase(judged.program.plan, aim, actual),
   });
 }
 

@@ -68,6 +68,10 @@ export const engineMessages = {
     zh: '时限{due}未到（判定日期{asOf}）。',
     en: 'Not due before {due} (judged as of {asOf}).',
   },
+  'reason.pending-so-far': {
+    zh: '时限{due}未到（判定日期{asOf}）；{period}的{measure}{actual}，目标为{target}。',
+    en: 'Not due before {due} (judged as of {asOf}); {measure} of {period} is {actual}, the target {target}.',
+  },
   'reason.postponed': {
     zh: '经批准延期至{due}，尚未到期（判定日期{asOf}）。',
     en: 'Postponed with approval to {due}, not yet due (judged as of {asOf}).',

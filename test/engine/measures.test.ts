@@ -4,6 +4,7 @@ import { find, parts, ratio } from './find.js';
 import {
   commitment,
   factsOf,
+  type Given,
   indicator,
   named,
   people,
@@ -83,6 +84,90 @@ describe('what is measured', () => {
       ).find('1', 'zhenjiang');
     expect(judgedAt('70')).toMatchObject({ verdict: 'met', actual: { value: '120' } });
     expect(judgedAt('69')?.verdict).toBe('missed');
+  });
+
+  describe('before its time, a plan of several years stands on the latest figures there are', () => {
+    const of = indicator('n', places);
+    const later = { key: '2022', period: '2022', due: '2022-12-31' } as const;
+    const standing = (measure: 'value' | 'cumulative' | 'change', given: Given, asOf: string) => {
+      const plan = {
+        ...planOf({
+          indicators: [of],
+          commitments: [commitment(of, target('at-least', '120'), { measure, checkpoints: [later] })],
+        }),
+        to: '2022-12-31',
+      };
+      const found = evaluate(compile(plan), factsOf(plan, given), { asOf }).find('1', 'zhenjiang');
+      return [found?.verdict, found?.actual?.value, found?.completion, found?.pace];
+    };
+    test.each<[string, 'value' | 'cumulative' | 'change', Given, string, unknown[]]>([
+      [
+        '40 of 120 in the first year of three',
+        'cumulative',
+        { 'zhenjiang.n': '40' },
+        '2020-12-31',
+        ['pending', '40', '1/3', 'on-schedule'],
+      ],
+      [
+        '39 of 120: a little behind is on schedule',
+        'cumulative',
+        { 'zhenjiang.n': '39' },
+        '2020-12-31',
+        ['pending', '39', '0.325', 'on-schedule'],
+      ],
+      [
+        '41 of 120 is ahead',
+        'cumulative',
+        { 'zhenjiang.n': '41' },
+        '2020-12-31',
+        ['pending', '41', '41/120', 'ahead'],
+      ],
+      [
+        '20 of 120 is behind',
+        'cumulative',
+        { 'zhenjiang.n': '20' },
+        '2020-12-31',
+        ['pending', '20', '1/6', 'behind'],
+      ],
+      [
+        'nothing yet is far behind',
+        'cumulative',
+        { 'zhenjiang.n': '0' },
+        '2020-12-31',
+        ['pending', '0', '0', 'far-behind'],
+      ],
+      [
+        'two years add up',
+        'cumulative',
+        { 'zhenjiang.n': '40', 'zhenjiang.n@2021': '50' },
+        '2021-12-31',
+        ['pending', '90', '0.75', 'ahead'],
+      ],
+      [
+        'a level is that of the last year',
+        'value',
+        { 'zhenjiang.n': '60', 'zhenjiang.n@2021': '90' },
+        '2022-01-15',
+        ['pending', '90', '0.75', 'ahead'],
+      ],
+      [
+        'a figure of a year to come does not count',
+        'value',
+        { 'zhenjiang.n': '60', 'zhenjiang.n@2021': '90' },
+        '2020-12-31',
+        ['pending', '60', '0.5', 'ahead'],
+      ],
+      ['no figure, no pace', 'value', {}, '2020-12-31', ['pending', undefined, undefined, undefined]],
+      [
+        'a change has no pace',
+        'change',
+        { 'zhenjiang.n': '60', 'zhenjiang.n@2019': '5' },
+        '2020-12-31',
+        ['pending', undefined, undefined, undefined],
+      ],
+    ])('%s', (_, measure, given, asOf, wanted) => {
+      expect(standing(measure, given, asOf)).toEqual(wanted);
+    });
   });
 
   test('another indicator as reference: 不低于公务员', () => {
