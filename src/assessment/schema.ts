@@ -1,4 +1,5 @@
 import { type Static, type TSchema, Type } from 'typebox';
+import { measures } from '../language/index.js';
 import type { MessageData } from '../messages/index.js';
 
 const text = (description: string) => Type.String({ description });
@@ -105,6 +106,11 @@ const commitment = Type.Object(
     chapter: text('章节编号'),
     statement: text('事项'),
     indicator: text('指标编号'),
+    unit: text('度量的计量单位'),
+    who: message,
+    measure: oneOf(measures, '度量'),
+    target: message,
+    due: list(text('日期'), '各节点的时限（含当日）'),
     nature: oneOf(['binding', 'expected'], '约束性或预期性'),
     weight: text('权重'),
     veto: flag('一票否决'),
@@ -191,6 +197,10 @@ export const AssessmentSchema = Type.Object(
           { description: '依据的文件', ...closed },
         ),
         timeZone: text('时区'),
+        notEncoded: list(
+          Type.Object({ section: text('章节'), statement: text('事项'), reason: text('理由') }, closed),
+          '没有编成规则的承诺及理由',
+        ),
         chapters: list(Type.Object({ id: text('章节编号'), title: text('章节') }, closed), '各章'),
       },
       { description: '判定所依据的计划', ...closed },

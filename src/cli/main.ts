@@ -4,8 +4,10 @@ import { Command, CommanderError, Option } from 'commander';
 import { check } from './commands/check.js';
 import { explain } from './commands/explain.js';
 import type { Runner } from './commands/model.js';
+import { plans } from './commands/plans.js';
 import { report } from './commands/report.js';
 import { schemas } from './commands/schemas.js';
+import { show } from './commands/show.js';
 import { test } from './commands/test.js';
 import { validate } from './commands/validate.js';
 import { contextOf, type GlobalOptions, home } from './context.js';
@@ -13,7 +15,7 @@ import { exit } from './exit.js';
 import { printProblems } from './problems.js';
 import { Refusal } from './refusal.js';
 
-const commands = [check, report, validate, explain, test, schemas];
+const commands = [check, report, plans, show, explain, validate, test, schemas];
 
 function main(argv: readonly string[]): void {
   const { version } = JSON.parse(readFileSync(`${home}package.json`, 'utf8')) as { version: string };

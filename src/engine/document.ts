@@ -1,10 +1,12 @@
 import type { Assessment, CommitmentView, Finding, IndicatorView, UnitResult } from '../assessment/index.js';
-import type { Commitment, Indicator } from '../plan/model.js';
+import type { Commitment, Indicator, Plan } from '../plan/model.js';
 import { standingOf } from './conclude.js';
+import { whoInWords } from './describe.js';
 import { findingOf } from './finding.js';
 import type { Judged } from './judged.js';
 import { problemsOf, waiverNotes } from './problems.js';
 import { scoreOf } from './score.js';
+import { targetInWords } from './target.js';
 import { code } from './verdict.js';
 
 /** The assessment document of a judged plan: plain JSON, the same bytes for the same inputs. */
@@ -31,10 +33,11 @@ export function assessmentOf(judged: Judged, covered: readonly string[]): Assess
         ...(document.damage === undefined ? {} : { damage: document.damage }),
       },
       timeZone: conventions.timeZone,
+      notEncoded: [...plan.notEncoded],
       chapters: [...plan.chapters],
     },
     inputs: [...judged.facts.inputs],
-    commitments: plan.commitments.map(commitmentView),
+    commitments: plan.commitments.map((c) => commitmentView(plan, c)),
     indicators: [...plan.indicators.values()].map(indicatorView),
     units: rows.map((row) => unitResult(judged, row)),
     findings: findingsOf(judged, rows),
@@ -51,12 +54,17 @@ function findingsOf(judged: Judged, rows: readonly number[]): Finding[] {
   );
 }
 
-function commitmentView(c: Commitment): CommitmentView {
+function commitmentView(plan: Plan, c: Commitment): CommitmentView {
   return {
     id: c.id,
     chapter: c.chapter,
     statement: c.statement,
     indicator: c.indicator,
+    unit: c.measuredIn.symbol,
+    who: whoInWords(plan, c),
+    measure: c.measure,
+    target: targetInWords(plan, c),
+    due: c.checkpoints.map(({ due }) => due),
     nature: c.nature,
     weight: c.weight.toString(),
     veto: c.veto,

@@ -1,3 +1,4 @@
+export { whoInWords } from './describe.js';
 export { type Evaluation, evaluate } from './evaluate.js';
 export { compile, type Program } from './program.js';
 export { targetInWords } from './target.js';

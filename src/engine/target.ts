@@ -83,8 +83,10 @@ export function targetPhrase(plan: Plan, aim: Aim, actual?: Rational): SentenceD
 
 /** A commitment's target in words, without anybody's figures. */
 export function targetInWords(plan: Plan, commitment: Commitment): MessageRef {
-  const { id, data = {} } = targetPhrase(plan, aimAt(plan, commitment, commitment.target, undefined, 0));
-  return { id, data };
+  const { target, measuredIn } = commitment;
+  const { id, data = {} } = targetPhrase(plan, aimAt(plan, commitment, target, undefined, 0));
+  if (!target.stretch) return { id, data };
+  return { id: 'target.stretched', data: { target: { id, data }, stretch: datum(target.stretch, measuredIn) } };
 }
 
 function referenceName(plan: Plan, reference: Reference): SentenceDatum | string | undefined {

@@ -13,8 +13,19 @@ export const engineMessages = {
   'target.named': { zh: '“{name}”（{value}）', en: '"{name}" ({value})' },
   'target.name': { zh: '“{name}”', en: '"{name}"' },
   'target.unknown': { zh: '数值未知', en: 'figure unknown' },
+  'target.stretched': { zh: '{target}，达到{stretch}为超额完成', en: '{target}; {stretch} exceeds it' },
   'target.last-year': { zh: '上年值', en: "last year's figure" },
   'target.years-ago': { zh: '{years}年前的数值', en: 'the figure {years} years before' },
+
+  'who.own': { zh: '{own}', en: '{own}' },
+  'who.cascade': {
+    zh: '{own}，并同样要求每个{level}',
+    en: '{own}, and every {level} against the same target',
+  },
+  'who.each': { zh: '每个{level}', en: 'every {level}' },
+  'who.each-share': { zh: '每个{level}（至少{share}达标）', en: 'every {level} (at least {share} of them)' },
+  'who.units': { zh: '{units}', en: '{units}' },
+  'who.units-share': { zh: '{units}（至少{share}达标）', en: '{units} (at least {share} of them)' },
 
   'measured.value': { zh: '实际值', en: 'the actual figure' },
   'measured.change': { zh: '比上年增减', en: 'the change on last year' },

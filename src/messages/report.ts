@@ -3,12 +3,24 @@ import type { Sentence } from './model.js';
 /** Headings and sentences of reports, and problems of their templates. */
 export const reportMessages = {
   'report.title.inspection': { zh: '{plan}完成情况督导报告', en: 'Inspection report: {plan}' },
+  'report.title.plan': { zh: '{plan}承诺事项一览', en: 'What {plan} promises' },
   'report.title.feedback': { zh: '{unit}自查反馈', en: 'Feedback to {unit}' },
   'report.sample': {
     zh: '样例数据：本报告中的数字均为演示而编，不是真实填报，不得引用。',
     en: 'Sample figures: everything in this report was made up to show the program; it was not really submitted and must not be quoted.',
   },
   'report.sample-mark': { zh: '样例', en: 'SAMPLE' },
+  'report.document': { zh: '依据文件', en: 'Document' },
+  'report.commitments': { zh: '承诺事项', en: 'Commitments' },
+  'report.statement': { zh: '事项', en: 'Commitment' },
+  'report.who': { zh: '考核对象', en: 'Who' },
+  'report.definitions': { zh: '指标口径', en: 'Definitions' },
+  'report.not-encoded': { zh: '没有编成规则的承诺', en: 'Promises that no rule takes up' },
+  'report.plan-summary': {
+    zh: '{count}项：约束性{binding}项、预期性{expected}项',
+    en: '{count}: {binding} binding, {expected} expected',
+  },
+  'report.measured-target': { zh: '{measure}{target}', en: '{measure}: {target}' },
   'report.plan': { zh: '计划', en: 'Plan' },
   'report.unit': { zh: '单位', en: 'Unit' },
   'report.as-of': { zh: '判定日期', en: 'As of' },

@@ -1,44 +1,56 @@
+import type { TSchema } from 'typebox';
 import type { Assessment, UnitResult } from '../assessment/index.js';
-import type { Scope } from './build/model.js';
+import { reportModel } from './build/model.js';
+import { planModel } from './build/plan.js';
 import type { Words } from './build/words.js';
+import { planShape, reportShape } from './shape.js';
 
 /** A kind of report: its templates lie in the folder of its id. */
 export interface ReportKind {
-  readonly id: 'inspection' | 'feedback';
-  scope(words: Words, unit: UnitResult | undefined): Scope;
+  readonly id: 'inspection' | 'feedback' | 'plan';
+  /** What its templates may name. */
+  readonly shape: TSchema;
+  model(words: Words, unit: UnitResult | undefined): object;
 }
 
 /** 督导报告: for supervisors, over all units; given a unit, over that one. */
 const inspection: ReportKind = {
   id: 'inspection',
-  scope({ assessment, say }, unit) {
+  shape: reportShape,
+  model(words, unit) {
+    const { assessment, say } = words;
     const { plan, units } = assessment;
     const subject = unit ?? units.find((u) => u.id === plan.unit) ?? units[0];
     if (!subject) throw new RangeError('the assessment covers no unit');
-    return {
+    return reportModel(words, {
       title: say('report.title.inspection', { plan: plan.title }),
       subtitle: subject.name,
       subject,
       units: unit ? [unit] : units,
       problemsIn: 'report.section.problems',
-    };
+    });
   },
 };
 
 /** 自查反馈: to one district, on what it submitted. */
 const feedback: ReportKind = {
   id: 'feedback',
-  scope({ assessment, say }, unit) {
+  shape: reportShape,
+  model(words, unit) {
+    const { assessment, say } = words;
     const subject = unit ?? onlyUnit(assessment);
-    return {
+    return reportModel(words, {
       title: say('report.title.feedback', { unit: subject.name }),
       subtitle: assessment.plan.title,
       subject,
       units: [subject],
       problemsIn: 'report.feedback.correct',
-    };
+    });
   },
 };
+
+/** 承诺事项一览: the plan itself, chapter by chapter; nobody's figures. */
+const plan: ReportKind = { id: 'plan', shape: planShape, model: planModel };
 
 function onlyUnit({ units }: Assessment): UnitResult {
   const [unit] = units;
@@ -47,4 +59,4 @@ function onlyUnit({ units }: Assessment): UnitResult {
 }
 
 /** All kinds, in the order in which help lists them. */
-export const reportKinds: readonly ReportKind[] = [inspection, feedback];
+export const reportKinds: readonly ReportKind[] = [inspection, feedback, plan];

@@ -1,10 +1,16 @@
 import type { Assessment } from '../assessment/index.js';
 import type { Lang } from '../messages/index.js';
-import { reportModel } from './build/model.js';
+import { planModel } from './build/plan.js';
 import { wordsOf } from './build/words.js';
 import { templateOf } from './environment.js';
 import { type ReportFormat, reportFormats } from './formats.js';
 import { type ReportKind, reportKinds } from './kinds.js';
+import type { PlanModel } from './shape.js';
+
+/** A plan worded for people: what the report `plan` shows, for other ways of showing it. */
+export function planView(assessment: Assessment, lang: Lang): PlanModel {
+  return planModel(wordsOf(assessment, lang));
+}
 
 export interface ReportOptions {
   readonly kind: ReportKind['id'];
@@ -26,5 +32,5 @@ export function renderReport(assessment: Assessment, { kind, to, lang, unit }: R
   const format = reportFormats.find((f) => f.id === to);
   const described = reportKinds.find((k) => k.id === kind);
   if (!format || !described) throw new RangeError(`no report ${kind} as ${to}`);
-  return templateOf(kind, format, lang)(reportModel(words, described.scope(words, subject)));
+  return templateOf(kind, format, lang)(described.model(words, subject));
 }

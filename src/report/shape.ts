@@ -119,6 +119,31 @@ export const reportShape = Type.Object({
   damage: text,
 });
 
+const promise = Type.Object({
+  id: text,
+  statement: text,
+  target: text,
+  who: text,
+  indicator: text,
+  due: text,
+  mark,
+  source: text,
+  remarks: list(pair),
+});
+
+/** A plan by itself. */
+export const planShape = Type.Object({
+  lang: text,
+  title: text,
+  subtitle: text,
+  meta: list(pair),
+  chapters: list(Type.Object({ id: text, title: text, summary: text, promises: list(promise) })),
+  definitions: list(Type.Object({ id: text, title: text, unit: text, definition: text, formula: text })),
+  notEncoded: list(Type.Object({ section: text, statement: text, reason: text })),
+  damage: text,
+});
+
+export type PlanModel = Static<typeof planShape>;
 export type ReportModel = Static<typeof reportShape>;
 export type FindingModel = Static<typeof finding>;
 export type ChartModel = Static<typeof chart>;

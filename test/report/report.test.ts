@@ -11,6 +11,8 @@ const combinations = reportKinds.flatMap(({ id: kind }) =>
     (['zh-CN', 'en'] as const).map((lang) => ({ kind, to, lang, unit: 'u0' })),
   ),
 );
+/** Those on what was found; the plan by itself finds nothing. */
+const onFindings = combinations.filter(({ kind }) => kind !== 'plan');
 const inspection = (assessment = city, to: 'html' | 'md' = 'html') =>
   renderReport(assessment, { kind: 'inspection', to, lang: 'zh-CN' });
 const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
@@ -36,13 +38,14 @@ describe.each(combinations)('%o', (options) => {
     expect(textOf(report)).not.toMatch(/\bundefined\b|\bNaN\b|\[object |\bnull\b/);
     expect(report.endsWith('\n')).toBe(true);
   });
+});
 
-  test('says that the figures are samples, and none does when they are not', () => {
-    const mark = options.lang === 'en' ? 'SAMPLE' : '样例';
-    expect(textOf(report)).toContain(mark);
-    const real = { ...assessmentOf([finding({ unit: 'u0' })]) };
-    expect(textOf(renderReport(real, options))).not.toContain(options.lang === 'en' ? 'SAMPLE' : '样例数据');
-  });
+test.each(onFindings)('says that the figures are samples, and none does when they are not: %o', (options) => {
+  const report = renderReport(city, options);
+  const mark = options.lang === 'en' ? 'SAMPLE' : '样例';
+  expect(textOf(report)).toContain(mark);
+  const real = { ...assessmentOf([finding({ unit: 'u0' })]) };
+  expect(textOf(renderReport(real, options))).not.toContain(options.lang === 'en' ? 'SAMPLE' : '样例数据');
 });
 
 describe('HTML', () => {
@@ -102,7 +105,7 @@ test('the parts of the inspection report stand in their order, and it ends with 
   }
 });
 
-test.each(combinations)('the conclusion refers to a heading that the report has: %o', (options) => {
+test.each(onFindings)('the conclusion refers to a heading that the report has: %o', (options) => {
   const report = renderReport(city, options);
   const named = /条质量问题，见“(.+?)”|findings: see (?:"|&quot;)(.+?)(?:"|&quot;)/.exec(report);
   const heading = (named?.[1] ?? named?.[2] ?? 'none').replaceAll('\\', '');
@@ -176,6 +179,44 @@ test('a compliant unit whose expected commitment was missed shows that it only w
   expect(section(html, 'conclusion')).toContain('其中预警1');
 });
 
+describe('the plan by itself', () => {
+  const plan = assessmentOf([], {
+    commitments: [
+      commitment({
+        id: 'a',
+        chapter: 'k1',
+        reading: '读作全市',
+        caution: '数字可疑',
+        due: ['2020-12-31', '2022-12-31'],
+      }),
+      commitment({
+        id: 'b',
+        chapter: 'k1',
+        nature: 'expected',
+        measure: 'change',
+        target: { id: 'target.at-most', data: { value: { value: '-1/2', unit: '百分点' } } },
+      }),
+    ],
+  });
+  test.each(['html', 'md'] as const)(
+    'says what is promised, how it was read, and what no rule takes up: %s',
+    (to) => {
+      const shown = textOf(renderReport(plan, { kind: 'plan', to, lang: 'zh-CN' }));
+      for (const text of [
+        '2项：约束性1项、预期性1项',
+        '读作全市',
+        '数字可疑',
+        '2020-12-31、2022-12-31',
+        '比上年增减不超过-0.5个百分点',
+        '没有编成规则的承诺',
+        '总体目标·9',
+      ])
+        expect(shown.replaceAll('\\', '')).toContain(text);
+      expect(shown).not.toContain('样例');
+    },
+  );
+});
+
 test('a finding of a chapter that the plan does not list is still shown', () => {
   const html = inspection(assessmentOf([finding()], { commitments: [commitment({ chapter: 'lost' })] }));
   expect(textOf(section(html, 'indicators'))).toMatch(/未列入章节 .*学前三年毛入园率99%以上/);
@@ -206,7 +247,7 @@ describe('a report on one unit', () => {
     })),
   });
 
-  test.each(combinations)('has nothing of other units: %o', (options) => {
+  test.each(onFindings)('has nothing of other units: %o', (options) => {
     const report = renderReport(given, options).replaceAll('\\', '');
     expect(report).toContain('甲区.yaml:7:3');
     expect(report).not.toMatch(/乙区|other/);

@@ -1,8 +1,7 @@
 import type { Finding } from '../../assessment/index.js';
-import { targetInWords } from '../../engine/index.js';
+import { targetInWords, whoInWords } from '../../engine/index.js';
 import { render } from '../../messages/index.js';
 import { type Commitment, type Plan, suggestion } from '../../plan/index.js';
-import { Rational } from '../../quantity/index.js';
 import type { Context } from '../context.js';
 import { exit } from '../exit.js';
 import { judgeSubmissions, openPlan, unitIds } from '../judging.js';
@@ -11,8 +10,6 @@ import { Refusal } from '../refusal.js';
 import { pad, wrap } from '../table.js';
 import { verdictName } from '../words.js';
 import type { CommandFile } from './model.js';
-
-const hundred = Rational.of(100);
 
 interface ExplainOptions {
   readonly unit?: string;
@@ -83,7 +80,7 @@ function inWords(context: Context, plan: Plan, c: Commitment): string {
   const rows: [string, string][] = [
     ['cli.explain.source', `${plan.document.title}，${c.source.section}`],
     ['cli.explain.nature', say(`nature.${c.nature}`)],
-    ['cli.explain.who', whoInWords(context, plan, c)],
+    ['cli.explain.who', render(whoInWords(plan, c), lang)],
     ['cli.explain.indicator', `${indicator?.title ?? c.indicator} (${c.indicator}, ${c.measuredIn.symbol})`],
     ['cli.explain.measure', say(`measure.${c.measure}`)],
     ['cli.explain.target', render(targetInWords(plan, c), lang)],
@@ -98,16 +95,6 @@ function inWords(context: Context, plan: Plan, c: Commitment): string {
     ([label, value]) => `  ${pad(say(label), 10)}  ${wrap(value, context.width, ' '.repeat(14))}`,
   );
   return [colors.bold(`${plan.id}/${c.id}  ${c.statement}`), ...lines].join('\n');
-}
-
-function whoInWords({ say }: Context, plan: Plan, { who }: Commitment): string {
-  const own = plan.register.units.get(plan.unit)?.name ?? plan.unit;
-  if (who.kind === 'own') return own;
-  if (who.kind === 'units') return who.units.map((id) => plan.register.units.get(id)?.name ?? id).join('、');
-  const level = { id: `level.${who.level}` };
-  return who.kind === 'cascade'
-    ? say('cli.explain.cascade', { own, level })
-    : say('cli.explain.each', { level, share: { value: who.share.mul(hundred).toString(), unit: '%' } });
 }
 
 function derivation(context: Context, unit: string, finding: Finding): string {

@@ -2,7 +2,6 @@ import type { TSchema } from 'typebox';
 import { type Problem, sortProblems } from '../../source/index.js';
 import { reportFormats } from '../formats.js';
 import { reportKinds } from '../kinds.js';
-import { reportShape } from '../shape.js';
 import { type TemplateSet, templatesOf } from '../templates.js';
 import { Linter } from './linter.js';
 import { shapeOf } from './shape.js';
@@ -12,8 +11,8 @@ import { shapeOf } from './shape.js';
  * sentences, partials and helpers that do not exist, unescaped or unquoted output.
  */
 export function lintTemplates(): Problem[] {
-  const found = reportKinds.flatMap(({ id }) =>
-    reportFormats.flatMap((format) => lintTemplate(templatesOf(id, format.id), reportShape, format.id)),
+  const found = reportKinds.flatMap(({ id, shape }) =>
+    reportFormats.flatMap((format) => lintTemplate(templatesOf(id, format.id), shape, format.id)),
   );
   return unique(sortProblems(found));
 }
