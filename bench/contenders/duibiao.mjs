@@ -25,6 +25,7 @@ function indicator(id, unit, more = {}) {
     unit,
     rollup: { by: 'none', missing: 'refuse' },
     bounds: {},
+    recorded: false,
     except: [],
     parts: [],
     at,

@@ -134,6 +134,7 @@ const indicator = Type.Object(
     unit: text('计量单位'),
     definition: optional(text('口径')),
     formula: optional(text('计算公式')),
+    recorded: optional(flag('只记录，不考核')),
   },
   closed,
 );
@@ -177,6 +178,18 @@ const problem = Type.Object(
   closed,
 );
 
+const recorded = Type.Object(
+  {
+    unit: text('单位编号'),
+    indicator: text('指标编号'),
+    period: text('时期'),
+    value: quantity,
+    note: optional(text('备注')),
+    at: location,
+  },
+  closed,
+);
+
 export const AssessmentSchema = Type.Object(
   {
     schema: Type.Literal('duibiao/assessment/1', { description: '本格式的名称和版本' }),
@@ -214,6 +227,7 @@ export const AssessmentSchema = Type.Object(
     units: list(unit, '各单位的结论'),
     findings: list(finding, '判定，每个承诺事项 × 单位 × 节点一条'),
     problems: list(problem, '数据质量问题'),
+    recorded: list(recorded, '随填报记录、不考核的数字'),
     waivers: list(message, '豁免的适用、失效与未匹配'),
   },
   { $id: 'urn:duibiao:assessment:1', title: '对标评估结果', ...closed },

@@ -5,6 +5,7 @@ import { whoInWords } from './describe.js';
 import { findingOf } from './finding.js';
 import type { Judged } from './judged.js';
 import { problemsOf, waiverNotes } from './problems.js';
+import { recordedOf } from './recorded.js';
 import { scoreOf } from './score.js';
 import { targetInWords } from './target.js';
 import { code } from './verdict.js';
@@ -42,6 +43,7 @@ export function assessmentOf(judged: Judged, covered: readonly string[]): Assess
     units: rows.map((row) => unitResult(judged, row)),
     findings: findingsOf(judged, rows),
     problems: problemsOf(judged).filter((p) => p.unit === undefined || covered.includes(p.unit)),
+    recorded: recordedOf(judged, rows),
     waivers: waiverNotes(judged),
   };
 }
@@ -84,6 +86,7 @@ function indicatorView(i: Indicator): IndicatorView {
     unit: i.unit.symbol,
     ...(i.definition === undefined ? {} : { definition: i.definition }),
     ...(i.formulaText === undefined ? {} : { formula: i.formulaText }),
+    ...(i.recorded ? { recorded: true } : {}),
   };
 }
 

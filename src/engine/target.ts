@@ -86,7 +86,10 @@ export function targetInWords(plan: Plan, commitment: Commitment): MessageRef {
   const { target, measuredIn } = commitment;
   const { id, data = {} } = targetPhrase(plan, aimAt(plan, commitment, target, undefined, 0));
   if (!target.stretch) return { id, data };
-  return { id: 'target.stretched', data: { target: { id, data }, stretch: datum(target.stretch, measuredIn) } };
+  return {
+    id: 'target.stretched',
+    data: { target: { id, data }, stretch: datum(target.stretch, measuredIn) },
+  };
 }
 
 function referenceName(plan: Plan, reference: Reference): SentenceDatum | string | undefined {

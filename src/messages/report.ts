@@ -43,6 +43,12 @@ export const reportMessages = {
   'report.appendix.definitions': { zh: '附件2 口径说明', en: 'Appendix 2. Definitions' },
   'report.appendix.evidence': { zh: '附件3 佐证目录', en: 'Appendix 3. Evidence' },
   'report.appendix.inputs': { zh: '附件4 填报文件', en: 'Appendix 4. Submissions' },
+  'report.appendix.recorded': {
+    zh: '附件6 记录的数字（不考核）',
+    en: 'Appendix 6. Figures on record, not judged',
+  },
+  'report.value': { zh: '数字', en: 'Figure' },
+  'report.when': { zh: '时期', en: 'Period' },
   'report.appendix.waivers': {
     zh: '附件5 豁免、原文存疑',
     en: 'Appendix 5. Waivers, and doubts about the document',
@@ -165,6 +171,7 @@ export const reportMessages = {
     zh: '本轮没有上轮整改台账，无可对照。',
     en: 'There is no ledger of a previous round to compare with.',
   },
+  'report.notes': { zh: '备注', en: 'Notes' },
   'report.place': { zh: '位置', en: 'Place' },
   'report.finding': { zh: '问题', en: 'Finding' },
   'report.effect': { zh: '影响', en: 'Effect' },

@@ -38,6 +38,8 @@ export interface Indicator {
   readonly bounds: { readonly min?: Rational; readonly max?: Rational };
   /** A yearly change beyond this (in the unit; in 百分点 for ratios; or relative, `20%`) is questioned. */
   readonly jump?: { readonly by: Rational; readonly relative: boolean };
+  /** Kept with a submission and shown, though no commitment judges it. */
+  readonly recorded: boolean;
   /** Units that this indicator does not concern: they are neither asked, rolled up nor judged. */
   readonly except: readonly string[];
   /** Indicators whose figures must add up to this one's. */

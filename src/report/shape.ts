@@ -114,6 +114,9 @@ export const reportShape = Type.Object({
   definitions: list(Type.Object({ id: text, title: text, unit: text, definition: text, formula: text })),
   evidence: list(Type.Object({ id: text, unit: text, statement: text, items: list(text) })),
   inputs: list(Type.Object({ file: text, sha256: text, sample: text })),
+  recorded: list(
+    Type.Object({ title: text, unit: text, period: text, value: text, note: text, place: text }),
+  ),
   waivers: list(text),
   cautions: list(Type.Object({ id: text, statement: text, text })),
   damage: text,

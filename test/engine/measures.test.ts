@@ -261,3 +261,24 @@ test('a formula of several operations: (a + b − previous(a)) ÷ 2', () => {
     actual: { value: '3.5' },
   });
 });
+
+test('a figure on record is listed with its place, and judged by nothing', () => {
+  const of = indicator('n', places);
+  const kept = indicator('kept', people, { recorded: true });
+  const plan = planOf({ indicators: [of, kept], commitments: [commitment(of, target('at-least', '1'))] });
+  const given: Given = {
+    'zhenjiang.n': '1',
+    'zhenjiang.kept': '1.2万人',
+    'jurong.kept': '',
+    'danyang.kept@2019': '0人',
+  };
+  const { recorded, findings, units } = evaluate(compile(plan), factsOf(plan, given), {
+    asOf: '2021-01-15',
+  }).assessment();
+  expect(recorded.map(({ unit, period, value, at }) => [unit, period, value.value, at.line])).toEqual([
+    ['danyang', '2019', '0', 4],
+    ['zhenjiang', '2020', '12000', 2],
+  ]);
+  expect(findings).toHaveLength(1);
+  expect(units.find((u) => u.id === 'danyang')?.conclusion).toBe('nothing-checked');
+});

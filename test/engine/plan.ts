@@ -43,6 +43,7 @@ export function indicator(id: string, unit: MeasureUnit, more: Partial<Indicator
     rollup: { by: 'none', missing: 'refuse' },
     bounds: {},
     parts: [],
+    recorded: false,
     except: [],
     at,
     ...more,

@@ -14,7 +14,7 @@ function indicator(id: string, title: string, symbol: string, more: Partial<Indi
   const unit = parseUnit(symbol);
   if (!unit) throw new Error(symbol);
   const rollup = { by: 'none', missing: 'refuse' } as const;
-  return { id, title, unit, rollup, bounds: {}, parts: [], except: [], at, ...more };
+  return { id, title, unit, rollup, bounds: {}, parts: [], recorded: false, except: [], at, ...more };
 }
 
 const indicators = [

@@ -99,6 +99,7 @@ export function assessmentOf(findings: readonly Finding[], given: Part<Assessmen
     units: units.map((id) => unit(id, id === 'city' ? '某市' : id, findings)),
     findings: [...findings],
     problems: [],
+    recorded: [],
     waivers: [],
     ...given,
   };

@@ -179,6 +179,23 @@ test('a compliant unit whose expected commitment was missed shows that it only w
   expect(section(html, 'conclusion')).toContain('其中预警1');
 });
 
+test.each(['html', 'md'] as const)(
+  'figures on record stand in an annex, and there is none without them: %s',
+  (to) => {
+    const kept = {
+      unit: 'u0',
+      indicator: 'i1',
+      period: '2020',
+      value: { value: '0', unit: '所' },
+      note: '余校次',
+      at: { file: 'a.yaml', line: 3, column: 5 },
+    };
+    const shown = textOf(inspection(assessmentOf([finding({ unit: 'u0' })], { recorded: [kept] }), to));
+    for (const text of ['记录的数字（不考核）', '0所', '余校次', 'a.yaml:3:5']) expect(shown).toContain(text);
+    expect(inspection(assessmentOf([finding()]), to)).not.toContain('记录的数字');
+  },
+);
+
 describe('the plan by itself', () => {
   const plan = assessmentOf([], {
     commitments: [

@@ -63,6 +63,7 @@ function buildIndicator(
     rollup: rollupOf(child(node, 'rollup'), unit, formula !== undefined),
     bounds: { ...(min ? { min } : {}), ...(max ? { max } : {}) },
     ...(jump ? { jump } : {}),
+    recorded: textAt(node, 'recorded') === 'true',
     except: textsOf(child(node, 'except')),
     parts: textsOf(child(node, 'parts')),
     at: node.at,

@@ -18,6 +18,7 @@ export const indicatorsUsed: Check = ({ indicators, commitments }, problems, { h
   for (const indicator of indicators.values()) {
     if (
       complete &&
+      !indicator.recorded &&
       !used.has(indicator.id) &&
       !(shared && !indicator.at.file.startsWith(folderOf(head.at.file)))
     )

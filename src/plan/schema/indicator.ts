@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { missingPolicies, rollups } from '../../language/index.js';
-import { closed, id, ids, oneOf, optional, quantity, text } from './fields.js';
+import { closed, flag, id, ids, oneOf, optional, quantity, text } from './fields.js';
 
 const rollupWords =
   '下级单位的数字怎样汇总成上级的：sum 求和，min/max 取最小/最大，count 计“是”的个数，all/any 全部/任一为是，ratio 分子分母分别汇总再相除，weighted-mean 加权平均，none 不汇总（由本级填报）。';
@@ -65,6 +65,9 @@ const indicator = Type.Object(
       ),
     ),
     parts: optional(ids('组成部分', '这些指标相加必须等于本指标。', 'town')),
+    recorded: optional(
+      flag('只记录', 'true 表示随填报记录、不考核：没有承诺事项用到它也不提醒，报告的附件里列出填报的数字。'),
+    ),
     except: optional(ids('不适用单位', '本指标不涉及的单位：不要求填报，不汇总，不判定。', 'shishu')),
   },
   { title: '指标', description: '一个指标的定义。', ...closed },

@@ -1,6 +1,7 @@
 import type { Assessment, Finding } from '../../assessment/index.js';
 import { render } from '../../messages/index.js';
 import type { ReportModel } from '../shape.js';
+import { figureText } from './figures.js';
 import { placeText, type Words } from './words.js';
 
 /** Everything questionable about the submitted data, in the order of the files. */
@@ -41,6 +42,22 @@ export function evidenceOf(words: Words, findings: readonly Finding[]): ReportMo
       unit: words.unitName(unit),
       statement: words.commitment(commitment).statement,
       items: [...evidence],
+    }));
+}
+
+/** Figures that were submitted for the record. */
+export function recordedOf(words: Words, units: ReadonlySet<string>): ReportModel['recorded'] {
+  const { assessment, unitName } = words;
+  const titles = new Map(assessment.indicators.map((i) => [i.id, i.title]));
+  return assessment.recorded
+    .filter(({ unit }) => units.has(unit))
+    .map(({ unit, indicator, period, value, note = '—', at }) => ({
+      title: titles.get(indicator) ?? indicator,
+      unit: unitName(unit),
+      period,
+      value: figureText(value, words),
+      note,
+      place: placeText(at),
     }));
 }
 

@@ -1,7 +1,15 @@
 import { type Assessment, type UnitResult, verdicts } from '../../assessment/index.js';
 import { render } from '../../messages/index.js';
 import type { ReportModel } from '../shape.js';
-import { cautionsOf, definitionsOf, evidenceOf, inputsOf, problemsOf, waiversOf } from './annex.js';
+import {
+  cautionsOf,
+  definitionsOf,
+  evidenceOf,
+  inputsOf,
+  problemsOf,
+  recordedOf,
+  waiversOf,
+} from './annex.js';
 import { byChapter, verdictChart } from './charts.js';
 import { completionChart } from './completion.js';
 import {
@@ -92,6 +100,7 @@ export function reportModel(
     definitions: definitionsOf(words, covered),
     evidence: evidenceOf(words, covered),
     inputs: inputsOf(words, files),
+    recorded: recordedOf(words, ids),
     waivers: waiversOf(words, covered),
     cautions: cautionsOf(words, covered),
     damage: assessment.plan.document.damage ?? '',

@@ -25,7 +25,7 @@ export function planModel(words: Words): PlanModel {
       return [{ id: `chapter-${id}`, title, summary: summaryOf(words, own), promises }];
     }),
     definitions: indicators
-      .filter(({ id }) => judged.has(id))
+      .filter(({ id, recorded }) => judged.has(id) || recorded)
       .map(({ id, title, unit, definition = '—', formula = '—' }) => ({
         id,
         title,
