@@ -1,17 +1,11 @@
-import {
-  type Assessment,
-  type Finding,
-  type UnitResult,
-  type Verdict,
-  verdicts,
-} from '../../assessment/index.js';
+import type { Assessment, Finding, UnitResult, Verdict } from '../../assessment/index.js';
 import { render } from '../../messages/index.js';
-import { Rational, toFixed } from '../../quantity/index.js';
 import type { Context } from '../context.js';
 import { counted, place } from '../problems.js';
-import { table, wrap } from '../table.js';
+import { wrap } from '../table.js';
 import { verdictName } from '../words.js';
 import type { Format } from './model.js';
+import { pressing, summary } from './summary.js';
 
 /** Each verdict's sign: never colour alone. */
 const signs: Readonly<Record<Verdict, string>> = {
@@ -25,25 +19,12 @@ const signs: Readonly<Record<Verdict, string>> = {
   attest: '◇',
 };
 
-/** What a person must look at, most pressing first. */
-const pressing: readonly Verdict[] = ['missed', 'late', 'doubtful', 'unreported', 'attest'];
-
 /** A table of the units, and what needs attention, for a person at a terminal. */
 export const text: Format = {
   id: 'text',
   print(assessment, context) {
-    const { plan } = assessment;
     const { colors, say } = context;
-    const parts = [
-      colors.bold(plan.title),
-      say('cli.judged', {
-        asOf: assessment.asOf,
-        commitments: assessment.commitments.length,
-        findings: assessment.findings.length,
-      }),
-    ];
-    if (assessment.sample) parts.push(colors.yellow(`⚠ ${say('cli.sample')}`));
-    parts.push('', unitsTable(assessment, context));
+    const parts = [summary.print(assessment, context)];
     const subject = subjectOf(assessment);
     if (subject) parts.push('', attention(assessment, subject, context));
     if (assessment.problems.length > 0)
@@ -51,38 +32,6 @@ export const text: Format = {
     return parts.join('\n');
   },
 };
-
-function unitsTable({ units }: Assessment, { colors, say }: Context): string {
-  const scored = units.some((u) => u.score !== undefined);
-  const heads = [
-    { head: say('cli.unit') },
-    { head: say('cli.conclusion') },
-    ...verdicts.map((v) => ({ head: say(`verdict.${v}`), align: 'right' as const })),
-    ...(scored ? [{ head: say('cli.score'), align: 'right' as const }, { head: say('cli.grade') }] : []),
-  ];
-  const rows = units.map((u) => [
-    u.name,
-    conclusion(u, colors, say(`conclusion.${u.conclusion}`)),
-    ...verdicts.map((v) => tint(v, u.counts[v], colors)),
-    ...(scored
-      ? [u.score === undefined ? '—' : toFixed(Rational.parse(u.score) as Rational, 2), u.grade ?? '—']
-      : []),
-  ]);
-  return table(heads, rows, colors.dim);
-}
-
-function conclusion(unit: UnitResult, colors: Context['colors'], name: string): string {
-  if (unit.conclusion === 'compliant') return colors.green(`✓ ${name}`);
-  if (unit.conclusion === 'not-compliant') return colors.red(`✗ ${name}`);
-  return colors.yellow(`? ${name}`);
-}
-
-function tint(verdict: Verdict, count: number, colors: Context['colors']): string {
-  if (count === 0) return colors.dim('·');
-  if (verdict === 'missed') return colors.red(String(count));
-  if (verdict === 'met') return colors.green(String(count));
-  return pressing.includes(verdict) ? colors.yellow(String(count)) : String(count);
-}
 
 /** The unit whose findings are listed: the only one, or the plan's own. */
 function subjectOf({ units, plan }: Assessment): UnitResult | undefined {

@@ -1,0 +1,59 @@
+import { type Assessment, type UnitResult, type Verdict, verdicts } from '../../assessment/index.js';
+import { Rational, toFixed } from '../../quantity/index.js';
+import type { Context } from '../context.js';
+import { table } from '../table.js';
+import type { Format } from './model.js';
+
+/** What a person must look at, most pressing first. */
+export const pressing: readonly Verdict[] = ['missed', 'late', 'doubtful', 'unreported', 'attest'];
+
+/** What was judged, and a table of the units. */
+export const summary: Format = {
+  id: 'summary',
+  print(assessment, context) {
+    const { colors, say } = context;
+    return [
+      colors.bold(assessment.plan.title),
+      say('cli.judged', {
+        asOf: assessment.asOf,
+        commitments: assessment.commitments.length,
+        findings: assessment.findings.length,
+      }),
+      ...(assessment.sample ? [colors.yellow(`⚠ ${say('cli.sample')}`)] : []),
+      '',
+      unitsTable(assessment, context),
+    ].join('\n');
+  },
+};
+
+function unitsTable({ units }: Assessment, { colors, say }: Context): string {
+  const scored = units.some((u) => u.score !== undefined);
+  const heads = [
+    { head: say('cli.unit') },
+    { head: say('cli.conclusion') },
+    ...verdicts.map((v) => ({ head: say(`verdict.${v}`), align: 'right' as const })),
+    ...(scored ? [{ head: say('cli.score'), align: 'right' as const }, { head: say('cli.grade') }] : []),
+  ];
+  const rows = units.map((u) => [
+    u.name,
+    conclusion(u, colors, say(`conclusion.${u.conclusion}`)),
+    ...verdicts.map((v) => tint(v, u.counts[v], colors)),
+    ...(scored
+      ? [u.score === undefined ? '—' : toFixed(Rational.parse(u.score) as Rational, 2), u.grade ?? '—']
+      : []),
+  ]);
+  return table(heads, rows, colors.dim);
+}
+
+function conclusion(unit: UnitResult, colors: Context['colors'], name: string): string {
+  if (unit.conclusion === 'compliant') return colors.green(`✓ ${name}`);
+  if (unit.conclusion === 'not-compliant') return colors.red(`✗ ${name}`);
+  return colors.yellow(`? ${name}`);
+}
+
+function tint(verdict: Verdict, count: number, colors: Context['colors']): string {
+  if (count === 0) return colors.dim('·');
+  if (verdict === 'missed') return colors.red(String(count));
+  if (verdict === 'met') return colors.green(String(count));
+  return pressing.includes(verdict) ? colors.yellow(String(count)) : String(count);
+}
