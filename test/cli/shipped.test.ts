@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Assessment, verdicts } from '../../src/assessment/index.js';
+import type { Assessment } from '../../src/assessment/index.js';
 import { duibiao } from './scenario.js';
 
 const samples = 'seeds/samples/zhenjiang-2020';
@@ -37,12 +37,6 @@ describe('the shipped plan on the sample figures', () => {
   let shipped: Assessment;
   beforeAll(() => {
     shipped = judged(samples, 'shipped.json');
-  });
-
-  test('reaches every verdict, and exceeding', () => {
-    const reached = new Set(shipped.findings.map((f) => f.verdict));
-    expect(verdicts.filter((v) => !reached.has(v))).toEqual([]);
-    expect(shipped.findings.some((f) => f.exceeded)).toBe(true);
   });
 
   test('says of itself that its figures are samples, file by file', () => {
