@@ -1,5 +1,4 @@
 import { type Static, type TSchema, Type } from 'typebox';
-import { measures } from '../language/index.js';
 import type { MessageData } from '../messages/index.js';
 
 const text = (description: string) => Type.String({ description });
@@ -108,7 +107,7 @@ const commitment = Type.Object(
     indicator: text('指标编号'),
     unit: text('度量的计量单位'),
     who: message,
-    measure: oneOf(measures, '度量'),
+    measure: text('度量：value、change、growth、cumulative'),
     target: message,
     due: list(text('日期'), '各节点的时限（含当日）'),
     nature: oneOf(['binding', 'expected'], '约束性或预期性'),
