@@ -2,7 +2,9 @@ import type { MeasureId } from '../language/index.js';
 import type { Plan } from '../plan/model.js';
 import { type Period, periodKind, periodsOf, previousYear, Rational, yearOf } from '../quantity/index.js';
 import { combine } from './arithmetic.js';
+import { unmatched, without } from './pool.js';
 import type { Resolver } from './resolve.js';
+import type { Resolved } from './resolved.js';
 import { type Series, scaleSeries } from './series.js';
 
 /** A measure: which periods of the indicator it needs, and how they become one series in the measured unit. */
@@ -52,5 +54,12 @@ export function measureSeries(
   period: Period,
 ): Series {
   const periods = periodsMeasured(measure, period, resolver.plan);
-  return measures[measure].combine(periods.map((p) => resolver.resolve(indicator, p).series));
+  const resolved = periods.map((p) => resolver.resolve(indicator, p));
+  const series = measures[measure].combine(resolved.map((r) => r.series));
+  if (measure !== 'change' && measure !== 'growth') return series;
+  const [{ indicator: of }] = resolved as [Resolved];
+  return without(
+    series,
+    unmatched(resolver.tree, resolved, (parent) => resolver.concerned(of, parent)),
+  );
 }

@@ -63,3 +63,36 @@ export function taintPooled(
   }
   return finished(draft);
 }
+
+/**
+ * Units whose pooled figures are of different sub-units, and so say nothing of each other: a district that reported
+ * its pupils but not its population adds to the one sum and not to the other, where the policy leaves it out of the
+ * second. `operands` are what is compared or divided; figures that the unit reported itself are of all its sub-units.
+ * One that is `counted` as 0 where it is missing is never wanting.
+ */
+export function unmatched(
+  tree: Tree,
+  operands: readonly Resolved[],
+  below: (parent: number) => readonly number[],
+  counted: (operand: Resolved) => boolean = () => false,
+): Set<number> {
+  const found = new Set<number>();
+  for (const parent of tree.parents) {
+    const pooled = operands.filter((operand) => sourceAt(operand, parent) !== from.reported);
+    if (pooled.length < 2) continue;
+    const half = (child: number): boolean => {
+      const missing = pooled.filter((operand) => operand.series.state[child] === MISSING);
+      return missing.length < pooled.length && missing.some((operand) => !counted(operand));
+    };
+    if (below(parent).some((child) => found.has(child) || half(child))) found.add(parent);
+  }
+  return found;
+}
+
+/** A series in which some rows have no figure. */
+export function without(series: Series, rows: ReadonlySet<number>): Series {
+  if (rows.size === 0) return series;
+  const draft = draftOf(series);
+  for (const row of rows) draft.state[row] = MISSING;
+  return finished(draft);
+}

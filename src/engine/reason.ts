@@ -146,11 +146,25 @@ function missingFigures({ judged, judgement, row, aim }: Ground): SentenceDatum[
     resolver.resolve(commitment.indicator, p),
   );
   if (reference.kind === 'indicator') needed.push(resolver.resolve(reference.indicator, checkpoint.period));
-  const found = needed.flatMap((resolved) => lacking(resolver, resolved, row));
+  const own = needed.flatMap((resolved) => lacking(resolver, resolved, row));
+  const found = own.length > 0 ? own : halves(resolver, needed, row);
   const seen = new Set<string>();
   return found.filter(({ data }) => {
     const key = JSON.stringify(data);
     return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** What sub-units left out that gave only part of what is compared. */
+function halves(resolver: Resolver, parts: readonly Resolved[], row: number): SentenceDatum[] {
+  const [first] = parts;
+  if (!first) return [];
+  return resolver.concerned(first.indicator, row).flatMap((child) => {
+    const missing = parts.filter((part) => part.series.state[child] === MISSING);
+    if (missing.length === parts.length) return [];
+    return missing.length > 0
+      ? missing.flatMap((part) => lacking(resolver, part, child))
+      : halves(resolver, parts, child);
   });
 }
 
@@ -173,5 +187,11 @@ function lacking(resolver: Resolver, resolved: Resolved, row: number): SentenceD
     operands.some(([operand, at]) => operand.series.state[at] !== MISSING) ||
     resolver.concerned(indicator, row).length > 0;
   if (some && parts.length > 0) return parts;
+  const left = halves(
+    resolver,
+    operands.map(([operand]) => operand),
+    row,
+  );
+  if (left.length > 0) return left;
   return [{ id: 'word.figure-of', data: { ...data, unit: unitName(resolver, row) } }];
 }

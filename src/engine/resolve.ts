@@ -1,12 +1,12 @@
 import type { DataFinding, Facts } from '../facts/index.js';
-import { indicatorsOf, printFormula } from '../formula/index.js';
+import { divisorsOf, indicatorsOf, printFormula } from '../formula/index.js';
 import type { Indicator, Plan } from '../plan/model.js';
 import { type Period, Rational } from '../quantity/index.js';
 import type { Location } from '../source/index.js';
 import { combine } from './arithmetic.js';
 import { formulaSeries } from './formula.js';
 import { mergeDerived } from './merge.js';
-import { rollParents, taintPooled } from './pool.js';
+import { rollParents, taintPooled, unmatched, without } from './pool.js';
 import { outOfBounds, rowsOutOfBounds } from './quality/bounds.js';
 import { formulaDisagreement, partsDisagreement, rollupDisagreement } from './quality/disagreement.js';
 import { from, originAt, type Resolved, sourceAt, yearsBefore } from './resolved.js';
@@ -84,7 +84,7 @@ export class Resolver {
     if (indicator.formula || this.rollsUp(indicator))
       source = series.state.map((s) => (s === MISSING ? 0 : from.reported));
     if (indicator.formula) {
-      derived = bounded(this.derive(indicator, period), true);
+      derived = bounded(without(this.derive(indicator, period), this.unmatchedIn(indicator, period)), true);
       series = mergeDerived(series, derived, reported, source as Uint8Array, (draft, row, a, b) =>
         doubt(draft, row, formulaDisagreement(subject(row), a, b, words)),
       );
@@ -131,6 +131,18 @@ export class Resolver {
     const { by } = indicator.rollup;
     return (
       by !== 'none' && by !== 'ratio' && !(by === 'sum' && indicator.formula) && this.tree.parents.length > 0
+    );
+  }
+
+  /** Units whose formula would mix sums over different sub-units; 0 for a missing figure is a figure, but no divisor. */
+  private unmatchedIn(indicator: Indicator, period: Period): Set<number> {
+    if (!indicator.formula) return new Set();
+    const divisors = divisorsOf(indicator.formula);
+    return unmatched(
+      this.tree,
+      this.operands(indicator, period),
+      (parent) => this.concerned(indicator, parent),
+      ({ indicator: { id, rollup } }) => rollup.missing === 'zero' && !divisors.has(id),
     );
   }
 

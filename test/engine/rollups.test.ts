@@ -1,8 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { compile, evaluate } from '../../src/engine/index.js';
 import type { Indicator } from '../../src/plan/model.js';
-import { find } from './find.js';
-import { commitment, factsOf, indicator, percent, places, planOf, r, target, yesNo } from './plan.js';
+import { find, ratio } from './find.js';
+import {
+  commitment,
+  factsOf,
+  type Given,
+  indicator,
+  people,
+  percent,
+  places,
+  planOf,
+  r,
+  target,
+  yesNo,
+} from './plan.js';
 
 describe('roll-ups and their missing-value policies', () => {
   const cases: [Indicator['rollup']['by'], 'refuse' | 'skip' | 'zero', string, string | undefined][] = [
@@ -128,5 +140,133 @@ describe('figures that contradict each other', () => {
     expect(assessment.findings[0]).toMatchObject({ verdict: 'missed', actual: { value: '98' } });
     expect(assessment.problems.map((p) => p.id)).toEqual(['quality.stages-differ']);
     expect(JSON.stringify(assessment.findings[0]?.trace)).toContain('99.5%');
+  });
+});
+
+describe('a pooled figure is of the same units above and below the line', () => {
+  const rateOf = (p: 'refuse' | 'skip' | 'zero', q: 'refuse' | 'skip' | 'zero') =>
+    planOf({
+      indicators: [
+        ratio({ rollup: { by: 'ratio', missing: 'refuse' } }),
+        indicator('enrolled', people, { rollup: { by: 'sum', missing: p } }),
+        indicator('population', people, { rollup: { by: 'sum', missing: q } }),
+      ],
+      commitments: [commitment(ratio(), target('at-least', '60'))],
+    });
+  const all = {
+    'danyang.enrolled': '57',
+    'danyang.population': '100',
+    'jurong.enrolled': '57',
+    'jurong.population': '100',
+    'yangzhong.enrolled': '57',
+    'yangzhong.population': '100',
+  };
+  const lacking = (...keys: string[]): Given =>
+    Object.fromEntries(Object.entries(all).filter(([key]) => !keys.includes(key)));
+
+  // Pooling 171 above over 200 below would make 85.5% of what is 57% everywhere.
+  test.each<[string, 'refuse' | 'skip' | 'zero', 'refuse' | 'skip' | 'zero', Given, string, string]>([
+    ['all are there', 'skip', 'skip', all, 'missed', '57%'],
+    ['one left out whole', 'skip', 'skip', lacking('jurong.enrolled', 'jurong.population'), 'missed', '57%'],
+    [
+      'one without its population',
+      'skip',
+      'skip',
+      lacking('jurong.population'),
+      'unreported',
+      '缺少填报：jurong“population”',
+    ],
+    [
+      'one without its pupils',
+      'skip',
+      'skip',
+      lacking('jurong.enrolled'),
+      'unreported',
+      '缺少填报：jurong“enrolled”',
+    ],
+    [
+      'a population counted as 0',
+      'zero',
+      'zero',
+      lacking('jurong.population'),
+      'unreported',
+      '缺少填报：jurong“population”',
+    ],
+    ['pupils counted as 0', 'zero', 'zero', lacking('jurong.enrolled'), 'missed', '38%'],
+    [
+      'nothing counted as 0',
+      'zero',
+      'zero',
+      lacking('jurong.enrolled', 'jurong.population'),
+      'missed',
+      '57%',
+    ],
+    [
+      'refused',
+      'refuse',
+      'refuse',
+      lacking('jurong.population'),
+      'unreported',
+      '缺少填报：jurong的“population”',
+    ],
+    [
+      'the city’s own population',
+      'skip',
+      'skip',
+      { ...lacking('jurong.population'), 'zhenjiang.population': '300' },
+      'doubtful',
+      '300',
+    ],
+  ])('%s', (_, p, q, given, verdict, says) => {
+    const found = find(rateOf(p, q), given);
+    expect(found.verdict).toBe(verdict);
+    expect(found.why).toContain(says);
+  });
+
+  test.each<[string, 'change' | 'growth', Given, string, string]>([
+    [
+      'all years',
+      'change',
+      {
+        'danyang.n': '110',
+        'danyang.n@2019': '100',
+        'jurong.n': '50',
+        'jurong.n@2019': '50',
+        'yangzhong.n': '5',
+        'yangzhong.n@2019': '5',
+      },
+      'met',
+      '10个',
+    ],
+    [
+      'a district that is new to the sum has not grown it',
+      'change',
+      { 'danyang.n': '110', 'danyang.n@2019': '110', 'jurong.n': '50' },
+      'unreported',
+      '缺少填报：jurong“n”（2019）',
+    ],
+    [
+      'nor by a share',
+      'growth',
+      { 'danyang.n': '110', 'danyang.n@2019': '110', 'jurong.n': '50' },
+      'unreported',
+      '缺少填报：jurong“n”（2019）',
+    ],
+    [
+      'last year’s sum may be the city’s own',
+      'change',
+      { 'danyang.n': '110', 'jurong.n': '50', 'zhenjiang.n@2019': '150' },
+      'met',
+      '10个',
+    ],
+  ])('%s', (_, measure, given, verdict, says) => {
+    const of = indicator('n', places, { rollup: { by: 'sum', missing: 'skip' } });
+    const plan = planOf({
+      indicators: [of],
+      commitments: [commitment(of, target('at-least', '1'), { measure })],
+    });
+    const found = find(plan, given);
+    expect(found.verdict).toBe(verdict);
+    expect(found.why).toContain(says);
   });
 });
