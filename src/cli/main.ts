@@ -59,8 +59,9 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 }
 
 // A reader that stops early (`| head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 
 main(process.argv);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -132,4 +133,10 @@ test('a pipe gets no colours, and the exit code is an answer', () => {
   const { stdout, status } = duibiao(['check', samples, '--as-of', '2021-01-15']);
   expect(stdout).not.toContain('\u001b[');
   expect(status).toBe(1);
+});
+
+test.skipIf(process.platform === 'win32')('a reader that stops early changes no answer', () => {
+  const command = `"${process.execPath}" dist/cli/main.js check ${samples} --as-of 2021-01-15 2>&1 | head -n 1; echo "\${PIPESTATUS[0]}"`;
+  const { stdout } = spawnSync('bash', ['-c', command], { encoding: 'utf8' });
+  expect(stdout.trim().split('\n')).toEqual(['镇江市教育局2020年工作要点', '1']);
 });
