@@ -100,7 +100,8 @@ function unitResult(judged: Judged, row: number): UnitResult {
     level: unit?.level ?? '',
     ...(unit?.parent === undefined ? {} : { parent: unit.parent }),
     ...standingOf(judged, row),
-    ...(score ? { score: score.score.toString(), grade: score.grade } : {}),
+    ...(score ? { score: score.score.toString() } : {}),
+    ...(score?.grade === undefined ? {} : { grade: score.grade }),
     overrides: score ? [...score.overrides] : [],
   };
 }

@@ -1,11 +1,12 @@
 import type { Figure } from '../facts/index.js';
 import type { SentenceDatum } from '../messages/index.js';
 import type { Location } from '../source/index.js';
+import { completionAt } from './completion.js';
 import type { Ground } from './ground.js';
 import type { Judged } from './judged.js';
 import { periodsMeasured } from './measure.js';
 import type { Resolved } from './resolved.js';
-import { DOUBTFUL, UNDEFINED } from './series.js';
+import { DOUBTFUL, UNDEFINED, valueAt } from './series.js';
 import { unitName } from './trace.js';
 
 /** Why a figure cannot be relied on, and where the cell stands that makes it so. */
@@ -16,7 +17,7 @@ export interface Doubt {
 
 /** The first contradiction or unreadable cell behind a doubtful finding. */
 export function doubtBehind(ground: Ground): Doubt {
-  const { judged, judgement, row, held, aim } = ground;
+  const { judged, judgement, row, aim } = ground;
   const { resolver } = judged;
   const { commitment, checkpoint } = judgement;
   const measured = periodsMeasured(commitment.measure, checkpoint.period, resolver.plan).map(
@@ -29,10 +30,28 @@ export function doubtBehind(ground: Ground): Doubt {
     const found = doubtOf(judged, resolver.resolve(id, period), row);
     if (found) return found;
   }
-  const undated = held?.state[row] !== DOUBTFUL && held?.state[row] !== UNDEFINED;
-  return undated && aim.target.op === 'done'
-    ? { why: { id: 'doubt.no-completion-date', data: { due: ground.terms.due } }, at: [] }
-    : { why: { id: 'doubt.division-by-zero', data: {} }, at: [] };
+  return { why: oddity(ground), at: [] };
+}
+
+/** What makes a verdict doubtful though every figure can be read. */
+function oddity({ judged, judgement, row, held, aim, terms }: Ground): SentenceDatum {
+  const { resolver, asOf } = judged;
+  const { commitment, checkpoint } = judgement;
+  const state = held?.state[row];
+  if (state !== DOUBTFUL && state !== UNDEFINED) {
+    const { on } = completionAt(resolver, resolver.resolve(commitment.indicator, checkpoint.period), row);
+    return on !== undefined && on > asOf
+      ? { id: 'doubt.completed-after', data: { completed: on, asOf } }
+      : { id: 'doubt.no-completion-date', data: { due: terms.due } };
+  }
+  if (aim.reference && aim.upper && aim.reference.cmp(aim.upper) > 0)
+    return { id: 'doubt.range-reversed', data: {} };
+  const [, before] = periodsMeasured(commitment.measure, checkpoint.period, resolver.plan);
+  const base =
+    commitment.measure === 'growth' && before !== undefined
+      ? valueAt(resolver.resolve(commitment.indicator, before).series, row)
+      : undefined;
+  return { id: base && base.sign() < 0 ? 'doubt.negative-base' : 'doubt.division-by-zero', data: {} };
 }
 
 /**

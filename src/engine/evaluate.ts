@@ -73,19 +73,27 @@ export class Evaluation implements Judged {
   }
 
   /**
-   * The assessment document: everything a report needs. It covers the given units (ids); by default all of
-   * them when the plan's own unit has submitted anything, else those that have.
+   * The assessment document: everything a report needs. It covers the given units (ids); by default those that
+   * the submissions are about.
    */
   assessment(units: readonly string[] = this.present()): Assessment {
     return assessmentOf(this, units);
   }
 
-  /** The units that the submissions are about: a submission of the plan's own unit asks for the whole. */
+  /**
+   * The units that the submissions are about. A single unit asks for itself; several, or the plan's own, for the
+   * whole: then one that sent nothing is listed as unreported, not forgotten.
+   */
   private present(): readonly string[] {
     const { tree, plan } = this.program;
     const doubted = this.intakeFindings.flatMap((finding) => finding.unit ?? []);
     const submitted = new Set([...this.facts.submitting(), ...doubted]);
-    return submitted.has(plan.unit) ? tree.units : tree.units.filter((id) => submitted.has(id));
+    if (submitted.has(plan.unit)) return tree.units;
+    const level = (id: string): string | undefined => plan.register.units.get(id)?.level;
+    const levels = new Set([...submitted].map(level));
+    return tree.units.filter(
+      (id) => submitted.has(id) || (submitted.size > 1 && (id === plan.unit || levels.has(level(id) ?? ''))),
+    );
   }
 
   private judgeAll(judgement: Judgement): Uint8Array {

@@ -13,7 +13,7 @@ import { completionOf, elapsedShare, paceOf } from './pace.js';
 import type { Judgement } from './program.js';
 import { reasonOf, rowsBehind } from './reason.js';
 import { valueAt } from './series.js';
-import { aimAt, datum, targetPhrase, targetView } from './target.js';
+import { aimAt, datum, edgeOf, targetPhrase, targetView } from './target.js';
 import { figureSteps, step, unitName } from './trace.js';
 import { code, verdictOf } from './verdict.js';
 
@@ -121,7 +121,15 @@ function traceOf(ground: Ground, actual: Rational | undefined): Step[] {
   else if (!held) steps.push(...attestationSteps(ground));
   else {
     for (const period of periodsMeasured(commitment.measure, checkpoint.period, plan))
-      steps.push(...figureSteps(resolver, resolver.resolve(commitment.indicator, period), row, 0));
+      steps.push(
+        ...figureSteps(
+          resolver,
+          resolver.resolve(commitment.indicator, period),
+          row,
+          0,
+          commitment.measure === 'value' ? edgeOf(aim, actual) : undefined,
+        ),
+      );
     const { reference } = terms.target;
     if (reference.kind === 'indicator')
       steps.push(...figureSteps(resolver, resolver.resolve(reference.indicator, checkpoint.period), row, 0));
@@ -136,7 +144,7 @@ function traceOf(ground: Ground, actual: Rational | undefined): Step[] {
     if (actual && aim.reference && comparator(aim.target.op).takes !== 'truth')
       steps.push(
         step(0, 'trace.compared', {
-          actual: datum(actual, aim.unit, aim.reference),
+          actual: datum(actual, aim.unit, edgeOf(aim, actual)),
           target: targetPhrase(plan, aim, actual),
         }),
       );

@@ -6,7 +6,17 @@ import { compare } from './compare.js';
 import { measureSeries } from './measure.js';
 import type { Resolver } from './resolve.js';
 import { yearsBefore } from './resolved.js';
-import { draftOf, finished, joinStates, put, type Series, scaleSeries, valueAt } from './series.js';
+import {
+  draftOf,
+  finished,
+  joinStates,
+  MISSING,
+  put,
+  type Series,
+  scaleSeries,
+  UNDEFINED,
+  valueAt,
+} from './series.js';
 
 /** A commitment's actual figures, what they are held against, and the tests that all must hold. */
 export interface Held {
@@ -54,7 +64,20 @@ export function hold(resolver: Resolver, commitment: Commitment, period: Period,
   for (const { series } of tests)
     for (let row = 0; row < state.length; row++)
       state[row] = joinStates(state[row] as number, series.state[row] as number);
+  if (target.upper) markReversed(state, [target.reference, reference], [target.upper, upper]);
   return { actual, reference, upper, state, tests };
+}
+
+type End = readonly [Reference, Series | undefined];
+
+/** A range whose lower end lies above the upper one, as figures that are references may, accepts nothing: that is no miss. */
+function markReversed(state: Uint8Array, low: End, high: End): void {
+  const at = ([reference, series]: End, row: number): Rational | undefined =>
+    series ? valueAt(series, row) : quantityOf(reference);
+  for (let row = 0; row < state.length; row++) {
+    const [from, to] = [at(low, row), at(high, row)];
+    if (from && to && from.cmp(to) > 0 && state[row] !== MISSING) state[row] = UNDEFINED;
+  }
 }
 
 /** Which rows satisfy all tests: 1 or 0, meaningful where `state` has a value. */

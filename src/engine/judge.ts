@@ -68,7 +68,7 @@ function markExceeded(held: Held, { target }: Terms, rows: Int32Array, out: Uint
 }
 
 /**
- * What completion dates change: after the due date is late; a deliverable finished before its due date is met
+ * What completion dates change: after the due date is late, and after the as-of date nobody can know it; a deliverable finished before its due date is met
  * before it is due; and 是 without a date, for a period that ends after the due date, does not say which it was.
  */
 function markDates(
@@ -98,7 +98,8 @@ function markDates(
     if (verdict === code.pending) {
       if (deliverable && on !== undefined && on <= asOf) out[row] = code.met;
     } else if (on !== undefined) {
-      if (on > terms.due) out[row] = code.late;
+      if (on > asOf) out[row] = code.doubtful;
+      else if (on > terms.due) out[row] = code.late;
     } else if (deliverable && by > terms.due) out[row] = code.doubtful;
   }
 }
@@ -120,7 +121,8 @@ function attest(
       checkpoint.key,
       asOf,
     );
-    if (decision) out[row] = code[decision.decision];
+    // Before its time a commitment can be kept, but not yet broken.
+    if (decision && (decision.decision === 'met' || asOf >= terms.due)) out[row] = code[decision.decision];
     else out[row] = asOf >= terms.due ? code.attest : code.pending;
   }
 }

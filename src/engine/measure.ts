@@ -5,7 +5,7 @@ import { combine } from './arithmetic.js';
 import { unmatched, without } from './pool.js';
 import type { Resolver } from './resolve.js';
 import type { Resolved } from './resolved.js';
-import { type Series, scaleSeries } from './series.js';
+import { draftOf, finished, MISSING, type Series, scaleSeries, UNDEFINED, valueAt } from './series.js';
 
 /** A measure: which periods of the indicator it needs, and how they become one series in the measured unit. */
 interface Measure {
@@ -57,9 +57,19 @@ export function measureSeries(
   const resolved = periods.map((p) => resolver.resolve(indicator, p));
   const series = measures[measure].combine(resolved.map((r) => r.series));
   if (measure !== 'change' && measure !== 'growth') return series;
-  const [{ indicator: of }] = resolved as [Resolved];
-  return without(
+  const [{ indicator: of }, before] = resolved as [Resolved, Resolved];
+  const matched = without(
     series,
     unmatched(resolver.tree, resolved, (parent) => resolver.concerned(of, parent)),
   );
+  return measure === 'growth' ? onPositive(matched, before.series) : matched;
+}
+
+/** Growth on a base below 0 says nothing: from -50 to 100 would come out as a fall. */
+function onPositive(growth: Series, base: Series): Series {
+  const rows = [...base.num.keys()].filter((row) => (valueAt(base, row)?.sign() ?? 0) < 0);
+  if (rows.length === 0) return growth;
+  const draft = draftOf(growth);
+  for (const row of rows) if (draft.state[row] !== MISSING) draft.state[row] = UNDEFINED;
+  return finished(draft);
 }

@@ -10,7 +10,7 @@ import { periodsMeasured } from './measure.js';
 import type { Resolver } from './resolve.js';
 import { from, type Resolved, sourceAt } from './resolved.js';
 import { MISSING, valueAt } from './series.js';
-import { datum, targetPhrase } from './target.js';
+import { datum, edgeOf, targetPhrase } from './target.js';
 import { unitName } from './trace.js';
 import { code } from './verdict.js';
 
@@ -83,7 +83,7 @@ function figureReason(ground: Ground, held: Held): MessageRef {
   const actual = valueAt(held.actual, row);
   if (!actual) throw new Error(`${judgement.commitment.id}: judged without a figure`);
   const data = {
-    actual: datum(actual, aim.unit, aim.reference),
+    actual: datum(actual, aim.unit, edgeOf(aim, actual)),
     target: targetPhrase(judged.program.plan, aim, actual),
     measure: { id: `measured.${judgement.commitment.measure}` },
   };

@@ -13,11 +13,13 @@ import { code } from './verdict.js';
 export interface Score {
   /** Out of 100, bonus included. */
   readonly score: Rational;
-  readonly grade: string;
+  /** Absent where it hangs on what could not be judged. */
+  readonly grade?: string;
   readonly overrides: readonly MessageRef[];
 }
 
 const hundred = Rational.of(100);
+const unjudged: ReadonlySet<number> = new Set([code.unreported, code.doubtful, code.attest]);
 const judgedCodes: ReadonlySet<number> = new Set([code.met, code.exceeded, code.missed, code.late]);
 
 /**
@@ -42,7 +44,8 @@ export function scoreOf(judged: Judged, row: number): Score | undefined {
   const extra = bonus.cmp(scoring.bonusLimit) > 0 ? scoring.bonusLimit : bonus;
   const score = earned.div(weights).mul(hundred).add(extra);
   const { grade, overrides } = override(judged, row, scoring, bandOf(scoring, score));
-  return { score, grade: scoring.grades[grade]?.name ?? '', overrides };
+  const name = grade === undefined ? undefined : scoring.grades[grade]?.name;
+  return { score, ...(name === undefined ? {} : { grade: name }), overrides };
 }
 
 function pointsOf(
@@ -76,22 +79,23 @@ function bandOf({ grades }: Scoring, score: Rational): number {
   return band < 0 ? grades.length - 1 : band;
 }
 
+/** The grade after veto, cap and downgrade; none where it would fall if what could not be judged was missed. */
 function override(
   judged: Judged,
   row: number,
   scoring: Scoring,
   band: number,
-): { grade: number; overrides: MessageRef[] } {
+): { grade: number | undefined; overrides: MessageRef[] } {
   const overrides: MessageRef[] = [];
-  const last = scoring.grades.length - 1;
-  let grade = band;
+  const undecided: string[] = [];
+  let [grade, worst] = [band, band];
   for (const rule of scoring.overrides) {
-    const missed = missedBy(judged, row, rule);
+    const missed = heldBy(judged, row, rule, (verdict) => verdict === code.missed);
+    const open = heldBy(judged, row, rule, (verdict) => unjudged.has(verdict));
+    if (missed.length + open.length > 0) worst = lowered(scoring, rule, worst);
+    undecided.push(...open);
     if (missed.length === 0) continue;
-    const cap = scoring.grades.findIndex(({ name }) => name === rule.grade);
-    if (rule.effect === 'veto') grade = last;
-    if (rule.effect === 'cap') grade = Math.max(grade, cap);
-    if (rule.effect === 'downgrade') grade = Math.min(grade + 1, last);
+    grade = lowered(scoring, rule, grade);
     overrides.push({
       id: `override.${rule.effect}`,
       data: {
@@ -100,19 +104,29 @@ function override(
       },
     });
   }
-  return { grade, overrides };
+  if (worst === grade) return { grade, overrides };
+  overrides.push({ id: 'override.undecided', data: { commitments: [...new Set(undecided)] } });
+  return { grade: undefined, overrides };
 }
 
-/** The missed commitments that an override hangs on: those it names, else those marked as veto. */
-function missedBy(judged: Judged, row: number, rule: Override): string[] {
+function lowered({ grades }: Scoring, rule: Override, grade: number): number {
+  const last = grades.length - 1;
+  if (rule.effect === 'veto') return last;
+  if (rule.effect === 'downgrade') return Math.min(grade + 1, last);
+  const cap = grades.findIndex(({ name }) => name === rule.grade);
+  return Math.max(grade, cap);
+}
+
+/** The commitments that an override hangs on, those it names, else those marked as veto, with such a verdict. */
+function heldBy(judged: Judged, row: number, rule: Override, wanted: (verdict: number) => boolean): string[] {
   const named = (id: string, plan: Plan): boolean =>
     rule.commitments.length > 0
       ? rule.commitments.includes(id)
       : plan.commitments.some((c) => c.id === id && c.veto);
-  const missed = judged.program.judgements.flatMap(({ commitment }, index) =>
-    judged.verdicts[index]?.[row] === code.missed && named(commitment.id, judged.program.plan)
+  const found = judged.program.judgements.flatMap(({ commitment }, index) =>
+    wanted(judged.verdicts[index]?.[row] as number) && named(commitment.id, judged.program.plan)
       ? [commitment.id]
       : [],
   );
-  return [...new Set(missed)];
+  return [...new Set(found)];
 }

@@ -81,6 +81,16 @@ export function targetPhrase(plan: Plan, aim: Aim, actual?: Rational): SentenceD
   return { id: `target.${target.op}`, data: { value: figure } };
 }
 
+/** The figure that decides about an actual: the target, or the end of the range or tolerance that it lies nearer to. */
+export function edgeOf(
+  { reference, upper, within }: Aim,
+  actual: Rational | undefined,
+): Rational | undefined {
+  if (!reference || !actual) return reference;
+  if (within) return actual.cmp(reference) < 0 ? reference.sub(within) : reference.add(within);
+  return upper && actual.cmp(reference) > 0 ? upper : reference;
+}
+
 /** A commitment's target in words, without anybody's figures. */
 export function targetInWords(plan: Plan, commitment: Commitment): MessageRef {
   const { target, measuredIn } = commitment;

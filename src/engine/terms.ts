@@ -10,23 +10,23 @@ export interface Terms {
 }
 
 /**
- * The terms that hold for every unit. An amendment holds when the date judged, which is the as-of date or the
- * due date, whichever comes first, lies in its time; of several the latest.
+ * The terms that hold for every unit. An amendment holds when the date judged, which is the as-of date or the due
+ * date as amended so far, whichever comes first, lies in its time; of several, each changes what it names.
  */
 export function termsOf(commitment: Commitment, checkpoint: Checkpoint, asOf: CalendarDate): Terms {
-  const target = checkpoint.target ?? commitment.target;
-  const judged = earlier(asOf, checkpoint.due);
-  const amendment = commitment.amendments.findLast(
-    (a) => a.from <= judged && (a.through === undefined || judged <= a.through),
-  );
-  if (!amendment) return { target, due: checkpoint.due };
   // A new due date moves a commitment that is judged once; rhythms and milestones keep theirs.
   const single = commitment.checkpoints.length === 1;
-  return {
-    target: amendment.target ?? target,
-    due: single && amendment.due ? amendment.due : checkpoint.due,
-    amendment,
-  };
+  let terms: Terms = { target: checkpoint.target ?? commitment.target, due: checkpoint.due };
+  for (const amendment of commitment.amendments) {
+    const judged = earlier(asOf, terms.due);
+    if (amendment.from > judged || (amendment.through !== undefined && judged > amendment.through)) continue;
+    terms = {
+      target: amendment.target ?? terms.target,
+      due: single && amendment.due ? amendment.due : terms.due,
+      amendment,
+    };
+  }
+  return terms;
 }
 
 /** What became of a waiver on a date. */

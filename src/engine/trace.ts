@@ -1,6 +1,7 @@
 import type { Step } from '../assessment/index.js';
 import { type Figure, judging } from '../facts/index.js';
 import type { MessageRef } from '../messages/index.js';
+import type { Rational } from '../quantity/index.js';
 import type { Resolver } from './resolve.js';
 import { from, type Resolved, sourceAt } from './resolved.js';
 import { MISSING, UNDEFINED, valueAt } from './series.js';
@@ -18,8 +19,17 @@ export function step(
   return first ? { depth, says, unit: first.unit, origin: figures.map((f) => f.origin) } : { depth, says };
 }
 
-/** How a unit's figure came about: submitted, by formula or rolled up, down to the submitted cells. */
-export function figureSteps(resolver: Resolver, resolved: Resolved, row: number, depth: number): Step[] {
+/**
+ * How a unit's figure came about: submitted, by formula or rolled up, down to the submitted cells. It is not printed
+ * equal to the figure it is held `against` unless it is.
+ */
+export function figureSteps(
+  resolver: Resolver,
+  resolved: Resolved,
+  row: number,
+  depth: number,
+  against?: Rational,
+): Step[] {
   const { indicator, period } = resolved;
   const where = { indicator: indicator.title, unit: unitName(resolver, row), period };
   const value = valueAt(resolved.series, row);
@@ -31,7 +41,7 @@ export function figureSteps(resolver: Resolver, resolved: Resolved, row: number,
           ? step(depth, 'trace.derived', {
               ...where,
               formula: resolver.formulaInWords(indicator),
-              value: datum(value, indicator.unit),
+              value: datum(value, indicator.unit, against),
             })
           : step(depth, unknownId(resolved, row), { ...where, formula: resolver.formulaInWords(indicator) }),
         ...operandSteps(resolver, resolved, row, depth + 1),

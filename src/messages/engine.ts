@@ -120,6 +120,18 @@ export const engineMessages = {
     zh: '填报为已完成，但没有完成日期，无法判断是否在{due}前完成；请补填完成日期。',
     en: 'Reported as done without a completion date, so it cannot be told whether that was by {due}; give the date.',
   },
+  'doubt.completed-after': {
+    zh: '填报的完成日期{completed}在判定日期{asOf}之后',
+    en: 'the completion date {completed} lies after the as-of date {asOf}',
+  },
+  'doubt.range-reversed': {
+    zh: '目标区间的下限高于上限',
+    en: 'the lower end of the range is above the upper one',
+  },
+  'doubt.negative-base': {
+    zh: '上年数是负数，增长率没有意义',
+    en: "last year's figure is negative, so growth means nothing",
+  },
   'doubt.division-by-zero': {
     zh: '分母为0，比率无意义；请核对分母。',
     en: 'The denominator is 0, so the ratio means nothing; check it.',
@@ -258,6 +270,10 @@ export const engineMessages = {
   'trace.share-unit': { zh: '{unit}：{verdict}', en: '{unit}: {verdict}' },
   'trace.verdict': { zh: '判定：{verdict}', en: 'Verdict: {verdict}' },
 
+  'override.undecided': {
+    zh: '{commitments}不能判定，而等次取决于此，等次待定',
+    en: 'The grade is open: it hangs on {commitments}, which could not be judged',
+  },
   'override.veto': {
     zh: '一票否决：{commitments}未达标，等次定为{grade}',
     en: 'Veto: {commitments} missed; graded {grade}',

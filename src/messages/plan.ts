@@ -102,6 +102,10 @@ export const planMessages = {
     zh: '指标“{id}”按 count 汇总，本级得到的是个数，不是“是否”；请另设一个以“个”为单位、公式为 {id} 的指标，目标写成 at-least: 3个 这样的数。',
     en: 'The indicator "{id}" rolls up by count, so above its units it is a number; define another in 个 with the formula {id}, and a target such as at-least: 3个.',
   },
+  'plan.waivers-overlap': {
+    zh: '“{unit}”的承诺事项“{id}”同时有两项豁免；请合并，或调整批准日期和有效期，使其不重叠。',
+    en: '"{unit}" has two waivers of the commitment "{id}" at one time; merge them, or keep their dates apart.',
+  },
   'plan.milestone-period': {
     zh: '“{text}”不是 {due} 所在年度里已经开始的时期；请写成 2020-Q2 或 2020-06 这样的形式。',
     en: '"{text}" is no period of the year of {due} that has begun by then; write it like 2020-Q2 or 2020-06.',

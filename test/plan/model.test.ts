@@ -152,7 +152,7 @@ amendments:
       'rules/p/waivers.yaml': `waivers:
   - { commitment: '1.1', units: [zhenjiang], kind: waived, reason: 疫情, authority: 样例, approved: 2020-08-01, valid-through: 2020-08-01 }
   - { commitment: '1.1', units: [zhenjiang], kind: postponed, due: 2021-06-30, reason: 疫情, authority: 样例, approved: 2020-08-02, valid-through: 2021-06-30 }
-  - { commitment: '1.1', units: [zhenjiang], kind: reduced, target: { at-least: 98.5% }, reason: 疫情, authority: 样例, approved: 2020-08-02, valid-through: 2020-12-31 }
+  - { commitment: '1.1', units: [zhenjiang], kind: reduced, target: { at-least: 98.5% }, reason: 疫情, authority: 样例, approved: 2020-07-02, valid-through: 2020-07-31 }
 `,
     });
     expect(
@@ -160,7 +160,7 @@ amendments:
     ).toEqual([
       ['waived', '2020-08-01', '2020-08-01', undefined, undefined],
       ['postponed', '2020-08-02', '2021-06-30', '2021-06-30', undefined],
-      ['reduced', '2020-08-02', '2020-12-31', undefined, 'at-least 98.5'],
+      ['reduced', '2020-07-02', '2020-07-31', undefined, 'at-least 98.5'],
     ]);
   });
 });

@@ -71,8 +71,14 @@ function aimOf(
   const read = references.map((reference: Reference, i): { value: Rational; given: Chosen[] } | undefined => {
     if (reference.kind === 'quantity') return { value: reference.value, given: [] };
     const other = reference.kind === 'indicator' ? indicatorOf(plan, reference.indicator) : own;
-    // The upper of two references must not be below the lower.
-    const value = plausible(other).add(Rational.of(i));
+    // The lower end of a range must not be above the upper one.
+    const end = i === 0 ? target.upper : target.reference;
+    const free = plausible(other).add(Rational.of(i));
+    const held =
+      target.upper && end?.kind === 'quantity'
+        ? end.value.mul(measuredIn.factor).div(other.unit.factor)
+        : free;
+    const value = (i === 0 ? free.cmp(held) > 0 : free.cmp(held) < 0) ? held : free;
     if (reference.kind === 'indicator') {
       const inMeasured = value.mul(other.unit.factor).div(measuredIn.factor);
       return { value: inMeasured, given: [{ indicator: other, period, value }] };

@@ -1,5 +1,5 @@
 import type { MissingPolicy, RollupId } from '../../language/index.js';
-import { changeUnit, type MeasureUnit, parseUnit, readAs } from '../../quantity/index.js';
+import { changeUnit, type MeasureUnit, parseUnit, Rational, readAs } from '../../quantity/index.js';
 import type { TreeNode } from '../../source/index.js';
 import type { Indicator, Rollup } from '../model.js';
 import { builtFrom } from '../origin.js';
@@ -50,7 +50,9 @@ function buildIndicator(
   const formulaNode = child(node, 'formula');
   const formula = formulaNode && buildFormula(formulaNode, declared, problems);
   const definition = textAt(node, 'definition');
-  const min = figureIn(child(child(node, 'bounds'), 'min'), unit, problems);
+  const min =
+    figureIn(child(child(node, 'bounds'), 'min'), unit, problems) ??
+    (!child(node, 'formula') && countsThings(unit) ? Rational.zero : undefined);
   const max = figureIn(child(child(node, 'bounds'), 'max'), unit, problems);
   const jump = jumpOf(child(node, 'jump'), unit, problems);
   if (formulaNode && !formula) return undefined;
@@ -96,4 +98,11 @@ function jumpOf(node: TreeNode | undefined, unit: MeasureUnit, problems: Problem
   if (share?.ok && share.explicit) return { by: share.value.mul(percent.factor), relative: true };
   const by = figureIn(node, changeUnit(unit), problems);
   return by && { by, relative: false };
+}
+
+const things = new Set(['people', 'person-times', 'area', 'length', 'class-hours', 'credits', 'age']);
+
+/** Whether a submitted figure in a unit is never below 0, unless its bounds say so: there are no -5 people. */
+function countsThings({ dimension }: MeasureUnit): boolean {
+  return things.has(dimension) || /^count:[^/*]+$/.test(dimension);
 }

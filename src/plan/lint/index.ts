@@ -13,7 +13,7 @@ import { rollupsFit } from './rollups.js';
 import { overridesMatch } from './scoring.js';
 import { targetsFit } from './targets.js';
 import { unitsKnown } from './units.js';
-import { waiversMatch } from './waivers.js';
+import { waiversApart, waiversMatch } from './waivers.js';
 
 const checks: readonly Check[] = [
   commitmentsUnique,
@@ -29,6 +29,7 @@ const checks: readonly Check[] = [
   amendmentsApart,
   unitsKnown,
   waiversMatch,
+  waiversApart,
   overridesMatch,
 ];
 

@@ -21,6 +21,21 @@ export const waiversMatch: Check = (plan, problems) => {
   }
 };
 
+/** Of two waivers for one unit at one time, only one could be meant. */
+export const waiversApart: Check = ({ waivers }, problems) => {
+  waivers.forEach((waiver, i) => {
+    for (const other of waivers.slice(0, i)) {
+      const together = other.approved <= waiver.validThrough && waiver.approved <= other.validThrough;
+      const unit = waiver.units.findIndex((id) => other.units.includes(id));
+      if (waiver.commitment === other.commitment && together && unit >= 0)
+        problems.error('plan.waivers-overlap', placeIn(waiver, 'units', unit), {
+          id: waiver.commitment,
+          unit: waiver.units[unit] as string,
+        });
+    }
+  });
+};
+
 function holds(plan: Plan, { who, indicator }: Commitment, id: string): boolean {
   if (id === plan.unit) return true;
   if (who.kind === 'own' || plan.indicators.get(indicator)?.except.includes(id)) return false;

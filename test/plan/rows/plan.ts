@@ -171,6 +171,16 @@ export const waiverRows: readonly Row[] = [
     'plan.waiver-ends-before',
   ],
   [
+    'two waivers for one unit on one day',
+    {
+      'rules/p/waivers.yaml': `waivers:
+  - { commitment: '1.1', units: [zhenjiang], kind: waived, reason: 疫情, authority: 样例, approved: 2020-08-01, valid-through: 2020-08-31 }
+  - { commitment: '1.1', units: [▸zhenjiang], kind: waived, reason: 疫情, authority: 样例, approved: 2020-08-31, valid-through: 2020-12-31 }
+`,
+    },
+    'plan.waivers-overlap',
+  ],
+  [
     'a postponement without date',
     waiver(`commitment: '1.1', units: [zhenjiang], kind: ▸postponed, ${dates}`),
     'plan.postponed-without-due',
