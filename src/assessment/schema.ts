@@ -2,6 +2,9 @@ import { type Static, type TSchema, Type } from 'typebox';
 import type { MessageData } from '../messages/index.js';
 
 const text = (description: string) => Type.String({ description });
+/** An id that may become a file name. */
+const id = (description: string) =>
+  Type.String({ description, pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$', 'x-example': 'zhenjiang' });
 const optional = <T extends TSchema>(schema: T) => Type.Optional(schema);
 const oneOf = <const T extends readonly string[]>(values: T, description: string) =>
   Type.Unsafe<T[number]>({ type: 'string', enum: [...values], description });
@@ -148,7 +151,7 @@ const counts = Type.Object(
 
 const unit = Type.Object(
   {
-    id: text('单位编号'),
+    id: id('单位编号'),
     name: text('单位名称'),
     level: text('层级'),
     parent: optional(text('上级单位')),
@@ -196,7 +199,7 @@ export const AssessmentSchema = Type.Object(
     sample: flag('含样例数据：不是真实填报'),
     plan: Type.Object(
       {
-        id: text('计划编号'),
+        id: id('计划编号'),
         title: text('计划名称'),
         issuer: text('发文单位'),
         year: Type.Integer({ description: '年度' }),

@@ -1,4 +1,5 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
 import type { Assessment } from '../assessment/index.js';
 import { Refusal } from './refusal.js';
 import { writeWhole } from './write.js';
@@ -15,6 +16,17 @@ export function mayKeep(path: string): void {
   if (!existsSync(path)) return;
   if (!statSync(path).isFile() || start(path, OURS.length) !== OURS)
     throw Refusal.of('cli.would-replace', { file: path });
+}
+
+/** Throws `Refusal` where reports would lie in a folder of submissions. */
+export function notAmong(folder: string, submissions: readonly string[]): void {
+  const wanted = resolve(folder);
+  for (const path of submissions) {
+    if (path === '-' || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) continue;
+    const below = relative(resolve(path), wanted);
+    if (below === '' || !(below.startsWith('..') || isAbsolute(below)))
+      throw Refusal.of('cli.report-among-submissions', { file: path });
+  }
 }
 
 function start(path: string, length: number): string {

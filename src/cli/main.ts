@@ -59,9 +59,11 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 }
 
 // A reader that stops early (`| head`) is no failure.
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') return;
+  process.exitCode = exit.bad;
+  process.stderr.write(`${error.message}\n`);
+});
+process.stderr.on('error', () => {});
 
 main(process.argv);

@@ -1,9 +1,10 @@
-import { render } from '../messages/index.js';
+import { render, visible } from '../messages/index.js';
 import type { Location, Problem } from '../source/index.js';
 import type { Context } from './context.js';
 
 /** A place as a person types and clicks it: `file:line:column`, or `file · sheet!cell`. */
-export function place({ file, line, column, sheet, cell }: Location): string {
+export function place({ file: path, line, column, sheet, cell }: Location): string {
+  const file = visible(path).replaceAll('\n', '\\n');
   if (cell !== undefined && sheet !== undefined) return `${file} · ${sheet}!${cell}`;
   if (line === undefined) return file;
   return column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;

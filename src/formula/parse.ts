@@ -16,6 +16,8 @@ const functions: Readonly<Record<string, 'sum' | 'min' | 'max'>> = {
 };
 const previous = new Set(['previous', '上年']);
 const DEPTH = 64;
+/** Parts that a formula may have: a chain is walked by calls, one a part. */
+const MOST_PARTS = 1000;
 
 /**
  * Parses arithmetic over indicators: + − × ÷ with the usual precedence, parentheses, sum, min, max, and
@@ -28,6 +30,8 @@ export function parseFormula(text: string): ParsedFormula {
       ok: false,
       ...wrong(read.id, read.span, { text: text.slice(read.span.start, read.span.end) }),
     };
+  const beyond = read.tokens[MOST_PARTS];
+  if (beyond) return { ok: false, ...wrong('formula.too-long', beyond.span, { most: MOST_PARTS }) };
   const parser = new Parser(read.tokens, text);
   try {
     return { ok: true, expression: parser.whole() };

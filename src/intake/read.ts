@@ -49,10 +49,11 @@ export function readSubmissions(
     const problems = [...reading.problems, ...misplaced(reading, plan, file)];
     const refused = problems.filter((p) => p.severity === 'error');
     if (refused.length > 0) {
-      refusals.push(...problems);
+      for (const problem of problems) refusals.push(problem);
       continue;
     }
-    findings.push(...problems.map((p) => ({ ...p, effect: 'note' as const })), ...reading.findings);
+    for (const problem of problems) findings.push({ ...problem, effect: 'note' });
+    for (const finding of reading.findings) findings.push(finding);
     for (const entry of reading.entries) placer.place(entry);
     findings.push(...placeDecisions(plan, placer.lookup, builder, reading.decisions));
     builder.input({ file, sha256, sample: reading.sample });

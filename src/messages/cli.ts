@@ -47,6 +47,14 @@ export const cliMessages = {
     zh: '各单位反馈在 {feedback}，评估结果在 {assessment}。',
     en: "Each unit's feedback: {feedback}; the assessment: {assessment}.",
   },
+  'cli.assessment-damaged': {
+    zh: '评估结果自相矛盾，不能据以生成报告（{message}）；请用 check -o 重新生成，不要手工修改。',
+    en: 'The assessment contradicts itself and cannot be reported ({message}); make it anew with check -o, and do not edit it.',
+  },
+  'cli.report-among-submissions': {
+    zh: '报告不能写进填报文件所在的文件夹“{file}”，否则下次会被当作填报文件；请另选一个文件夹。',
+    en: 'Reports are not written among the submissions in "{file}", where they would be read as such next time; choose another folder.',
+  },
   'cli.would-replace': {
     zh: '{file} 已经存在，而且不是评估结果，不会覆盖它；请换一个文件名，或先把它移走。',
     en: '{file} is there already and is no assessment, so it is left alone; choose another name, or move it away first.',

@@ -2,6 +2,10 @@ import type { Sentence } from './model.js';
 
 /** Errors in formulas. `at` is the place of the character, counted from 1. */
 export const formulaMessages = {
+  'formula.too-long': {
+    zh: '公式太长：最多 {most} 个部分；请把一部分另设为指标（第{at}个字符起超出）。',
+    en: 'The formula is too long: {most} parts at most; make some of it an indicator of its own (beyond character {at}).',
+  },
   'formula.unknown-character': {
     zh: '公式第 {at} 个字符处的“{text}”无法识别；公式由指标编号、数字、+ - × ÷、括号和 sum、min、max、previous 组成。',
     en: 'Character {at} of the formula: cannot read "{text}"; a formula is made of indicator ids, numbers, + - × ÷, parentheses, and sum, min, max, previous.',

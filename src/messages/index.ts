@@ -7,4 +7,4 @@ export type {
   Sentence,
   SentenceDatum,
 } from './model.js';
-export { type Catalogue, catalogue, render, term } from './render.js';
+export { type Catalogue, catalogue, render, term, visible } from './render.js';

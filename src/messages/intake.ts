@@ -31,8 +31,8 @@ export const intakeMessages = {
     en: 'The same, byte for byte, as {twin}; it was read once.',
   },
   'intake.no-plan': {
-    zh: '没有写明对应哪个计划；请在文件开头写“plan: 计划编号”。',
-    en: 'No plan is named; write "plan: <plan id>" at the head of the file.',
+    zh: '没有读到对应哪个计划：YAML、JSON 在开头写“plan: 计划编号”，CSV 在“计划”一列填写；也可以用 --plan 指定，再看文件里还有什么问题。',
+    en: 'No plan is named: write "plan: <plan id>" at the head of YAML or JSON, or fill the column plan of a CSV; or give --plan and see what else is wrong in the file.',
   },
   'intake.no-unit': {
     zh: '没有写明填报单位；请写“unit: 单位编号或名称”，多个单位请逐个列在 submissions 之下。',
@@ -51,6 +51,10 @@ export const intakeMessages = {
     en: 'The file holds no figures at all; write them under figures (in CSV: in rows below the header).',
   },
 
+  'intake.csv-too-wide': {
+    zh: '表头有 {width} 栏，最多 {most} 栏；请删去多余的空栏后另存。',
+    en: 'The header has {width} columns, {most} at most; delete the empty ones and save again.',
+  },
   'intake.csv-no-header': {
     zh: '没有找到表头；前几行中应有一行写明各栏名称，可用的有：{headers}。各栏用逗号、分号或制表符分隔。',
     en: 'No header was found; one of the first rows must name the columns, of which there are: {headers}. Separate them by commas, semicolons or tabs.',

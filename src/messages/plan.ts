@@ -106,6 +106,10 @@ export const planMessages = {
     zh: '“{unit}”的承诺事项“{id}”同时有两项豁免；请合并，或调整批准日期和有效期，使其不重叠。',
     en: '"{unit}" has two waivers of the commitment "{id}" at one time; merge them, or keep their dates apart.',
   },
+  'plan.period-long': {
+    zh: '规划期从 {from} 到 {to}，超过 {most} 年；请核对起止日期。',
+    en: 'The period from {from} to {to} is longer than {most} years; check its dates.',
+  },
   'plan.milestone-period': {
     zh: '“{text}”不是 {due} 所在年度里已经开始的时期；请写成 2020-Q2 或 2020-06 这样的形式。',
     en: '"{text}" is no period of the year of {due} that has begun by then; write it like 2020-Q2 or 2020-06.',

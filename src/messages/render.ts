@@ -57,8 +57,16 @@ function innerQuotes(text: string): string {
   return text.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
+const LONGEST = 4000;
+
+/** Text of a file as it may stand in a sentence: control characters, which a terminal would obey, shown; and no novel. */
+export function visible(text: string): string {
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return short.replace(/(?![\n\t])\p{Cc}/gu, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
+
 function say(datum: Datum, lang: Lang): string {
-  if (typeof datum === 'string') return datum;
+  if (typeof datum === 'string') return visible(datum);
   if (typeof datum === 'number') return String(datum);
   if ('value' in datum) return sayQuantity(datum.value, datum.unit, datum.against, lang);
   if ('id' in datum) return fill(datum.id, datum.data ?? {}, lang);

@@ -21,6 +21,9 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
+/** Years that a plan may span; plans of education span ten or fifteen. */
+const MOST_YEARS = 50;
+
 /**
  * Loads a plan: a folder whose files mirror the document's chapters, or one file. Reports every problem it can
  * find in one go and never throws on bad input.
@@ -70,6 +73,11 @@ function build(
   const period = child(root, 'period');
   const from = dateAt(period, 'from', problems) ?? `${year}-01-01`;
   const to = dateAt(period, 'to', problems) ?? `${year}-12-31`;
+  const long = Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > MOST_YEARS;
+  if (long) {
+    problems.error('plan.period-long', placeOf(period as TreeNode, 'to'), { from, to, most: MOST_YEARS });
+    return undefined;
+  }
   if (to < from) problems.error('plan.period-reversed', placeOf(period as TreeNode, 'to'), { from, to });
 
   const units = refer(requiredText(root, 'units'), placeOf(root, 'units'), 'units');

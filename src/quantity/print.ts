@@ -86,3 +86,10 @@ function joinUnit(number: string, { symbol, dimension }: MeasureUnit, { lang }: 
   if (symbol === '百分点' && lang === 'en') return `${number} pp`;
   return number + (dimension === 'ratio-change' ? `个${symbol}` : (plainSymbols[dimension] ?? symbol));
 }
+
+/** A score to two places, or to as many more as keep it from looking like a grade's edge: 89.9999 is not 90.00. */
+export function printScore(score: Rational): string {
+  let places = ROUNDED_PLACES;
+  while (!score.isInteger() && places < MOST_PLACES && score.round(places).isInteger()) places++;
+  return toFixed(score, places);
+}

@@ -144,3 +144,13 @@ test('parsing what was printed gives the same expression', () => {
     }),
   );
 });
+
+test.each([
+  [500, true],
+  [501, false],
+])('a chain of %i terms is read: %s', (terms, ok) => {
+  const text = Array(terms).fill('a').join(' + ');
+  const read = parseFormula(text);
+  expect(read.ok).toBe(ok);
+  if (!read.ok) expect(read.message.id).toBe('formula.too-long');
+});

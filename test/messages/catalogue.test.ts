@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { catalogue, render } from '../../src/messages/index.js';
+import { catalogue, render, visible } from '../../src/messages/index.js';
 
 const entries = Object.entries(catalogue);
 const data = (text: string): string[] =>
@@ -58,4 +58,17 @@ describe('render', () => {
     expect(() => render({ id: 'target.at-least', data: {} }, 'en')).toThrow(/lacks its datum "value"/);
     expect(() => render({ id: 'toString', data: {} }, 'en')).toThrow(/no message/);
   });
+});
+
+test.each([
+  ['\u001b[2J\u001b[31m红', '\\x1b[2J\\x1b[31m红'],
+  ['行\n行\t列', '行\n行\t列'],
+  ['\u0000\u007f\u009b', '\\x00\\x7f\\x9b'],
+])('what a terminal would obey is shown instead: %j', (text, shown) => {
+  expect(visible(text)).toBe(shown);
+  expect(render({ id: 'reason.unreported', data: { missing: text } }, 'en')).toContain(shown);
+});
+
+test('a cell of a million characters is not said in full', () => {
+  expect(visible('9'.repeat(1_000_000)).length).toBeLessThan(5000);
 });

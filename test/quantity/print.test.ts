@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayNumber, printAgainst, printValue, Rational, readAs } from '../../src/quantity/index.js';
+import {
+  dayNumber,
+  printAgainst,
+  printScore,
+  printValue,
+  Rational,
+  readAs,
+} from '../../src/quantity/index.js';
 import { number, unit } from './kit.js';
 
 describe('a figure in its unit', () => {
@@ -119,4 +126,16 @@ describe('a figure beside its target', () => {
       { numRuns: 3000 },
     );
   });
+});
+
+test.each([
+  ['89.9999999', '89.9999999'],
+  ['89.995', '89.995'],
+  ['89.994', '89.99'],
+  ['90', '90.00'],
+  ['90.0000001', '90.0000001'],
+  ['83.3333333', '83.33'],
+  ['250/3', '83.33'],
+])('a score of %s is printed as %s, never on the other side of a whole one', (score, shown) => {
+  expect(printScore(Rational.parse(score) as Rational)).toBe(shown);
 });

@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import { exitOf } from '../exit.js';
 import { formats } from '../formats/index.js';
 import { judgeSubmissions, unitIds } from '../judging.js';
-import { keepAssessment, mayKeep } from '../keep.js';
+import { keepAssessment, mayKeep, notAmong } from '../keep.js';
 import { listProblems } from '../problems.js';
 import { assessmentIn, writeReports } from '../reports.js';
 import type { CommandFile } from './model.js';
@@ -53,7 +53,10 @@ Exit codes: 0 compliant · 1 something binding missed · 2 something could not b
 
 function checkAction(context: Context, paths: readonly string[], options: CheckOptions): number {
   if (options.output !== undefined) mayKeep(options.output);
-  if (options.report !== undefined) mayKeep(assessmentIn(options.report));
+  if (options.report !== undefined) {
+    notAmong(options.report, paths);
+    mayKeep(assessmentIn(options.report));
+  }
   const evaluation = judgeSubmissions(context, paths, options);
   const units = options.unit && unitIds(evaluation.program.plan, options.unit);
   const assessment = evaluation.assessment(units);

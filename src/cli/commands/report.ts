@@ -49,20 +49,22 @@ Examples:
 };
 
 function reportAction(context: Context, paths: readonly string[], options: ReportOptions): number {
-  const assessments = paths.map(readAssessment);
+  const assessments = paths.map((path) => ({ path, assessment: readAssessment(path) }));
   const formats = options.to.split(',').map((id) => {
     const format = reportFormats.find((f) => f.id === id.trim());
     if (!format) throw Refusal.of('cli.unknown-format', { format: id, formats: formatIds });
     return format.id;
   });
-  const jobs = assessments.flatMap((assessment) =>
-    unitsOf(assessment, options).flatMap((unit) => formats.map((to) => ({ assessment, unit, to }))),
+  const jobs = assessments.flatMap(({ path, assessment }) =>
+    unitsOf(assessment, options).flatMap((unit) =>
+      formats.map((to) => ({ from: path, assessment, unit, to })),
+    ),
   );
   if (options.output === undefined && jobs.length !== 1)
     throw Refusal.of('cli.output-wanted', { count: jobs.length });
   const kind = reportKinds.find((k) => k.id === options.kind) as (typeof reportKinds)[number];
-  for (const { assessment, unit, to } of jobs) {
-    const text = renderReport(assessment, {
+  for (const { from, assessment, unit, to } of jobs) {
+    const text = rendered(from, assessment, {
       kind: kind.id,
       to,
       lang: context.lang,
@@ -79,6 +81,17 @@ function reportAction(context: Context, paths: readonly string[], options: Repor
     }
   }
   return exit.compliant;
+}
+
+/** A report. Throws `Refusal` where the assessment contradicts itself: then somebody has changed the file. */
+function rendered(path: string, assessment: Assessment, options: Parameters<typeof renderReport>[1]): string {
+  try {
+    return renderReport(assessment, options);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const data = { message: error.message };
+    throw new Refusal([{ id: 'cli.assessment-damaged', data, severity: 'error', at: { file: path } }]);
+  }
 }
 
 /** The units that reports are about; `undefined` is the whole plan. */

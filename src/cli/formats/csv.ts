@@ -52,6 +52,6 @@ const plainNumber = /^-?\d+(\.\d+)?%?$/;
 
 /** A CSV field that no spreadsheet takes for a formula; negative numbers stay numbers. */
 export function field(text: string): string {
-  const defused = /^[=+\-@\t\r]/.test(text) && !plainNumber.test(text) ? `'${text}` : text;
+  const defused = /^\s*[=+\-@＝＋－＠\t\r]/.test(text) && !plainNumber.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;
 }

@@ -1,5 +1,5 @@
 import { type Assessment, type UnitResult, type Verdict, verdicts } from '../../assessment/index.js';
-import { Rational, toFixed } from '../../quantity/index.js';
+import { printScore, Rational } from '../../quantity/index.js';
 import type { Context } from '../context.js';
 import { table } from '../table.js';
 import type { Format } from './model.js';
@@ -39,7 +39,7 @@ function unitsTable({ units }: Assessment, { colors, say }: Context): string {
     conclusion(u, colors, say(`conclusion.${u.conclusion}`)),
     ...verdicts.map((v) => tint(v, u.counts[v], colors)),
     ...(scored
-      ? [u.score === undefined ? '—' : toFixed(Rational.parse(u.score) as Rational, 2), u.grade ?? '—']
+      ? [u.score === undefined ? '—' : printScore(Rational.parse(u.score) as Rational), u.grade ?? '—']
       : []),
   ]);
   return table(heads, rows, colors.dim);

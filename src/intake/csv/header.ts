@@ -26,13 +26,27 @@ const ROWS_ABOVE = 10;
 /** A row is a header when this many of its cells name columns. */
 const ENOUGH = 2;
 
+/** No form has more columns than this; what has is no form. */
+const MOST_COLUMNS = 500;
+
 type Table = Extract<Cells, { ok: true }>;
+
+function tooWide(row: number, width: number, at: Problem['at']): Header {
+  const problem: Problem = {
+    id: 'intake.csv-too-wide',
+    data: { width, most: MOST_COLUMNS },
+    severity: 'error',
+    at,
+  };
+  return { columns: new Map(), row, width, problems: [problem], findings: [] };
+}
 
 /** Finds and checks the header of a table; undefined where no row looks like one. */
 export function readHeader({ rows, locate }: Table): Header | undefined {
   const row = rows.slice(0, ROWS_ABOVE).findIndex((cells) => named(cells).length >= ENOUGH);
   const cells = rows[row];
   if (!cells) return undefined;
+  if (cells.length > MOST_COLUMNS) return tooWide(row, cells.length, locate(cells[MOST_COLUMNS] as Cell));
   const columns = new Map<ColumnId, number>();
   const problems: Problem[] = [];
   const findings: DataFinding[] = [];

@@ -1,6 +1,6 @@
 import { type Finding, type UnitResult, verdicts } from '../../assessment/index.js';
 import { render } from '../../messages/index.js';
-import { toFixed } from '../../quantity/index.js';
+import { printScore } from '../../quantity/index.js';
 import type { Mark, ReportModel } from '../shape.js';
 import { exact } from './figures.js';
 import { kindMark, type Words } from './words.js';
@@ -50,7 +50,7 @@ export function countTexts({ say }: Words, { counts, warnings }: UnitResult): st
 
 /** A score with two places, or a dash. */
 export function scoreText({ score }: UnitResult): string {
-  return score === undefined ? '—' : toFixed(exact(score), 2);
+  return score === undefined ? '—' : printScore(exact(score));
 }
 
 /** The conclusion in sentences: what was judged, how it came out, and how the other units stand. */

@@ -18,6 +18,7 @@ const scoring = (list: string, more = '') =>
 /** The head of a plan and the files it refers to. */
 export const headRows: readonly Row[] = [
   ['a period turned round', plus('period: { from: 2020-12-31, to: ▸2020-01-01 }\n'), 'plan.period-reversed'],
+  ['a period of centuries', plus('period: { from: 0001-01-01, to: ▸9999-12-31 }\n'), 'plan.period-long'],
   ['no such day', plus('period: { from: 2020-01-01, to: ▸2020-02-30 }\n'), 'plan.not-a-date'],
   ['a unit not registered', head('unit', '▸zhenjang'), 'plan.unknown-unit-id'],
   ['a document not registered', head('document', '▸gits'), 'plan.unknown-document'],
