@@ -17,14 +17,14 @@ export interface Doubt {
 
 /** The first contradiction or unreadable cell behind a doubtful finding. */
 export function doubtBehind(ground: Ground): Doubt {
-  const { judged, judgement, row, aim } = ground;
+  const { judged, judgement, row, aim, terms } = ground;
   const { resolver } = judged;
-  const { commitment, checkpoint } = judgement;
-  const measured = periodsMeasured(commitment.measure, checkpoint.period, resolver.plan).map(
+  const { commitment } = judgement;
+  const measured = periodsMeasured(commitment.measure, terms.period, resolver.plan).map(
     (period) => [commitment.indicator, period] as const,
   );
   const references = [aim.target.reference, aim.target.upper].flatMap((reference) =>
-    reference?.kind === 'indicator' ? [[reference.indicator, checkpoint.period] as const] : [],
+    reference?.kind === 'indicator' ? [[reference.indicator, terms.period] as const] : [],
   );
   for (const [id, period] of [...measured, ...references]) {
     const found = doubtOf(judged, resolver.resolve(id, period), row);
@@ -36,17 +36,17 @@ export function doubtBehind(ground: Ground): Doubt {
 /** What makes a verdict doubtful though every figure can be read. */
 function oddity({ judged, judgement, row, held, aim, terms }: Ground): SentenceDatum {
   const { resolver, asOf } = judged;
-  const { commitment, checkpoint } = judgement;
+  const { commitment } = judgement;
   const state = held?.state[row];
   if (state !== DOUBTFUL && state !== UNDEFINED) {
-    const { on } = completionAt(resolver, resolver.resolve(commitment.indicator, checkpoint.period), row);
+    const { on } = completionAt(resolver, resolver.resolve(commitment.indicator, terms.period), row);
     return on !== undefined && on > asOf
       ? { id: 'doubt.completed-after', data: { completed: on, asOf } }
       : { id: 'doubt.no-completion-date', data: { due: terms.due } };
   }
   if (aim.reference && aim.upper && aim.reference.cmp(aim.upper) > 0)
     return { id: 'doubt.range-reversed', data: {} };
-  const [, before] = periodsMeasured(commitment.measure, checkpoint.period, resolver.plan);
+  const [, before] = periodsMeasured(commitment.measure, terms.period, resolver.plan);
   const base =
     commitment.measure === 'growth' && before !== undefined
       ? valueAt(resolver.resolve(commitment.indicator, before).series, row)

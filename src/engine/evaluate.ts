@@ -7,6 +7,7 @@ import { judge } from './judge.js';
 import type { Judged } from './judged.js';
 import type { Judgement, Program } from './program.js';
 import { Resolver } from './resolve.js';
+import { standingPeriod } from './standing.js';
 import { easedBy, type Terms, termsOf, waiverOf } from './terms.js';
 import { code } from './verdict.js';
 import { wholeVerdict } from './whole.js';
@@ -50,12 +51,16 @@ export class Evaluation implements Judged {
 
   /** The terms on which a unit is judged, its waiver applied. */
   termsFor(judgement: Judgement, row: number): Terms {
-    const { commitment, checkpoint } = judgement;
-    const terms = termsOf(commitment, checkpoint, this.asOf);
-    if (this.program.plan.waivers.length === 0) return terms;
-    const unit = this.program.tree.units[row] as string;
-    const waiver = waiverOf(this.program.plan, commitment, unit, terms.due, this.asOf);
-    return waiver ? easedBy(terms, waiver) : terms;
+    const terms = this.easedTerms(judgement, row);
+    return { ...terms, period: standingPeriod(this.resolver, judgement, terms, row) };
+  }
+
+  private easedTerms({ commitment, checkpoint }: Judgement, row: number): Terms {
+    const { plan, tree } = this.program;
+    const terms = termsOf(plan, commitment, checkpoint, this.asOf);
+    if (plan.waivers.length === 0) return terms;
+    const waiver = waiverOf(plan, commitment, tree.units[row] as string, terms.due, this.asOf);
+    return waiver ? easedBy(plan, checkpoint, terms, waiver) : terms;
   }
 
   /** The finding of a judgement for a row; undefined where the commitment does not hold the unit. */
@@ -99,15 +104,15 @@ export class Evaluation implements Judged {
   private judgeAll(judgement: Judgement): Uint8Array {
     const out = new Uint8Array(this.program.tree.units.length);
     const { commitment, checkpoint, rows, whole } = judgement;
-    const terms = termsOf(commitment, checkpoint, this.asOf);
+    const terms = termsOf(this.program.plan, commitment, checkpoint, this.asOf);
     judge(this.resolver, judgement, terms, this.asOf, rows, out);
     for (const row of this.easedRows(judgement)) {
-      const eased = this.termsFor(judgement, row);
+      const eased = this.easedTerms(judgement, row);
       if (eased.waiver?.kind === 'waived') out[row] = code.waived;
       else judge(this.resolver, judgement, eased, this.asOf, Int32Array.of(row), out);
     }
     if (whole !== undefined) {
-      const eased = this.termsFor(judgement, whole);
+      const eased = this.easedTerms(judgement, whole);
       out[whole] =
         eased.waiver?.kind === 'waived'
           ? code.waived

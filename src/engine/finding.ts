@@ -13,20 +13,22 @@ import { completionOf, elapsedShare, paceOf } from './pace.js';
 import type { Judgement } from './program.js';
 import { reasonOf, rowsBehind } from './reason.js';
 import { valueAt } from './series.js';
+import { latestFigure } from './standing.js';
 import { aimAt, datum, edgeOf, targetPhrase, targetView } from './target.js';
+import type { Terms } from './terms.js';
 import { figureSteps, step, unitName } from './trace.js';
 import { code, verdictOf } from './verdict.js';
 
 /** A verdict with everything that explains it, made from the same series that judged it. */
 export function findingOf(judged: Judged, index: number, row: number): Finding {
   const { program, resolver, asOf } = judged;
-  const judgementDue = program.judgements[index] as Judgement;
+  const judgement = program.judgements[index] as Judgement;
   const verdict = judged.verdicts[index]?.[row] as number;
-  const judgement = verdict === code.pending ? soFar(judged, judgementDue, row) : judgementDue;
   const { commitment, checkpoint, whole } = judgement;
-  const terms = judged.termsFor(judgement, row);
+  const inForce = judged.termsFor(judgement, row);
+  const terms = verdict === code.pending ? soFar(judged, judgement, row, inForce) : inForce;
   const byFigures = commitment.judgedBy === 'figures' && whole !== row;
-  const held = byFigures ? hold(resolver, commitment, checkpoint.period, terms.target) : undefined;
+  const held = byFigures ? hold(resolver, commitment, terms.period, terms.target) : undefined;
   const aim = aimAt(program.plan, commitment, terms.target, held, row);
   const actual = held && valueAt(held.actual, row);
   const completion = completionOf(aim, actual);
@@ -61,23 +63,16 @@ export function findingOf(judged: Judged, index: number, row: number): Finding {
 }
 
 /**
- * A judgement that is not due, as it stands: where the figures are those of a year to come, on the latest year up
+ * The terms of what is not due, as it stands: where the figures are those of a year to come, on the latest year up
  * to the as-of date that has some. Only what counts up or is a level stands anywhere before its time.
  */
-function soFar(judged: Judged, judgement: Judgement, row: number): Judgement {
-  const { commitment, checkpoint, whole } = judgement;
+function soFar({ resolver, asOf }: Judged, judgement: Judgement, row: number, terms: Terms): Terms {
+  const { commitment, whole } = judgement;
   const { measure, judgedBy } = commitment;
   const counts = measure === 'value' || measure === 'cumulative';
-  if (judgedBy !== 'figures' || whole === row || !counts || periodKind(checkpoint.period) !== 'year')
-    return judgement;
-  const { target } = judged.termsFor(judgement, row);
-  const last = Math.min(yearOf(checkpoint.period), yearOf(judged.asOf));
-  for (let year = last; year >= yearOf(judged.program.plan.from); year--) {
-    const period = String(year);
-    if (valueAt(hold(judged.resolver, commitment, period, target).actual, row))
-      return { ...judgement, checkpoint: { ...checkpoint, period } };
-  }
-  return judgement;
+  if (judgedBy !== 'figures' || whole === row || !counts || periodKind(terms.period) !== 'year') return terms;
+  const last = Math.min(yearOf(terms.period), yearOf(asOf));
+  return { ...terms, period: latestFigure(resolver, judgement, row, last) ?? terms.period };
 }
 
 /** Actual − target, in the unit of a difference. */
@@ -89,7 +84,7 @@ function gapOf({ aim }: Ground, actual: Rational | undefined): Finding['gap'] {
 function traceOf(ground: Ground, actual: Rational | undefined): Step[] {
   const { judged, judgement, row, terms, aim, held, verdict } = ground;
   const { resolver, program } = judged;
-  const { commitment, checkpoint } = judgement;
+  const { commitment } = judgement;
   const { plan } = program;
   const steps = [
     step(0, 'trace.rule', {
@@ -120,7 +115,7 @@ function traceOf(ground: Ground, actual: Rational | undefined): Step[] {
   if (judgement.whole === row) steps.push(...shareSteps(ground));
   else if (!held) steps.push(...attestationSteps(ground));
   else {
-    for (const period of periodsMeasured(commitment.measure, checkpoint.period, plan))
+    for (const period of periodsMeasured(commitment.measure, terms.period, plan))
       steps.push(
         ...figureSteps(
           resolver,
@@ -132,14 +127,14 @@ function traceOf(ground: Ground, actual: Rational | undefined): Step[] {
       );
     const { reference } = terms.target;
     if (reference.kind === 'indicator')
-      steps.push(...figureSteps(resolver, resolver.resolve(reference.indicator, checkpoint.period), row, 0));
+      steps.push(...figureSteps(resolver, resolver.resolve(reference.indicator, terms.period), row, 0));
     if (actual && commitment.measure !== 'value')
       steps.push(step(0, `trace.${commitment.measure}`, { value: datum(actual, aim.unit) }));
     if (actual && commitment.judgedPlaces !== undefined)
       steps.push(
         step(0, 'trace.rounded', { places: commitment.judgedPlaces, value: datum(actual, aim.unit) }),
       );
-    const { on } = completionAt(resolver, resolver.resolve(commitment.indicator, checkpoint.period), row);
+    const { on } = completionAt(resolver, resolver.resolve(commitment.indicator, terms.period), row);
     if (on !== undefined) steps.push(step(0, 'trace.completed', { completed: on, due: terms.due }));
     if (actual && aim.reference && comparator(aim.target.op).takes !== 'truth')
       steps.push(
@@ -209,15 +204,15 @@ function originsOf(trace: readonly Step[], ground: Ground): Location[] {
 }
 
 /** What the district handed in with the judged figure. */
-function cellsBehind({ judged, judgement, row }: Ground): {
+function cellsBehind({ judged, judgement, row, terms }: Ground): {
   completed?: string;
   evidence: string[];
   notes: string[];
 } {
   const { resolver } = judged;
-  const { commitment, checkpoint, whole } = judgement;
+  const { commitment, whole } = judgement;
   if (whole === row) return { evidence: [], notes: [] };
-  const resolved = resolver.resolve(commitment.indicator, checkpoint.period);
+  const resolved = resolver.resolve(commitment.indicator, terms.period);
   const { on } = completionAt(resolver, resolved, row);
   const cell = resolved.reported?.cells.get(row);
   const figures = cell ? [cell.verified, cell.self].filter((f) => f !== undefined) : [];

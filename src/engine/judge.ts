@@ -6,6 +6,7 @@ import { completionAt } from './completion.js';
 import { accepted, type Held, hold } from './held.js';
 import type { Judgement } from './program.js';
 import type { Resolver } from './resolve.js';
+import { byStandingPeriod } from './standing.js';
 import type { Terms } from './terms.js';
 import { code } from './verdict.js';
 
@@ -21,7 +22,9 @@ export function judge(
   out: Uint8Array,
 ): void {
   if (judgement.commitment.judgedBy === 'attestation') attest(resolver, judgement, terms, asOf, rows, out);
-  else weigh(resolver, judgement, terms, asOf, rows, out);
+  else
+    for (const [period, some] of byStandingPeriod(resolver, judgement, terms, rows))
+      weigh(resolver, judgement, { ...terms, period }, asOf, some, out);
 }
 
 /** The verdict by what is known of a row (times two) and whether it satisfies the target: a table, because branches on figures cost more than they decide. */
@@ -42,7 +45,7 @@ function weigh(
   rows: Int32Array,
   out: Uint8Array,
 ): void {
-  const held = hold(resolver, judgement.commitment, judgement.checkpoint.period, terms.target);
+  const held = hold(resolver, judgement.commitment, terms.period, terms.target);
   const satisfied = accepted(held);
   const due = asOf >= terms.due;
   const verdicts = due ? dueVerdicts : earlyVerdicts;
@@ -73,7 +76,7 @@ function markExceeded(held: Held, { target }: Terms, rows: Int32Array, out: Uint
  */
 function markDates(
   resolver: Resolver,
-  { commitment, checkpoint }: Judgement,
+  { commitment }: Judgement,
   terms: Terms,
   asOf: CalendarDate,
   rows: Int32Array,
@@ -83,10 +86,10 @@ function markDates(
   const { direction, takes } = comparator(terms.target.op);
   const deliverable = takes === 'truth';
   if (!deliverable && (direction !== 'up' || commitment.measure !== 'value')) return;
-  const resolved = resolver.resolve(commitment.indicator, checkpoint.period);
+  const resolved = resolver.resolve(commitment.indicator, terms.period);
   // Without cells there are no dates: only a period that outlasts the due date leaves a question.
   const dated = resolved.reported !== undefined && resolved.reported.cells.size > 0;
-  if (!dated && !(deliverable && periodEnd(checkpoint.period) > terms.due)) return;
+  if (!dated && !(deliverable && periodEnd(terms.period) > terms.due)) return;
   for (const row of rows) {
     const verdict = out[row];
     if (

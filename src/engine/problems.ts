@@ -52,7 +52,7 @@ export function waiverNotes(judged: Judged): MessageRef[] {
   return plan.waivers.map((waiver) => {
     const commitment = plan.commitments.find((c) => c.id === waiver.commitment);
     const states = (commitment?.checkpoints ?? []).map((checkpoint) => {
-      const { due } = termsOf(commitment as NonNullable<typeof commitment>, checkpoint, judged.asOf);
+      const { due } = termsOf(plan, commitment as NonNullable<typeof commitment>, checkpoint, judged.asOf);
       return waiverState(waiver, due, judged.asOf);
     });
     const state = states.find((s) => s === 'valid') ?? states[0] ?? 'unmatched';

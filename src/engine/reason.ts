@@ -50,8 +50,8 @@ function unitId({ judged, row }: Ground): string {
   return judged.program.tree.units[row] as string;
 }
 
-function indicatorOf({ judged, judgement }: Ground): Resolved {
-  return judged.resolver.resolve(judgement.commitment.indicator, judgement.checkpoint.period);
+function indicatorOf({ judged, judgement, terms }: Ground): Resolved {
+  return judged.resolver.resolve(judgement.commitment.indicator, terms.period);
 }
 
 function pendingReason({ judged, judgement, row, terms, aim, held }: Ground): MessageRef {
@@ -61,7 +61,7 @@ function pendingReason({ judged, judgement, row, terms, aim, held }: Ground): Me
   if (!actual || aim.target.op === 'done') return say('reason.pending', data);
   return say('reason.pending-so-far', {
     ...data,
-    period: judgement.checkpoint.period,
+    period: terms.period,
     measure: { id: `measured.${judgement.commitment.measure}` },
     actual: datum(actual, aim.unit, aim.reference),
     target: targetPhrase(judged.program.plan, aim, actual),
@@ -138,14 +138,14 @@ function wholeReason({ judged, judgement, terms, verdict }: Ground): MessageRef 
 }
 
 /** The figures, by indicator and unit, for want of which nothing can be judged. */
-function missingFigures({ judged, judgement, row, aim }: Ground): SentenceDatum[] {
+function missingFigures({ judged, judgement, row, aim, terms }: Ground): SentenceDatum[] {
   const { resolver } = judged;
-  const { commitment, checkpoint } = judgement;
+  const { commitment } = judgement;
   const { reference } = aim.target;
-  const needed = periodsMeasured(commitment.measure, checkpoint.period, resolver.plan).map((p) =>
+  const needed = periodsMeasured(commitment.measure, terms.period, resolver.plan).map((p) =>
     resolver.resolve(commitment.indicator, p),
   );
-  if (reference.kind === 'indicator') needed.push(resolver.resolve(reference.indicator, checkpoint.period));
+  if (reference.kind === 'indicator') needed.push(resolver.resolve(reference.indicator, terms.period));
   const own = needed.flatMap((resolved) => lacking(resolver, resolved, row));
   const found = own.length > 0 ? own : halves(resolver, needed, row);
   const seen = new Set<string>();

@@ -63,10 +63,10 @@ function pointsOf(
 
 /** The completion rate of a missed commitment, between 0 and 1; 0 where it has none. */
 function partial(judged: Judged, judgement: Judgement, row: number): Rational {
-  const { commitment, checkpoint, whole } = judgement;
+  const { commitment, whole } = judgement;
   if (commitment.judgedBy === 'attestation' || whole === row) return Rational.zero;
-  const { target } = judged.termsFor(judgement, row);
-  const held = hold(judged.resolver, commitment, checkpoint.period, target);
+  const { target, period } = judged.termsFor(judgement, row);
+  const held = hold(judged.resolver, commitment, period, target);
   const aim = aimAt(judged.program.plan, commitment, target, held, row);
   const completion = completionOf(aim, valueAt(held.actual, row)) ?? Rational.zero;
   if (completion.sign() < 0) return Rational.zero;

@@ -1,10 +1,19 @@
 import type { Amendment, Checkpoint, Commitment, Plan, Target, Waiver } from '../plan/model.js';
-import type { CalendarDate } from '../quantity/index.js';
+import {
+  type CalendarDate,
+  type Period,
+  periodKind,
+  periodStart,
+  periodsOf,
+  yearOf,
+} from '../quantity/index.js';
 
 /** What a commitment demands of a unit on a date, after amendments and waivers. */
 export interface Terms {
   readonly target: Target;
   readonly due: CalendarDate;
+  /** The period whose figures are judged: a moved due date takes it along. */
+  readonly period: Period;
   readonly amendment?: Amendment;
   readonly waiver?: Waiver;
 }
@@ -13,16 +22,24 @@ export interface Terms {
  * The terms that hold for every unit. An amendment holds when the date judged, which is the as-of date or the due
  * date as amended so far, whichever comes first, lies in its time; of several, each changes what it names.
  */
-export function termsOf(commitment: Commitment, checkpoint: Checkpoint, asOf: CalendarDate): Terms {
+export function termsOf(
+  plan: Plan,
+  commitment: Commitment,
+  checkpoint: Checkpoint,
+  asOf: CalendarDate,
+): Terms {
   // A new due date moves a commitment that is judged once; rhythms and milestones keep theirs.
   const single = commitment.checkpoints.length === 1;
-  let terms: Terms = { target: checkpoint.target ?? commitment.target, due: checkpoint.due };
+  const { period, due } = checkpoint;
+  let terms: Terms = { target: checkpoint.target ?? commitment.target, due, period };
   for (const amendment of commitment.amendments) {
     const judged = earlier(asOf, terms.due);
     if (amendment.from > judged || (amendment.through !== undefined && judged > amendment.through)) continue;
     terms = {
       target: amendment.target ?? terms.target,
-      due: single && amendment.due ? amendment.due : terms.due,
+      ...(single && amendment.due
+        ? moved(plan, checkpoint, amendment.due)
+        : { due: terms.due, period: terms.period }),
       amendment,
     };
   }
@@ -55,8 +72,22 @@ export function waiverOf(
 }
 
 /** The terms for a unit that a waiver eases. A `waived` one keeps its terms: it is not judged. */
-export function easedBy(terms: Terms, waiver: Waiver): Terms {
-  return { ...terms, target: waiver.target ?? terms.target, due: waiver.due ?? terms.due, waiver };
+export function easedBy(plan: Plan, checkpoint: Checkpoint, terms: Terms, waiver: Waiver): Terms {
+  const later = waiver.due === undefined ? {} : moved(plan, checkpoint, waiver.due);
+  return { ...terms, target: waiver.target ?? terms.target, ...later, waiver };
+}
+
+/**
+ * A due date moved, and with it the period looked at, which lies as far before the new date as it did before the old
+ * one, but never beyond the plan's last. A rhythm keeps its period: only the time to report it is longer.
+ */
+function moved(plan: Plan, checkpoint: Checkpoint, due: CalendarDate): Pick<Terms, 'due' | 'period'> {
+  const { period } = checkpoint;
+  if (checkpoint.recurring) return { due, period };
+  const begun = (from: CalendarDate, to: CalendarDate): Period[] =>
+    periodsOf(from, `${yearOf(to)}-12-31`, periodKind(period)).filter((p) => periodStart(p) <= to);
+  const behind = begun(periodStart(period), checkpoint.due).length;
+  return { due, period: begun(plan.from, earlier(due, plan.to)).at(-behind) ?? period };
 }
 
 function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {

@@ -94,6 +94,8 @@ export interface Checkpoint {
   readonly due: CalendarDate;
   /** The milestone's own target; else the commitment's. */
   readonly target?: Target;
+  /** One of a rhythm: every period is judged on its own figure, whatever was reached before. */
+  readonly recurring?: true;
 }
 
 export type Nature = 'binding' | 'expected';

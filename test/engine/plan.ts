@@ -85,10 +85,18 @@ export interface PlanParts {
   readonly commitments: readonly Commitment[];
   readonly waivers?: readonly Waiver[];
   readonly scoring?: Plan['scoring'];
+  /** Its last day. */
+  readonly to?: string;
 }
 
-/** A plan of 镇江 with three districts. */
-export function planOf({ indicators, commitments, waivers = [], scoring }: PlanParts): Plan {
+/** A plan of 镇江 with three districts, for 2020 unless it lasts longer. */
+export function planOf({
+  indicators,
+  commitments,
+  waivers = [],
+  scoring,
+  to = '2020-12-31',
+}: PlanParts): Plan {
   const city: Unit = { id: 'zhenjiang', name: '镇江市', aliases: [], level: 'city', children: districts };
   const below = districts.map((id): [string, Unit] => [
     id,
@@ -100,7 +108,7 @@ export function planOf({ indicators, commitments, waivers = [], scoring }: PlanP
     issuer: 'i',
     year: 2020,
     from: '2020-01-01',
-    to: '2020-12-31',
+    to,
     unit: 'zhenjiang',
     register: { units: new Map([['zhenjiang', city], ...below]) },
     document: { id: 'd', title: 'd', issuer: 'i' },

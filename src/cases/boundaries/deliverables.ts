@@ -1,5 +1,5 @@
-import type { Checkpoint, Commitment } from '../../plan/index.js';
-import { addDays } from '../../quantity/index.js';
+import type { Checkpoint, Commitment, Plan } from '../../plan/index.js';
+import { addDays, periodKind, previousYear, yearOf } from '../../quantity/index.js';
 import type { GivenCell, Sketch } from './case.js';
 import type { Demand } from './terms.js';
 
@@ -15,15 +15,21 @@ export function decisions({ due, after }: Demand): Sketch[] {
   return [...decided, { says: '—', asOf: after, cells: [], outcome: 'attest' }];
 }
 
-/** Done on the due day is met, a day later late; not done is missed; nothing said is unreported. */
+/**
+ * Done on the due day is met, a day later late; not done is missed; nothing said is unreported, unless an earlier year
+ * said that it is done.
+ */
 export function deliverable(
+  { from }: Plan,
   { indicator }: Commitment,
-  { period }: Checkpoint,
-  { due, after, steady }: Demand,
+  { recurring }: Checkpoint,
+  { due, period, after, steady }: Demand,
 ): Sketch[] {
-  const cell = (text: string, completed?: string): GivenCell[] => [
-    { indicator, period, text, ...(completed === undefined ? {} : { completed }) },
+  const cell = (text: string, completed?: string, when = period): GivenCell[] => [
+    { indicator, period: when, text, ...(completed === undefined ? {} : { completed }) },
   ];
+  const before = previousYear(period);
+  const within = periodKind(period) === 'year' && yearOf(before) >= yearOf(from);
   const [eve, next] = [addDays(due, -1), addDays(due, 1)];
   const settled: Sketch[] = [
     { says: `是 ${due}`, asOf: after, cells: cell('是', due), outcome: 'met' },
@@ -31,6 +37,18 @@ export function deliverable(
     { says: '否', asOf: after, cells: cell('否'), outcome: 'missed' },
     { says: '—', asOf: after, cells: cell(''), outcome: 'unreported' },
   ];
+  if (within) {
+    const stays = recurring ? 'unreported' : 'met';
+    settled.push(
+      { says: `是 (${before})`, asOf: after, cells: cell('是', undefined, before), outcome: stays },
+      {
+        says: `是 (${before}) 否`,
+        asOf: after,
+        cells: [...cell('是', undefined, before), ...cell('否')],
+        outcome: 'missed',
+      },
+    );
+  }
   if (!steady) return settled;
   return [
     ...settled,

@@ -16,7 +16,7 @@ export function boundaryCases(plan: Plan): CaseFile[] {
   return plan.commitments.flatMap((commitment) =>
     commitment.checkpoints.flatMap((checkpoint) =>
       groupsOf(plan, commitment).flatMap((group) => {
-        const demand = demandOf(commitment, checkpoint, group.waiver);
+        const demand = demandOf(plan, commitment, checkpoint, group.waiver);
         return sketchesOf(plan, commitment, checkpoint, demand).map((sketch) =>
           caseOf(
             { ...sketch, commitment, key: checkpoint.key, ...forGroup(group, sketch.outcome) },
@@ -31,8 +31,9 @@ export function boundaryCases(plan: Plan): CaseFile[] {
 function sketchesOf(plan: Plan, commitment: Commitment, checkpoint: Checkpoint, demand: Demand): Sketch[] {
   if (demand.waived) return [{ says: 'waived', asOf: demand.after, cells: [], outcome: 'waived' }];
   if (commitment.judgedBy === 'attestation') return decisions(demand);
-  if (comparator(demand.target.op).takes === 'truth') return deliverable(commitment, checkpoint, demand);
-  return figures(plan, commitment, checkpoint, demand);
+  if (comparator(demand.target.op).takes === 'truth')
+    return deliverable(plan, commitment, checkpoint, demand);
+  return figures(plan, commitment, demand);
 }
 
 function forGroup({ units, whole }: Group, outcome: Outcome): Pick<Draft, 'units' | 'whole'> {

@@ -1,4 +1,4 @@
-import type { Checkpoint, Commitment, Plan, Reference, Target } from '../../plan/index.js';
+import type { Commitment, Plan, Reference } from '../../plan/index.js';
 import { addDays, previousYear, Rational } from '../../quantity/index.js';
 import type { GivenCell, Sketch } from './case.js';
 import { type Chosen, figuresFor, inBounds, indicatorOf, plausible } from './figures.js';
@@ -8,17 +8,12 @@ import type { Demand } from './terms.js';
 import { textOf } from './write.js';
 
 /** Figures around every edge of a target, and none at all. */
-export function figures(
-  plan: Plan,
-  commitment: Commitment,
-  checkpoint: Checkpoint,
-  demand: Demand,
-): Sketch[] {
-  const held = aimOf(plan, commitment, checkpoint, demand.target);
+export function figures(plan: Plan, commitment: Commitment, demand: Demand): Sketch[] {
+  const held = aimOf(plan, commitment, demand);
   if (!held) return [];
   const { aim, given } = held;
   const indicator = indicatorOf(plan, commitment.indicator);
-  const { period } = checkpoint;
+  const { period } = demand;
   const sketches: Sketch[] = [
     {
       says: '—',
@@ -62,8 +57,7 @@ function written(chosen: readonly Chosen[]): GivenCell[] | undefined {
 function aimOf(
   plan: Plan,
   commitment: Commitment,
-  { period }: Checkpoint,
-  target: Target,
+  { period, target }: Demand,
 ): { aim: Aim; given: Chosen[] } | undefined {
   const own = indicatorOf(plan, commitment.indicator);
   const { measuredIn, measure, judgedPlaces } = commitment;

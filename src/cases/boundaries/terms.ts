@@ -1,10 +1,12 @@
 import type { Checkpoint, Commitment, Plan, Target, Waiver } from '../../plan/index.js';
-import { addDays, type CalendarDate } from '../../quantity/index.js';
+import { addDays, type CalendarDate, type Period, periodKind, yearOf } from '../../quantity/index.js';
 
 /** What a checkpoint demands of a unit once it is due. */
 export interface Demand {
   readonly target: Target;
   readonly due: CalendarDate;
+  /** The period whose figures are looked at: those of the year into which an amendment or a waiver moves the date. */
+  readonly period: Period;
   /** A day on which it is surely due. */
   readonly after: CalendarDate;
   /** Nothing is demanded at all. */
@@ -17,7 +19,13 @@ export interface Demand {
 const DAYS_AFTER = 30;
 
 /** The terms of a checkpoint: with the amendment in force on its due date, and with a waiver still valid on it. */
-export function demandOf(commitment: Commitment, { due, target }: Checkpoint, waiver?: Waiver): Demand {
+export function demandOf(
+  plan: Plan,
+  commitment: Commitment,
+  checkpoint: Checkpoint,
+  waiver?: Waiver,
+): Demand {
+  const { due, target } = checkpoint;
   const amendment = commitment.amendments.findLast(
     (a) => a.from <= due && (a.through === undefined || due <= a.through),
   );
@@ -28,6 +36,7 @@ export function demandOf(commitment: Commitment, { due, target }: Checkpoint, wa
   return {
     target: eased?.target ?? amendment?.target ?? target ?? commitment.target,
     due: eased?.due ?? moved,
+    period: periodFor(plan, checkpoint, eased?.due ?? moved),
     after: addDays(
       dates.reduce((a, b) => (a > b ? a : b)),
       DAYS_AFTER,
@@ -35,6 +44,11 @@ export function demandOf(commitment: Commitment, { due, target }: Checkpoint, wa
     waived: eased?.kind === 'waived',
     steady: commitment.amendments.length === 0 && waiver === undefined,
   };
+}
+
+function periodFor({ to }: Plan, { period, due, recurring }: Checkpoint, moved: CalendarDate): Period {
+  if (moved === due || recurring || periodKind(period) !== 'year') return period;
+  return String(Math.min(yearOf(moved), yearOf(to)));
 }
 
 /** Units that are given the same figures in one case, each on its own. */

@@ -137,6 +137,7 @@ function buildCheckpoints(node: TreeNode, frame: Frame, unit: MeasureUnit, probl
       key: period,
       period,
       due: earlier(periodEnd(period), frame.to),
+      recurring: true,
     }));
   const milestones = child(node, 'milestones');
   if (milestones) return buildMilestones(milestones, unit, problems);

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { compile, evaluate } from '../../src/engine/index.js';
+import type { Checkpoint, Commitment, Waiver } from '../../src/plan/model.js';
+import {
+  amendment,
+  commitment,
+  factsOf,
+  type Given,
+  indicator,
+  percent,
+  places,
+  planOf,
+  target,
+  waiver,
+  yesNo,
+} from './plan.js';
+
+const built = indicator('built', yesNo);
+const rate = indicator('rate', percent);
+const count = indicator('count', places);
+const of: Readonly<Record<string, typeof built>> = { built, rate, count };
+
+/** Judged by a plan for the years 2020 to 2022. */
+function judge(c: Commitment, given: Given, asOf: string, waivers: readonly Waiver[] = [], key?: string) {
+  const plan = planOf({ indicators: Object.values(of), commitments: [c], waivers, to: '2022-12-31' });
+  return evaluate(compile(plan), factsOf(plan, given), { asOf }).find('1', 'zhenjiang', key);
+}
+
+const due2020: Checkpoint = { key: '2020', period: '2020', due: '2020-12-31' };
+const due2022: Checkpoint = { key: '2022', period: '2022', due: '2022-12-31' };
+
+describe('a moved due date takes the year looked at along', () => {
+  const full = commitment(rate, target('at-least', '100'), { checkpoints: [due2020] });
+  const sum = commitment(count, target('at-least', '30'), { checkpoints: [due2020], measure: 'cumulative' });
+  const postponedTo = (due: string): Waiver =>
+    waiver({ kind: 'postponed', due, approved: '2020-11-01', validThrough: '2023-12-31' });
+  const both = { 'zhenjiang.rate@2020': '97%', 'zhenjiang.rate@2021': '100%' };
+  test.each<[string, Commitment, Waiver[], Given, string, string]>([
+    ['no waiver: the year promised', full, [], both, '2022-01-15', 'missed'],
+    ['postponed into the next year', full, [postponedTo('2021-06-30')], both, '2022-01-15', 'met'],
+    ['postponed, not due', full, [postponedTo('2021-06-30')], both, '2021-06-29', 'pending'],
+    ['postponed within the year', full, [postponedTo('2020-12-31')], both, '2022-01-15', 'missed'],
+    [
+      'postponed, and nothing reported since',
+      full,
+      [postponedTo('2021-06-30')],
+      { 'zhenjiang.rate@2020': '97%' },
+      '2022-01-15',
+      'unreported',
+    ],
+    [
+      "postponed beyond the plan: its last year's figure",
+      full,
+      [postponedTo('2023-06-30')],
+      { 'zhenjiang.rate@2022': '100%' },
+      '2023-07-01',
+      'met',
+    ],
+    [
+      'a running total runs on',
+      sum,
+      [postponedTo('2021-12-31')],
+      { 'zhenjiang.count@2020': '20', 'zhenjiang.count@2021': '10' },
+      '2022-01-15',
+      'met',
+    ],
+  ])('%s', (_, c, waivers, given, asOf, verdict) => {
+    expect(judge(c, given, asOf, waivers)?.verdict).toBe(verdict);
+  });
+
+  test('an amendment does as a waiver does', () => {
+    const amended: Commitment = { ...full, amendments: [amendment({ due: '2021-12-31' })] };
+    expect(judge(amended, both, '2022-01-15')).toMatchObject({ verdict: 'met', due: '2021-12-31' });
+    expect(judge(amended, { 'zhenjiang.rate@2020': '100%' }, '2022-01-15')?.verdict).toBe('unreported');
+  });
+
+  test('one brought forward looks at the earlier year', () => {
+    const amended = commitment(rate, target('at-least', '100'), {
+      checkpoints: [due2022],
+      amendments: [amendment({ due: '2021-12-31' })],
+    });
+    expect(judge(amended, both, '2022-01-15')?.verdict).toBe('met');
+  });
+
+  test('what is judged every year keeps its year', () => {
+    const yearly = commitment(rate, target('at-least', '100'), {
+      checkpoints: [{ ...due2020, recurring: true }],
+    });
+    expect(judge(yearly, both, '2022-01-15', [postponedTo('2021-06-30')])?.verdict).toBe('missed');
+  });
+
+  test("a quarter's figure moves by quarters", () => {
+    const second: Checkpoint = { key: '2020-06-30', period: '2020-Q2', due: '2020-06-30' };
+    const c = commitment(rate, target('at-least', '100'), { checkpoints: [second] });
+    const given = { 'zhenjiang.rate@2020-Q2': '90%', 'zhenjiang.rate@2020-Q4': '100%' };
+    const early = waiver({ kind: 'postponed', due: '2020-11-30', validThrough: '2021-12-31' });
+    expect(judge(c, given, '2021-01-15', [early])?.verdict).toBe('met');
+  });
+});
+
+describe('what is done stays done', () => {
+  const deliverable = commitment(built, target('done'), { checkpoints: [due2022] });
+  const yearly = commitment(built, target('done'), {
+    checkpoints: ['2020', '2021', '2022'].map((year) => ({
+      key: year,
+      period: year,
+      due: `${year}-12-31`,
+      recurring: true,
+    })),
+  });
+  const yes = (completed?: string) => ({ text: '是', ...(completed ? { completed } : {}) });
+  const [in20, in21, in22] = ['2020', '2021', '2022'].map((y) => `zhenjiang.built@${y}`) as [
+    string,
+    string,
+    string,
+  ];
+  test.each<[string, Commitment, Given, string, string]>([
+    ['said in the first year alone', deliverable, { [in20]: yes() }, '2023-01-15', 'met'],
+    ['with its date', deliverable, { [in20]: yes('2020-11-05') }, '2023-01-15', 'met'],
+    ['with its date, before it is due', deliverable, { [in20]: yes('2020-11-05') }, '2022-01-15', 'met'],
+    ['said again', deliverable, { [in20]: yes(), [in22]: yes() }, '2023-01-15', 'met'],
+    ['taken back later', deliverable, { [in20]: yes(), [in21]: '否' }, '2023-01-15', 'unreported'],
+    ['taken back in the last year', deliverable, { [in20]: yes(), [in22]: '否' }, '2023-01-15', 'missed'],
+    ['not done at first, and nothing since', deliverable, { [in20]: '否' }, '2023-01-15', 'unreported'],
+    ['unreadable since', deliverable, { [in20]: yes(), [in22]: '大概' }, '2023-01-15', 'doubtful'],
+    ['nothing at all', deliverable, {}, '2023-01-15', 'unreported'],
+    ['a rhythm asks every year', yearly, { [in20]: yes() }, '2023-01-15', 'unreported'],
+    [
+      'a figure is no deliverable',
+      commitment(rate, target('at-least', '99'), { checkpoints: [due2022] }),
+      { 'zhenjiang.rate@2020': '100%' },
+      '2023-01-15',
+      'unreported',
+    ],
+  ])('%s', (_, c, given, asOf, verdict) => {
+    expect(judge(c, given, asOf)?.verdict).toBe(verdict);
+  });
+
+  test('the explanation names the year and the cell that say so', () => {
+    const finding = judge(deliverable, { [in20]: yes('2020-11-05'), [in21]: '' }, '2023-01-15');
+    expect(finding?.completed).toBe('2020-11-05');
+    expect(finding?.origin.map(({ line }) => line)).toEqual([1]);
+    expect(JSON.stringify(finding?.trace)).toContain('"2020"');
+  });
+});
+
+test('before it is due a running total stands on the latest year there is', () => {
+  const c = commitment(count, target('at-least', '40'), { checkpoints: [due2022], measure: 'cumulative' });
+  const given = { 'zhenjiang.count@2020': '10', 'zhenjiang.count@2021': '12' };
+  expect(judge(c, given, '2022-01-15')).toMatchObject({ verdict: 'pending', actual: { value: '22' } });
+});
