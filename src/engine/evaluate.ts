@@ -52,7 +52,7 @@ export class Evaluation implements Judged {
   /** The terms on which a unit is judged, its waiver applied. */
   termsFor(judgement: Judgement, row: number): Terms {
     const terms = this.easedTerms(judgement, row);
-    return { ...terms, period: standingPeriod(this.resolver, judgement, terms, row) };
+    return { ...terms, period: standingPeriod(this.resolver, judgement, terms, this.asOf, row) };
   }
 
   private easedTerms({ commitment, checkpoint }: Judgement, row: number): Terms {

@@ -23,7 +23,7 @@ export function judge(
 ): void {
   if (judgement.commitment.judgedBy === 'attestation') attest(resolver, judgement, terms, asOf, rows, out);
   else
-    for (const [period, some] of byStandingPeriod(resolver, judgement, terms, rows))
+    for (const [period, some] of byStandingPeriod(resolver, judgement, terms, asOf, rows))
       weigh(resolver, judgement, { ...terms, period }, asOf, some, out);
 }
 

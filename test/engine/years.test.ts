@@ -100,6 +100,7 @@ describe('a moved due date takes the year looked at along', () => {
 
 describe('what is done stays done', () => {
   const deliverable = commitment(built, target('done'), { checkpoints: [due2022] });
+  const inTime = commitment(built, target('done'), { checkpoints: [due2020] });
   const yearly = commitment(built, target('done'), {
     checkpoints: ['2020', '2021', '2022'].map((year) => ({
       key: year,
@@ -124,6 +125,20 @@ describe('what is done stays done', () => {
     ['not done at first, and nothing since', deliverable, { [in20]: '否' }, '2023-01-15', 'unreported'],
     ['unreadable since', deliverable, { [in20]: yes(), [in22]: '大概' }, '2023-01-15', 'doubtful'],
     ['nothing at all', deliverable, {}, '2023-01-15', 'unreported'],
+    ['done the year after', inTime, { [in20]: '否', [in21]: yes('2021-03-05') }, '2022-01-15', 'late'],
+    ['told the year after, done in time', inTime, { [in21]: yes('2020-12-31') }, '2022-01-15', 'met'],
+    ['told the year after, with no date', inTime, { [in20]: '否', [in21]: yes() }, '2022-01-15', 'doubtful'],
+    ['done the year after next', inTime, { [in20]: '否', [in22]: yes('2022-03-05') }, '2023-01-15', 'late'],
+    [
+      'still to come on the day judged',
+      inTime,
+      { [in20]: '否', [in21]: yes('2021-03-05') },
+      '2021-01-15',
+      'doubtful',
+    ],
+    ['a file of a later year is not yet there', inTime, { [in20]: '否' }, '2021-01-15', 'missed'],
+    ['unreadable in time', inTime, { [in20]: '大概', [in21]: yes('2021-03-05') }, '2022-01-15', 'doubtful'],
+    ['undone the year after', inTime, { [in20]: yes(), [in21]: '否' }, '2022-01-15', 'met'],
     ['a rhythm asks every year', yearly, { [in20]: yes() }, '2023-01-15', 'unreported'],
     [
       'a figure is no deliverable',

@@ -17,10 +17,10 @@ export function decisions({ due, after }: Demand): Sketch[] {
 
 /**
  * Done on the due day is met, a day later late; not done is missed; nothing said is unreported, unless an earlier year
- * said that it is done.
+ * said that it is done. A later year that says so makes it late.
  */
 export function deliverable(
-  { from }: Plan,
+  { from, to }: Plan,
   { indicator }: Commitment,
   { recurring }: Checkpoint,
   { due, period, after, steady }: Demand,
@@ -50,6 +50,17 @@ export function deliverable(
     );
   }
   if (!steady) return settled;
+  const later = String(yearOf(period) + 1);
+  if (periodKind(period) === 'year' && yearOf(later) <= yearOf(to)) {
+    const finished = cell('是', `${later}-01-15`, later);
+    const outcome = recurring ? 'missed' : 'late';
+    settled.push({
+      says: `否，是 ${later}-01-15`,
+      asOf: `${later}-02-15`,
+      cells: [...cell('否'), ...finished],
+      outcome,
+    });
+  }
   return [
     ...settled,
     { says: `是 ${due} (${due})`, asOf: due, cells: cell('是', due), outcome: 'met' },
