@@ -47,15 +47,17 @@ export function termsOf(
 }
 
 /** What became of a waiver on a date. */
-export type WaiverState = 'valid' | 'not-yet-approved' | 'expired';
+export type WaiverState = 'valid' | 'not-yet-approved' | 'not-yet-valid' | 'expired';
 
 /**
- * Whether a waiver holds: approved by the as-of date, and still valid, its last day included, on the date
+ * Whether a waiver holds: approved by the as-of date, and valid, its first and last day included, on the date
  * judged (the as-of date or the due date, whichever comes first).
  */
 export function waiverState(waiver: Waiver, due: CalendarDate, asOf: CalendarDate): WaiverState {
   if (asOf < waiver.approved) return 'not-yet-approved';
-  return earlier(asOf, due) <= waiver.validThrough ? 'valid' : 'expired';
+  const judged = earlier(asOf, due);
+  if (waiver.validFrom !== undefined && judged < waiver.validFrom) return 'not-yet-valid';
+  return judged <= waiver.validThrough ? 'valid' : 'expired';
 }
 
 /** The valid waiver of a commitment for a unit, if any. */

@@ -298,6 +298,10 @@ export const engineMessages = {
     zh: '{kind}已于{through}失效，不再适用：{commitment}，{units}；{reason}（{authority}，{approved}批准）',
     en: 'The {kind} expired on {through} and no longer applies: {commitment}, {units}; {reason} ({authority}, approved {approved})',
   },
+  'waiver.not-yet-valid': {
+    zh: '{kind}在判定日期尚未生效：{commitment}，{units}；{reason}（{authority}，{approved}批准，有效期至{through}）',
+    en: 'The {kind} does not hold yet on the date judged: {commitment}, {units}; {reason} ({authority}, approved {approved}, valid through {through})',
+  },
   'waiver.not-yet-approved': {
     zh: '{kind}在判定日期尚未批准：{commitment}，{units}；{reason}（{authority}，{approved}批准，有效期至{through}）',
     en: 'The {kind} was not yet approved on the as-of date: {commitment}, {units}; {reason} ({authority}, approved {approved}, valid through {through})',

@@ -242,6 +242,14 @@ export const planMessages = {
     zh: '豁免没有对应的判定：承诺事项“{id}”不考核“{unit}”。',
     en: 'The waiver matches nothing: commitment "{id}" does not hold "{unit}".',
   },
+  'plan.waiver-reversed': {
+    zh: '豁免的有效期从 {from} 到 {through}，起止颠倒。',
+    en: 'The waiver is valid from {from} to {through}: its dates are reversed.',
+  },
+  'plan.waiver-reaches-back': {
+    zh: '承诺事项“{id}”判定多次，{approved} 批准的豁免也会适用于更早的节点 {key}；请用 valid-from 写明从哪一天起。',
+    en: 'Commitment "{id}" is judged several times, and the waiver approved on {approved} reaches back to {key}; say with valid-from on which day it begins.',
+  },
   'plan.waiver-ends-before': {
     zh: '豁免的有效期（{through}）在批准（{approved}）之前就结束了。',
     en: 'The waiver ends ({through}) before it was approved ({approved}).',

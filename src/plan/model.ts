@@ -154,6 +154,8 @@ export interface Waiver {
   readonly reason: string;
   readonly authority: string;
   readonly approved: CalendarDate;
+  /** The first day judged that it reaches; absent: every day up to its last. */
+  readonly validFrom?: CalendarDate;
   /** Inclusive. */
   readonly validThrough: CalendarDate;
   readonly at: Location;

@@ -191,6 +191,12 @@ describe('the engine agrees with the table of meanings for', () => {
     ['waived', {}, ['waived']],
     ['waived through the due date', { validThrough: '2020-12-31' }, ['waived']],
     ['expired the day before', { validThrough: '2020-12-30' }, ['met', 'missed', 'unreported']],
+    ['valid from the due date', { validFrom: '2020-12-31' }, ['waived']],
+    [
+      'valid from the day after',
+      { validFrom: '2021-01-01', validThrough: '2021-12-31' },
+      ['met', 'missed', 'unreported'],
+    ],
     ['approved only afterwards', { approved: '2021-06-01' }, ['waived']],
     ['postponed', { kind: 'postponed', due: '2021-06-30' }, ['met', 'missed', 'unreported']],
     ['reduced', { kind: 'reduced', target: target('at-least', '2') }, ['met', 'missed', 'unreported']],

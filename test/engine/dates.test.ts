@@ -169,6 +169,13 @@ describe('waivers', () => {
     ['valid through the due date, judged in January', {}, '2021-01-15', 'waived'],
     ['on its last day', { validThrough: '2020-09-30' }, '2020-09-30', 'waived'],
     ['the day after its last', { validThrough: '2020-12-30' }, '2021-01-15', 'missed'],
+    ['from its first day', { validFrom: '2020-12-31' }, '2021-01-15', 'waived'],
+    [
+      'the day before its first',
+      { validFrom: '2021-01-01', validThrough: '2021-12-31' },
+      '2021-01-15',
+      'missed',
+    ],
     ['not yet approved', { approved: '2021-01-16' }, '2021-01-15', 'missed'],
     ['approved that day', { approved: '2021-01-15' }, '2021-01-15', 'waived'],
     ['for another unit', { units: ['danyang'] }, '2021-01-15', 'missed'],

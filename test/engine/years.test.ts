@@ -89,6 +89,23 @@ describe('a moved due date takes the year looked at along', () => {
     expect(judge(yearly, both, '2022-01-15', [postponedTo('2021-06-30')])?.verdict).toBe('missed');
   });
 
+  test('a waiver from a year on leaves the years before as they were', () => {
+    const yearly = commitment(rate, target('at-least', '100'), {
+      checkpoints: ['2020', '2021'].map((key) => ({
+        key,
+        period: key,
+        due: `${key}-12-31`,
+        recurring: true,
+      })),
+    });
+    const given = { 'zhenjiang.rate@2020': '97%', 'zhenjiang.rate@2021': '97%' };
+    const since = waiver({ approved: '2021-06-01', validFrom: '2021-01-01', validThrough: '2021-12-31' });
+    expect(['2020', '2021'].map((key) => judge(yearly, given, '2022-01-15', [since], key)?.verdict)).toEqual([
+      'missed',
+      'waived',
+    ]);
+  });
+
   test("a quarter's figure moves by quarters", () => {
     const second: Checkpoint = { key: '2020-06-30', period: '2020-Q2', due: '2020-06-30' };
     const c = commitment(rate, target('at-least', '100'), { checkpoints: [second] });

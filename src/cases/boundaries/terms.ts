@@ -31,7 +31,9 @@ export function demandOf(
   );
   const alone = commitment.checkpoints.length === 1;
   const moved = (alone && amendment?.due) || due;
-  const eased = waiver && moved <= waiver.validThrough ? waiver : undefined;
+  const inForce =
+    waiver && moved <= waiver.validThrough && (waiver.validFrom === undefined || waiver.validFrom <= moved);
+  const eased = inForce ? waiver : undefined;
   const dates = [due, moved, eased?.due ?? due, eased?.approved ?? due];
   return {
     target: eased?.target ?? amendment?.target ?? target ?? commitment.target,

@@ -28,6 +28,7 @@ export function buildWaivers(
     }
     const kind = requiredText(node, 'kind') as Waiver['kind'];
     const approved = dateAt(node, 'approved', problems);
+    const validFrom = dateAt(node, 'valid-from', problems);
     const validThrough = dateAt(node, 'valid-through', problems);
     const due = dateAt(node, 'due', problems);
     const own = child(node, 'target');
@@ -41,6 +42,11 @@ export function buildWaivers(
         approved,
         through: validThrough,
       });
+    if (validFrom !== undefined && validThrough < validFrom)
+      problems.error('plan.waiver-reversed', placeOf(node, 'valid-through'), {
+        from: validFrom,
+        through: validThrough,
+      });
     return [
       builtFrom(node, {
         commitment: id,
@@ -49,6 +55,7 @@ export function buildWaivers(
         reason: requiredText(node, 'reason'),
         authority: requiredText(node, 'authority'),
         approved,
+        ...(validFrom === undefined ? {} : { validFrom }),
         validThrough,
         at: node.at,
         ...(kind === 'postponed' && due !== undefined ? { due } : {}),

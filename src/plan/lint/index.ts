@@ -13,7 +13,7 @@ import { rollupsFit } from './rollups.js';
 import { overridesMatch } from './scoring.js';
 import { targetsFit } from './targets.js';
 import { unitsKnown } from './units.js';
-import { waiversApart, waiversMatch } from './waivers.js';
+import { waiversApart, waiversBegin, waiversMatch } from './waivers.js';
 
 const checks: readonly Check[] = [
   commitmentsUnique,
@@ -30,6 +30,7 @@ const checks: readonly Check[] = [
   unitsKnown,
   waiversMatch,
   waiversApart,
+  waiversBegin,
   overridesMatch,
 ];
 

@@ -1,5 +1,6 @@
+import type { CalendarDate } from '../../quantity/index.js';
 import { suggestion } from '../build/registers.js';
-import type { Commitment, Plan } from '../model.js';
+import type { Commitment, Plan, Waiver } from '../model.js';
 import { placeIn } from '../origin.js';
 import type { Check } from './model.js';
 
@@ -25,7 +26,7 @@ export const waiversMatch: Check = (plan, problems) => {
 export const waiversApart: Check = ({ waivers }, problems) => {
   waivers.forEach((waiver, i) => {
     for (const other of waivers.slice(0, i)) {
-      const together = other.approved <= waiver.validThrough && waiver.approved <= other.validThrough;
+      const together = begins(other) <= waiver.validThrough && begins(waiver) <= other.validThrough;
       const unit = waiver.units.findIndex((id) => other.units.includes(id));
       if (waiver.commitment === other.commitment && together && unit >= 0)
         problems.error('plan.waivers-overlap', placeIn(waiver, 'units', unit), {
@@ -35,6 +36,26 @@ export const waiversApart: Check = ({ waivers }, problems) => {
     }
   });
 };
+
+/** What is judged again and again is excused from some time on: a waiver that reaches back must say how far. */
+export const waiversBegin: Check = ({ waivers, commitments }, problems) => {
+  for (const waiver of waivers) {
+    if (waiver.validFrom !== undefined) continue;
+    const commitment = commitments.find(({ id }) => id === waiver.commitment);
+    const reached = (commitment?.checkpoints ?? []).filter(({ due }) => due <= waiver.validThrough);
+    const [first] = reached;
+    if (reached.length > 1 && first && first.due < waiver.approved)
+      problems.warning('plan.waiver-reaches-back', placeIn(waiver, 'approved'), {
+        id: waiver.commitment,
+        approved: waiver.approved,
+        key: first.key,
+      });
+  }
+};
+
+function begins({ approved, validFrom }: Waiver): CalendarDate {
+  return validFrom ?? approved;
+}
 
 function holds(plan: Plan, { who, indicator }: Commitment, id: string): boolean {
   if (id === plan.unit) return true;

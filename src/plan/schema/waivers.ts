@@ -17,6 +17,9 @@ const waiver = Type.Object(
     authority: text('批准单位', '谁批准的。'),
     document: optional(text('批准文件', '批准文件及文号。')),
     approved: date('批准日期', '批准的日期。'),
+    'valid-from': optional(
+      date('有效期自', '有效期的第一天（含）；每年都判定的事项用来说明从哪一年起，不写则以前的节点也适用。'),
+    ),
     'valid-through': date('有效期至', '有效期的最后一天（含）。'),
   },
   { title: '豁免', description: '一项经批准的豁免。', ...closed },

@@ -1,5 +1,5 @@
 import { chapter, HEAD } from '../support.js';
-import { inHead, type Row, rate } from './row.js';
+import { c, inHead, type Row, rate } from './row.js';
 
 /** A head with one key written otherwise. */
 const head = (key: string, value: string) =>
@@ -170,6 +170,23 @@ export const waiverRows: readonly Row[] = [
       "commitment: '1.1', units: [zhenjiang], kind: waived, approved: 2020-08-02, valid-through: ▸2020-08-01",
     ),
     'plan.waiver-ends-before',
+  ],
+  [
+    'a waiver that ends before it begins',
+    waiver(
+      "commitment: '1.1', units: [zhenjiang], kind: waived, approved: 2020-08-02, valid-from: 2021-01-01, valid-through: ▸2020-12-31",
+    ),
+    'plan.waiver-reversed',
+  ],
+  [
+    'a waiver of what is judged four times that reaches back',
+    {
+      ...c('target: { at-least: 99% }\nevery: quarter'),
+      ...waiver(
+        "commitment: '1.1', units: [zhenjiang], kind: waived, approved: ▸2020-08-01, valid-through: 2020-12-31",
+      ),
+    },
+    '!plan.waiver-reaches-back',
   ],
   [
     'two waivers for one unit on one day',
