@@ -69,7 +69,8 @@ const jobs = {
     for (const [i, { plan, figures, asOf }] of runs.entries()) {
       // The last in full, where a person reads on.
       const format = i === runs.length - 1 ? 'text' : 'summary';
-      const task = ['check', figures, '--as-of', asOf, '--format', format, '--report', `out/${plan}`];
+      const folder = `out/${plan}/${asOf}`;
+      const task = ['check', ...figures, '--as-of', asOf, '--format', format, '--report', folder];
       const code = run(process.execPath, ['dist/cli/main.js', ...task, ...process.argv.slice(3)]);
       // 1 (something missed) and 2 (something undecided) are answers about the plan, not failures of the program.
       if (code > 2) process.exit(code);
