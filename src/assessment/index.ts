@@ -12,3 +12,4 @@ export {
   type Verdict,
   verdicts,
 } from './schema.js';
+export { isJudged } from './units.js';

@@ -21,6 +21,14 @@ export const cliMessages = {
     zh: '样例数据：以下数字仅供演示，并非真实填报。',
     en: 'Sample figures: made up to show the program, not really submitted.',
   },
+  'cli.sample-among': {
+    zh: '其中有样例数据：来自样例文件的数字仅供演示，并非真实填报。',
+    en: 'Sample figures among the others: those from sample files were made up to show the program, not really submitted.',
+  },
+  'cli.contributors': {
+    zh: '另有 {count} 个单位只报送汇总用的数字，没有单独判定的事项：{names}',
+    en: '{count} more units only send figures that are added up and are not judged by themselves: {names}',
+  },
   'cli.unit': { zh: '单位', en: 'unit' },
   'cli.conclusion': { zh: '结论', en: 'conclusion' },
   'cli.score': { zh: '得分', en: 'score' },

@@ -9,6 +9,10 @@ export const reportMessages = {
     zh: '样例数据：本报告中的数字均为演示而编，不是真实填报，不得引用。',
     en: 'Sample figures: everything in this report was made up to show the program; it was not really submitted and must not be quoted.',
   },
+  'report.sample-among': {
+    zh: '含样例数据：附件“填报文件”中注明样例的文件，其数字均为演示而编，不是真实填报；凭这些数字得出的判定不得引用。',
+    en: 'Sample figures among the others: what comes from files marked as samples in the appendix was made up to show the program; no verdict that rests on it may be quoted.',
+  },
   'report.sample-mark': { zh: '样例', en: 'SAMPLE' },
   'report.document': { zh: '依据文件', en: 'Document' },
   'report.commitments': { zh: '承诺事项', en: 'Commitments' },
@@ -84,6 +88,10 @@ export const reportMessages = {
   'report.conclusion.units': {
     zh: '其他单位中，{conclusion}的有{count}个：{names}。',
     en: 'Of the other units, {count} are {conclusion}: {names}.',
+  },
+  'report.conclusion.contributors': {
+    zh: '另有{count}个单位只报送汇总用的数字，没有单独判定的事项：{names}。',
+    en: '{count} more units only send figures that are added up and are not judged by themselves: {names}.',
   },
   'report.conclusion.problems': {
     zh: '填报数据另有{count}条质量问题，见“{section}”。',

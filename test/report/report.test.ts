@@ -48,6 +48,22 @@ test.each(onFindings)('says that the figures are samples, and none does when the
   expect(textOf(renderReport(real, options))).not.toContain(options.lang === 'en' ? 'SAMPLE' : '样例数据');
 });
 
+test('tells samples among published figures apart, and units that are only added up from those judged', () => {
+  const findings = [finding({ unit: 'u0' })];
+  const units = [unit('u0', '甲市', findings), unit('u1', '乙镇', []), unit('u2', '丙镇', [])];
+  const file = (name: string, sample: boolean) => ({ file: name, sha256: '0', sample });
+  const inputs = [file('a.yaml', false), file('b.yaml', true)];
+  const mixed = assessmentOf(findings, { units, inputs, sample: true });
+  const report = textOf(renderReport(mixed, { kind: 'inspection', to: 'html', lang: 'zh-CN' }));
+  expect(report).toContain('含样例数据');
+  expect(report).toContain('另有2个单位只报送汇总用的数字，没有单独判定的事项：乙镇、丙镇。');
+  const all = renderReport(
+    { ...mixed, inputs: [file('b.yaml', true)] },
+    { kind: 'inspection', to: 'html', lang: 'zh-CN' },
+  );
+  expect(textOf(all)).not.toContain('含样例数据');
+});
+
 describe('HTML', () => {
   const html = inspection();
 

@@ -1,4 +1,10 @@
-import { type Assessment, type UnitResult, type Verdict, verdicts } from '../../assessment/index.js';
+import {
+  type Assessment,
+  isJudged,
+  type UnitResult,
+  type Verdict,
+  verdicts,
+} from '../../assessment/index.js';
 import { printScore, Rational } from '../../quantity/index.js';
 import type { Context } from '../context.js';
 import { table } from '../table.js';
@@ -19,14 +25,27 @@ export const summary: Format = {
         commitments: assessment.commitments.length,
         findings: assessment.findings.length,
       }),
-      ...(assessment.sample ? [colors.yellow(`⚠ ${say('cli.sample')}`)] : []),
+      ...(assessment.sample ? [colors.yellow(`⚠ ${sampleText(assessment, context)}`)] : []),
       '',
-      unitsTable(assessment, context),
+      ...standings(assessment, context),
     ].join('\n');
   },
 };
 
-function unitsTable({ units }: Assessment, { colors, say }: Context): string {
+function sampleText({ inputs }: Assessment, { say }: Context): string {
+  return say(inputs.every((input) => input.sample) ? 'cli.sample' : 'cli.sample-among');
+}
+
+/** The units that are judged in a table, and by name those that only send figures to be added up. */
+function standings({ units }: Assessment, context: Context): string[] {
+  const judged = units.filter(isJudged);
+  const names = units.filter((u) => !isJudged(u)).map((u) => u.name);
+  if (judged.length === 0 || names.length === 0) return [unitsTable(units, context)];
+  const others = context.say('cli.contributors', { count: names.length, names });
+  return [unitsTable(judged, context), context.colors.dim(others)];
+}
+
+function unitsTable(units: readonly UnitResult[], { colors, say }: Context): string {
   const scored = units.some((u) => u.score !== undefined);
   const heads = [
     { head: say('cli.unit') },

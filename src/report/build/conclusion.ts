@@ -1,4 +1,4 @@
-import { type Finding, type UnitResult, verdicts } from '../../assessment/index.js';
+import { type Finding, isJudged, type UnitResult, verdicts } from '../../assessment/index.js';
 import { render } from '../../messages/index.js';
 import { printScore } from '../../quantity/index.js';
 import type { Mark, ReportModel } from '../shape.js';
@@ -81,9 +81,11 @@ export function conclusionTexts(
 }
 
 function othersTexts({ say }: Words, others: readonly UnitResult[]): string[] {
-  return (['not-compliant', 'undetermined', 'nothing-checked', 'compliant'] as const).flatMap(
+  const judged = others.filter(isJudged);
+  const contributors = others.filter((u) => !isJudged(u)).map((u) => u.name);
+  const standings = (['not-compliant', 'undetermined', 'nothing-checked', 'compliant'] as const).flatMap(
     (conclusion) => {
-      const names = others.filter((u) => u.conclusion === conclusion).map((u) => u.name);
+      const names = judged.filter((u) => u.conclusion === conclusion).map((u) => u.name);
       if (names.length === 0) return [];
       return [
         say('report.conclusion.units', {
@@ -94,6 +96,9 @@ function othersTexts({ say }: Words, others: readonly UnitResult[]): string[] {
       ];
     },
   );
+  if (contributors.length === 0) return standings;
+  const count = contributors.length;
+  return [...standings, say('report.conclusion.contributors', { count, names: contributors })];
 }
 
 /** How a group of findings came out, in one line. */

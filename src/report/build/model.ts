@@ -1,4 +1,4 @@
-import { type Assessment, type UnitResult, verdicts } from '../../assessment/index.js';
+import { type Assessment, isJudged, type UnitResult, verdicts } from '../../assessment/index.js';
 import { render } from '../../messages/index.js';
 import type { ReportModel } from '../shape.js';
 import {
@@ -46,6 +46,7 @@ export function reportModel(
   const covered = assessment.findings.filter((f) => ids.has(f.unit));
   const findingsOf = (u: UnitResult) => covered.filter((f) => f.unit === u.id);
   const own = findingsOf(subject);
+  const listed = units.filter((u) => u.id === subject.id || isJudged(u));
   const whole = units.length === assessment.units.length;
   const files = whole ? undefined : filesOf(assessment, ids);
   const problems = assessment.problems.filter((p) =>
@@ -56,12 +57,12 @@ export function reportModel(
     title,
     subtitle,
     sample: assessment.sample,
-    sampleText: say('report.sample'),
+    sampleText: say(assessment.inputs.every((i) => i.sample) ? 'report.sample' : 'report.sample-among'),
     meta: metaOf(words, subject),
     conclusion: conclusionTexts(words, subject, units, { count: problems.length, section: problemsIn }),
     standing: standingOf(words, subject),
     countHeads: verdicts.map((v) => kindMark(v, lang).label),
-    units: units.map((u) => ({
+    units: listed.map((u) => ({
       id: u.id,
       name: u.name,
       mark: conclusionMark(words, u),
@@ -71,15 +72,15 @@ export function reportModel(
       overrides: u.overrides.map((o) => render(o, lang)),
       findings: u.id === subject.id ? [] : findingsOf(u).map((f) => findingModel(words, f)),
     })),
-    scored: units.some((u) => u.score !== undefined),
+    scored: listed.some((u) => u.score !== undefined),
     charts: [
       verdictChart(words, say('report.chart.chapters', { unit: subject.name }), byChapter(words, own)),
-      ...(units.length > 1
+      ...(listed.length > 1
         ? [
             verdictChart(
               words,
               say('report.chart.units'),
-              units.map((u) => ({ label: u.name, findings: findingsOf(u) })),
+              listed.map((u) => ({ label: u.name, findings: findingsOf(u) })),
             ),
           ]
         : []),
@@ -91,8 +92,8 @@ export function reportModel(
       summary: summaryOf(words, findings, tallyTexts(words, findings)),
       findings: findings.map((f) => findingModel(words, f)),
     })),
-    matrix: matrixOf(words, units, covered),
-    several: units.length > 1,
+    matrix: matrixOf(words, listed, covered),
+    several: listed.length > 1,
     attention: groupsOf(words, covered, attentionKinds),
     undecided: groupsOf(words, covered, undecidedKinds),
     problems: problemsOf(words, problems),
