@@ -1,6 +1,6 @@
 import type { Finding, Step } from '../assessment/index.js';
 import { comparator } from '../language/index.js';
-import { changeUnit, periodKind, type Rational, yearOf } from '../quantity/index.js';
+import { changeUnit, periodKind, periodStart, type Rational, yearOf } from '../quantity/index.js';
 import type { Location } from '../source/index.js';
 import { completionAt } from './completion.js';
 import { doubtBehind } from './doubt.js';
@@ -32,7 +32,9 @@ export function findingOf(judged: Judged, index: number, row: number): Finding {
   const aim = aimAt(program.plan, commitment, terms.target, held, row);
   const actual = held && valueAt(held.actual, row);
   const completion = completionOf(aim, actual);
-  const elapsed = elapsedShare(program.plan.from, terms.due, asOf);
+  const yearly = checkpoint.recurring && commitment.measure !== 'cumulative';
+  const start = yearly ? periodStart(checkpoint.period) : program.plan.from;
+  const elapsed = elapsedShare(start, terms.due, asOf);
   const pace =
     verdict === code.pending ? paceOf(commitment, program.plan.conventions, completion, elapsed) : undefined;
   const ground: Ground = { judged, judgement, row, verdict, terms, aim, held };
@@ -64,12 +66,13 @@ export function findingOf(judged: Judged, index: number, row: number): Finding {
 
 /**
  * The terms of what is not due, as it stands: where the figures are those of a year to come, on the latest year up
- * to the as-of date that has some. Only what counts up or is a level stands anywhere before its time.
+ * to the as-of date that has some. Only what counts up or is a level stands anywhere before its time, and what is asked
+ * anew every year starts each year with nothing.
  */
 function soFar({ resolver, asOf }: Judged, judgement: Judgement, row: number, terms: Terms): Terms {
-  const { commitment, whole } = judgement;
+  const { commitment, checkpoint, whole } = judgement;
   const { measure, judgedBy } = commitment;
-  const counts = measure === 'value' || measure === 'cumulative';
+  const counts = measure === 'cumulative' || (measure === 'value' && !checkpoint.recurring);
   if (judgedBy !== 'figures' || whole === row || !counts || periodKind(terms.period) !== 'year') return terms;
   const last = Math.min(yearOf(terms.period), yearOf(asOf));
   return { ...terms, period: latestFigure(resolver, judgement, row, last) ?? terms.period };

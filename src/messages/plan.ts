@@ -202,6 +202,14 @@ export const planMessages = {
     zh: '时间要求只能写一种，这里有：{forms}。',
     en: 'When is said in one way only, here are: {forms}.',
   },
+  'plan.since-without-every': {
+    zh: 'since 只与 every 同用，说明从哪一天所在的年度（季度、月份）起逐次判定；只判一次的写 due。',
+    en: 'since goes with every and says from which day on it is judged again and again; what is judged once has due.',
+  },
+  'plan.since-outside': {
+    zh: 'since {since} 不在规划期 {from} 至 {to} 内。',
+    en: 'since {since} lies outside the period from {from} to {to}.',
+  },
   'plan.milestones-order': {
     zh: '节点 {due} 不晚于前一个节点 {last}；节点要按日期先后，不能重复。',
     en: 'The milestone {due} does not come after {last}; milestones stand in order of date, each once.',

@@ -176,6 +176,24 @@ describe('what is done stays done', () => {
   });
 });
 
+test('what is asked anew every year does not stand on the year before, and its time runs from the first of January', () => {
+  const checkpoints = ['2020', '2021'].map((key) => ({
+    key,
+    period: key,
+    due: `${key}-12-31`,
+    recurring: true as const,
+  }));
+  const c = commitment(count, target('at-least', '10'), { checkpoints });
+  const before = judge(c, { 'zhenjiang.count@2020': '10' }, '2021-07-02', [], '2021');
+  expect(before).toMatchObject({ verdict: 'pending', elapsed: '0.5' });
+  expect(before?.actual).toBeUndefined();
+  const given = { 'zhenjiang.count@2020': '10', 'zhenjiang.count@2021': '5' };
+  expect(judge(c, given, '2021-07-02', [], '2021')).toMatchObject({
+    actual: { value: '5' },
+    pace: 'on-schedule',
+  });
+});
+
 test('before it is due a running total stands on the latest year there is', () => {
   const c = commitment(count, target('at-least', '40'), { checkpoints: [due2022], measure: 'cumulative' });
   const given = { 'zhenjiang.count@2020': '10', 'zhenjiang.count@2021': '12' };

@@ -104,6 +104,17 @@ describe('when a commitment is judged', () => {
       '2022 2022 2022-06-30',
     ]);
   });
+  test('every year since one of them, every quarter since one', () => {
+    const head = `${HEAD}period: { from: 2020-01-01, to: 2022-12-31 }\n`;
+    expect(keys('every: year\nsince: 2021-01-01', head)).toEqual([
+      '2021 2021 2021-12-31',
+      '2022 2022 2022-12-31',
+    ]);
+    expect(keys('every: quarter\nsince: 2020-07-01').map((k) => k.slice(0, 7))).toEqual([
+      '2020-Q3',
+      '2020-Q4',
+    ]);
+  });
   test('at milestones, each by its own target or the common one', () => {
     const { checkpoints } = only(`target: { at-least: 99% }
 milestones:

@@ -132,8 +132,19 @@ function buildCheckpoints(node: TreeNode, frame: Frame, unit: MeasureUnit, probl
   const forms = ['due', 'milestones', 'every'].filter((key) => child(node, key) !== undefined);
   if (forms.length > 1) problems.error('plan.when-one', placeOf(node, forms[1] as string), { forms });
   const every = textAt(node, 'every');
+  const since = dateAt(node, 'since', problems);
+  if (since !== undefined && (every === undefined || since < frame.from || since > frame.to))
+    problems.error(
+      every === undefined ? 'plan.since-without-every' : 'plan.since-outside',
+      placeOf(node, 'since'),
+      {
+        since,
+        from: frame.from,
+        to: frame.to,
+      },
+    );
   if (every !== undefined)
-    return periodsOf(frame.from, frame.to, every as PeriodKind).map((period) => ({
+    return periodsOf(since ?? frame.from, frame.to, every as PeriodKind).map((period) => ({
       key: period,
       period,
       due: earlier(periodEnd(period), frame.to),

@@ -72,6 +72,9 @@ const commitment = Type.Object(
       Type.Array(milestone, { title: '时间节点', description: '分节点的目标，按日期先后。', minItems: 1 }),
     ),
     every: optional(oneOf(rhythms, '频次', '每年、每季度或每月各判定一次。')),
+    since: optional(
+      date('频次自', '与 every 同用：从哪一天所在的年度、季度或月份起判定；不写为规划期第一天。'),
+    ),
     nature: optional(
       oneOf(
         ['binding', 'expected'] as const,

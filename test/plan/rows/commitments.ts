@@ -39,6 +39,12 @@ export const commitmentRows: readonly Row[] = [
     c('target: { at-least: 99% }', rate(', except: [▸shishu]')),
     'plan.unknown-unit-id',
   ],
+  ['since without a rhythm', c('target: { at-least: 99% }\nsince: ▸2020-06-30'), 'plan.since-without-every'],
+  [
+    'a rhythm that begins after the plan',
+    c('target: { at-least: 99% }\nevery: quarter\nsince: ▸2021-01-01'),
+    'plan.since-outside',
+  ],
   ['due twice', c('target: { at-least: 99% }\ndue: 2020-12-31\nevery: ▸quarter'), 'plan.when-one'],
   ['no such day', c('target: { at-least: 99% }\ndue: ▸2020-02-30'), 'plan.not-a-date'],
   ['no leap year', c('target: { at-least: 99% }\ndue: ▸2017-02-31'), 'plan.not-a-date'],
