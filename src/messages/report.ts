@@ -15,6 +15,7 @@ export const reportMessages = {
   },
   'report.sample-mark': { zh: '样例', en: 'SAMPLE' },
   'report.document': { zh: '依据文件', en: 'Document' },
+  'report.checkpoints': { zh: '{first}—{last}，共{count}次', en: '{first} to {last}, {count} times' },
   'report.commitments': { zh: '承诺事项', en: 'Commitments' },
   'report.statement': { zh: '事项', en: 'Commitment' },
   'report.who': { zh: '考核对象', en: 'Who' },

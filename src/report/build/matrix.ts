@@ -5,7 +5,7 @@ import { kindMark, kindOf, type Words } from './words.js';
 
 type Matrix = ReportModel['matrix'];
 
-/** Commitments × units, for the commitments that hold two units or more; a row for each checkpoint. */
+/** Commitments × units, for the commitments that hold two units or more; a row for each checkpoint told. */
 export function matrixOf(words: Words, units: readonly UnitResult[], findings: readonly Finding[]): Matrix {
   const rows = new Map<string, Map<string, Finding>>();
   for (const finding of findings) {
@@ -13,7 +13,9 @@ export function matrixOf(words: Words, units: readonly UnitResult[], findings: r
     rows.set(row, (rows.get(row) ?? new Map<string, Finding>()).set(finding.unit, finding));
   }
   const order = new Map(words.assessment.commitments.map((c, i) => [c.id, i]));
-  const held = [...rows.values()].filter((row) => row.size > 1);
+  const held = [...rows.values()].filter(
+    (row) => row.size > 1 && [...row.values()].some((f) => words.alone(f)),
+  );
   return {
     heads: units.map((u) => u.name),
     rows: held
@@ -21,14 +23,23 @@ export function matrixOf(words: Words, units: readonly UnitResult[], findings: r
       .sort((a, b) => (order.get(a.first.commitment) ?? 0) - (order.get(b.first.commitment) ?? 0))
       .map(({ row, first }) => ({
         id: first.commitment,
-        checkpoint: words.checkpoint(first),
+        checkpoint: checkpointOf(words, [...row.values()]),
         statement: words.commitment(first.commitment).statement,
         cells: units.map((u) => cellOf(words, row.get(u.id))),
       })),
   };
 }
 
-function cellOf({ lang }: Words, finding: Finding | undefined): Matrix['rows'][number]['cells'][number] {
+/** What the row's findings are told for, where they agree; else the checkpoint alone. */
+function checkpointOf(words: Words, findings: readonly Finding[]): string {
+  const told = [...new Set(findings.map((finding) => words.checkpoint(finding)))];
+  return told.length > 1 ? (findings[0]?.key ?? '') : (told[0] ?? '');
+}
+
+function cellOf(
+  { lang, alone }: Words,
+  finding: Finding | undefined,
+): Matrix['rows'][number]['cells'][number] {
   if (!finding) return { mark: { label: '', sign: '', tone: 'none' }, href: '' };
-  return { mark: kindMark(kindOf(finding), lang), href: `#${anchorOf(finding)}` };
+  return { mark: kindMark(kindOf(finding), lang), href: alone(finding) ? `#${anchorOf(finding)}` : '' };
 }

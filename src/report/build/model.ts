@@ -1,4 +1,10 @@
-import { type Assessment, isJudged, type UnitResult, verdicts } from '../../assessment/index.js';
+import {
+  type Assessment,
+  type Finding,
+  isJudged,
+  type UnitResult,
+  verdicts,
+} from '../../assessment/index.js';
 import { render } from '../../messages/index.js';
 import type { ReportModel } from '../shape.js';
 import {
@@ -45,6 +51,8 @@ export function reportModel(
   const ids = new Set(units.map((u) => u.id));
   const covered = assessment.findings.filter((f) => ids.has(f.unit));
   const findingsOf = (u: UnitResult) => covered.filter((f) => f.unit === u.id);
+  const tell = (findings: readonly Finding[]) =>
+    findings.filter((f) => words.alone(f)).map((f) => findingModel(words, f));
   const own = findingsOf(subject);
   const listed = units.filter((u) => u.id === subject.id || isJudged(u));
   const whole = units.length === assessment.units.length;
@@ -70,7 +78,7 @@ export function reportModel(
       score: scoreText(u),
       grade: u.grade ?? '—',
       overrides: u.overrides.map((o) => render(o, lang)),
-      findings: u.id === subject.id ? [] : findingsOf(u).map((f) => findingModel(words, f)),
+      findings: u.id === subject.id ? [] : tell(findingsOf(u)),
     })),
     scored: listed.some((u) => u.score !== undefined),
     charts: [
@@ -90,7 +98,7 @@ export function reportModel(
       id: `chapter-${i + 1}`,
       title: label,
       summary: summaryOf(words, findings, tallyTexts(words, findings)),
-      findings: findings.map((f) => findingModel(words, f)),
+      findings: tell(findings),
     })),
     matrix: matrixOf(words, listed, covered),
     several: listed.length > 1,

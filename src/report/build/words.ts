@@ -1,6 +1,7 @@
 import type { Assessment, CommitmentView, Finding } from '../../assessment/index.js';
 import { type Lang, type MessageData, render, term } from '../../messages/index.js';
 import type { Mark } from '../shape.js';
+import { toldOf } from './told.js';
 
 /** The verdicts as reports tell them apart: an exceeded one is named, and a missed expected one only warns. */
 export const kinds = [
@@ -39,8 +40,10 @@ export interface Words {
   /** Throws `RangeError` for one that the assessment does not list: such a file is broken. */
   commitment(id: string): CommitmentView;
   unitName(id: string): string;
-  /** The checkpoint of a finding whose commitment has several of them, else empty. */
+  /** The checkpoint of a finding whose commitment has several of them, or all that it is told for, else empty. */
   checkpoint(finding: Finding): string;
+  /** False where an earlier finding is told for this one too. */
+  alone(finding: Finding): boolean;
 }
 
 export function wordsOf(assessment: Assessment, lang: Lang): Words {
@@ -49,6 +52,7 @@ export function wordsOf(assessment: Assessment, lang: Lang): Words {
   const keys = new Map<string, Set<string>>();
   for (const { commitment, key } of assessment.findings)
     keys.set(commitment, (keys.get(commitment) ?? new Set()).add(key));
+  const told = toldOf(assessment.findings);
   return {
     lang,
     assessment,
@@ -59,7 +63,14 @@ export function wordsOf(assessment: Assessment, lang: Lang): Words {
       return found;
     },
     unitName: (id) => names.get(id) ?? id,
-    checkpoint: ({ commitment, key }) => ((keys.get(commitment)?.size ?? 0) > 1 ? key : ''),
+    checkpoint(finding) {
+      if ((keys.get(finding.commitment)?.size ?? 0) <= 1) return '';
+      const { last, count } = told.through(finding);
+      return count > 1
+        ? render({ id: 'report.checkpoints', data: { first: finding.key, last, count } }, lang)
+        : finding.key;
+    },
+    alone: (finding) => told.alone(finding),
   };
 }
 
