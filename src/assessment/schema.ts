@@ -113,6 +113,7 @@ const commitment = Type.Object(
     measure: text('度量：value、change、growth、cumulative'),
     target: message,
     due: list(text('日期'), '各节点的时限（含当日）'),
+    every: optional(oneOf(['year', 'quarter', 'month'], '每年、每季度或每月判定一次')),
     nature: oneOf(['binding', 'expected'], '约束性或预期性'),
     weight: text('权重'),
     veto: flag('一票否决'),

@@ -1,5 +1,6 @@
 import type { Assessment, CommitmentView, Finding, IndicatorView, UnitResult } from '../assessment/index.js';
 import type { Commitment, Indicator, Plan } from '../plan/model.js';
+import { periodKind } from '../quantity/index.js';
 import { standingOf } from './conclude.js';
 import { whoInWords } from './describe.js';
 import { findingOf } from './finding.js';
@@ -67,6 +68,7 @@ function commitmentView(plan: Plan, c: Commitment): CommitmentView {
     measure: c.measure,
     target: targetInWords(plan, c),
     due: c.checkpoints.map(({ due }) => due),
+    ...everyOf(c),
     nature: c.nature,
     weight: c.weight.toString(),
     veto: c.veto,
@@ -77,6 +79,11 @@ function commitmentView(plan: Plan, c: Commitment): CommitmentView {
     ...(c.reading === undefined ? {} : { reading: c.reading }),
     ...(c.caution === undefined ? {} : { caution: c.caution }),
   };
+}
+
+/** How often a rhythm is judged. */
+function everyOf({ checkpoints: [first] }: Commitment): Pick<CommitmentView, 'every'> {
+  return first?.recurring ? { every: periodKind(first.period) } : {};
 }
 
 function indicatorView(i: Indicator): IndicatorView {

@@ -57,15 +57,17 @@ function promiseOf(
         : say('report.measured-target', { measure: { id: `measured.${c.measure}` }, target }),
     who: render(c.who, lang),
     indicator: assessment.indicators.find((i) => i.id === c.indicator)?.title ?? c.indicator,
-    due: dueText(c.due),
+    due: dueText(c, say),
     mark: natureMark(c, say),
     source: c.source.section,
     remarks: remarks.flatMap(([id, value]) => (value === undefined ? [] : [{ label: say(id), value }])),
   };
 }
 
-/** Up to three dates, else the first and the last. */
-function dueText(due: readonly string[]): string {
+/** A rhythm by its years; else up to three dates, or the first and the last. */
+function dueText({ due, every }: CommitmentView, say: Words['say']): string {
+  const years = [...new Set([due[0], due.at(-1)].map((date) => date?.slice(0, 4)))];
+  if (every) return say('report.every', { every: { id: `every.${every}` }, years: years.join('—') });
   return due.length <= 3 ? due.join('、') : `${due[0]} … ${due.at(-1)}`;
 }
 
