@@ -1,14 +1,8 @@
-import {
-  type CalendarDate,
-  type Period,
-  periodEnd,
-  periodKind,
-  periodsOf,
-  yearOf,
-} from '../quantity/index.js';
+import { type CalendarDate, type Period, periodKind, periodsOf, yearOf } from '../quantity/index.js';
 import { measureSeries } from './measure.js';
 import type { Judgement } from './program.js';
 import type { Resolver } from './resolve.js';
+import type { Resolved } from './resolved.js';
 import { DOUBTFUL, MISSING, valueAt } from './series.js';
 import type { Terms } from './terms.js';
 
@@ -23,11 +17,14 @@ export function byStandingPeriod(
   asOf: CalendarDate,
   rows: Int32Array,
 ): ReadonlyMap<Period, Int32Array> {
-  if (!staysDone(judgement, terms)) return new Map([[terms.period, rows]]);
+  const years = yearsToAsk(resolver, judgement, terms, asOf);
+  if (!years) return new Map([[terms.period, rows]]);
   const found = new Map<Period, number[]>();
   for (const row of rows) {
-    const period = standingPeriod(resolver, judgement, terms, asOf, row);
-    found.set(period, [...(found.get(period) ?? []), row]);
+    const period = standing(years, row) ?? terms.period;
+    const some = found.get(period);
+    if (some) some.push(row);
+    else found.set(period, [row]);
   }
   return new Map([...found].map(([period, some]) => [period, Int32Array.from(some)]));
 }
@@ -40,19 +37,45 @@ export function standingPeriod(
   asOf: CalendarDate,
   row: number,
 ): Period {
-  if (!staysDone(judgement, terms)) return terms.period;
-  const { indicator } = judgement.commitment;
-  const saysYes = (period: Period): boolean => {
-    const answer = valueAt(resolver.resolve(indicator, period).series, row);
-    return answer !== undefined && !answer.isZero();
+  const years = yearsToAsk(resolver, judgement, terms, asOf);
+  return (years && standing(years, row)) ?? terms.period;
+}
+
+/** The years that may say that a deliverable is done: up to the due date, the latest first, and after it. */
+interface Years {
+  readonly inTime: readonly Resolved[];
+  readonly later: readonly Resolved[];
+}
+
+/** Undefined where no year but its own says anything, or none other counts: a rhythm asks anew every time. */
+function yearsToAsk(
+  resolver: Resolver,
+  { commitment: { indicator, measure }, checkpoint }: Judgement,
+  { target, period, due }: Terms,
+  asOf: CalendarDate,
+): Years | undefined {
+  if (target.op !== 'done' || measure !== 'value' || checkpoint.recurring || periodKind(period) !== 'year')
+    return undefined;
+  const { plan, facts } = resolver;
+  const reported = periodsOf(plan.from, plan.to, 'year').filter((year) => facts.column(indicator, year));
+  if (reported.every((year) => year === period)) return undefined;
+  const resolved = (years: readonly Period[]) => years.map((year) => resolver.resolve(indicator, year));
+  const last = asOf < due ? period : asOf.slice(0, 4);
+  return {
+    inTime: resolved(reported.filter((year) => year <= period).reverse()),
+    later: resolved(reported.filter((year) => year > period && year <= last)),
   };
-  const inTime = latestFigure(resolver, judgement, row, yearOf(terms.period));
-  if (inTime !== undefined && saysYes(inTime)) return inTime;
-  if (asOf < terms.due || resolver.resolve(indicator, terms.period).series.state[row] === DOUBTFUL)
-    return terms.period;
-  const last = Math.min(yearOf(asOf), yearOf(resolver.plan.to));
-  const later = periodsOf(periodEnd(terms.period), `${last}-12-31`, 'year').slice(1);
-  return later.find(saysYes) ?? terms.period;
+}
+
+function standing({ inTime, later }: Years, row: number): Period | undefined {
+  const latest = inTime.find(({ series }) => series.state[row] !== MISSING);
+  if (latest && (saysYes(latest, row) || latest.series.state[row] === DOUBTFUL)) return latest.period;
+  return later.find((resolved) => saysYes(resolved, row))?.period;
+}
+
+function saysYes({ series }: Resolved, row: number): boolean {
+  const answer = valueAt(series, row);
+  return answer !== undefined && !answer.isZero();
 }
 
 /** The latest year of the plan, up to the given one, that has a figure of a commitment for a row. */
@@ -67,14 +90,4 @@ export function latestFigure(
     if (measureSeries(resolver, indicator, measure, period).state[row] !== MISSING) return period;
   }
   return undefined;
-}
-
-/** A rhythm asks anew every time; any other deliverable is finished once. */
-function staysDone({ commitment, checkpoint }: Judgement, { target, period }: Terms): boolean {
-  return (
-    target.op === 'done' &&
-    commitment.measure === 'value' &&
-    !checkpoint.recurring &&
-    periodKind(period) === 'year'
-  );
 }
