@@ -25,8 +25,12 @@ const rooms = {
     may: ['quantity', 'messages', 'source'],
     why: 'facts are columns of figures with their origins; they know no plan and no format.',
   },
+  workbook: {
+    may: ['quantity', 'messages'],
+    why: 'workbook reads and writes sheets of cells; it knows nothing of plans and figures.',
+  },
   intake: {
-    may: ['quantity', 'messages', 'source', 'plan', 'facts'],
+    may: ['quantity', 'messages', 'source', 'plan', 'facts', 'workbook'],
     why: 'intake turns submissions into facts; it judges nothing and prints nothing.',
   },
   assessment: {
@@ -36,6 +40,10 @@ const rooms = {
   engine: {
     may: ['quantity', 'messages', 'formula', 'language', 'plan', 'facts', 'assessment', 'source'],
     why: 'engine is pure: no file, no clock, no locale, no output, and no knowledge of intake or report.',
+  },
+  form: {
+    may: ['quantity', 'messages', 'formula', 'plan', 'facts', 'intake', 'engine', 'workbook'],
+    why: 'a form is made from the plan as it is judged, in the words that intake reads.',
   },
   cases: {
     may: [

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { check } from './commands/check.js';
 import { explain } from './commands/explain.js';
+import { form } from './commands/form.js';
 import type { Runner } from './commands/model.js';
 import { plans } from './commands/plans.js';
 import { report } from './commands/report.js';
@@ -15,9 +16,9 @@ import { exit } from './exit.js';
 import { printProblems } from './problems.js';
 import { Refusal } from './refusal.js';
 
-const commands = [check, report, plans, show, explain, validate, test, schemas];
+const commands = [check, report, form, plans, show, explain, validate, test, schemas];
 
-function main(argv: readonly string[]): void {
+async function main(argv: readonly string[]): Promise<void> {
   const { version } = JSON.parse(readFileSync(`${home}package.json`, 'utf8')) as { version: string };
   const program = new Command('duibiao')
     .description(
@@ -32,10 +33,10 @@ function main(argv: readonly string[]): void {
     .showHelpAfterError()
     .exitOverride()
     .configureHelp({ showGlobalOptions: true });
-  const run: Runner = (action) => {
+  const run: Runner = async (action) => {
     const context = contextOf(program.opts<GlobalOptions>());
     try {
-      process.exitCode = action(context);
+      process.exitCode = await action(context);
     } catch (error) {
       if (error instanceof Refusal) printProblems(context, error.problems);
       else if (isSystemError(error)) context.err(context.say('cli.system-error', { message: error.message }));
@@ -46,7 +47,7 @@ function main(argv: readonly string[]): void {
   for (const command of commands) command.add(program, run);
   for (const command of program.commands) command.exitOverride();
   try {
-    program.parse(argv);
+    await program.parseAsync(argv);
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     process.exitCode = error.exitCode === 0 ? exit.compliant : exit.bad;

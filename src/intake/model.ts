@@ -5,6 +5,8 @@ import type { Location, Problem } from '../source/index.js';
 export interface Located {
   readonly text: string;
   readonly at: Location;
+  /** Of a workbook: the text is what a formula came to when it was last computed. */
+  readonly computed?: true;
 }
 
 /** One figure of a submission as written, whatever the format: nothing is looked up or read yet. */
@@ -49,6 +51,8 @@ export interface Reading {
   readonly entries: readonly Entry[];
   readonly decisions: readonly DecisionEntry[];
   readonly problems: readonly Problem[];
+  /** The digest of the plan that a form was made from. */
+  readonly digest?: Located;
   readonly findings: readonly DataFinding[];
 }
 

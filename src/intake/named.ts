@@ -10,13 +10,13 @@ export function namedPlan(
   const problems: Problem[] = [];
   for (const path of findFiles(paths).files) {
     const opened = open(path, stdin);
-    if (!('text' in opened)) {
+    if (!('read' in opened)) {
       problems.push(opened);
       continue;
     }
-    const plan = opened.format.planNamed(opened.file, opened.text);
+    const plan = opened.planNamed();
     if (plan !== undefined) return { plan };
-    const { problems: why } = opened.format.read(opened.file, opened.text);
+    const { problems: why } = opened.read();
     const unnamed = { id: 'intake.no-plan', data: {}, severity: 'error', at: { file: opened.file } } as const;
     problems.push(...(why.length > 0 ? why : [unnamed]));
   }

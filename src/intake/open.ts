@@ -1,19 +1,29 @@
-import { decodeText, type Problem, readText, type SourceText } from '../source/index.js';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { decodeText, type Problem, readBytes, shownPath } from '../source/index.js';
 import { STDIN } from './files.js';
-import { formatOf, type SubmissionFormat, submissionFormats } from './formats/index.js';
+import { formatOf, type Submission, type SubmissionFormat, submissionFormats } from './formats/index.js';
 
-/** A submission's text and the format it is in. */
-export interface Opened extends SourceText {
-  readonly format: SubmissionFormat;
-}
-
-/** Opens a file, or standard input (`-`) whose format is told from its text. */
-export function open(path: string, stdin: Uint8Array | undefined): Opened | Problem {
-  const source = path === STDIN ? decodeText('stdin', stdin ?? new Uint8Array()) : readText(path);
-  if (!('text' in source)) return source;
-  const format = path === STDIN ? submissionFormats.find((f) => f.recognises(source.text)) : formatOf(path);
-  if (format) return { ...source, format };
+/** Opens a file, or standard input (`-`) whose format is told from its content. */
+export function open(path: string, stdin: Uint8Array | undefined): Submission | Problem {
+  const source = path === STDIN ? { file: 'stdin', bytes: stdin ?? new Uint8Array() } : readBytes(path);
+  if (!('bytes' in source)) return source;
+  const { file, bytes } = source;
+  const format = path === STDIN ? submissionFormats.find((f) => f.recognises(bytes)) : formatOf(path);
+  if (format) return isOpenElsewhere(path, format) ?? format.open(file, bytes);
+  // Nothing at all, or bytes that are no text, say more than that the format is unknown.
+  const text = decodeText(file, bytes);
+  if (path === STDIN && !('text' in text)) return text;
   const endings = submissionFormats.flatMap((f) => f.extensions);
   const id = path === STDIN ? 'intake.unknown-stdin' : 'intake.unknown-format';
-  return { id, data: { endings }, severity: 'error', at: { file: source.file } };
+  return { id, data: { endings }, severity: 'error', at: { file } };
+}
+
+/** A workbook that a spreadsheet program has open may not be saved as it is seen: its lock file stands beside it. */
+function isOpenElsewhere(path: string, { id }: SubmissionFormat): Problem | undefined {
+  if (id !== 'xlsx' || path === STDIN) return undefined;
+  const name = basename(path);
+  const locks = [`~$${name}`, `.~lock.${name}#`].map((lock) => join(dirname(path), lock));
+  if (!locks.some((lock) => existsSync(lock))) return undefined;
+  return { id: 'workbook.open-elsewhere', data: {}, severity: 'error', at: { file: shownPath(path) } };
 }

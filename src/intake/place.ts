@@ -1,13 +1,13 @@
 import type { DataFinding, FactsBuilder, Figure } from '../facts/index.js';
 import type { MessageRef } from '../messages/index.js';
-import type { Plan } from '../plan/index.js';
+import type { Indicator, Plan } from '../plan/index.js';
 import type { Location } from '../source/index.js';
 import { readDates } from './dates.js';
 import { type Identity, identify } from './identify.js';
 import { type Lookup, lookupIn } from './lookup.js';
 import type { Entry } from './model.js';
 import { contradict, sameFigure, saysSomething } from './twice.js';
-import { readValue } from './value.js';
+import { type ReadValue, readValue } from './value.js';
 
 interface Remark extends MessageRef {
   readonly at: Location;
@@ -58,7 +58,7 @@ export class Placer {
 
   private figureOf(entry: Entry, identity: Identity): Figure {
     const { indicator, unit, period } = identity;
-    const read = readValue(entry, indicator);
+    const read = this.valueOf(entry, indicator, unit.id);
     const dates = readDates(entry, period);
     const { completed, reference } = dates;
     this.found.push(...dates.notes.map((note) => ({ ...note, unit: unit.id })));
@@ -92,6 +92,18 @@ export class Placer {
       ...(entry.note === undefined ? {} : { note: entry.note }),
       origin: entry.at,
     };
+  }
+
+  /** What the cell says. A ratio that the form itself computes from other rows is left to the program. */
+  private valueOf(entry: Entry, indicator: Indicator, unit: string): ReadValue {
+    const { value } = entry;
+    if (!value?.computed) return readValue(entry, indicator);
+    if (indicator.formula) return { kind: 'blank' };
+    const read = readValue(entry, indicator);
+    const data = { indicator: indicator.title, text: value.text };
+    if (read.kind === 'figure')
+      this.note({ id: 'intake.formula-remembered', data, at: value.at }, { unit, indicator: indicator.id });
+    return read;
   }
 
   /** Adds a figure; where its cell was given before, a blank yields to a figure and a contradiction dooms both. */

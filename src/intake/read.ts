@@ -34,18 +34,18 @@ export function readSubmissions(
   for (const path of passedOver) findings.push(note('intake.file-passed-over', shownPath(path), {}));
   for (const path of files) {
     const opened = open(path, stdin);
-    if (!('text' in opened)) {
+    if (!('read' in opened)) {
       refusals.push(opened);
       continue;
     }
-    const { file, sha256, format, text } = opened;
+    const { file, sha256 } = opened;
     const twin = seen.get(sha256);
     if (twin !== undefined) {
       findings.push(note('intake.same-file', file, { twin }));
       continue;
     }
     seen.set(sha256, file);
-    const reading = format.read(file, text);
+    const reading = opened.read();
     const problems = [...reading.problems, ...misplaced(reading, plan, file)];
     const refused = problems.filter((p) => p.severity === 'error');
     if (refused.length > 0) {
@@ -56,6 +56,8 @@ export function readSubmissions(
     for (const finding of reading.findings) findings.push(finding);
     for (const entry of reading.entries) placer.place(entry);
     findings.push(...placeDecisions(plan, placer.lookup, builder, reading.decisions));
+    const { digest } = reading;
+    if (digest && digest.text !== plan.digest) findings.push(note('intake.form-older', file, {}));
     builder.input({ file, sha256, sample: reading.sample });
   }
   if (files.length === 0)

@@ -11,20 +11,10 @@ export function isSubmission(path: string): boolean {
   const { files } = findFiles([path]);
   if (files.some((file) => /(?:^|[\\/])plan\.ya?ml$/.test(file))) return false;
   return files.some((file) => {
-    const format = formatOf(file);
-    if (!format) return false;
-    if (format.id === 'csv') return true;
+    if (!formatOf(file)) return false;
     const opened = open(file, undefined);
-    return 'text' in opened && looksLikeSubmission(opened.text);
+    return 'read' in opened && opened.looksRight();
   });
-}
-
-/** A plan and figures among the outermost keys: of YAML those at the start of a line, of JSON any. */
-function looksLikeSubmission(text: string): boolean {
-  const json = /^\s*\{/.test(text);
-  const has = (keys: string): boolean =>
-    new RegExp(json ? `"(?:${keys})"\\s*:` : `^(?:${keys})[ \\t]*:`, 'm').test(text);
-  return has('plan') && has('figures|submissions|prior|attestations');
 }
 
 /** Every problem of submissions, each held against the plan that it names; plans are looked for in `rules`. */

@@ -38,10 +38,11 @@ export function readValue({ value, measure, completed }: Entry, indicator: Indic
   if (beside !== '' && !named) return doubt('intake.measure-unknown', { measure: beside, unit: unit.symbol });
   const alone = readQuantity(text);
   const own = alone.ok ? alone.quantity.unit : undefined;
-  if (named && (own ? !restates(text, own, beside, named) : scaledTwice(text, beside)))
-    return doubt('intake.measure-conflict', { measure: beside });
-  // The form prints the unit of every row, so that `%` beside 0.95 does not make it 0.95%.
+  // The form prints the unit of every row: 1.16亿元 in a row of 万元 is what it says, and `%` beside 0.95 does not make it 0.95%.
   const printed = !named || named.symbol === unit.symbol;
+  const converts = printed && own !== undefined && sameDimension(own, unit);
+  if (named && !converts && (own ? !restates(text, own, beside, named) : scaledTwice(text, beside)))
+    return doubt('intake.measure-conflict', { measure: beside });
   const bare = printed ? readAs(text, unit) : undefined;
   if (bare?.ok && bare.suspect === 'fraction') {
     const share = bare.value.div(unit.factor).toString();

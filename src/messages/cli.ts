@@ -29,6 +29,18 @@ export const cliMessages = {
     zh: '另有 {count} 个单位只报送汇总用的数字，没有单独判定的事项：{names}',
     en: '{count} more units only send figures that are added up and are not judged by themselves: {names}',
   },
+  'cli.form-no-unit': {
+    zh: '请用 --unit 写明给哪个单位，或用 --all-units 生成全部单位的填报表。',
+    en: 'Say with --unit whose form it is to be, or take --all-units.',
+  },
+  'cli.form-nothing': {
+    zh: '这个计划{year}年度没有要{unit}填报的数字。',
+    en: 'The plan asks {unit} for no figures about {year}.',
+  },
+  'cli.form-year': {
+    zh: '年度“{year}”不在规划期 {from} 至 {to} 内。',
+    en: 'The year "{year}" lies outside the period from {from} to {to}.',
+  },
   'cli.unit': { zh: '单位', en: 'unit' },
   'cli.conclusion': { zh: '结论', en: 'conclusion' },
   'cli.score': { zh: '得分', en: 'score' },

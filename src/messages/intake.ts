@@ -95,6 +95,26 @@ export const intakeMessages = {
     zh: '阶段“{text}”不认识；请写“自评”或“核查”（self 或 verified）。',
     en: 'Unknown stage "{text}"; write self or verified (自评 or 核查).',
   },
+  'intake.form-version': {
+    zh: '这是另一版式（{version}）的填报表，这个版本的程序读不了；请用 duibiao form 重新生成，把数字抄过去。',
+    en: 'This form has another layout ({version}), which this program cannot read; make a new one with duibiao form and copy the figures.',
+  },
+  'intake.form-altered': {
+    zh: '表头写的是“{shown}”，这张表却是为“{made}”生成的；请改回来，或为“{shown}”另外生成一张。',
+    en: 'The heading says "{shown}", but this form was made for "{made}"; change it back, or make a form for "{shown}".',
+  },
+  'intake.form-older': {
+    zh: '这张表生成以后，计划的规则改动过；已照现在的规则读取，请核对是否有新增或改动的指标。',
+    en: 'The rules of the plan have changed since this form was made; it is read by the rules of today: see whether figures are new or changed.',
+  },
+  'intake.form-rows-missing': {
+    zh: '填报表里少了 {count} 行，这些指标当作没有填报：{indicators}。',
+    en: 'The form lacks {count} rows; these indicators count as unreported: {indicators}.',
+  },
+  'intake.formula-remembered': {
+    zh: '“{indicator}”的格子里是公式，采用了上次保存时的结果“{text}”；请核对，最好粘贴为数值。',
+    en: 'The cell of "{indicator}" holds a formula; its remembered result "{text}" is used. Check it, or paste it as a value.',
+  },
   'intake.csv-sample': {
     zh: '“样例”一栏写的是“{text}”；请写“是”或“否”，空白表示“否”。',
     en: 'The sample column says "{text}"; write yes or no (是 or 否), blank meaning no.',

@@ -2,6 +2,7 @@ import { parseUnit, printAgainst, printValue, Rational } from '../quantity/index
 import { caseMessages } from './cases.js';
 import { cliMessages } from './cli.js';
 import { engineMessages } from './engine.js';
+import { formMessages } from './form.js';
 import { formulaMessages } from './formula.js';
 import { intakeMessages } from './intake.js';
 import type { Datum, Lang, MessageData, MessageRef, Sentence } from './model.js';
@@ -14,6 +15,7 @@ import { termMessages } from './terms.js';
 export const catalogue = {
   ...termMessages,
   ...sourceMessages,
+  ...formMessages,
   ...formulaMessages,
   ...planMessages,
   ...intakeMessages,

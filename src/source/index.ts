@@ -11,5 +11,5 @@ export { toPlain } from './plain.js';
 export { type ShapeChecker, shapeChecker } from './shape.js';
 export { sortProblems } from './sort.js';
 export { splitNumbers } from './split.js';
-export { decodeText, readText, type SourceText, sha256, shownPath } from './text.js';
+export { decodeText, readBytes, readText, type SourceText, sha256, shownPath } from './text.js';
 export { parseTree } from './tree.js';

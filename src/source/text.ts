@@ -19,14 +19,23 @@ const MOST_BYTES = 20_000_000;
  * Reads a text file: UTF-8 with or without byte-order mark, else GB18030 (how Excel in China saves CSV).
  * Never throws: what cannot be read comes back as the problem to show.
  */
-export function readText(path: string, { maxBytes = MOST_BYTES } = {}): SourceText | Problem {
+export function readBytes(
+  path: string,
+  { maxBytes = MOST_BYTES }: { maxBytes?: number } = {},
+): { readonly file: string; readonly bytes: Uint8Array } | Problem {
   const file = shownPath(path);
   try {
     const refused = refusal(file, statSync(path), maxBytes);
-    return refused ?? decodeText(file, readFileSync(path));
+    return refused ?? { file, bytes: readFileSync(path) };
   } catch (error) {
     return problem(file, ...explain(error));
   }
+}
+
+/** Reads a file of text, in whatever encoding editors and spreadsheets write; what keeps it from being read is a problem. */
+export function readText(path: string, limits: { maxBytes?: number } = {}): SourceText | Problem {
+  const source = readBytes(path, limits);
+  return 'bytes' in source ? decodeText(source.file, source.bytes) : source;
 }
 
 /** Decodes bytes that came from elsewhere (standard input) as `readText` does; `file` is what to call them. */

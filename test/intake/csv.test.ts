@@ -41,7 +41,7 @@ describe('a row', () => {
     ['spending', '1.16亿元', '', '11600', []],
     ['spending', '11600', '万元', '11600', []],
     ['spending', '11600', '', '11600', []],
-    ['spending', '1.16亿元', '万元', '?', ['measure-conflict E2']],
+    ['spending', '1.16亿元', '万元', '11600', []],
     ['spending', '1.16亿', '元', '11600', []],
     ['spending', '1.16亿', '亿元', '?', ['measure-conflict E2']],
     ['enrolled', '12万', '万人', '?', ['measure-conflict E2']],

@@ -7,4 +7,4 @@ export interface CommandFile {
 }
 
 /** Runs an action with the context of the global options, and turns its result or refusal into the exit code. */
-export type Runner = (action: (context: Context) => number) => void;
+export type Runner = (action: (context: Context) => number | Promise<number>) => Promise<void>;

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Location, Problem } from '../../source/index.js';
+import { cellName } from '../../workbook/index.js';
 
 /** A cell of a table: its text without quotes, and where it begins. */
 export interface Cell {
@@ -9,6 +10,8 @@ export interface Cell {
   /** 0-based, as a spreadsheet counts rows and columns. */
   readonly row: number;
   readonly column: number;
+  /** Of a workbook: the formula whose remembered result the text is. */
+  readonly formula?: string;
 }
 
 export type Cells =
@@ -55,7 +58,7 @@ export function splitCells(file: string, text: string, separator: string): Cells
   const locate = (cell: Cell): Location => ({
     file,
     ...place(cell.start),
-    cell: `${letters(cell.column)}${cell.row + 1}`,
+    cell: cellName(cell.row, cell.column),
   });
   return { ok: true, rows, locate };
 }
@@ -111,10 +114,4 @@ function placesIn(bytes: Buffer, firstLine: number): (offset: number) => { line:
     const before = bytes.subarray(starts[low] as number, offset).toString();
     return { line: low + firstLine, column: before.length + 1 };
   };
-}
-
-/** A column's name in a spreadsheet: A, …, Z, AA, … */
-export function letters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? letters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }

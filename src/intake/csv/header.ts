@@ -1,5 +1,6 @@
 import type { DataFinding } from '../../facts/index.js';
 import { nearest, type Problem } from '../../source/index.js';
+import type { Located } from '../model.js';
 import type { Cell, Cells } from './cells.js';
 import {
   ambiguousUnit,
@@ -19,6 +20,8 @@ export interface Header {
   readonly width: number;
   readonly problems: readonly Problem[];
   readonly findings: readonly DataFinding[];
+  /** What stands above the table for all its rows. */
+  readonly heading: Readonly<Partial<Record<ColumnId, Located>>>;
 }
 
 /** A form may print its title above the header, never more than this. */
@@ -38,11 +41,11 @@ function tooWide(row: number, width: number, at: Problem['at']): Header {
     severity: 'error',
     at,
   };
-  return { columns: new Map(), row, width, problems: [problem], findings: [] };
+  return { columns: new Map(), row, width, problems: [problem], findings: [], heading: {} };
 }
 
 /** Finds and checks the header of a table; undefined where no row looks like one. */
-export function readHeader({ rows, locate }: Table): Header | undefined {
+export function readHeader({ rows, locate }: Table, heading: Header['heading'] = {}): Header | undefined {
   const row = rows.slice(0, ROWS_ABOVE).findIndex((cells) => named(cells).length >= ENOUGH);
   const cells = rows[row];
   if (!cells) return undefined;
@@ -53,7 +56,7 @@ export function readHeader({ rows, locate }: Table): Header | undefined {
   const report = (id: string, cell: Cell, data: Problem['data']): void =>
     void problems.push({ id, data, severity: 'error', at: locate(cell) });
 
-  const unitNamed = cells.some((cell) => columnNamed(cell.text) === 'unit');
+  const unitNamed = heading.unit !== undefined || cells.some((cell) => columnNamed(cell.text) === 'unit');
   for (const cell of cells) {
     const text = cell.text.trim();
     const isUnit = headerKey(text) === ambiguousUnit;
@@ -80,9 +83,9 @@ export function readHeader({ rows, locate }: Table): Header | undefined {
         });
     }
   }
-  const missing = missingColumns(columns);
+  const missing = missingColumns(new Set([...columns.keys(), ...(Object.keys(heading) as ColumnId[])]));
   if (missing.length > 0) report('intake.csv-header-missing', cells[0] as Cell, { headers: missing });
-  return { columns, row, width: cells.length, problems, findings };
+  return { columns, row, width: cells.length, problems, findings, heading };
 }
 
 const headerNames = columnKinds.flatMap(({ names }) => [...names]);
@@ -92,7 +95,7 @@ function named(cells: readonly Cell[]): readonly Cell[] {
 }
 
 /** What a table cannot do without: whose figure, of what, of when, and the figure. */
-function missingColumns(columns: ReadonlyMap<ColumnId, number>): string[] {
+function missingColumns(columns: ReadonlySet<ColumnId>): string[] {
   const needed: readonly (readonly ColumnId[])[] = [
     ['plan'],
     ['unit'],

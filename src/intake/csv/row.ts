@@ -26,7 +26,9 @@ export function rowOf(
   for (const [id, column] of header.columns) {
     const cell = cells[column];
     const text = cell?.text.trim() ?? '';
-    if (cell && text !== '') named[id] = { text, at: locate(cell) };
+    if (cell && text !== '')
+      named[id] = { text, at: locate(cell), ...(cell.formula === undefined ? {} : { computed: true }) };
   }
+  for (const [id, located] of Object.entries(header.heading) as [ColumnId, Located][]) named[id] ??= located;
   return { cells, header, named, at: locate(first) };
 }

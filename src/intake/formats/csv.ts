@@ -3,7 +3,7 @@ import { columnKinds, columnNamed } from '../csv/columns.js';
 import { readHeader } from '../csv/header.js';
 import { type RowReading, readRow } from '../csv/rows.js';
 import { type Located, type Reading, refused } from '../model.js';
-import type { SubmissionFormat } from './model.js';
+import type { TextFormat } from './model.js';
 
 /** What spreadsheets separate cells with, the usual one first. */
 const separators = [',', ';', '\t'];
@@ -11,10 +11,11 @@ const separators = [',', ';', '\t'];
 const LINES = 40;
 
 /** CSV: one figure a row, as spreadsheets save it. */
-export const csv: SubmissionFormat = {
+export const csv: TextFormat = {
   id: 'csv',
   extensions: ['.csv'],
   read: readTable,
+  looksRight: () => true,
   recognises: (text) => separatorOf(text) !== undefined,
   planNamed: (file, text) => readTable(file, text).plans[0]?.text,
 };

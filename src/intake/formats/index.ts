@@ -1,12 +1,14 @@
 import { csv } from './csv.js';
 import { json } from './json.js';
 import type { SubmissionFormat } from './model.js';
+import { ofText } from './text.js';
+import { xlsx } from './xlsx.js';
 import { yaml } from './yaml.js';
 
-export type { SubmissionFormat } from './model.js';
+export type { Submission, SubmissionFormat } from './model.js';
 
-/** The formats that submissions are read in. Text without a file name is offered to each in this order. */
-export const submissionFormats: readonly SubmissionFormat[] = [json, csv, yaml];
+/** The formats that submissions are read in. Bytes without a file name are offered to each in this order. */
+export const submissionFormats: readonly SubmissionFormat[] = [xlsx, ofText(json), ofText(csv), ofText(yaml)];
 
 /** The format of a file name. */
 export function formatOf(file: string): SubmissionFormat | undefined {

@@ -1,0 +1,73 @@
+import { type Lang, render } from '../messages/index.js';
+import { type MeasureUnit, Rational } from '../quantity/index.js';
+import { cellName, type EntryRule } from '../workbook/index.js';
+import { columnOf } from './columns.js';
+import type { Asked, Threshold } from './model.js';
+
+/** Spreadsheets keep 95% as 0.95 and 07:50 as a share of the day. */
+function stored({ dimension, symbol }: MeasureUnit, value: Rational): number {
+  if (symbol === '%') return value.div(Rational.of(100)).toNumber();
+  if (dimension === 'clock') return value.div(Rational.of(24 * 60)).toNumber();
+  if (dimension === 'date') return value.add(Rational.of(25_569)).toNumber();
+  return value.toNumber();
+}
+
+/** The number format of a figure's cell; none where the number shows as it is. */
+export function formatOf({ dimension, symbol }: MeasureUnit): string | undefined {
+  if (symbol === '%') return '0.00%';
+  if (dimension === 'clock') return 'hh:mm';
+  return dimension === 'date' ? 'yyyy-mm-dd' : undefined;
+}
+
+/** What may be entered for a figure: a choice, or a number within its bounds, questioned but not refused outside. */
+export function entryRule({ indicator }: Asked, range: string, lang: Lang): EntryRule {
+  const { unit, bounds, title } = indicator;
+  const say = (id: string, data = {}): string => render({ id, data }, lang);
+  if (unit.dimension === 'yes-no')
+    return {
+      range,
+      allow: { kind: 'list', values: ['是', '否'] },
+      title,
+      message: say('form.enter-yes-no'),
+      strict: true,
+    };
+  const { min, max } = bounds;
+  const allow = {
+    kind: 'decimal',
+    min: min ? stored(unit, min) : -1e15,
+    max: max ? stored(unit, max) : 1e15,
+  } as const;
+  const special = { clock: 'form.enter-time', date: 'form.enter-date' }[unit.dimension];
+  const limit = (value: Rational | undefined): string =>
+    value ? `${value.toString()}${unit.symbol}` : say('form.infinity');
+  const message = special
+    ? say(special, { example: '2020-09-01' })
+    : min && max
+      ? say('form.enter-between', { unit: unit.symbol, min: limit(min), max: limit(max) })
+      : say('form.enter-number', { unit: unit.symbol });
+  return { range, allow, title, message, strict: false };
+}
+
+/** Whether a plain threshold is met, as a condition on the cell; undefined where more is needed than this cell. */
+export function reached({ commitment }: Threshold, { indicator }: Asked, row: number): string | undefined {
+  const cell = `$${cellName(row, columnOf('value'))}`;
+  const { target, measure } = commitment;
+  if (measure !== 'value') return undefined;
+  if (target.op === 'done') return `${cell}="是"`;
+  const { reference, upper } = target;
+  if (reference.kind !== 'quantity' || (upper && upper.kind !== 'quantity')) return undefined;
+  const figure = stored(indicator.unit, reference.value);
+  const sign = { 'at-least': '>=', 'more-than': '>', 'at-most': '<=', 'less-than': '<', exactly: '=' }[
+    target.op as string
+  ];
+  if (sign) return `${cell}${sign}${figure}`;
+  if (target.op === 'between' && upper)
+    return `AND(${cell}>=${figure},${cell}<=${stored(indicator.unit, upper.value)})`;
+  return undefined;
+}
+
+/** Whether the cell holds something that a condition can speak of: text that is not yet read says nothing. */
+export function answered({ indicator }: Asked, row: number): string {
+  const cell = `$${cellName(row, columnOf('value'))}`;
+  return indicator.unit.dimension === 'yes-no' ? `OR(${cell}="是",${cell}="否")` : `ISNUMBER(${cell})`;
+}

@@ -1,0 +1,19 @@
+import type { Lang } from '../messages/index.js';
+import type { Form } from './model.js';
+import { formCsv, formYaml } from './text.js';
+import { formWorkbook } from './workbook.js';
+
+export { formFor } from './asked.js';
+export type { Form } from './model.js';
+
+/** A format that forms are made in. */
+export interface FormFormat {
+  readonly id: string;
+  write(form: Form, lang: Lang): Promise<Uint8Array> | string;
+}
+
+export const formFormats: readonly FormFormat[] = [
+  { id: 'xlsx', write: formWorkbook },
+  { id: 'csv', write: formCsv },
+  { id: 'yaml', write: formYaml },
+];

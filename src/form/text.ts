@@ -1,0 +1,100 @@
+import { columnTitle } from '../intake/index.js';
+import { type Lang, render } from '../messages/index.js';
+import type { Asked, Form } from './model.js';
+
+/** A form as YAML: every figure asked for, with its unit, definition and target beside it. */
+export function formYaml(form: Form, lang: Lang): string {
+  const { plan, unit, year, rows } = form;
+  const asked = rows.filter((row) => !row.computed);
+  const ids = [...new Set(rows.map((row) => row.indicator.id))];
+  const figures = ids.flatMap((id) =>
+    figureLines(
+      rows.filter((row) => row.indicator.id === id),
+      String(year),
+      lang,
+    ),
+  );
+  const prior = asked.filter((row) => row.previous !== undefined && row.period === String(year));
+  return [
+    `# ${render({ id: 'form.title', data: { plan: plan.title, year: String(year) } }, lang)} · ${unit.name}`,
+    ...[2, 3].map((n) => `# ${render({ id: `form.guide-${n}`, data: {} }, lang)}`),
+    `plan: ${plan.id}`,
+    `year: ${year}`,
+    `unit: ${unit.id}`,
+    '',
+    'figures:',
+    ...figures,
+    ...(prior.length > 0
+      ? [
+          '',
+          'prior:',
+          `  ${year - 1}:`,
+          ...prior.map((row) => `    ${row.indicator.id}: '${row.previous?.replaceAll("'", "''")}'`),
+        ]
+      : []),
+    '',
+  ].join('\n');
+}
+
+function figureLines(rows: readonly Asked[], year: string, lang: Lang): string[] {
+  const [first] = rows as [Asked];
+  const { id, title, unit, definition } = first.indicator;
+  const targets = rows.flatMap((row) => row.targets.map((target) => render(target, lang)));
+  const about = [
+    `${title}（${unit.symbol}）`,
+    ...(definition === undefined ? [] : [definition]),
+    ...new Set(targets),
+  ];
+  if (first.computed)
+    return [`  # ${[...about, render({ id: 'form.computed', data: {} }, lang)].join('；')}`];
+  const periods = rows.filter((row) => row.period !== year).map((row) => row.period);
+  return [
+    `  # ${about.join('；').replaceAll('\n', ' ')}`,
+    ...(periods.length === 0
+      ? [`  ${id}:`]
+      : [`  ${id}:`, '    periods:', ...periods.map((period) => `      ${period}:`)]),
+  ];
+}
+
+/** A form as CSV: one figure a row, with a byte-order mark so that Excel reads it as UTF-8. */
+export function formCsv({ plan, unit, year, rows }: Form, lang: Lang): string {
+  const heads = [
+    'plan',
+    'unit',
+    'period',
+    'indicator',
+    'title',
+    'value',
+    'measure',
+    'previous',
+    'completed',
+    'evidence',
+    'note',
+  ] as const;
+  const lines = rows
+    .filter((row) => !row.computed)
+    .map(({ indicator, period, targets, previous = '' }) => [
+      plan.id,
+      unit.name,
+      period,
+      indicator.id,
+      indicator.title,
+      '',
+      indicator.unit.symbol,
+      previous,
+      '',
+      '',
+      '',
+      indicator.definition ?? '',
+      targets.map((target) => render(target, lang)).join('；'),
+    ]);
+  const title = render({ id: 'form.title', data: { plan: plan.title, year: String(year) } }, lang);
+  const table = [[...heads.map(columnTitle), '口径', '目标'], ...lines].map((line) =>
+    line.map(field).join(','),
+  );
+  return `\uFEFF${field(title)}\r\n${table.join('\r\n')}\r\n`;
+}
+
+function field(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,44 @@
+/** A cell as a person sees it. */
+export interface SheetCell {
+  /** 0-based. */
+  readonly row: number;
+  readonly column: number;
+  /** The text of a text cell; of a number what it shows: `95.3%` of 0.953 in a percent cell, a date as 2020-12-31. */
+  readonly text: string;
+  /** The formula whose remembered result `text` is; without a result `text` is the formula itself, with its `=`. */
+  readonly formula?: string;
+}
+
+/** A block of cells that show as one. */
+export interface Merge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface SheetTable {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: readonly (readonly SheetCell[])[];
+  readonly merges: readonly Merge[];
+}
+
+/** A1, from row and column counted from 0. */
+export function cellName(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** A column's name: A, …, Z, AA, … */
+function columnName(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+/** Row and column of A1, counted from 0; undefined for anything else. */
+export function cellPlace(name: string): { row: number; column: number } | undefined {
+  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(name) ?? [];
+  if (letters === undefined) return undefined;
+  const column = [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
+}

@@ -1,0 +1,177 @@
+import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { cellName } from './model.js';
+
+/** A cell to be written. Text is never taken for a formula; a formula is one of the program's own. */
+export interface CellSpec {
+  readonly value?: CellValue;
+  readonly formula?: string;
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  /** Whether long text runs on over the empty cells beside it, instead of wrapping. */
+  readonly runsOn?: boolean;
+  /** A number format, such as 0.00%. */
+  readonly format?: string;
+  /** May be filled in though the sheet is protected. */
+  readonly input?: boolean;
+  readonly border?: boolean;
+  /** A note that shows when the cell is pointed at. */
+  readonly note?: string;
+}
+
+/** Cells, and what may be entered or how they look on a condition; ranges as A1:B2. */
+export interface SheetSpec {
+  readonly name: string;
+  readonly hidden?: boolean;
+  /** In characters. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly (CellSpec | undefined)[])[];
+  /** In points, by row counted from 0. */
+  readonly heights?: ReadonlyMap<number, number>;
+  /** Rows and columns that stay in view. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly protected?: boolean;
+  readonly entries?: readonly EntryRule[];
+  readonly looks?: readonly {
+    readonly range: string;
+    readonly formula: string;
+    readonly fill: string;
+    readonly color: string;
+  }[];
+  /** The row (from 0) that repeats on every printed page. */
+  readonly repeatRow?: number;
+  readonly filter?: string;
+}
+
+/** What may be entered into cells, and what to say where something else is. */
+export interface EntryRule {
+  readonly range: string;
+  readonly allow:
+    | { readonly kind: 'list'; readonly values: readonly string[] }
+    | { readonly kind: 'decimal' | 'date'; readonly min: number; readonly max: number };
+  readonly title: string;
+  readonly message: string;
+  /** Whether something else is refused, or only questioned. */
+  readonly strict: boolean;
+}
+
+/** The date that stands in every workbook: the same sheets give the same bytes. */
+const MADE = new Date(Date.UTC(2020, 0, 1));
+
+/** Writes a workbook (.xlsx). */
+export function writeWorkbook(title: string, sheets: readonly SheetSpec[]): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: sheets.map(sheetOf),
+    properties: { title, creator: 'duibiao', created: MADE, modified: MADE },
+    defaultFont: { name: '宋体', size: 11 },
+  });
+}
+
+function sheetOf(spec: SheetSpec): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>();
+  spec.rows.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      if (cell) cells.set(`${r},${c}`, cellOf(cell));
+    });
+  });
+  const { heights, frozen, entries = [], looks = [], repeatRow } = spec;
+  return {
+    name: spec.name,
+    ...(spec.hidden ? { hidden: true } : {}),
+    columns: spec.widths.map((width) => ({ width })),
+    rows: spec.rows.map((row) => row.map((cell) => cell?.value ?? null)),
+    cells,
+    ...(heights ? { rowDefs: new Map([...heights].map(([row, height]) => [row, { height }])) } : {}),
+    ...(frozen ? { freezePane: { ...frozen } } : {}),
+    ...(spec.protected ? { protection: { sheet: true, formatColumns: false, formatRows: false } } : {}),
+    dataValidations: entries.map(validationOf),
+    conditionalRules: looks.map(({ range, formula, fill, color }, i) => ({
+      type: 'expression',
+      priority: i + 1,
+      range,
+      formula,
+      style: {
+        fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: fill } },
+        font: { color: { rgb: color } },
+      },
+    })),
+    ...(spec.filter ? { autoFilter: { range: spec.filter } } : {}),
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { top: 0.6, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
+      ...(repeatRow === undefined ? {} : { printTitlesRow: `$${repeatRow + 1}:$${repeatRow + 1}` }),
+    },
+    headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
+  };
+}
+
+function cellOf(spec: CellSpec): Partial<Cell> {
+  const { value = null, formula, note } = spec;
+  return {
+    value,
+    ...(formula === undefined ? {} : { type: 'formula', formula }),
+    ...(note === undefined ? {} : { comment: { author: 'duibiao', text: note } }),
+    style: styleOf(spec),
+  };
+}
+
+const line = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
+
+function styleOf({ bold, size, fill, color, align, format, input, border, runsOn }: CellSpec): CellStyle {
+  return {
+    font: {
+      name: '宋体',
+      size: size ?? 11,
+      ...(bold ? { bold } : {}),
+      ...(color ? { color: { rgb: color } } : {}),
+    },
+    ...(fill ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } } } : {}),
+    alignment: {
+      vertical: 'center',
+      ...(runsOn ? {} : { wrapText: true }),
+      ...(align ? { horizontal: align } : {}),
+    },
+    ...(border ? { border: { top: line, bottom: line, left: line, right: line } } : {}),
+    ...(format ? { numFmt: format } : {}),
+    protection: { locked: !input },
+  };
+}
+
+function validationOf({
+  range,
+  allow,
+  title,
+  message,
+  strict,
+}: EntryRule): NonNullable<WriteSheet['dataValidations']>[number] {
+  const said = {
+    range,
+    allowBlank: true,
+    showInputMessage: true,
+    showErrorMessage: true,
+    inputTitle: title,
+    inputMessage: message,
+    errorTitle: title,
+    errorMessage: message,
+    errorStyle: strict ? 'stop' : 'warning',
+  } as const;
+  if (allow.kind === 'list') return { type: 'list', values: [...allow.values], ...said };
+  return {
+    type: allow.kind,
+    operator: 'between',
+    formula1: String(allow.min),
+    formula2: String(allow.max),
+    ...said,
+  };
+}
+
+/** A1:B2 from rows and columns counted from 0. */
+export function rangeName(top: number, left: number, bottom: number, right: number): string {
+  return `${cellName(top, left)}:${cellName(bottom, right)}`;
+}

@@ -1,0 +1,239 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { columnOf } from '../../src/form/columns.js';
+import { formFormats } from '../../src/form/index.js';
+import { formSheets } from '../../src/form/workbook.js';
+import { readSubmissions } from '../../src/intake/index.js';
+import type { ReadSubmissions } from '../../src/intake/read.js';
+import { findPlans } from '../../src/plan/index.js';
+import type { SheetSpec } from '../../src/workbook/index.js';
+import { blank, filled, planOf, saved } from './kit.js';
+
+const zhenjiang = planOf('zhenjiang-2020');
+const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
+
+/** A figure as it was read, with where it stands. */
+function figure({ facts }: ReadSubmissions, indicator: string, period = '2020') {
+  const column = facts.column(indicator, period);
+  const [cell] = column?.cells.values() ?? [];
+  const { text, value, completed, evidence, note, origin, doubt } = cell?.self ?? {};
+  return { text, value: value?.toString(), completed, evidence, note, at: origin?.cell, doubt: doubt?.id };
+}
+
+const ids = (read: ReadSubmissions) => read.findings.map((f) => f.id);
+
+describe('a unit is asked for what it is judged on, and for what others add up', () => {
+  const asked = (unit: string, plan = zhenjiang, year = plan.year) =>
+    blank(plan, unit, year).rows.map((row) => row.indicator.id);
+
+  test('a district for its own figures and for its share of the city’s', () => {
+    expect(asked('danyang')).toEqual(
+      expect.arrayContaining(['preschool-enrolled', 'preschool-age-population', 'smart-campuses']),
+    );
+    expect(asked('danyang')).not.toContain('modernisation-score');
+  });
+  test('the city only for what no district adds up', () => {
+    expect(asked('zhenjiang')).toContain('modernisation-score');
+    expect(asked('zhenjiang')).not.toContain('preschool-enrolled');
+  });
+  test('nobody for what the plan says does not concern them', () => {
+    expect(asked('shishu')).not.toContain('preschool-enrolled');
+  });
+  test('a ratio stands before its numerator and denominator', () => {
+    const rows = asked('danyang');
+    const [ratio, above, below] = ['senior-gross-enrolment', 'senior-enrolled', 'senior-age-population'].map(
+      (id) => rows.indexOf(id),
+    );
+    expect(ratio).toBeLessThan(above as number);
+    expect(ratio).toBeLessThan(below as number);
+  });
+  test('every quarter for what is judged every quarter', () => {
+    const periods = blank(zhenjiang, 'zhenjiang')
+      .rows.filter((row) => row.targets.length > 0)
+      .map((row) => row.period);
+    expect(periods).toEqual(expect.arrayContaining(['2020-Q1', '2020-Q2', '2020-Q3', '2020-Q4']));
+  });
+  test('each year for what is judged at the end of a plan of several', () => {
+    const nanchang = planOf('nanchang-2020');
+    const row = (year: number) =>
+      blank(nanchang, 'donghu', year).rows.find((r) => r.indicator.id === 'building-projects');
+    expect([row(2020)?.required, row(2021)?.required, row(2022)?.required]).toEqual([false, false, true]);
+  });
+});
+
+test.each(findPlans([new URL('../../rules', import.meta.url).pathname]).map((p) => p.id))(
+  'a form of %s filled in whole leaves no commitment unreported',
+  async (id) => {
+    const plan = planOf(id);
+    for (const format of ['yaml', 'csv', 'xlsx']) expect(formFormats.map((f) => f.id)).toContain(format);
+    const units = [...plan.register.units.keys()].filter((unit) => blank(plan, unit).rows.length > 0);
+    const files = await Promise.all(
+      units.map(async (unit) => {
+        const form = blank(plan, unit);
+        const entered = Object.fromEntries(
+          form.rows
+            .filter((row) => !row.computed)
+            .map(({ indicator }) => [indicator.id, { value: sample(indicator.unit.dimension) }]),
+        );
+        return saved(filled(form, entered), `${unit}.xlsx`);
+      }),
+    );
+    const read = readSubmissions(files, plan);
+    expect(read.refusals).toEqual([]);
+    expect(read.findings.filter((f) => f.severity === 'error')).toEqual([]);
+    const lacking = units.flatMap((unit) => {
+      const row = [...plan.register.units.keys()].indexOf(unit);
+      return blank(plan, unit)
+        .rows.filter(
+          (asked) => !asked.computed && !read.facts.column(asked.indicator.id, asked.period)?.cells.has(row),
+        )
+        .map((asked) => `${unit} ${asked.indicator.id}`);
+    });
+    expect(lacking).toEqual([]);
+  },
+);
+
+/** A figure that every indicator of a dimension takes. */
+function sample(dimension: string): string | number {
+  if (dimension === 'yes-no') return '是';
+  if (dimension === 'clock') return '08:00';
+  return dimension === 'date' ? '2020-09-01' : 1;
+}
+
+describe('a form read back', () => {
+  const form = blank(zhenjiang, 'danyang');
+  const read = async (entered: Parameters<typeof filled>[1], change = (sheets: SheetSpec[]) => sheets) =>
+    readSubmissions([await saved(change(filled(form, entered)))], zhenjiang);
+
+  test.each<[string, Parameters<typeof filled>[1][string], object]>([
+    ['a number', { value: 28812 }, { value: '28812' }],
+    ['a number with its unit', { value: '2.8812万人' }, { value: '28812' }],
+    ['in 亿元 where 万元 is printed', { value: '0.00012亿人' }, { value: '12000' }],
+    ['full-width digits and a comma', { value: '２８，８１２' }, { value: '28812' }],
+    ['nothing', { note: '尚未统计' }, { value: undefined, note: '尚未统计' }],
+    ['zero', { value: 0 }, { value: '0' }],
+    ['another unit', { value: '28812人次' }, { doubt: 'intake.measure-conflict' }],
+    ['evidence', { value: 1, evidence: '统计表；会议纪要' }, { evidence: ['统计表', '会议纪要'] }],
+    ['a formula without result', { value: { formula: 'A1+A2' } }, { doubt: 'intake.formula-value' }],
+  ])('%s', async (_, entered, expected) => {
+    const back = await read({ 'preschool-enrolled': entered });
+    expect(back.refusals).toEqual([]);
+    expect(figure(back, 'preschool-enrolled')).toMatchObject(expected);
+  });
+
+  test('a percent cell, a date cell, 是', async () => {
+    const back = await read({
+      'county-managed-district': { value: '是', completed: new Date(Date.UTC(2020, 8, 30)) },
+    });
+    expect(figure(back, 'county-managed-district')).toMatchObject({ value: '1', completed: '2020-09-30' });
+  });
+
+  test('names the sheet and the cell', async () => {
+    const back = await read({ 'preschool-enrolled': { value: '很多' } });
+    const [finding] = back.findings;
+    expect(finding?.at).toMatchObject({ sheet: '填报表', cell: expect.stringMatching(/^I\d+$/) });
+  });
+
+  const entry =
+    (change: (rows: SheetSpec['rows'][number][]) => SheetSpec['rows'][number][]) =>
+    ([first, ...others]: SheetSpec[]) => {
+      const sheet = first as SheetSpec;
+      return [
+        { ...sheet, rows: [...sheet.rows.slice(0, 4), ...change([...sheet.rows.slice(4)])] },
+        ...others,
+      ];
+    };
+
+  test('sorted rows are the same figures', async () => {
+    const back = await read(
+      { 'preschool-enrolled': { value: 7 } },
+      entry((rows) => rows.reverse()),
+    );
+    expect(figure(back, 'preschool-enrolled').value).toBe('7');
+    expect(ids(back)).not.toContain('intake.form-rows-missing');
+  });
+  test('deleted rows are missed by name', async () => {
+    const back = await read(
+      {},
+      entry((rows) => rows.slice(3)),
+    );
+    expect(ids(back)).toContain('intake.form-rows-missing');
+  });
+  test('an added row with an unknown id is a finding at its cell', async () => {
+    const row = formSheets(form, 'zh-CN')[0]?.rows[6]?.map((cell, c) =>
+      c === columnOf('indicator') ? { value: 'no-such' } : c === columnOf('value') ? { value: 3 } : cell,
+    );
+    const back = await read(
+      {},
+      entry((rows) => [...rows, row ?? []]),
+    );
+    expect(ids(back)).toContain('intake.unknown-indicator');
+  });
+
+  const heading =
+    (column: number, value: string | number) =>
+    ([first, ...others]: SheetSpec[]) => {
+      const sheet = first as SheetSpec;
+      const rows = sheet.rows.map((cells, r) =>
+        r === 1 ? cells.map((cell, c) => (c === column ? { ...cell, value } : cell)) : cells,
+      );
+      return [{ ...sheet, rows }, ...others];
+    };
+  test.each<[string, number, string | number, string]>([
+    ['another plan in the heading', 2, 'nanchang-2020', 'intake.form-altered'],
+    ['another year in the heading', 7, 2021, 'intake.form-altered'],
+  ])('%s is refused by name', async (_, column, value, id) => {
+    const { refusals } = await read({ 'preschool-enrolled': { value: 1 } }, heading(column, value));
+    expect(refusals.map((p) => [p.id, p.at.cell])).toEqual([[id, expect.any(String)]]);
+  });
+
+  test('a form of another plan', async () => {
+    const other = planOf('liyang-2022');
+    const file = await saved(filled(blank(other, 'liyang'), { talents: { value: 1 } }));
+    expect(readSubmissions([file], zhenjiang).refusals.map((p) => p.id)).toEqual(['intake.wrong-plan']);
+  });
+  test('a form of another layout', async () => {
+    const marks = (sheets: SheetSpec[]) =>
+      sheets.map((s) => (s.hidden ? { ...s, rows: [[{ value: 'form' }, { value: '99' }]] } : s));
+    expect((await read({}, marks)).refusals.map((p) => p.id)).toEqual(['intake.form-version']);
+  });
+  test('without its hidden sheet, as some programs save it', async () => {
+    const back = await read({ 'preschool-enrolled': { value: 9 } }, (sheets) =>
+      sheets.filter((s) => !s.hidden),
+    );
+    expect(figure(back, 'preschool-enrolled').value).toBe('9');
+  });
+  test('while it is open in a spreadsheet program', async () => {
+    const file = await saved(filled(form, {}));
+    writeFileSync(join(dirname(file), '~$form.xlsx'), '');
+    expect(readSubmissions([file], zhenjiang).refusals.map((p) => p.id)).toEqual(['workbook.open-elsewhere']);
+  });
+
+  test.skipIf(!office)(
+    'through LibreOffice and back: ratios computed there are left to the program',
+    async () => {
+      const file = await saved(
+        filled(form, {
+          'preschool-enrolled': { value: 9904 },
+          'preschool-age-population': { value: 10000 },
+          'county-managed-district': { value: '是', completed: new Date(Date.UTC(2020, 8, 30)) },
+          'smart-campuses': { value: 12, evidence: '认定文件' },
+        }),
+      );
+      const out = join(dirname(file), 'out');
+      spawnSync(office as string, ['--headless', '--convert-to', 'xlsx', '--outdir', out, file], {
+        timeout: 120_000,
+      });
+      expect(existsSync(join(out, 'form.xlsx'))).toBe(true);
+      const back = readSubmissions([join(out, 'form.xlsx')], zhenjiang);
+      expect([back.refusals, back.findings]).toEqual([[], []]);
+      expect(figure(back, 'preschool-enrolled').value).toBe('9904');
+      expect(figure(back, 'county-managed-district')).toMatchObject({ value: '1', completed: '2020-09-30' });
+      expect(figure(back, 'smart-campuses')).toMatchObject({ value: '12', evidence: ['认定文件'] });
+      expect(figure(back, 'preschool-gross-enrolment').value).toBeUndefined();
+    },
+    150_000,
+  );
+});
