@@ -4,6 +4,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { check } from './commands/check.js';
 import { explain } from './commands/explain.js';
 import { form } from './commands/form.js';
+import { intake } from './commands/intake.js';
 import type { Runner } from './commands/model.js';
 import { plans } from './commands/plans.js';
 import { report } from './commands/report.js';
@@ -16,7 +17,7 @@ import { exit } from './exit.js';
 import { printProblems } from './problems.js';
 import { Refusal } from './refusal.js';
 
-const commands = [check, report, form, plans, show, explain, validate, test, schemas];
+const commands = [check, report, form, intake, plans, show, explain, validate, test, schemas];
 
 async function main(argv: readonly string[]): Promise<void> {
   const { version } = JSON.parse(readFileSync(`${home}package.json`, 'utf8')) as { version: string };

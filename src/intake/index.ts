@@ -1,3 +1,4 @@
+export { convertSubmission } from './convert.js';
 export { columnTitle } from './csv/columns.js';
 export { readGiven } from './given.js';
 export { hintAt } from './lookup.js';

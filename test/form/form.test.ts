@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { columnOf } from '../../src/form/columns.js';
 import { formFormats } from '../../src/form/index.js';
 import { formSheets } from '../../src/form/workbook.js';
-import { readSubmissions } from '../../src/intake/index.js';
+import { convertSubmission, readSubmissions } from '../../src/intake/index.js';
 import type { ReadSubmissions } from '../../src/intake/read.js';
 import { findPlans } from '../../src/plan/index.js';
 import type { SheetSpec } from '../../src/workbook/index.js';
@@ -236,4 +236,39 @@ describe('a form read back', () => {
     },
     150_000,
   );
+});
+
+describe('a form as YAML', () => {
+  test('reads the same: figures, dates, evidence, notes, quarters, last year', async () => {
+    const form = blank(zhenjiang, 'zhenjiang');
+    const row = form.rows.find((r) => r.period === '2020-Q2')?.indicator.id as string;
+    const file = await saved(
+      filled(form, {
+        'modernisation-score': {
+          value: '92.45',
+          previous: '91.8',
+          evidence: '省通报；复核表',
+          note: '省里公布',
+        },
+        [row]: { value: '是', completed: new Date(Date.UTC(2020, 5, 28)) },
+      }),
+    );
+    const converted = convertSubmission(file, () => zhenjiang);
+    if (!('yaml' in converted)) throw new Error(converted.problems[0]?.id);
+    const yaml = join(dirname(file), 'converted.yaml');
+    writeFileSync(yaml, converted.yaml);
+    const [from, to] = [readSubmissions([file], zhenjiang), readSubmissions([yaml], zhenjiang)];
+    expect(to.refusals).toEqual([]);
+    const figures = ({ facts }: ReadSubmissions) =>
+      [...facts.columns.values()].flatMap(({ indicator, period, cells }) =>
+        [...cells].flatMap(([unit, { self }]) => {
+          if (!self || (self.value === undefined && self.completed === undefined)) return [];
+          const { value, completed, evidence, note } = self;
+          return [{ indicator, period, unit, value: value?.toString(), completed, evidence, note }];
+        }),
+      );
+    expect(figures(to)).toEqual(expect.arrayContaining(figures(from)));
+    expect(figures(to)).toHaveLength(figures(from).length);
+    expect(figures(to)).toHaveLength(6);
+  });
 });

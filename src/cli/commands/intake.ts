@@ -1,0 +1,33 @@
+import { convertSubmission } from '../../intake/index.js';
+import type { Context } from '../context.js';
+import { exit } from '../exit.js';
+import { openPlan } from '../judging.js';
+import { Refusal } from '../refusal.js';
+import { writeWhole } from '../write.js';
+import type { CommandFile } from './model.js';
+
+/** `duibiao intake`: a workbook or table as a YAML submission. */
+export const intake: CommandFile = {
+  add(program, run) {
+    program
+      .command('intake')
+      .summary('a form or table as a YAML submission 把填报表转成 YAML')
+      .argument('<submission>', 'a workbook, CSV, JSON or YAML file')
+      .option('-o, --output <file>', 'write it into this file')
+      .addHelpText('after', '\nExamples:\n  duibiao intake form.xlsx -o submission.yaml')
+      .action((file: string, { output }: { output?: string }) =>
+        run((context) => intakeAction(context, file, output)),
+      );
+  },
+};
+
+function intakeAction(context: Context, file: string, output: string | undefined): number {
+  const converted = convertSubmission(file, (plan) => openPlan(context, plan));
+  if (!('yaml' in converted)) throw new Refusal(converted.problems);
+  if (output === undefined) context.out(converted.yaml.trimEnd());
+  else {
+    writeWhole(output, converted.yaml);
+    context.err(context.say('cli.written', { file: output }));
+  }
+  return exit.compliant;
+}
