@@ -42,7 +42,7 @@ const rooms = {
     why: 'engine is pure: no file, no clock, no locale, no output, and no knowledge of intake or report.',
   },
   form: {
-    may: ['quantity', 'messages', 'formula', 'plan', 'facts', 'intake', 'engine', 'workbook'],
+    may: ['quantity', 'messages', 'formula', 'plan', 'facts', 'intake', 'engine', 'assessment', 'workbook'],
     why: 'a form is made from the plan as it is judged, in the words that intake reads.',
   },
   cases: {

@@ -3,6 +3,7 @@ import type { Form } from './model.js';
 import { formCsv, formYaml } from './text.js';
 import { formWorkbook } from './workbook.js';
 
+export { annotatedWorkbook } from './annotated.js';
 export { formFor } from './asked.js';
 export type { Form } from './model.js';
 

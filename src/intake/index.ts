@@ -1,5 +1,6 @@
 export { convertSubmission } from './convert.js';
 export { columnTitle } from './csv/columns.js';
+export { findFiles } from './files.js';
 export { readGiven } from './given.js';
 export { hintAt } from './lookup.js';
 export { namedPlan } from './named.js';
@@ -7,3 +8,4 @@ export { readSubmissions } from './read.js';
 export { submissionSchema } from './schema.js';
 export { isSubmission, validateSubmissions } from './validate.js';
 export { formHeading, HIDDEN_SHEET } from './workbook/index.js';
+export { type SubmittedRow, submittedRows } from './workbook/submitted.js';

@@ -1,4 +1,4 @@
 export { isZip } from './guard.js';
-export { cellName, type SheetTable } from './model.js';
+export { cellName, cellPlace, type SheetTable } from './model.js';
 export { readWorkbook } from './read.js';
 export { type CellSpec, type EntryRule, rangeName, type SheetSpec, writeWorkbook } from './write.js';

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { Assessment } from '../../assessment/index.js';
+import { annotate } from '../annotate.js';
 import type { Context } from '../context.js';
 import { exitOf } from '../exit.js';
 import { formats } from '../formats/index.js';
@@ -16,6 +17,7 @@ interface CheckOptions {
   readonly format: string;
   readonly output?: string;
   readonly report?: string;
+  readonly annotate?: string;
 }
 
 /** `duibiao check`: judge submissions. */
@@ -27,7 +29,7 @@ export const check: CommandFile = {
       .description(
         'Judge submitted figures against the plan they name. Files, folders, or - for standard input.',
       )
-      .argument('<submission...>', 'YAML, JSON or CSV files, or folders of them')
+      .argument('<submission...>', 'Excel, CSV, YAML or JSON files, or folders of them')
       .option('--plan <plan>', 'plan id or path (default: the one the submissions name)')
       .option('--as-of <date>', 'judge as of this date (default: today in the plan’s time zone)')
       .option('--unit <unit...>', 'only these units')
@@ -36,6 +38,10 @@ export const check: CommandFile = {
       )
       .option('-o, --output <file>', 'keep the assessment (JSON) in this file')
       .option('--report <folder>', 'write the assessment and all reports into this folder')
+      .option(
+        '--annotate <folder>',
+        'write a copy of each submitted workbook, with the verdicts beside the figures',
+      )
       .addHelpText(
         'after',
         `
@@ -51,18 +57,25 @@ Exit codes: 0 compliant · 1 something binding missed · 2 something could not b
   },
 };
 
-function checkAction(context: Context, paths: readonly string[], options: CheckOptions): number {
+async function checkAction(
+  context: Context,
+  paths: readonly string[],
+  options: CheckOptions,
+): Promise<number> {
   if (options.output !== undefined) mayKeep(options.output);
   if (options.report !== undefined) {
     notAmong(options.report, paths);
     mayKeep(assessmentIn(options.report));
   }
+  if (options.annotate !== undefined) notAmong(options.annotate, paths);
   const evaluation = judgeSubmissions(context, paths, options);
   const units = options.unit && unitIds(evaluation.program.plan, options.unit);
   const assessment = evaluation.assessment(units);
   const format = formats.find((f) => f.id === options.format) as (typeof formats)[number];
   context.out(format.print(assessment, context));
   if (options.format === 'text') listProblems(context, dataProblems(assessment));
+  if (options.annotate !== undefined)
+    await annotate(context, { plan: evaluation.program.plan, assessment, paths, folder: options.annotate });
   if (options.output !== undefined) keepAssessment(options.output, assessment);
   if (options.report !== undefined) writeReports(context, assessment, options.report);
   return exitOf(assessment);

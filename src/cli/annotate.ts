@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Assessment } from '../assessment/index.js';
+import { annotatedWorkbook } from '../form/index.js';
+import { findFiles } from '../intake/index.js';
+import type { Plan } from '../plan/index.js';
+import { shownPath } from '../source/index.js';
+import { readWorkbook } from '../workbook/index.js';
+import type { Context } from './context.js';
+import { writeWhole } from './write.js';
+
+export interface Annotation {
+  readonly plan: Plan;
+  readonly assessment: Assessment;
+  readonly paths: readonly string[];
+  readonly folder: string;
+}
+
+/** Writes a copy of each submitted workbook with the verdicts beside the figures; other files have no cells to write beside. */
+export async function annotate(
+  context: Context,
+  { plan, assessment, paths, folder }: Annotation,
+): Promise<void> {
+  const names = new Map<string, number>();
+  for (const path of findFiles(paths).files) {
+    if (!/\.xls[xm]$/i.test(path)) continue;
+    const sheets = readWorkbook(readFileSync(path));
+    if ('id' in sheets) continue;
+    const bytes = await annotatedWorkbook(plan, assessment, { file: shownPath(path), sheets }, context.lang);
+    const suffix = context.say('form.annotated-suffix');
+    const name = `${basename(path).replace(/\.xls[xm]$/i, '')}${suffix}`;
+    const again = (names.get(name) ?? 0) + 1;
+    names.set(name, again);
+    const file = join(folder, `${name}${again > 1 ? ` (${again})` : ''}.xlsx`);
+    writeWhole(file, bytes);
+    context.err(context.say('cli.written', { file }));
+  }
+}
