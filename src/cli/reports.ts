@@ -14,7 +14,7 @@ export function assessmentIn(folder: string): string {
 export function writeReports(context: Context, assessment: Assessment, folder: string): void {
   const { lang } = context;
   keepAssessment(assessmentIn(folder), assessment);
-  for (const to of ['html', 'md'] as const) {
+  for (const to of ['html', 'md', 'docx'] as const) {
     writeWhole(join(folder, `inspection.${to}`), renderReport(assessment, { kind: 'inspection', to, lang }));
     for (const unit of assessment.units)
       writeWhole(

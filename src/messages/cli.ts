@@ -29,6 +29,10 @@ export const cliMessages = {
     zh: '另有 {count} 个单位只报送汇总用的数字，没有单独判定的事项：{names}',
     en: '{count} more units only send figures that are added up and are not judged by themselves: {names}',
   },
+  'cli.output-binary': {
+    zh: '{format} 文件不能显示在屏幕上；请用 -o 指定一个文件夹。',
+    en: 'A {format} file cannot be printed; give a folder with -o.',
+  },
   'cli.form-no-unit': {
     zh: '请用 --unit 写明给哪个单位，或用 --all-units 生成全部单位的填报表。',
     en: 'Say with --unit whose form it is to be, or take --all-units.',

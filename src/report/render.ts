@@ -21,16 +21,25 @@ export interface ReportOptions {
 }
 
 /**
- * Renders a report of an assessment: one self-contained text, the same on every run.
+ * Renders a report of an assessment: one self-contained text or file, the same on every run.
  * Throws RangeError on a unit that the assessment does not cover, on a feedback that does not say which of several
  * units it is about, and on an assessment that contradicts itself.
  */
-export function renderReport(assessment: Assessment, { kind, to, lang, unit }: ReportOptions): string {
+export function renderReport(
+  assessment: Assessment,
+  options: ReportOptions & { readonly to: 'html' | 'md' },
+): string;
+export function renderReport(assessment: Assessment, options: ReportOptions): string | Uint8Array;
+export function renderReport(
+  assessment: Assessment,
+  { kind, to, lang, unit }: ReportOptions,
+): string | Uint8Array {
   const words = wordsOf(assessment, lang);
   const subject = unit === undefined ? undefined : assessment.units.find((u) => u.id === unit);
   if (unit !== undefined && !subject) throw new RangeError(`the assessment does not cover ${unit}`);
   const format = reportFormats.find((f) => f.id === to);
   const described = reportKinds.find((k) => k.id === kind);
   if (!format || !described) throw new RangeError(`no report ${kind} as ${to}`);
-  return templateOf(kind, format, lang)(described.model(words, subject));
+  const text = templateOf(kind, format, lang)(described.model(words, subject));
+  return format.pack ? format.pack(text) : text;
 }

@@ -70,8 +70,10 @@ function reportAction(context: Context, paths: readonly string[], options: Repor
       lang: context.lang,
       ...(unit === undefined ? {} : { unit }),
     });
-    if (options.output === undefined) context.out(text.trimEnd());
-    else {
+    if (options.output === undefined) {
+      if (typeof text !== 'string') throw Refusal.of('cli.output-binary', { format: to });
+      context.out(text.trimEnd());
+    } else {
       const path = join(
         options.output,
         `${assessment.plan.id}-${kind.id}${unit === undefined ? '' : `-${unit}`}.${to}`,
@@ -84,7 +86,11 @@ function reportAction(context: Context, paths: readonly string[], options: Repor
 }
 
 /** A report. Throws `Refusal` where the assessment contradicts itself: then somebody has changed the file. */
-function rendered(path: string, assessment: Assessment, options: Parameters<typeof renderReport>[1]): string {
+function rendered(
+  path: string,
+  assessment: Assessment,
+  options: Parameters<typeof renderReport>[1],
+): string | Uint8Array {
   try {
     return renderReport(assessment, options);
   } catch (error) {

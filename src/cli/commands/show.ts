@@ -5,6 +5,7 @@ import { planView, renderReport, reportFormats } from '../../report/index.js';
 import type { Context } from '../context.js';
 import { exit } from '../exit.js';
 import { openPlan } from '../judging.js';
+import { Refusal } from '../refusal.js';
 import { table } from '../table.js';
 import { writeWhole } from '../write.js';
 import type { CommandFile } from './model.js';
@@ -46,8 +47,10 @@ function showAction(context: Context, idOrPath: string, { to, output }: ShowOpti
   const text = format
     ? renderReport(assessment, { kind: 'plan', to: format.id, lang })
     : `${inText(planView(assessment, lang), context)}\n`;
-  if (output === undefined) context.out(text.trimEnd());
-  else {
+  if (output === undefined) {
+    if (typeof text !== 'string') throw Refusal.of('cli.output-binary', { format: to });
+    context.out(text.trimEnd());
+  } else {
     writeWhole(output, text);
     context.err(context.say('cli.written', { file: output }));
   }
