@@ -61,7 +61,7 @@ const rooms = {
     why: "cases runs the rule author's given/expect tests through the real flow; it prints nothing.",
   },
   report: {
-    may: ['quantity', 'messages', 'source', 'assessment'],
+    may: ['quantity', 'messages', 'source', 'assessment', 'workbook'],
     why: 'a report renders an assessment and never evaluates.',
   },
 };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Assessment } from '../assessment/index.js';
-import { renderReport } from '../report/index.js';
+import { renderReport, reportWorkbook } from '../report/index.js';
 import type { Context } from './context.js';
 import { keepAssessment } from './keep.js';
 import { writeWhole } from './write.js';
@@ -11,7 +11,7 @@ export function assessmentIn(folder: string): string {
 }
 
 /** Writes the assessment, the inspection report, and each unit's feedback, and says which file to open first. */
-export function writeReports(context: Context, assessment: Assessment, folder: string): void {
+export async function writeReports(context: Context, assessment: Assessment, folder: string): Promise<void> {
   const { lang } = context;
   keepAssessment(assessmentIn(folder), assessment);
   for (const to of ['html', 'md', 'docx'] as const) {
@@ -22,6 +22,7 @@ export function writeReports(context: Context, assessment: Assessment, folder: s
         renderReport(assessment, { kind: 'feedback', to, lang, unit: unit.id }),
       );
   }
+  writeWhole(join(folder, 'findings.xlsx'), await reportWorkbook(assessment, lang));
   context.err('');
   context.err(context.colors.green(context.say('cli.open-first', { file: join(folder, 'inspection.html') })));
   context.err(

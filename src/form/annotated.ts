@@ -6,8 +6,10 @@ import type { Indicator, Plan } from '../plan/index.js';
 import {
   type CellSpec,
   cellPlace,
+  rowHeight,
   type SheetSpec,
   type SheetTable,
+  textWidth,
   writeWorkbook,
 } from '../workbook/index.js';
 import { formColumns } from './columns.js';
@@ -148,7 +150,7 @@ function annotated(sheet: SheetTable, submitted: readonly SubmittedRow[], remark
     const look: CellSpec = { border: true, ...(fill ? { fill } : {}) };
     (rows[row] as CellSpec[])[width] = { ...look, value: label, bold: true, align: 'center' };
     (rows[row] as CellSpec[])[width + 1] = { ...look, value: text, size: 9 };
-    heights.set(row, heightOf(rows[row] as CellSpec[], widths));
+    heights.set(row, rowHeight(rows[row] as CellSpec[], widths));
   }
   if (header !== undefined && Number.isFinite(first)) {
     const title = (id: string): CellSpec => ({
@@ -170,21 +172,6 @@ function annotated(sheet: SheetTable, submitted: readonly SubmittedRow[], remark
   };
 }
 
-/** High enough for the cell that wraps most: a Chinese character is two wide. */
-function heightOf(cells: readonly CellSpec[], widths: readonly number[]): number {
-  const lines = cells.map(({ value, size = 11 }, column) => {
-    const room = ((widths[column] ?? 10) * 11) / size;
-    return String(value ?? '')
-      .split('\n')
-      .reduce((n, line) => n + Math.max(1, Math.ceil(wide(line) / room)), 0);
-  });
-  return 8 + 14 * Math.max(1, ...lines);
-}
-
-function wide(text: string): number {
-  return [...text].reduce((n, c) => n + (c > '\u2E80' ? 2 : 1), 0);
-}
-
 /** Columns as wide as forms have them, else wide enough for what they hold. */
 function widthsOf({ rows }: SheetTable, width: number, header: number | undefined): number[] {
   const widths = Array.from({ length: width }, (_, column) => {
@@ -194,7 +181,7 @@ function widthsOf({ rows }: SheetTable, width: number, header: number | undefine
     const named = formColumns.find(({ title }) =>
       texts.some((cell) => cell.text === title && cell.row === header),
     );
-    const longest = Math.max(4, ...texts.map((cell) => wide(cell.text)));
+    const longest = Math.max(4, ...texts.map((cell) => textWidth(cell.text)));
     return named?.width ?? Math.min(30, longest + 2);
   });
   return [...widths, 10, 60];

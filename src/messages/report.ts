@@ -57,6 +57,10 @@ export const reportMessages = {
     en: 'Appendix 6. Figures on record, not judged',
   },
   'report.value': { zh: '数字', en: 'Figure' },
+  'report.reason': { zh: '理由', en: 'Reason' },
+  'report.sheet-summary': { zh: '汇总', en: 'Summary' },
+  'report.sheet-findings': { zh: '逐项判定', en: 'Findings' },
+  'report.sheet-problems': { zh: '数据质量', en: 'Data quality' },
   'report.when': { zh: '时期', en: 'Period' },
   'report.appendix.waivers': {
     zh: '附件5 豁免、原文存疑',

@@ -2,3 +2,4 @@ export { reportFormats } from './formats.js';
 export { reportKinds } from './kinds.js';
 export { lintTemplate, lintTemplates } from './lint/index.js';
 export { planView, renderReport } from './render.js';
+export { reportWorkbook } from './workbook.js';

@@ -77,7 +77,7 @@ async function checkAction(
   if (options.annotate !== undefined)
     await annotate(context, { plan: evaluation.program.plan, assessment, paths, folder: options.annotate });
   if (options.output !== undefined) keepAssessment(options.output, assessment);
-  if (options.report !== undefined) writeReports(context, assessment, options.report);
+  if (options.report !== undefined) await writeReports(context, assessment, options.report);
   return exitOf(assessment);
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Option } from 'commander';
 import { type Assessment, AssessmentSchema } from '../../assessment/index.js';
 import { suggestion } from '../../plan/index.js';
-import { renderReport, reportFormats, reportKinds } from '../../report/index.js';
+import { renderReport, reportFormats, reportKinds, reportWorkbook } from '../../report/index.js';
 import { parseTree, readText, shapeChecker } from '../../source/index.js';
 import type { Context } from '../context.js';
 import { exit } from '../exit.js';
@@ -17,7 +17,9 @@ interface ReportOptions {
   readonly output?: string;
 }
 
-const formatIds = reportFormats.map((f) => f.id);
+/** The workbook holds all units and all findings; the others are about one subject. */
+const WORKBOOK = 'xlsx';
+const formatIds = [...reportFormats.map((f) => f.id), WORKBOOK];
 
 /** `duibiao report`: render saved assessments. */
 export const report: CommandFile = {
@@ -48,19 +50,23 @@ Examples:
   },
 };
 
-function reportAction(context: Context, paths: readonly string[], options: ReportOptions): number {
+async function reportAction(
+  context: Context,
+  paths: readonly string[],
+  options: ReportOptions,
+): Promise<number> {
   const assessments = paths.map((path) => ({ path, assessment: readAssessment(path) }));
-  const formats = options.to.split(',').map((id) => {
-    const format = reportFormats.find((f) => f.id === id.trim());
-    if (!format) throw Refusal.of('cli.unknown-format', { format: id, formats: formatIds });
-    return format.id;
-  });
+  const wanted = options.to.split(',').map((id) => id.trim());
+  for (const id of wanted)
+    if (!formatIds.includes(id)) throw Refusal.of('cli.unknown-format', { format: id, formats: formatIds });
+  const formats = reportFormats.map((f) => f.id).filter((id) => wanted.includes(id));
+  if (wanted.includes(WORKBOOK)) await writeWorkbooks(context, assessments, options.output);
   const jobs = assessments.flatMap(({ path, assessment }) =>
     unitsOf(assessment, options).flatMap((unit) =>
       formats.map((to) => ({ from: path, assessment, unit, to })),
     ),
   );
-  if (options.output === undefined && jobs.length !== 1)
+  if (options.output === undefined && jobs.length > 1)
     throw Refusal.of('cli.output-wanted', { count: jobs.length });
   const kind = reportKinds.find((k) => k.id === options.kind) as (typeof reportKinds)[number];
   for (const { from, assessment, unit, to } of jobs) {
@@ -83,6 +89,20 @@ function reportAction(context: Context, paths: readonly string[], options: Repor
     }
   }
   return exit.compliant;
+}
+
+/** One workbook an assessment, whatever the kind of report. */
+async function writeWorkbooks(
+  context: Context,
+  assessments: readonly { readonly path: string; readonly assessment: Assessment }[],
+  folder: string | undefined,
+): Promise<void> {
+  if (folder === undefined) throw Refusal.of('cli.output-binary', { format: WORKBOOK });
+  for (const { assessment } of assessments) {
+    const file = join(folder, `${assessment.plan.id}.${WORKBOOK}`);
+    writeWhole(file, await reportWorkbook(assessment, context.lang));
+    context.err(context.say('cli.written', { file }));
+  }
 }
 
 /** A report. Throws `Refusal` where the assessment contradicts itself: then somebody has changed the file. */

@@ -1,0 +1,168 @@
+import { type Assessment, isJudged, verdicts } from '../assessment/index.js';
+import { type Lang, render } from '../messages/index.js';
+import { type CellSpec, rangeName, rowHeight, type SheetSpec, writeWorkbook } from '../workbook/index.js';
+import { conclusionMark, countTexts, scoreText } from './build/conclusion.js';
+import { findingModel } from './build/findings.js';
+import { kindMark, kindOf, placeText, type Words, wordsOf } from './build/words.js';
+
+const head = 'DCE6F1';
+/** The tones of the verdicts, as light as text on them can be read. */
+const tones: Readonly<Record<string, string>> = {
+  exceeded: 'D3ECEE',
+  met: 'D8F0DC',
+  late: 'F3E7C4',
+  missed: 'F8D7DA',
+  warning: 'FBE3CC',
+  unreported: 'E5E7EB',
+  doubtful: 'E9DDF7',
+  attest: 'DCE6F7',
+  pending: 'E4EDF6',
+};
+
+/**
+ * An assessment as a workbook: the units at a glance, every finding in one table with filters, and the data-quality
+ * findings. Text stays text: nothing that a district wrote becomes a formula.
+ */
+export function reportWorkbook(assessment: Assessment, lang: Lang): Promise<Uint8Array> {
+  const words = wordsOf(assessment, lang);
+  const sheets = [summarySheet(words), findingsSheet(words), problemsSheet(words)];
+  return writeWorkbook(assessment.plan.title, sheets);
+}
+
+function summarySheet(words: Words): SheetSpec {
+  const { assessment, lang, say } = words;
+  const { plan, asOf, sample, inputs } = assessment;
+  const judged = assessment.units.filter(isJudged);
+  const scored = judged.some((u) => u.score !== undefined);
+  const heads = [
+    say('report.unit'),
+    say('report.conclusion-head'),
+    ...verdicts.map((v) => kindMark(v, lang).label),
+    ...(scored ? [say('report.score'), say('report.grade')] : []),
+  ];
+  const notice = say(inputs.every((i) => i.sample) ? 'report.sample' : 'report.sample-among');
+  const above: CellSpec[][] = [
+    [{ value: say('report.title.inspection', { plan: plan.title }), bold: true, size: 16, runsOn: true }],
+    [{ value: `${say('report.as-of')} ${asOf}`, runsOn: true }],
+    [
+      sample
+        ? { value: `${say('report.sample-mark')} ${notice}`, bold: true, color: '9C5700', runsOn: true }
+        : {},
+    ],
+  ];
+  const rows = judged.map((unit) => {
+    const mark = conclusionMark(words, unit);
+    const fill = tones[mark.tone];
+    return [
+      cell(unit.name, { bold: true }),
+      cell(mark.label, fill ? { fill } : {}),
+      ...countTexts(words, unit).map((text) =>
+        cell(/^\d+$/.test(text) ? Number(text) : text, { align: 'right' }),
+      ),
+      ...(scored
+        ? [
+            cell(unit.score === undefined ? '—' : Number(scoreText(unit)), {
+              align: 'right',
+              format: '0.00',
+            }),
+            cell(unit.grade ?? '—'),
+          ]
+        : []),
+    ];
+  });
+  return {
+    name: say('report.sheet-summary'),
+    widths: [24, 12, ...verdicts.map(() => 11), 10, 12],
+    rows: [...above, heads.map(headCell), ...rows],
+    heights: new Map([[0, 30]]),
+    frozen: { rows: above.length + 1, columns: 1 },
+    repeatRow: above.length,
+  };
+}
+
+function findingsSheet(words: Words): SheetSpec {
+  const { assessment, lang, say } = words;
+  const columns: readonly (readonly [string, number])[] = [
+    ['report.unit', 18],
+    ['report.id', 9],
+    ['report.commitment', 34],
+    ['report.when', 12],
+    ['report.verdict', 13],
+    ['report.actual', 14],
+    ['report.target', 16],
+    ['report.completion', 12],
+    ['report.due', 12],
+    ['report.completed', 12],
+    ['report.nature', 9],
+    ['report.reason', 60],
+    ['report.basis', 30],
+    ['report.place', 40],
+  ];
+  const rows = assessment.findings.map((finding) => {
+    const commitment = words.commitment(finding.commitment);
+    const model = findingModel(words, finding);
+    const mark = kindMark(kindOf(finding), lang);
+    const fill = tones[mark.tone];
+    return [
+      cell(model.unit),
+      cell(model.id),
+      cell(model.statement),
+      cell(finding.key),
+      cell(mark.label, fill ? { fill } : {}),
+      cell(model.actual, { align: 'right' }),
+      cell(model.target, { align: 'right' }),
+      cell(model.completion, { align: 'right' }),
+      cell(finding.due),
+      cell(finding.completed ?? ''),
+      cell(say(`nature.${commitment.nature}`)),
+      cell(model.reason),
+      cell(commitment.source.section),
+      cell(finding.origin.slice(0, 1).map(placeText).join('')),
+    ];
+  });
+  const widths = columns.map(([, width]) => width);
+  return {
+    name: say('report.sheet-findings'),
+    widths,
+    heights: heightsOf(rows, widths),
+    rows: [columns.map(([id]) => headCell(say(id))), ...rows],
+    frozen: { rows: 1, columns: 3 },
+    repeatRow: 0,
+    filter: rangeName(0, 0, rows.length, columns.length - 1),
+  };
+}
+
+function problemsSheet({ assessment, lang, say, unitName }: Words): SheetSpec {
+  const heads = ['report.effect', 'report.unit', 'report.finding', 'report.place'].map((id) =>
+    headCell(say(id)),
+  );
+  const rows = assessment.problems.map((problem) => [
+    cell(say(`report.effect.${problem.effect}`)),
+    cell(problem.unit === undefined ? '' : unitName(problem.unit)),
+    cell(render(problem, lang)),
+    cell(placeText(problem.at)),
+  ]);
+  const widths = [12, 18, 90, 45];
+  return {
+    name: say('report.sheet-problems'),
+    widths,
+    heights: heightsOf(rows, widths),
+    rows: [heads, ...rows],
+    frozen: { rows: 1, columns: 0 },
+    repeatRow: 0,
+    filter: rangeName(0, 0, rows.length, heads.length - 1),
+  };
+}
+
+/** Of the rows below the head. */
+function heightsOf(rows: readonly (readonly CellSpec[])[], widths: readonly number[]): Map<number, number> {
+  return new Map(rows.map((cells, i) => [i + 1, rowHeight(cells, widths)]));
+}
+
+function headCell(value: string): CellSpec {
+  return { value, bold: true, fill: head, align: 'center', border: true };
+}
+
+function cell(value: string | number, more: CellSpec = {}): CellSpec {
+  return { value, border: true, size: 10, ...more };
+}
