@@ -1,13 +1,16 @@
 import type { TSchema } from 'typebox';
 import type { Assessment, UnitResult } from '../assessment/index.js';
 import { reportModel } from './build/model.js';
+import { noticeModel } from './build/notice.js';
 import { planModel } from './build/plan.js';
 import type { Words } from './build/words.js';
-import { planShape, reportShape } from './shape.js';
+import { noticeShape, planShape, reportShape } from './shape.js';
 
 /** A kind of report: its templates lie in the folder of its id. */
 export interface ReportKind {
-  readonly id: 'inspection' | 'feedback' | 'plan';
+  readonly id: 'inspection' | 'feedback' | 'notice' | 'plan';
+  /** About one unit: asked for without one, it is made for each. */
+  readonly perUnit: boolean;
   /** What its templates may name. */
   readonly shape: TSchema;
   model(words: Words, unit: UnitResult | undefined): object;
@@ -16,6 +19,7 @@ export interface ReportKind {
 /** 督导报告: for supervisors, over all units; given a unit, over that one. */
 const inspection: ReportKind = {
   id: 'inspection',
+  perUnit: false,
   shape: reportShape,
   model(words, unit) {
     const { assessment, say } = words;
@@ -35,6 +39,7 @@ const inspection: ReportKind = {
 /** 自查反馈: to one district, on what it submitted. */
 const feedback: ReportKind = {
   id: 'feedback',
+  perUnit: true,
   shape: reportShape,
   model(words, unit) {
     const { assessment, say } = words;
@@ -49,14 +54,22 @@ const feedback: ReportKind = {
   },
 };
 
+/** 整改通知书: to one unit, with a receipt to be sent back. */
+const notice: ReportKind = {
+  id: 'notice',
+  perUnit: true,
+  shape: noticeShape,
+  model: (words, unit) => noticeModel(words, unit ?? onlyUnit(words.assessment)),
+};
+
 /** 承诺事项一览: the plan itself, chapter by chapter; nobody's figures. */
-const plan: ReportKind = { id: 'plan', shape: planShape, model: planModel };
+const plan: ReportKind = { id: 'plan', perUnit: false, shape: planShape, model: planModel };
 
 function onlyUnit({ units }: Assessment): UnitResult {
   const [unit] = units;
-  if (!unit || units.length > 1) throw new RangeError('a feedback is about one unit: say which');
+  if (!unit || units.length > 1) throw new RangeError('a report about one unit: say which');
   return unit;
 }
 
 /** All kinds, in the order in which help lists them. */
-export const reportKinds: readonly ReportKind[] = [inspection, feedback, plan];
+export const reportKinds: readonly ReportKind[] = [inspection, feedback, notice, plan];

@@ -85,6 +85,16 @@ const group = Type.Object({ title: text, mark, count: text, findings: list(findi
 
 const cell = Type.Object({ mark, href: text });
 
+/** What a unit must put right. */
+const item = Type.Object({
+  number: text,
+  problem: text,
+  basis: text,
+  source: text,
+  responsible: text,
+  due: text,
+});
+
 export const reportShape = Type.Object({
   lang: text,
   title: text,
@@ -108,9 +118,7 @@ export const reportShape = Type.Object({
   attention: list(group),
   undecided: list(group),
   problems: list(Type.Object({ mark, place: text, unit: text, text })),
-  rectification: list(
-    Type.Object({ number: text, problem: text, basis: text, source: text, responsible: text, due: text }),
-  ),
+  rectification: list(item),
   definitions: list(Type.Object({ id: text, title: text, unit: text, definition: text, formula: text })),
   evidence: list(Type.Object({ id: text, unit: text, statement: text, items: list(text) })),
   inputs: list(Type.Object({ file: text, sha256: text, sample: text })),
@@ -146,6 +154,24 @@ export const planShape = Type.Object({
   damage: text,
 });
 
+/** A notice to one unit of what it must put right. */
+export const noticeShape = Type.Object({
+  lang: text,
+  title: text,
+  subtitle: text,
+  sample: Type.Boolean(),
+  sampleText: text,
+  number: text,
+  addressee: text,
+  intro: text,
+  items: list(item),
+  requirements: list(text),
+  seal: text,
+  date: text,
+  receipt: list(pair),
+});
+
+export type NoticeModel = Static<typeof noticeShape>;
 export type PlanModel = Static<typeof planShape>;
 export type ReportModel = Static<typeof reportShape>;
 export type FindingModel = Static<typeof finding>;

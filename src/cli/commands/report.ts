@@ -35,7 +35,7 @@ export const report: CommandFile = {
           .default('inspection'),
       )
       .option('--to <formats>', `formats, comma-separated: ${formatIds.join(', ')}`, 'html')
-      .option('--unit <unit>', 'the unit the report is about (feedback: default every unit)')
+      .option('--unit <unit>', 'the unit the report is about (feedback, notice: default every unit)')
       .option('-o, --output <folder>', 'folder to write into; without it one report is printed')
       .addHelpText(
         'after',
@@ -122,7 +122,8 @@ function rendered(
 
 /** The units that reports are about; `undefined` is the whole plan. */
 function unitsOf({ units }: Assessment, { kind, unit }: ReportOptions): (string | undefined)[] {
-  if (unit === undefined) return kind === 'feedback' ? units.map((u) => u.id) : [undefined];
+  const perUnit = reportKinds.find((k) => k.id === kind)?.perUnit;
+  if (unit === undefined) return perUnit ? units.map((u) => u.id) : [undefined];
   const found = units.find((u) => u.id === unit || u.name === unit);
   if (!found)
     throw Refusal.of('cli.unknown-unit', {
