@@ -9,7 +9,8 @@ export {
 export { boundaryCases, runCases } from './cases/index.js';
 export { code, compile, type Evaluation, evaluate, type Program, verdictOf } from './engine/index.js';
 export { type Column, columnOfNumbers, Facts, FactsBuilder, type Figure } from './facts/index.js';
-export { readSubmissions } from './intake/index.js';
+export { type Form, formFor, formFormats } from './form/index.js';
+export { convertSubmission, readSubmissions } from './intake/index.js';
 export { type Lang, render } from './messages/index.js';
 export { loadCases, loadPlan, type Plan, resolvePlan, validatePaths } from './plan/index.js';
 export { parseUnit, printValue, Rational, readAs, readQuantity } from './quantity/index.js';

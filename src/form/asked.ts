@@ -26,12 +26,15 @@ class Asking {
   private readonly found = new Map<string, Draft>();
   private readonly program: Program;
   private readonly row: number;
+  /** This unit and those above it, upwards: nobody else is judged on its figures. */
+  private readonly line: readonly number[];
   private readonly year: number;
   private readonly known: Facts | undefined;
 
   constructor(program: Program, row: number, year: number, known: Facts | undefined) {
     this.program = program;
     this.row = row;
+    this.line = lineOf(program, row);
     this.year = year;
     this.known = known;
   }
@@ -55,7 +58,8 @@ class Asking {
     const { commitment, checkpoint, rows } = judgement;
     if (commitment.judgedBy === 'attestation') return;
     for (const period of this.periodsOf(judgement))
-      for (const judged of rows) {
+      for (const judged of this.line) {
+        if (!rows.includes(judged)) continue;
         const required = yearOf(checkpoint.period) === this.year;
         const own = judged === this.row && yearOf(period) === yearOf(checkpoint.period);
         const threshold = own ? { commitment, due: checkpoint.due } : undefined;
@@ -123,20 +127,21 @@ class Asking {
       }
       return shown;
     }
-    return this.reporters(indicator, judged).includes(this.row)
-      ? this.draft(indicator, period, false, required)
-      : undefined;
+    return this.reports(indicator, judged) ? this.draft(indicator, period, false, required) : undefined;
   }
 
-  /** The rows that submit an indicator for a judged row: itself, or those below that it is rolled up from. */
-  private reporters(indicator: Indicator, judged: number): number[] {
+  /** Whether this unit submits an indicator for a judged row: its own, or one above that it is rolled up to. */
+  private reports(indicator: Indicator, judged: number): boolean {
     const { tree } = this.program;
-    const concerned = ((tree.children[judged] as readonly number[]) ?? []).filter(
-      (child) => !indicator.except.includes(tree.units[child] as string),
+    const concerns = (row: number): boolean => !indicator.except.includes(tree.units[row] as string);
+    if (judged === this.row) {
+      const below = (tree.children[judged] as readonly number[]).filter(concerns);
+      return concerns(judged) && (indicator.rollup.by === 'none' || below.length === 0);
+    }
+    const next = this.line[this.line.indexOf(judged) - 1];
+    return (
+      indicator.rollup.by !== 'none' && next !== undefined && concerns(next) && this.reports(indicator, next)
     );
-    if (indicator.rollup.by === 'none' || concerned.length === 0)
-      return indicator.except.includes(tree.units[judged] as string) ? [] : [judged];
-    return concerned.flatMap((child) => this.reporters(indicator, child));
   }
 
   private draft(
@@ -171,6 +176,12 @@ class Asking {
     const figure = cell && judging(cell);
     return figure?.value === undefined ? undefined : figure.text;
   }
+}
+
+function lineOf({ plan, tree }: Pick<Program, 'plan' | 'tree'>, row: number): number[] {
+  const parent = plan.register.units.get(tree.units[row] as string)?.parent;
+  const above = parent === undefined ? undefined : tree.rowOf.get(parent);
+  return above === undefined ? [row] : [row, ...lineOf({ plan, tree }, above)];
 }
 
 function keyOf(id: string, period: Period): string {

@@ -1,0 +1,122 @@
+// npm run bench -- forms: 1,000 forms read and 1,000 reports written, each way in a process of its own, side by side.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { formFor, formFormats } from '../dist/form/index.js';
+import { formSheets } from '../dist/form/workbook.js';
+import { compile, evaluate, loadPlan, readSubmissions, renderReport } from '../dist/index.js';
+import { writeWorkbook } from '../dist/workbook/index.js';
+
+const FORMS = 1_000;
+const rules = fileURLToPath(new URL('../rules/zhenjiang-2020', import.meta.url));
+
+/** The plan of 镇江 with a thousand districts instead of eight. */
+function manyDistricts() {
+  const { plan } = loadPlan(rules);
+  const ids = Array.from({ length: FORMS }, (_, i) => `d${i}`);
+  const city = { ...plan.register.units.get('zhenjiang'), children: ids };
+  const below = ids.map((id) => [
+    id,
+    { id, name: `第${id.slice(1)}区`, aliases: [], level: 'district', parent: city.id, children: [] },
+  ]);
+  return { ...plan, waivers: [], register: { units: new Map([[city.id, city], ...below]) } };
+}
+
+const figure = (unit, i) =>
+  unit.dimension === 'yes-no'
+    ? '是'
+    : unit.dimension === 'clock'
+      ? '08:00'
+      : unit.dimension === 'date'
+        ? '2020-09-01'
+        : 50 + (i % 40);
+
+/** The forms of all districts, filled in, in each format. */
+async function writeForms(plan, folder) {
+  for (const format of formFormats) mkdirSync(join(folder, format.id));
+  for (const unit of plan.register.units.values()) {
+    if (unit.id === plan.unit) continue;
+    const form = formFor(plan, unit, 2020);
+    const values = form.rows.map((row, i) => (row.computed ? undefined : figure(row.indicator.unit, i)));
+    const [entry, ...others] = formSheets(form, 'zh-CN');
+    const rows = entry.rows.map((cells, r) =>
+      r < 4 || values[r - 4] === undefined
+        ? cells
+        : cells.map((cell, c) => (c === 8 ? { ...cell, value: values[r - 4] } : cell)),
+    );
+    writeFileSync(
+      join(folder, 'xlsx', `${unit.id}.xlsx`),
+      await writeWorkbook('t', [{ ...entry, rows }, ...others]),
+    );
+    const csv = ['计划,填报单位,年度,指标编号,本年实际值'];
+    const yaml = [`plan: ${plan.id}`, 'year: 2020', `unit: ${unit.id}`, 'figures:'];
+    form.rows.forEach(({ indicator, period }, i) => {
+      if (values[i] === undefined || period !== '2020') return;
+      csv.push(`${plan.id},${unit.id},2020,${indicator.id},${values[i]}`);
+      yaml.push(`  ${indicator.id}: '${values[i]}'`);
+    });
+    writeFileSync(join(folder, 'csv', `${unit.id}.csv`), `${csv.join('\n')}\n`);
+    writeFileSync(join(folder, 'yaml', `${unit.id}.yaml`), `${yaml.join('\n')}\n`);
+  }
+}
+
+function worker(job, folder) {
+  const plan = manyDistricts();
+  const before = performance.now();
+  let count = 0;
+  if (job.startsWith('read-')) {
+    const { facts, refusals } = readSubmissions([join(folder, job.slice(5))], plan);
+    if (refusals.length > 0) throw new Error(JSON.stringify(refusals[0]));
+    count = [...facts.columns.values()].reduce((n, column) => n + column.cells.size, 0);
+  } else {
+    const { facts, findings } = readSubmissions([join(folder, 'csv')], plan);
+    const units = [...plan.register.units.keys()].filter((id) => id !== plan.unit);
+    const assessment = evaluate(compile(plan), facts, { asOf: '2021-01-15', findings }).assessment(units);
+    const start = performance.now();
+    for (const unit of units) {
+      const findingsOf = assessment.findings.filter((f) => f.unit === unit);
+      const one = {
+        ...assessment,
+        units: assessment.units.filter((u) => u.id === unit),
+        findings: findingsOf,
+      };
+      count +=
+        renderReport(one, { kind: 'feedback', to: job.slice(6), lang: 'zh-CN', unit }).length > 0 ? 1 : 0;
+    }
+    return { ms: performance.now() - start, count, peak: process.resourceUsage().maxRSS / 1024 };
+  }
+  return { ms: performance.now() - before, count, peak: process.resourceUsage().maxRSS / 1024 };
+}
+
+const [job, folder] = process.argv.slice(2);
+if (job) console.log(JSON.stringify(worker(job, folder)));
+else {
+  const temporary = mkdtempSync(join(tmpdir(), 'duibiao-bench-'));
+  try {
+    const start = performance.now();
+    await writeForms(manyDistricts(), temporary);
+    console.log(
+      `${FORMS} forms made and filled in, as workbook, CSV and YAML: ${((performance.now() - start) / 1000).toFixed(1)} s\n`,
+    );
+    console.log('| 1,000 … | seconds | peak MB | cells or files |\n|---|---|---|---|');
+    for (const name of ['read-csv', 'read-yaml', 'read-xlsx', 'write-html', 'write-md', 'write-docx']) {
+      const runs = [0, 1, 2].map(() => {
+        const { status, stdout, stderr } = spawnSync(
+          process.execPath,
+          [fileURLToPath(import.meta.url), name, temporary],
+          { encoding: 'utf8' },
+        );
+        if (status !== 0) throw new Error(stderr);
+        return JSON.parse(stdout);
+      });
+      const { ms, peak, count } = runs.sort((a, b) => a.ms - b.ms)[1];
+      console.log(
+        `| ${name} | ${(ms / 1000).toFixed(2)} | ${peak.toFixed(0)} | ${count.toLocaleString('en')} |`,
+      );
+    }
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
