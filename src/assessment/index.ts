@@ -1,3 +1,4 @@
+export { type Change, changeKinds, diffOf, type RuleChange } from './diff.js';
 export {
   type Assessment,
   AssessmentSchema,

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { check } from './commands/check.js';
+import { diff } from './commands/diff.js';
 import { explain } from './commands/explain.js';
 import { form } from './commands/form.js';
 import { intake } from './commands/intake.js';
@@ -17,7 +18,7 @@ import { exit } from './exit.js';
 import { printProblems } from './problems.js';
 import { Refusal } from './refusal.js';
 
-const commands = [check, report, form, intake, plans, show, explain, validate, test, schemas];
+const commands = [check, report, diff, form, intake, plans, show, explain, validate, test, schemas];
 
 async function main(argv: readonly string[]): Promise<void> {
   const { version } = JSON.parse(readFileSync(`${home}package.json`, 'utf8')) as { version: string };

@@ -33,6 +33,10 @@ export const cliMessages = {
     zh: '{format} 文件不能显示在屏幕上；请用 -o 指定一个文件夹。',
     en: 'A {format} file cannot be printed; give a folder with -o.',
   },
+  'cli.diff-two-plans': {
+    zh: '两份评估结果不是同一个计划的，不能对比。',
+    en: 'The two assessments are of different plans and cannot be compared.',
+  },
   'cli.form-no-unit': {
     zh: '请用 --unit 写明给哪个单位，或用 --all-units 生成全部单位的填报表。',
     en: 'Say with --unit whose form it is to be, or take --all-units.',

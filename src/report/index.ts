@@ -1,3 +1,4 @@
+export { diffFormats, diffView, diffWorkbook, renderDiff } from './diff.js';
 export { reportFormats } from './formats.js';
 export { reportKinds } from './kinds.js';
 export { lintTemplate, lintTemplates } from './lint/index.js';

@@ -171,6 +171,30 @@ export const noticeShape = Type.Object({
   receipt: list(pair),
 });
 
+/** How a finding stood in one of two assessments. */
+const side = Type.Object({ mark, actual: text, reason: text });
+
+/** What changed from one assessment to the next. */
+export const diffShape = Type.Object({
+  lang: text,
+  title: text,
+  subtitle: text,
+  sample: Type.Boolean(),
+  sampleText: text,
+  summary: text,
+  groups: list(
+    Type.Object({
+      title: text,
+      count: text,
+      rows: list(
+        Type.Object({ id: text, checkpoint: text, statement: text, unit: text, before: side, after: side }),
+      ),
+    }),
+  ),
+  rules: list(Type.Object({ id: text, what: text, before: text, after: text })),
+});
+
+export type DiffModel = Static<typeof diffShape>;
 export type NoticeModel = Static<typeof noticeShape>;
 export type PlanModel = Static<typeof planShape>;
 export type ReportModel = Static<typeof reportShape>;

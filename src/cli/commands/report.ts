@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { Option } from 'commander';
-import { type Assessment, AssessmentSchema } from '../../assessment/index.js';
+import type { Assessment } from '../../assessment/index.js';
 import { suggestion } from '../../plan/index.js';
 import { renderReport, reportFormats, reportKinds, reportWorkbook } from '../../report/index.js';
-import { parseTree, readText, shapeChecker } from '../../source/index.js';
 import type { Context } from '../context.js';
 import { exit } from '../exit.js';
+import { readAssessment } from '../kept.js';
 import { Refusal } from '../refusal.js';
 import { writeWhole } from '../write.js';
 import type { CommandFile } from './model.js';
@@ -135,17 +135,4 @@ function unitsOf({ units }: Assessment, { kind, unit }: ReportOptions): (string 
       ),
     });
   return [found.id];
-}
-
-const checkShape = shapeChecker(AssessmentSchema);
-
-/** Reads a saved assessment. Throws `Refusal` on anything else. */
-function readAssessment(path: string): Assessment {
-  const source = readText(path);
-  if (!('text' in source)) throw new Refusal([source]);
-  const { root, problems } = parseTree(source.file, source.text, 'json');
-  if (!root || problems.length > 0) throw new Refusal(problems);
-  const shape = checkShape(root);
-  if (shape.length > 0) throw new Refusal(shape);
-  return JSON.parse(source.text) as Assessment;
 }

@@ -1,7 +1,9 @@
 import type { TSchema } from 'typebox';
 import { type Problem, sortProblems } from '../../source/index.js';
+import { diffFormats } from '../diff.js';
 import { reportFormats } from '../formats.js';
 import { reportKinds } from '../kinds.js';
+import { diffShape } from '../shape.js';
 import { type TemplateSet, templatesOf } from '../templates.js';
 import { Linter } from './linter.js';
 import { shapeOf } from './shape.js';
@@ -14,7 +16,10 @@ export function lintTemplates(): Problem[] {
   const found = reportKinds.flatMap(({ id, shape }) =>
     reportFormats.flatMap((format) => lintTemplate(templatesOf(id, format.id), shape, format.id)),
   );
-  return unique(sortProblems(found));
+  const compared = diffFormats.flatMap((format) =>
+    lintTemplate(templatesOf('diff', format), diffShape, format),
+  );
+  return unique(sortProblems([...found, ...compared]));
 }
 
 /** The mistakes of one report's templates in a format, held against the shape of a model. */

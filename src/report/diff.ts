@@ -1,0 +1,73 @@
+import type { Assessment } from '../assessment/index.js';
+import type { Lang } from '../messages/index.js';
+import { type CellSpec, rangeName, rowHeight, writeWorkbook } from '../workbook/index.js';
+import { diffModel } from './build/diff.js';
+import { templateOf } from './environment.js';
+import { type ReportFormat, reportFormats } from './formats.js';
+import type { DiffModel } from './shape.js';
+
+/** The formats of a comparison that come from templates. */
+export const diffFormats = ['html', 'md'] as const satisfies readonly ReportFormat['id'][];
+
+/** Two assessments of one plan worded for people. Throws RangeError where they are of two plans. */
+export function diffView(before: Assessment, after: Assessment, lang: Lang): DiffModel {
+  return diffModel(before, after, lang);
+}
+
+/** A comparison as one self-contained text. */
+export function renderDiff(model: DiffModel, to: (typeof diffFormats)[number], lang: Lang): string {
+  const format = reportFormats.find((f) => f.id === to) as ReportFormat;
+  return templateOf('diff', format, lang)(model);
+}
+
+const widths = [16, 16, 9, 40, 13, 13, 13, 13, 60];
+
+/** A comparison as a workbook: one table with filters, and the rules that read otherwise. */
+export function diffWorkbook(
+  model: DiffModel,
+  heads: readonly string[],
+  names: readonly [string, string],
+): Promise<Uint8Array> {
+  const cell = (value: string): CellSpec => ({ value, border: true, size: 10 });
+  const head = (value: string): CellSpec => ({
+    value,
+    bold: true,
+    border: true,
+    align: 'center',
+    fill: 'DCE6F1',
+  });
+  const rows = model.groups.flatMap(({ title, rows: of }) =>
+    of.map(({ unit, id, checkpoint, statement, before, after }) =>
+      [
+        title,
+        unit,
+        id,
+        checkpoint === '' ? statement : `${statement} (${checkpoint})`,
+        before.mark.label,
+        before.actual,
+        after.mark.label,
+        after.actual,
+        after.reason || before.reason,
+      ].map(cell),
+    ),
+  );
+  const rules = model.rules.map((rule) => [rule.id, rule.what, rule.before, rule.after].map(cell));
+  const ruleWidths = [9, 12, 60, 60];
+  return writeWorkbook(model.title, [
+    {
+      name: names[0],
+      widths,
+      rows: [heads.map(head), ...rows],
+      heights: new Map(rows.map((cells, i) => [i + 1, rowHeight(cells, widths)])),
+      frozen: { rows: 1, columns: 3 },
+      repeatRow: 0,
+      filter: rangeName(0, 0, rows.length, widths.length - 1),
+    },
+    {
+      name: names[1],
+      widths: ruleWidths,
+      rows: [[heads[2] ?? '', '', heads[4] ?? '', heads[6] ?? ''].map(head), ...rules],
+      heights: new Map(rules.map((cells, i) => [i + 1, rowHeight(cells, ruleWidths)])),
+    },
+  ]);
+}
