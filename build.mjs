@@ -1,4 +1,4 @@
-// The program as one file: 250 small modules, and those of its libraries, take longer to find than to run.
+// The program as one file, but for what is rarely needed: 250 small modules, and those of its libraries, take longer to find than to run.
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 
@@ -8,6 +8,13 @@ await build({
   input: at('src/cli/main.ts'),
   platform: 'node',
   // It finds rules, reports and package.json two folders up, as its source does.
-  output: { file: at('dist/cli/main.js'), format: 'esm', comments: { legal: true } },
+  // What only some commands need, and import when they do, lies beside it.
+  output: {
+    dir: at('dist/cli'),
+    entryFileNames: 'main.js',
+    chunkFileNames: 'part-[name].js',
+    format: 'esm',
+    comments: { legal: true },
+  },
   logLevel: 'warn',
 });

@@ -1,4 +1,4 @@
-import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 import { cellName } from './model.js';
 
 /** A cell to be written. Text is never taken for a formula; a formula is one of the program's own. */
@@ -60,8 +60,9 @@ export interface EntryRule {
 /** The date that stands in every workbook: the same sheets give the same bytes. */
 const MADE = new Date(Date.UTC(2020, 0, 1));
 
-/** Writes a workbook (.xlsx). */
-export function writeWorkbook(title: string, sheets: readonly SheetSpec[]): Promise<Uint8Array> {
+/** Writes a workbook (.xlsx). The library for it is loaded then: most commands never need it. */
+export async function writeWorkbook(title: string, sheets: readonly SheetSpec[]): Promise<Uint8Array> {
+  const { writeXlsx } = await import('hucre/xlsx');
   return writeXlsx({
     sheets: sheets.map(sheetOf),
     properties: { title, creator: 'duibiao', created: MADE, modified: MADE },
