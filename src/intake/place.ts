@@ -42,7 +42,7 @@ export class Placer {
     } else if (identity.indicator.except.includes(identity.unit.id)) {
       const data = { unit: identity.unit.name, indicator: identity.indicator.title };
       this.note({ id: 'intake.excepted', data, at: entry.at }, about(identity));
-    } else this.add(this.figureOf(entry, identity));
+    } else if (!isShown(entry, identity)) this.add(this.figureOf(entry, identity));
   }
 
   /** Everything found; what is said of a heading is said once, however many figures stand under it. */
@@ -94,12 +94,11 @@ export class Placer {
     };
   }
 
-  /** What the cell says. A ratio that the form itself computes from other rows is left to the program. */
+  /** What the cell says; of a formula, what it came to when it was saved. */
   private valueOf(entry: Entry, indicator: Indicator, unit: string): ReadValue {
     const { value } = entry;
-    if (!value?.computed) return readValue(entry, indicator);
-    if (indicator.formula) return { kind: 'blank' };
     const read = readValue(entry, indicator);
+    if (!value?.computed) return read;
     const data = { indicator: indicator.title, text: value.text };
     if (read.kind === 'figure')
       this.note({ id: 'intake.formula-remembered', data, at: value.at }, { unit, indicator: indicator.id });
@@ -153,6 +152,11 @@ export class Placer {
   private note(remark: Remark, subject: Subject): void {
     this.found.push({ ...remark, ...subject, severity: 'warning', effect: 'note' });
   }
+}
+
+/** A ratio that the form itself shows, computed from other rows, is no figure of the unit's: the program computes it. */
+function isShown({ value }: Entry, { indicator }: Identity): boolean {
+  return value?.computed === true && indicator.formula !== undefined;
 }
 
 interface Subject {
