@@ -60,8 +60,12 @@ const rooms = {
     ],
     why: "cases runs the rule author's given/expect tests through the real flow; it prints nothing.",
   },
+  document: {
+    may: ['messages', 'source'],
+    why: 'document lays out paragraphs and tables as Word and PDF; it knows no plan and no assessment.',
+  },
   report: {
-    may: ['quantity', 'messages', 'source', 'assessment', 'workbook'],
+    may: ['quantity', 'messages', 'source', 'assessment', 'workbook', 'document'],
     why: 'a report renders an assessment and never evaluates.',
   },
 };

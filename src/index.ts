@@ -14,4 +14,4 @@ export { convertSubmission, readSubmissions } from './intake/index.js';
 export { type Lang, render } from './messages/index.js';
 export { loadCases, loadPlan, type Plan, resolvePlan, validatePaths } from './plan/index.js';
 export { parseUnit, printValue, Rational, readAs, readQuantity } from './quantity/index.js';
-export { lintTemplates, renderReport } from './report/index.js';
+export { lintTemplates, renderDocument, renderReport } from './report/index.js';

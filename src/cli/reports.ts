@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import type { Assessment } from '../assessment/index.js';
-import { renderReport, reportWorkbook } from '../report/index.js';
+import {
+  type DocumentOptions,
+  documentFormats,
+  renderDocument,
+  renderReport,
+  reportWorkbook,
+  textFormats,
+} from '../report/index.js';
 import type { Context } from './context.js';
 import { keepAssessment } from './keep.js';
 import { writeWhole } from './write.js';
@@ -11,17 +18,24 @@ export function assessmentIn(folder: string): string {
 }
 
 /** Writes the assessment, the inspection report, and each unit's feedback, and says which file to open first. */
-export async function writeReports(context: Context, assessment: Assessment, folder: string): Promise<void> {
+export async function writeReports(
+  context: Context,
+  assessment: Assessment,
+  folder: string,
+  documents: DocumentOptions,
+): Promise<void> {
   const { lang } = context;
   keepAssessment(assessmentIn(folder), assessment);
-  for (const to of ['html', 'md', 'docx'] as const) {
-    writeWhole(join(folder, `inspection.${to}`), renderReport(assessment, { kind: 'inspection', to, lang }));
-    for (const unit of assessment.units)
-      writeWhole(
-        join(folder, 'feedback', `${unit.id}.${to}`),
-        renderReport(assessment, { kind: 'feedback', to, lang, unit: unit.id }),
-      );
-  }
+  const kind = 'inspection';
+  for (const to of textFormats)
+    writeWhole(join(folder, `${kind}.${to}`), renderReport(assessment, { kind, to, lang }));
+  for (const to of documentFormats)
+    writeWhole(
+      join(folder, `${kind}.${to}`),
+      await renderDocument(assessment, { kind, to, lang, ...documents }),
+    );
+  for (const { id: unit } of assessment.units)
+    await writeFeedback(context, assessment, unit, folder, documents);
   writeWhole(join(folder, 'findings.xlsx'), await reportWorkbook(assessment, lang));
   context.err('');
   context.err(context.colors.green(context.say('cli.open-first', { file: join(folder, 'inspection.html') })));
@@ -30,5 +44,22 @@ export async function writeReports(context: Context, assessment: Assessment, fol
       feedback: join(folder, 'feedback'),
       assessment: assessmentIn(folder),
     }),
+  );
+}
+
+/** To one unit: as text, and as Word, which it can answer in. */
+async function writeFeedback(
+  { lang }: Context,
+  assessment: Assessment,
+  unit: string,
+  folder: string,
+  documents: DocumentOptions,
+): Promise<void> {
+  const asked = { kind: 'feedback', lang, unit } as const;
+  for (const to of textFormats)
+    writeWhole(join(folder, 'feedback', `${unit}.${to}`), renderReport(assessment, { ...asked, to }));
+  writeWhole(
+    join(folder, 'feedback', `${unit}.docx`),
+    await renderDocument(assessment, { ...asked, to: 'docx', ...documents }),
   );
 }

@@ -1,6 +1,7 @@
 import { parseUnit, printAgainst, printValue, Rational } from '../quantity/index.js';
 import { caseMessages } from './cases.js';
 import { cliMessages } from './cli.js';
+import { documentMessages } from './document.js';
 import { engineMessages } from './engine.js';
 import { formMessages } from './form.js';
 import { formulaMessages } from './formula.js';
@@ -22,6 +23,7 @@ export const catalogue = {
   ...engineMessages,
   ...caseMessages,
   ...reportMessages,
+  ...documentMessages,
   ...cliMessages,
 } as const satisfies Record<string, Sentence>;
 

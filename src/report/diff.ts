@@ -2,12 +2,10 @@ import type { Assessment } from '../assessment/index.js';
 import type { Lang } from '../messages/index.js';
 import { type CellSpec, rangeName, rowHeight, writeWorkbook } from '../workbook/index.js';
 import { diffModel } from './build/diff.js';
+import { type DocumentOptions, documentOf } from './document.js';
 import { templateOf } from './environment.js';
-import { type ReportFormat, reportFormats } from './formats.js';
+import type { DocumentFormat, TextFormat } from './formats.js';
 import type { DiffModel } from './shape.js';
-
-/** The formats of a comparison that come from templates. */
-export const diffFormats = ['html', 'md'] as const satisfies readonly ReportFormat['id'][];
 
 /** Two assessments of one plan worded for people. Throws RangeError where they are of two plans. */
 export function diffView(before: Assessment, after: Assessment, lang: Lang): DiffModel {
@@ -15,9 +13,18 @@ export function diffView(before: Assessment, after: Assessment, lang: Lang): Dif
 }
 
 /** A comparison as one self-contained text. */
-export function renderDiff(model: DiffModel, to: (typeof diffFormats)[number], lang: Lang): string {
-  const format = reportFormats.find((f) => f.id === to) as ReportFormat;
-  return templateOf('diff', format, lang)(model);
+export function renderDiff(model: DiffModel, to: TextFormat, lang: Lang): string {
+  return templateOf('diff', to, lang)(model);
+}
+
+/** A comparison as a file of pages; throws NoFonts where PDF finds no font with Chinese characters. */
+export function diffDocument(
+  model: DiffModel,
+  to: DocumentFormat,
+  lang: Lang,
+  options: DocumentOptions,
+): Promise<Uint8Array> {
+  return documentOf('diff', model, to, lang, options);
 }
 
 const widths = [16, 16, 9, 40, 13, 13, 13, 13, 60];

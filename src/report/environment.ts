@@ -1,5 +1,5 @@
 import { type Lang, render } from '../messages/index.js';
-import type { ReportFormat } from './formats.js';
+import { type TemplateFormat, templateFormats } from './formats.js';
 import { blocks, handlebars } from './handlebars.js';
 import { type TemplateSet, templatesOf } from './templates.js';
 
@@ -8,22 +8,23 @@ export type Template = (model: object) => string;
 const compiled = new Map<string, Template>();
 
 /** The compiled template of a report in a format and language; compiled once. */
-export function templateOf(kind: string, format: ReportFormat, lang: Lang): Template {
-  const key = `${kind}.${format.id}.${lang}`;
+export function templateOf(kind: string, id: TemplateFormat['id'], lang: Lang): Template {
+  const key = `${kind}.${id}.${lang}`;
   const known = compiled.get(key);
   if (known) return known;
-  const template = compile(templatesOf(kind, format.id), format, lang);
+  const format = templateFormats.find((f) => f.id === id) as TemplateFormat;
+  const template = compile(templatesOf(kind, id), format, lang);
   compiled.set(key, template);
   return template;
 }
 
 /**
  * Compiles templates in a Handlebars environment of their own. HTML is escaped by Handlebars; its escaper is one
- * for the whole process, so for Markdown it is off and the model's texts are escaped instead. Templates know `t`
+ * for the whole process, so elsewhere it is off and the model's texts are escaped instead. Templates know `t`
  * (a sentence of the catalogue) and the four blocks, reach own properties of plain data only, and a path that is
  * not there throws.
  */
-function compile({ main, partials }: TemplateSet, { escapeText }: ReportFormat, lang: Lang): Template {
+function compile({ main, partials }: TemplateSet, { escapeText }: TemplateFormat, lang: Lang): Template {
   const environment = handlebars().create();
   for (const name of Object.keys(environment.helpers))
     if (!blocks.includes(name)) environment.unregisterHelper(name);

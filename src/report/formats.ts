@@ -1,18 +1,26 @@
+import { escapeXml } from '../document/index.js';
 import { escapeMarkdown } from './markdown.js';
-import { escapeXml, packWord } from './word.js';
 
-/** A format of reports: its templates' ending, how text is made safe in it, and what makes a file of the text. */
-export interface ReportFormat {
-  readonly id: 'html' | 'md' | 'docx';
+/** A kind of templates: their ending, and how text is made safe in them. */
+export interface TemplateFormat {
+  readonly id: 'html' | 'md' | 'doc';
   /** Escapes every text of the model beforehand; without it Handlebars escapes for HTML. */
   readonly escapeText?: (text: string) => string;
-  /** Makes the file of what the template gives; without it that is the file. */
-  readonly pack?: (text: string) => Uint8Array;
 }
 
-/** All formats, in the order in which help lists them. */
-export const reportFormats: readonly ReportFormat[] = [
+/** What templates are written in: pages, Markdown, and the markup of documents. */
+export const templateFormats: readonly TemplateFormat[] = [
   { id: 'html' },
   { id: 'md', escapeText: escapeMarkdown },
-  { id: 'docx', escapeText: escapeXml, pack: packWord },
+  { id: 'doc', escapeText: escapeXml },
 ];
+
+/** The formats of reports that are text. */
+export const textFormats = ['html', 'md'] as const;
+/** The formats of reports that are files with pages. */
+export const documentFormats = ['docx', 'pdf'] as const;
+/** All formats, in the order in which help lists them. */
+export const reportFormats = [...textFormats, ...documentFormats] as const;
+
+export type TextFormat = (typeof textFormats)[number];
+export type DocumentFormat = (typeof documentFormats)[number];

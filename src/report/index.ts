@@ -1,6 +1,13 @@
-export { diffFormats, diffView, diffWorkbook, renderDiff } from './diff.js';
-export { reportFormats } from './formats.js';
+export { diffDocument, diffView, diffWorkbook, renderDiff } from './diff.js';
+export type { DocumentOptions } from './document.js';
+export {
+  type DocumentFormat,
+  documentFormats,
+  reportFormats,
+  type TextFormat,
+  textFormats,
+} from './formats.js';
 export { reportKinds } from './kinds.js';
 export { lintTemplate, lintTemplates } from './lint/index.js';
-export { planView, renderReport } from './render.js';
+export { planView, renderDocument, renderReport } from './render.js';
 export { reportWorkbook } from './workbook.js';

@@ -13,7 +13,7 @@ export interface ReportKind {
   readonly perUnit: boolean;
   /** What its templates may name. */
   readonly shape: TSchema;
-  model(words: Words, unit: UnitResult | undefined): object;
+  model(words: Words, unit: UnitResult | undefined): { readonly title: string };
 }
 
 /** 督导报告: for supervisors, over all units; given a unit, over that one. */

@@ -2,8 +2,9 @@ import type { Assessment } from '../assessment/index.js';
 import type { Lang } from '../messages/index.js';
 import { planModel } from './build/plan.js';
 import { wordsOf } from './build/words.js';
+import { type DocumentOptions, documentOf } from './document.js';
 import { templateOf } from './environment.js';
-import { type ReportFormat, reportFormats } from './formats.js';
+import type { DocumentFormat, TextFormat } from './formats.js';
 import { type ReportKind, reportKinds } from './kinds.js';
 import type { PlanModel } from './shape.js';
 
@@ -14,32 +15,35 @@ export function planView(assessment: Assessment, lang: Lang): PlanModel {
 
 export interface ReportOptions {
   readonly kind: ReportKind['id'];
-  readonly to: ReportFormat['id'];
   readonly lang: Lang;
   /** The id of the unit the report is about; without it the whole plan; a feedback needs it where there are several. */
   readonly unit?: string;
 }
 
 /**
- * Renders a report of an assessment: one self-contained text or file, the same on every run.
+ * Renders a report of an assessment: one self-contained text, the same on every run.
  * Throws RangeError on a unit that the assessment does not cover, on a feedback that does not say which of several
  * units it is about, and on an assessment that contradicts itself.
  */
 export function renderReport(
   assessment: Assessment,
-  options: ReportOptions & { readonly to: 'html' | 'md' },
-): string;
-export function renderReport(assessment: Assessment, options: ReportOptions): string | Uint8Array;
-export function renderReport(
+  { to, ...options }: ReportOptions & { readonly to: TextFormat },
+): string {
+  return templateOf(options.kind, to, options.lang)(modelOf(assessment, options));
+}
+
+/** As `renderReport`, as a file of pages; throws NoFonts too, where PDF finds no font with Chinese characters. */
+export async function renderDocument(
   assessment: Assessment,
-  { kind, to, lang, unit }: ReportOptions,
-): string | Uint8Array {
-  const words = wordsOf(assessment, lang);
+  { to, ...options }: ReportOptions & DocumentOptions & { readonly to: DocumentFormat },
+): Promise<Uint8Array> {
+  return documentOf(options.kind, modelOf(assessment, options), to, options.lang, options);
+}
+
+function modelOf(assessment: Assessment, { kind, lang, unit }: ReportOptions): { readonly title: string } {
   const subject = unit === undefined ? undefined : assessment.units.find((u) => u.id === unit);
   if (unit !== undefined && !subject) throw new RangeError(`the assessment does not cover ${unit}`);
-  const format = reportFormats.find((f) => f.id === to);
   const described = reportKinds.find((k) => k.id === kind);
-  if (!format || !described) throw new RangeError(`no report ${kind} as ${to}`);
-  const text = templateOf(kind, format, lang)(described.model(words, subject));
-  return format.pack ? format.pack(text) : text;
+  if (!described) throw new RangeError(`no report ${kind}`);
+  return described.model(wordsOf(assessment, lang), subject);
 }

@@ -23,8 +23,10 @@ test('no id stands in two areas', () => {
 });
 
 test('no sentence ends in a blank, and Chinese ones use no ASCII comma between characters', () => {
+  // The number of a heading ends in what parts it from the heading.
+  const sentences = entries.filter(([id]) => !id.startsWith('number.'));
   expect(
-    entries.filter(([, { zh, en }]) => zh !== zh.trimEnd() || en !== en.trimEnd()).map(([id]) => id),
+    sentences.filter(([, { zh, en }]) => zh !== zh.trimEnd() || en !== en.trimEnd()).map(([id]) => id),
   ).toEqual([]);
   expect(
     entries.filter(([, { zh }]) => /[\u4e00-\u9fff],[\u4e00-\u9fff]/.test(zh)).map(([id]) => id),

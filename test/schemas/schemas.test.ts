@@ -30,7 +30,7 @@ test('no schema file is left over from an earlier one', () => {
   expect(names.toSorted()).toEqual(schemaFiles.map(({ name }) => `${name}.schema.json`).toSorted());
 });
 
-const commented = ['rules', 'seeds'].flatMap((folder) =>
+const commented = ['rules', 'seeds', 'reports'].flatMap((folder) =>
   (readdirSync(join(root, folder), { recursive: true }) as string[])
     .filter((file) => file.endsWith('.yaml'))
     .map((file) => join(folder, file)),

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import type { Assessment } from '../../assessment/index.js';
 import { annotate } from '../annotate.js';
 import type { Context } from '../context.js';
+import { addLayoutOptions, documentOptions, type LayoutOptions } from '../documents.js';
 import { exitOf } from '../exit.js';
 import { formats } from '../formats/index.js';
 import { judgeSubmissions, unitIds } from '../judging.js';
@@ -10,7 +11,7 @@ import { listProblems } from '../problems.js';
 import { assessmentIn, writeReports } from '../reports.js';
 import type { CommandFile } from './model.js';
 
-interface CheckOptions {
+interface CheckOptions extends LayoutOptions {
   readonly plan?: string;
   readonly asOf?: string;
   readonly unit?: string[];
@@ -23,7 +24,7 @@ interface CheckOptions {
 /** `duibiao check`: judge submissions. */
 export const check: CommandFile = {
   add(program, run) {
-    program
+    const command = program
       .command('check')
       .summary('judge submissions against their plan 判定填报数据')
       .description(
@@ -41,7 +42,8 @@ export const check: CommandFile = {
       .option(
         '--annotate <folder>',
         'write a copy of each submitted workbook, with the verdicts beside the figures',
-      )
+      );
+    addLayoutOptions(command)
       .addHelpText(
         'after',
         `
@@ -68,6 +70,7 @@ async function checkAction(
     mayKeep(assessmentIn(options.report));
   }
   if (options.annotate !== undefined) notAmong(options.annotate, paths);
+  const documents = documentOptions(context, options);
   const evaluation = judgeSubmissions(context, paths, options);
   const units = options.unit && unitIds(evaluation.program.plan, options.unit);
   const assessment = evaluation.assessment(units);
@@ -77,7 +80,7 @@ async function checkAction(
   if (options.annotate !== undefined)
     await annotate(context, { plan: evaluation.program.plan, assessment, paths, folder: options.annotate });
   if (options.output !== undefined) keepAssessment(options.output, assessment);
-  if (options.report !== undefined) await writeReports(context, assessment, options.report);
+  if (options.report !== undefined) await writeReports(context, assessment, options.report, documents);
   return exitOf(assessment);
 }
 

@@ -1,13 +1,22 @@
 import { Option } from 'commander';
-import { diffFormats, diffView, diffWorkbook, renderDiff } from '../../report/index.js';
+import {
+  diffDocument,
+  diffView,
+  diffWorkbook,
+  documentFormats,
+  renderDiff,
+  reportFormats,
+  textFormats,
+} from '../../report/index.js';
 import type { Context } from '../context.js';
+import { addLayoutOptions, documentOptions, type LayoutOptions } from '../documents.js';
 import { exit } from '../exit.js';
 import { readAssessment } from '../kept.js';
 import { Refusal } from '../refusal.js';
 import { writeWhole } from '../write.js';
 import type { CommandFile } from './model.js';
 
-interface DiffOptions {
+interface DiffOptions extends LayoutOptions {
   readonly to: string;
   readonly output?: string;
 }
@@ -17,17 +26,18 @@ type View = ReturnType<typeof diffView>;
 /** `duibiao diff`: what changed from one assessment to the next. */
 export const diff: CommandFile = {
   add(program, run) {
-    program
+    const command = program
       .command('diff')
       .summary('what changed between two assessments 两次评估对比')
       .argument('<before>', 'the earlier assessment (JSON)')
       .argument('<after>', 'the later one')
       .addOption(
         new Option('--to <format>', 'how to show it')
-          .choices(['text', ...diffFormats, 'xlsx'])
+          .choices(['text', ...reportFormats, 'xlsx'])
           .default('text'),
       )
-      .option('-o, --output <file>', 'write it into this file')
+      .option('-o, --output <file>', 'write it into this file');
+    addLayoutOptions(command)
       .addHelpText(
         'after',
         '\nExamples:\n  duibiao diff out/july.json out/january.json\n  duibiao diff july.json january.json --to xlsx -o out/diff.xlsx',
@@ -46,9 +56,9 @@ async function diffAction(
   const [before, after] = [readAssessment(from), readAssessment(to)];
   if (before.plan.id !== after.plan.id) throw Refusal.of('cli.diff-two-plans');
   const view = diffView(before, after, context.lang);
-  if (options.to === 'xlsx' && options.output === undefined)
-    throw Refusal.of('cli.output-binary', { format: 'xlsx' });
-  const content = await contentOf(view, options.to, context);
+  const text = ['text', ...textFormats].includes(options.to);
+  if (!text && options.output === undefined) throw Refusal.of('cli.output-binary', { format: options.to });
+  const content = await contentOf(view, options, context);
   if (options.output === undefined) context.out(String(content).trimEnd());
   else {
     writeWhole(options.output, content);
@@ -57,10 +67,13 @@ async function diffAction(
   return exit.compliant;
 }
 
-function contentOf(view: View, to: string, context: Context): string | Promise<Uint8Array> {
+function contentOf(view: View, options: DiffOptions, context: Context): string | Promise<Uint8Array> {
+  const { to } = options;
   const { say, lang } = context;
-  const format = diffFormats.find((id) => id === to);
+  const format = textFormats.find((id) => id === to);
   if (format) return renderDiff(view, format, lang);
+  const pages = documentFormats.find((id) => id === to);
+  if (pages) return diffDocument(view, pages, lang, documentOptions(context, options));
   if (to === 'text') return `${inText(view, context)}\n`;
   const heads = [
     'diff.what',

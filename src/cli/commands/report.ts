@@ -2,15 +2,25 @@ import { join } from 'node:path';
 import { Option } from 'commander';
 import type { Assessment } from '../../assessment/index.js';
 import { suggestion } from '../../plan/index.js';
-import { renderReport, reportFormats, reportKinds, reportWorkbook } from '../../report/index.js';
+import {
+  type DocumentOptions,
+  documentFormats,
+  renderDocument,
+  renderReport,
+  reportFormats,
+  reportKinds,
+  reportWorkbook,
+  textFormats,
+} from '../../report/index.js';
 import type { Context } from '../context.js';
+import { addLayoutOptions, documentOptions, type LayoutOptions } from '../documents.js';
 import { exit } from '../exit.js';
 import { readAssessment } from '../kept.js';
 import { Refusal } from '../refusal.js';
 import { writeWhole } from '../write.js';
 import type { CommandFile } from './model.js';
 
-interface ReportOptions {
+interface ReportOptions extends LayoutOptions {
   readonly kind: string;
   readonly to: string;
   readonly unit?: string;
@@ -19,12 +29,12 @@ interface ReportOptions {
 
 /** The workbook holds all units and all findings; the others are about one subject. */
 const WORKBOOK = 'xlsx';
-const formatIds = [...reportFormats.map((f) => f.id), WORKBOOK];
+const formatIds = [...reportFormats, WORKBOOK];
 
 /** `duibiao report`: render saved assessments. */
 export const report: CommandFile = {
   add(program, run) {
-    program
+    const command = program
       .command('report')
       .summary('render saved assessments as reports 生成报告')
       .description('Render assessments kept by `check -o` as documents. Nothing is judged again.')
@@ -36,7 +46,8 @@ export const report: CommandFile = {
       )
       .option('--to <formats>', `formats, comma-separated: ${formatIds.join(', ')}`, 'html')
       .option('--unit <unit>', 'the unit the report is about (feedback, notice: default every unit)')
-      .option('-o, --output <folder>', 'folder to write into; without it one report is printed')
+      .option('-o, --output <folder>', 'folder to write into; without it one report is printed');
+    addLayoutOptions(command)
       .addHelpText(
         'after',
         `
@@ -59,27 +70,29 @@ async function reportAction(
   const wanted = options.to.split(',').map((id) => id.trim());
   for (const id of wanted)
     if (!formatIds.includes(id)) throw Refusal.of('cli.unknown-format', { format: id, formats: formatIds });
-  const formats = reportFormats.map((f) => f.id).filter((id) => wanted.includes(id));
+  const formats = reportFormats.filter((id) => wanted.includes(id));
   if (wanted.includes(WORKBOOK)) await writeWorkbooks(context, assessments, options.output);
   const jobs = assessments.flatMap(({ path, assessment }) =>
     unitsOf(assessment, options).flatMap((unit) =>
       formats.map((to) => ({ from: path, assessment, unit, to })),
     ),
   );
+  const binary = documentFormats.find((id) => formats.includes(id));
+  if (options.output === undefined && binary) throw Refusal.of('cli.output-binary', { format: binary });
   if (options.output === undefined && jobs.length > 1)
     throw Refusal.of('cli.output-wanted', { count: jobs.length });
+  const documents = documentOptions(context, options);
   const kind = reportKinds.find((k) => k.id === options.kind) as (typeof reportKinds)[number];
   for (const { from, assessment, unit, to } of jobs) {
-    const text = rendered(from, assessment, {
+    const asked = {
       kind: kind.id,
-      to,
       lang: context.lang,
+      ...documents,
       ...(unit === undefined ? {} : { unit }),
-    });
-    if (options.output === undefined) {
-      if (typeof text !== 'string') throw Refusal.of('cli.output-binary', { format: to });
-      context.out(text.trimEnd());
-    } else {
+    };
+    const text = await rendered(from, assessment, to, asked);
+    if (options.output === undefined) context.out(String(text).trimEnd());
+    else {
       const path = join(
         options.output,
         `${assessment.plan.id}-${kind.id}${unit === undefined ? '' : `-${unit}`}.${to}`,
@@ -106,15 +119,19 @@ async function writeWorkbooks(
 }
 
 /** A report. Throws `Refusal` where the assessment contradicts itself: then somebody has changed the file. */
-function rendered(
+async function rendered(
   path: string,
   assessment: Assessment,
-  options: Parameters<typeof renderReport>[1],
-): string | Uint8Array {
+  to: (typeof reportFormats)[number],
+  options: Omit<Parameters<typeof renderReport>[1], 'to'> & DocumentOptions,
+): Promise<string | Uint8Array> {
+  const text = textFormats.find((id) => id === to);
+  const pages = documentFormats.find((id) => id === to);
   try {
-    return renderReport(assessment, options);
+    if (text) return renderReport(assessment, { ...options, to: text });
+    return await renderDocument(assessment, { ...options, to: pages as NonNullable<typeof pages> });
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
+    if (!(error instanceof RangeError)) throw error;
     const data = { message: error.message };
     throw new Refusal([{ id: 'cli.assessment-damaged', data, severity: 'error', at: { file: path } }]);
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { AssessmentSchema } from '../../assessment/index.js';
+import { LayoutSchema } from '../../document/index.js';
 import { submissionSchema } from '../../intake/index.js';
 import { ruleSchemas } from '../../plan/index.js';
 import { exit } from '../exit.js';
@@ -11,6 +12,7 @@ export const schemaFiles: readonly { readonly name: string; readonly schema: obj
   ...ruleSchemas,
   { name: 'submission', schema: submissionSchema },
   { name: 'assessment', schema: AssessmentSchema },
+  { name: 'layout', schema: LayoutSchema },
 ];
 
 /** The text of a schema file. */

@@ -1,8 +1,16 @@
 import { Option } from 'commander';
 import { compile, evaluate } from '../../engine/index.js';
 import { FactsBuilder } from '../../facts/index.js';
-import { planView, renderReport, reportFormats } from '../../report/index.js';
+import {
+  documentFormats,
+  planView,
+  renderDocument,
+  renderReport,
+  reportFormats,
+  textFormats,
+} from '../../report/index.js';
 import type { Context } from '../context.js';
+import { addLayoutOptions, documentOptions, type LayoutOptions } from '../documents.js';
 import { exit } from '../exit.js';
 import { openPlan } from '../judging.js';
 import { Refusal } from '../refusal.js';
@@ -10,7 +18,7 @@ import { table } from '../table.js';
 import { writeWhole } from '../write.js';
 import type { CommandFile } from './model.js';
 
-interface ShowOptions {
+interface ShowOptions extends LayoutOptions {
   readonly to: string;
   readonly output?: string;
 }
@@ -20,16 +28,15 @@ type View = ReturnType<typeof planView>;
 /** `duibiao show`: a plan as a table that a person reads. */
 export const show: CommandFile = {
   add(program, run) {
-    program
+    const command = program
       .command('show')
       .summary('a plan as a readable table 列出计划的承诺事项')
       .argument('<plan>', 'plan id or path')
       .addOption(
-        new Option('--to <format>', 'how to show it')
-          .choices(['text', ...reportFormats.map((f) => f.id)])
-          .default('text'),
+        new Option('--to <format>', 'how to show it').choices(['text', ...reportFormats]).default('text'),
       )
-      .option('-o, --output <file>', 'write it into this file')
+      .option('-o, --output <file>', 'write it into this file');
+    addLayoutOptions(command)
       .addHelpText(
         'after',
         '\nExamples:\n  duibiao show zhenjiang-2020\n  duibiao show zhenjiang-2020 --to html -o out/plan.html',
@@ -38,19 +45,27 @@ export const show: CommandFile = {
   },
 };
 
-function showAction(context: Context, idOrPath: string, { to, output }: ShowOptions): number {
+async function showAction(context: Context, idOrPath: string, options: ShowOptions): Promise<number> {
+  const { to, output } = options;
   const plan = openPlan(context, idOrPath);
   const nobodys = new FactsBuilder([...plan.register.units.keys()]).build();
   const assessment = evaluate(compile(plan), nobodys, { asOf: plan.to }).assessment([]);
   const { lang } = context;
-  const format = reportFormats.find((f) => f.id === to);
-  const text = format
-    ? renderReport(assessment, { kind: 'plan', to: format.id, lang })
-    : `${inText(planView(assessment, lang), context)}\n`;
-  if (output === undefined) {
-    if (typeof text !== 'string') throw Refusal.of('cli.output-binary', { format: to });
-    context.out(text.trimEnd());
-  } else {
+  const format = textFormats.find((id) => id === to);
+  const pages = documentFormats.find((id) => id === to);
+  if (pages && output === undefined) throw Refusal.of('cli.output-binary', { format: to });
+  const text = pages
+    ? await renderDocument(assessment, {
+        kind: 'plan',
+        to: pages,
+        lang,
+        ...documentOptions(context, options),
+      })
+    : format
+      ? renderReport(assessment, { kind: 'plan', to: format, lang })
+      : `${inText(planView(assessment, lang), context)}\n`;
+  if (output === undefined) context.out(String(text).trimEnd());
+  else {
     writeWhole(output, text);
     context.err(context.say('cli.written', { file: output }));
   }

@@ -1,7 +1,6 @@
 import type { TSchema } from 'typebox';
 import { type Problem, sortProblems } from '../../source/index.js';
-import { diffFormats } from '../diff.js';
-import { reportFormats } from '../formats.js';
+import { templateFormats } from '../formats.js';
 import { reportKinds } from '../kinds.js';
 import { diffShape } from '../shape.js';
 import { type TemplateSet, templatesOf } from '../templates.js';
@@ -14,10 +13,10 @@ import { shapeOf } from './shape.js';
  */
 export function lintTemplates(): Problem[] {
   const found = reportKinds.flatMap(({ id, shape }) =>
-    reportFormats.flatMap((format) => lintTemplate(templatesOf(id, format.id), shape, format.id)),
+    templateFormats.flatMap((format) => lintTemplate(templatesOf(id, format.id), shape, format.id)),
   );
-  const compared = diffFormats.flatMap((format) =>
-    lintTemplate(templatesOf('diff', format), diffShape, format),
+  const compared = templateFormats.flatMap((format) =>
+    lintTemplate(templatesOf('diff', format.id), diffShape, format.id),
   );
   return unique(sortProblems([...found, ...compared]));
 }
