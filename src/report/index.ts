@@ -1,10 +1,8 @@
 export { diffDocument, diffView, diffWorkbook, renderDiff } from './diff.js';
 export type { DocumentOptions } from './document.js';
 export {
-  type DocumentFormat,
   documentFormats,
   reportFormats,
-  type TextFormat,
   textFormats,
 } from './formats.js';
 export { reportKinds } from './kinds.js';
