@@ -10,6 +10,43 @@ export const documentMessages = {
     zh: '除去边距，版心的宽和高都要有{least}磅以上，才排得下表格。',
     en: 'The margins leave too little: the text must be at least {least} points wide and high for tables.',
   },
+  'document.template-unknown': {
+    zh: '模板里写的 {{name}} 不存在：{where}没有“{name}”。{near}',
+    en: 'The template says {{name}}, but {where} there is no "{name}".{near}',
+  },
+  'document.template-top': { zh: '这份报告里', en: 'in this report' },
+  'document.template-in': { zh: '“{name}”的每一条里', en: 'in each of "{name}"' },
+  'document.template-near': { zh: '是否应为“{name}”？', en: ' Did you mean "{name}"?' },
+  'document.template-known': { zh: '可用：{names}。', en: ' There are: {names}.' },
+  'document.template-list': {
+    zh: '“{name}”有多条，不能直接印出；请写成 {#{name}}…{/{name}}，在中间写每一条的内容。',
+    en: '"{name}" has several entries and cannot be printed; write {#{name}}…{/{name}} around what is to be said of each.',
+  },
+  'document.template-unclosed-tag': {
+    zh: '“{{name}”缺右花括号；占位符请写成 {{name}}，不要分成两段。',
+    en: '"{{name}" lacks its closing brace; write {{name}}, within one paragraph.',
+  },
+  'document.template-unopened-tag': {
+    zh: '“{name}”前多了一个右花括号，或者前面缺左花括号。',
+    en: 'A closing brace before "{name}" has no opening one.',
+  },
+  'document.template-unclosed-loop': {
+    zh: '{#{name}} 没有结束；请在要重复的内容之后写 {/{name}}。',
+    en: '{#{name}} is not ended; write {/{name}} after what is to be repeated.',
+  },
+  'document.template-unopened-loop': {
+    zh: '{/{name}} 没有开始；请在要重复的内容之前写 {#{name}}。',
+    en: '{/{name}} has no beginning; write {#{name}} before what is to be repeated.',
+  },
+  'document.template-no-word-file': {
+    zh: '这不是 Word 文件（.docx），或者已经损坏；旧的 .doc 请在 Word 里另存为 .docx。',
+    en: 'This is no Word document (.docx), or it is damaged; save an old .doc as .docx in Word.',
+  },
+  'document.template-fault': { zh: '模板有误：{text}', en: 'The template is wrong: {text}' },
+  'cli.template-docx-only': {
+    zh: '--template 只用于 Word，请同时写 --to docx。',
+    en: '--template is for Word: give --to docx with it.',
+  },
   'cli.no-fonts': {
     zh: '生成 PDF 需要中文字体，这里没有找到。请运行 npm install @embedpdf/fonts-sc（41MB），或用 --fonts 指定存放 simfang.ttf 等字体文件的文件夹（Windows 上是 C:\\Windows\\Fonts）。',
     en: 'PDF needs a font with Chinese characters, and none was found. Run npm install @embedpdf/fonts-sc (41 MB), or name a folder with simfang.ttf and the like with --fonts (on Windows C:\\Windows\\Fonts).',

@@ -7,5 +7,6 @@ export {
 } from './formats.js';
 export { reportKinds } from './kinds.js';
 export { lintTemplate, lintTemplates } from './lint/index.js';
-export { planView, renderDocument, renderReport } from './render.js';
+export { type OwnTemplate, starterTemplate } from './own/index.js';
+export { planView, renderDocument, renderOwn, renderReport } from './render.js';
 export { reportWorkbook } from './workbook.js';

@@ -6,6 +6,7 @@ import { type DocumentOptions, documentOf } from './document.js';
 import { templateOf } from './environment.js';
 import type { DocumentFormat, TextFormat } from './formats.js';
 import { type ReportKind, reportKinds } from './kinds.js';
+import { fillTemplate, type OwnTemplate } from './own/index.js';
 import type { PlanModel } from './shape.js';
 
 /** A plan worded for people: what the report `plan` shows, for other ways of showing it. */
@@ -40,10 +41,24 @@ export async function renderDocument(
   return documentOf(options.kind, modelOf(assessment, options), to, options.lang, options);
 }
 
+/**
+ * As `renderReport`, in a bureau's own Word template; what is wrong with the template instead, where anything is.
+ */
+export function renderOwn(
+  assessment: Assessment,
+  { template, ...options }: ReportOptions & { readonly template: OwnTemplate },
+): ReturnType<typeof fillTemplate> {
+  return fillTemplate(template, modelOf(assessment, options), kindOf(options.kind).shape);
+}
+
+function kindOf(id: string): ReportKind {
+  const kind = reportKinds.find((k) => k.id === id);
+  if (!kind) throw new RangeError(`no report ${id}`);
+  return kind;
+}
+
 function modelOf(assessment: Assessment, { kind, lang, unit }: ReportOptions): { readonly title: string } {
   const subject = unit === undefined ? undefined : assessment.units.find((u) => u.id === unit);
   if (unit !== undefined && !subject) throw new RangeError(`the assessment does not cover ${unit}`);
-  const described = reportKinds.find((k) => k.id === kind);
-  if (!described) throw new RangeError(`no report ${kind}`);
-  return described.model(wordsOf(assessment, lang), subject);
+  return kindOf(kind).model(wordsOf(assessment, lang), subject);
 }

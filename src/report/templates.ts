@@ -38,6 +38,11 @@ function styleAndPolicy(style: TemplateFile): [string, TemplateFile][] {
   ];
 }
 
+/** The path of the markup of a Word template to start from. */
+export function starterAt(kind: string): string {
+  return join(folder, 'starters', `${kind}.doc`);
+}
+
 function fileAt(...path: string[]): TemplateFile {
   const file = join(folder, ...path);
   return { path: file, text: readFileSync(file, 'utf8') };

@@ -5,13 +5,16 @@ import { suggestion } from '../../plan/index.js';
 import {
   type DocumentOptions,
   documentFormats,
+  type OwnTemplate,
   renderDocument,
+  renderOwn,
   renderReport,
   reportFormats,
   reportKinds,
   reportWorkbook,
   textFormats,
 } from '../../report/index.js';
+import { readBytes } from '../../source/index.js';
 import type { Context } from '../context.js';
 import { addLayoutOptions, documentOptions, type LayoutOptions } from '../documents.js';
 import { exit } from '../exit.js';
@@ -25,6 +28,7 @@ interface ReportOptions extends LayoutOptions {
   readonly to: string;
   readonly unit?: string;
   readonly output?: string;
+  readonly template?: string;
 }
 
 /** The workbook holds all units and all findings; the others are about one subject. */
@@ -48,6 +52,7 @@ export const report: CommandFile = {
       .option('--unit <unit>', 'the unit the report is about (feedback, notice: default every unit)')
       .option('-o, --output <folder>', 'folder to write into; without it one report is printed');
     addLayoutOptions(command)
+      .option('--template <file>', 'your own Word template (with --to docx); begin with `duibiao template`')
       .addHelpText(
         'after',
         `
@@ -81,7 +86,7 @@ async function reportAction(
   if (options.output === undefined && binary) throw Refusal.of('cli.output-binary', { format: binary });
   if (options.output === undefined && jobs.length > 1)
     throw Refusal.of('cli.output-wanted', { count: jobs.length });
-  const documents = documentOptions(context, options);
+  const documents = { ...documentOptions(context, options), template: templateAt(options.template, formats) };
   const kind = reportKinds.find((k) => k.id === options.kind) as (typeof reportKinds)[number];
   for (const { from, assessment, unit, to } of jobs) {
     const asked = {
@@ -123,11 +128,16 @@ async function rendered(
   path: string,
   assessment: Assessment,
   to: (typeof reportFormats)[number],
-  options: Omit<Parameters<typeof renderReport>[1], 'to'> & DocumentOptions,
+  {
+    template,
+    ...options
+  }: Omit<Parameters<typeof renderReport>[1], 'to'> &
+    DocumentOptions & { readonly template: OwnTemplate | undefined },
 ): Promise<string | Uint8Array> {
   const text = textFormats.find((id) => id === to);
   const pages = documentFormats.find((id) => id === to);
   try {
+    if (template) return filled(assessment, { ...options, template });
     if (text) return renderReport(assessment, { ...options, to: text });
     return await renderDocument(assessment, { ...options, to: pages as NonNullable<typeof pages> });
   } catch (error) {
@@ -135,6 +145,22 @@ async function rendered(
     const data = { message: error.message };
     throw new Refusal([{ id: 'cli.assessment-damaged', data, severity: 'error', at: { file: path } }]);
   }
+}
+
+/** A bureau's own template. Throws `Refusal` where other formats are asked for too, and where it cannot be read. */
+function templateAt(path: string | undefined, formats: readonly string[]): OwnTemplate | undefined {
+  if (path === undefined) return undefined;
+  if (formats.join() !== 'docx') throw Refusal.of('cli.template-docx-only');
+  const file = readBytes(path);
+  if (!('bytes' in file)) throw new Refusal([file]);
+  return file;
+}
+
+/** Throws `Refusal` with everything that is wrong with the template. */
+function filled(assessment: Assessment, options: Parameters<typeof renderOwn>[1]): Uint8Array {
+  const made = renderOwn(assessment, options);
+  if ('problems' in made) throw new Refusal(made.problems);
+  return made.bytes;
 }
 
 /** The units that reports are about; `undefined` is the whole plan. */

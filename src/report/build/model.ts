@@ -93,7 +93,7 @@ export function reportModel(
           ]
         : []),
     ],
-    completion: completionChart(words, subject.name, own),
+    completionChart: completionChart(words, subject.name, own),
     chapters: byChapter(words, own).map(({ label, findings }, i) => ({
       id: `chapter-${i + 1}`,
       title: label,

@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { packWord, parseMarkup, standardLayout } from '../../document/index.js';
+import { starterAt } from '../templates.js';
+
+export { fillTemplate, type OwnTemplate } from './fill.js';
+
+/** A Word template to start from: every section of a report, with its placeholders. */
+export function starterTemplate(kind: string): Uint8Array {
+  return packWord(parseMarkup(readFileSync(starterAt(kind), 'utf8')), standardLayout());
+}
