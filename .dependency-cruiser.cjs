@@ -64,6 +64,10 @@ const rooms = {
     may: ['messages', 'source'],
     why: 'document lays out paragraphs and tables as Word and PDF; it knows no plan and no assessment.',
   },
+  ledger: {
+    may: ['quantity', 'messages', 'source', 'assessment', 'workbook'],
+    why: 'the ledger follows what must be put right from one assessment to the next; it judges nothing.',
+  },
   report: {
     may: ['quantity', 'messages', 'source', 'assessment', 'workbook', 'document'],
     why: 'a report renders an assessment and never evaluates.',

@@ -1,4 +1,5 @@
 export { type Change, changeKinds, diffOf, type RuleChange } from './diff.js';
+export { mustPutRight } from './rectify.js';
 export {
   type Assessment,
   AssessmentSchema,

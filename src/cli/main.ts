@@ -7,6 +7,7 @@ import { diff } from './commands/diff.js';
 import { explain } from './commands/explain.js';
 import { form } from './commands/form.js';
 import { intake } from './commands/intake.js';
+import { ledger } from './commands/ledger/index.js';
 import type { Runner } from './commands/model.js';
 import { plans } from './commands/plans.js';
 import { report } from './commands/report.js';
@@ -20,7 +21,21 @@ import { exit } from './exit.js';
 import { printProblems } from './problems.js';
 import { Refusal } from './refusal.js';
 
-const commands = [check, report, template, diff, form, intake, plans, show, explain, validate, test, schemas];
+const commands = [
+  check,
+  report,
+  template,
+  diff,
+  ledger,
+  form,
+  intake,
+  plans,
+  show,
+  explain,
+  validate,
+  test,
+  schemas,
+];
 
 async function main(argv: readonly string[]): Promise<void> {
   const { version } = JSON.parse(readFileSync(`${home}package.json`, 'utf8')) as { version: string };

@@ -17,25 +17,24 @@ export function assessmentIn(folder: string): string {
   return join(folder, 'assessment.json');
 }
 
+/** What reports show and how, beside the assessment. */
+type Added = DocumentOptions & Pick<Parameters<typeof renderReport>[1], 'previous'>;
+
 /** Writes the assessment, the inspection report, and each unit's feedback, and says which file to open first. */
 export async function writeReports(
   context: Context,
   assessment: Assessment,
   folder: string,
-  documents: DocumentOptions,
+  more: Added,
 ): Promise<void> {
   const { lang } = context;
   keepAssessment(assessmentIn(folder), assessment);
   const kind = 'inspection';
   for (const to of textFormats)
-    writeWhole(join(folder, `${kind}.${to}`), renderReport(assessment, { kind, to, lang }));
+    writeWhole(join(folder, `${kind}.${to}`), renderReport(assessment, { kind, to, lang, ...more }));
   for (const to of documentFormats)
-    writeWhole(
-      join(folder, `${kind}.${to}`),
-      await renderDocument(assessment, { kind, to, lang, ...documents }),
-    );
-  for (const { id: unit } of assessment.units)
-    await writeFeedback(context, assessment, unit, folder, documents);
+    writeWhole(join(folder, `${kind}.${to}`), await renderDocument(assessment, { kind, to, lang, ...more }));
+  for (const { id: unit } of assessment.units) await writeFeedback(context, assessment, unit, folder, more);
   writeWhole(join(folder, 'findings.xlsx'), await reportWorkbook(assessment, lang));
   context.err('');
   context.err(context.colors.green(context.say('cli.open-first', { file: join(folder, 'inspection.html') })));
@@ -53,13 +52,13 @@ async function writeFeedback(
   assessment: Assessment,
   unit: string,
   folder: string,
-  documents: DocumentOptions,
+  more: Added,
 ): Promise<void> {
-  const asked = { kind: 'feedback', lang, unit } as const;
+  const asked = { kind: 'feedback', lang, unit, ...more } as const;
   for (const to of textFormats)
     writeWhole(join(folder, 'feedback', `${unit}.${to}`), renderReport(assessment, { ...asked, to }));
   writeWhole(
     join(folder, 'feedback', `${unit}.docx`),
-    await renderDocument(assessment, { ...asked, to: 'docx', ...documents }),
+    await renderDocument(assessment, { ...asked, to: 'docx' }),
   );
 }

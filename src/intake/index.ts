@@ -4,6 +4,7 @@ export { findFiles } from './files.js';
 export { readGiven } from './given.js';
 export { hintAt } from './lookup.js';
 export { namedPlan } from './named.js';
+export { openElsewhere } from './open.js';
 export { readSubmissions } from './read.js';
 export { submissionSchema } from './schema.js';
 export { isSubmission, validateSubmissions } from './validate.js';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { decodeText, type Problem, readBytes, shownPath } from '../source/index.js';
 import { STDIN } from './files.js';
-import { formatOf, type Submission, type SubmissionFormat, submissionFormats } from './formats/index.js';
+import { formatOf, type Submission, submissionFormats } from './formats/index.js';
 
 /** Opens a file, or standard input (`-`) whose format is told from its content. */
 export function open(path: string, stdin: Uint8Array | undefined): Submission | Problem {
@@ -10,7 +10,8 @@ export function open(path: string, stdin: Uint8Array | undefined): Submission | 
   if (!('bytes' in source)) return source;
   const { file, bytes } = source;
   const format = path === STDIN ? submissionFormats.find((f) => f.recognises(bytes)) : formatOf(path);
-  if (format) return isOpenElsewhere(path, format) ?? format.open(file, bytes);
+  const held = format?.id === 'xlsx' && path !== STDIN ? openElsewhere(path) : undefined;
+  if (format) return held ?? format.open(file, bytes);
   // Nothing at all, or bytes that are no text, say more than that the format is unknown.
   const text = decodeText(file, bytes);
   if (path === STDIN && !('text' in text)) return text;
@@ -20,8 +21,7 @@ export function open(path: string, stdin: Uint8Array | undefined): Submission | 
 }
 
 /** A workbook that a spreadsheet program has open may not be saved as it is seen: its lock file stands beside it. */
-function isOpenElsewhere(path: string, { id }: SubmissionFormat): Problem | undefined {
-  if (id !== 'xlsx' || path === STDIN) return undefined;
+export function openElsewhere(path: string): Problem | undefined {
   const name = basename(path);
   const locks = [`~$${name}`, `.~lock.${name}#`].map((lock) => join(dirname(path), lock));
   if (!locks.some((lock) => existsSync(lock))) return undefined;

@@ -6,6 +6,7 @@ import { engineMessages } from './engine.js';
 import { formMessages } from './form.js';
 import { formulaMessages } from './formula.js';
 import { intakeMessages } from './intake.js';
+import { ledgerMessages } from './ledger.js';
 import type { Datum, Lang, MessageData, MessageRef, Sentence } from './model.js';
 import { planMessages } from './plan.js';
 import { reportMessages } from './report.js';
@@ -24,6 +25,7 @@ export const catalogue = {
   ...caseMessages,
   ...reportMessages,
   ...documentMessages,
+  ...ledgerMessages,
   ...cliMessages,
 } as const satisfies Record<string, Sentence>;
 

@@ -260,6 +260,13 @@ export const reportMessages = {
     zh: '本轮没有上轮整改台账，无可对照。',
     en: 'There is no ledger of a previous round to compare with.',
   },
+  'report.previous-none': {
+    zh: '整改台账中没有上轮立项的事项。',
+    en: 'The ledger has no items from earlier rounds.',
+  },
+  'report.previous-state': { zh: '整改情况', en: 'State' },
+  'report.previous-now': { zh: '本次评估与凭据', en: 'This assessment, and the proof' },
+  'report.closing-head': { zh: '销号', en: 'Closed' },
   'report.notes': { zh: '备注', en: 'Notes' },
   'report.place': { zh: '位置', en: 'Place' },
   'report.finding': { zh: '问题', en: 'Finding' },

@@ -3,8 +3,11 @@ import type { Assessment, UnitResult } from '../assessment/index.js';
 import { reportModel } from './build/model.js';
 import { noticeModel } from './build/notice.js';
 import { planModel } from './build/plan.js';
+import type { PreviousItem } from './build/previous.js';
 import type { Words } from './build/words.js';
 import { noticeShape, planShape, reportShape } from './shape.js';
+
+type Previous = readonly PreviousItem[] | undefined;
 
 /** A kind of report: its templates lie in the folder of its id. */
 export interface ReportKind {
@@ -13,7 +16,7 @@ export interface ReportKind {
   readonly perUnit: boolean;
   /** What its templates may name. */
   readonly shape: TSchema;
-  model(words: Words, unit: UnitResult | undefined): { readonly title: string };
+  model(words: Words, unit: UnitResult | undefined, previous: Previous): { readonly title: string };
 }
 
 /** 督导报告: for supervisors, over all units; given a unit, over that one. */
@@ -21,7 +24,7 @@ const inspection: ReportKind = {
   id: 'inspection',
   perUnit: false,
   shape: reportShape,
-  model(words, unit) {
+  model(words, unit, previous) {
     const { assessment, say } = words;
     const { plan, units } = assessment;
     const subject = unit ?? units.find((u) => u.id === plan.unit) ?? units[0];
@@ -32,6 +35,7 @@ const inspection: ReportKind = {
       subject,
       units: unit ? [unit] : units,
       problemsIn: 'report.section.problems',
+      previous,
     });
   },
 };
@@ -41,7 +45,7 @@ const feedback: ReportKind = {
   id: 'feedback',
   perUnit: true,
   shape: reportShape,
-  model(words, unit) {
+  model(words, unit, previous) {
     const { assessment, say } = words;
     const subject = unit ?? onlyUnit(assessment);
     return reportModel(words, {
@@ -50,6 +54,7 @@ const feedback: ReportKind = {
       subject,
       units: [subject],
       problemsIn: 'report.feedback.correct',
+      previous,
     });
   },
 };

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/index.js';
 import type { Lang } from '../messages/index.js';
 import { planModel } from './build/plan.js';
+import type { PreviousItem } from './build/previous.js';
 import { wordsOf } from './build/words.js';
 import { type DocumentOptions, documentOf } from './document.js';
 import { templateOf } from './environment.js';
@@ -19,6 +20,8 @@ export interface ReportOptions {
   readonly lang: Lang;
   /** The id of the unit the report is about; without it the whole plan; a feedback needs it where there are several. */
   readonly unit?: string;
+  /** The items of earlier rounds, for 上轮整改落实. */
+  readonly previous?: readonly PreviousItem[] | undefined;
 }
 
 /**
@@ -57,8 +60,11 @@ function kindOf(id: string): ReportKind {
   return kind;
 }
 
-function modelOf(assessment: Assessment, { kind, lang, unit }: ReportOptions): { readonly title: string } {
+function modelOf(
+  assessment: Assessment,
+  { kind, lang, unit, previous }: ReportOptions,
+): { readonly title: string } {
   const subject = unit === undefined ? undefined : assessment.units.find((u) => u.id === unit);
   if (unit !== undefined && !subject) throw new RangeError(`the assessment does not cover ${unit}`);
-  return kindOf(kind).model(wordsOf(assessment, lang), subject);
+  return kindOf(kind).model(wordsOf(assessment, lang), subject, previous);
 }

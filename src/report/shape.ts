@@ -95,6 +95,18 @@ const item = Type.Object({
   due: text,
 });
 
+/** An item of an earlier round, and what became of it. */
+const previousItem = Type.Object({
+  number: text,
+  problem: text,
+  basis: text,
+  responsible: text,
+  deadline: text,
+  mark,
+  now: text,
+  closing: text,
+});
+
 export const reportShape = Type.Object({
   lang: text,
   title: text,
@@ -118,6 +130,8 @@ export const reportShape = Type.Object({
   attention: list(group),
   undecided: list(group),
   problems: list(Type.Object({ mark, place: text, unit: text, text })),
+  previous: list(previousItem),
+  previousText: text,
   rectification: list(item),
   definitions: list(Type.Object({ id: text, title: text, unit: text, definition: text, formula: text })),
   evidence: list(Type.Object({ id: text, unit: text, statement: text, items: list(text) })),

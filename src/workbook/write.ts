@@ -82,7 +82,7 @@ function sheetOf(spec: SheetSpec): WriteSheet {
     name: spec.name,
     ...(spec.hidden ? { hidden: true } : {}),
     columns: spec.widths.map((width) => ({ width })),
-    rows: spec.rows.map((row) => row.map((cell) => cell?.value ?? null)),
+    rows: spec.rows.map((row) => row.map((cell) => written(cell?.value))),
     cells,
     ...(heights ? { rowDefs: new Map([...heights].map(([row, height]) => [row, { height }])) } : {}),
     ...(frozen ? { freezePane: { ...frozen } } : {}),
@@ -113,13 +113,20 @@ function sheetOf(spec: SheetSpec): WriteSheet {
 }
 
 function cellOf(spec: CellSpec): Partial<Cell> {
-  const { value = null, formula, note } = spec;
+  const { formula, note } = spec;
+  const value = written(spec.value);
   return {
     value,
+    ...(typeof value === 'string' ? { type: 'string' } : {}),
     ...(formula === undefined ? {} : { type: 'formula', formula }),
     ...(note === undefined ? {} : { comment: { author: 'duibiao', text: note } }),
     style: styleOf(spec),
   };
+}
+
+/** Text as a cell carries it: what looks like an escaped character is escaped itself. */
+function written(value: CellValue | undefined): CellValue {
+  return typeof value === 'string' ? value.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : (value ?? null);
 }
 
 const line = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;

@@ -14,6 +14,9 @@ const validators = new Map(
   schemaFiles.map(({ name, schema }) => [name, ajv.compile(JSON.parse(schemaText(schema)) as object)]),
 );
 
+/** Files that only the program writes: no editor shows titles for them. */
+const byProgram = ['assessment', 'ledger'];
+
 describe.each(schemaFiles)('$name', ({ name, schema }) => {
   test('is the one that the program checks with', () => {
     const shipped = readFileSync(join(root, 'schemas', `${name}.schema.json`), 'utf8');
@@ -21,7 +24,7 @@ describe.each(schemaFiles)('$name', ({ name, schema }) => {
   });
 
   test('explains every key', () => {
-    expect(unexplained(JSON.parse(schemaText(schema)) as Node, '', name !== 'assessment')).toEqual([]);
+    expect(unexplained(JSON.parse(schemaText(schema)) as Node, '', !byProgram.includes(name))).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { Assessment } from '../../assessment/index.js';
+import { previousItems } from '../../ledger/index.js';
 import { annotate } from '../annotate.js';
 import type { Context } from '../context.js';
 import { addLayoutOptions, documentOptions, type LayoutOptions } from '../documents.js';
@@ -7,6 +8,7 @@ import { exitOf } from '../exit.js';
 import { formats } from '../formats/index.js';
 import { judgeSubmissions, unitIds } from '../judging.js';
 import { keepAssessment, mayKeep, notAmong } from '../keep.js';
+import { openLedger } from '../ledger.js';
 import { listProblems } from '../problems.js';
 import { assessmentIn, writeReports } from '../reports.js';
 import type { CommandFile } from './model.js';
@@ -19,6 +21,7 @@ interface CheckOptions extends LayoutOptions {
   readonly output?: string;
   readonly report?: string;
   readonly annotate?: string;
+  readonly ledger?: string;
 }
 
 /** `duibiao check`: judge submissions. */
@@ -44,6 +47,7 @@ export const check: CommandFile = {
         'write a copy of each submitted workbook, with the verdicts beside the figures',
       );
     addLayoutOptions(command)
+      .option('--ledger <file>', 'the rectification ledger, for what became of earlier rounds in the reports')
       .addHelpText(
         'after',
         `
@@ -71,6 +75,7 @@ async function checkAction(
   }
   if (options.annotate !== undefined) notAmong(options.annotate, paths);
   const documents = documentOptions(context, options);
+  const ledger = options.ledger === undefined ? undefined : openLedger(options.ledger);
   const evaluation = judgeSubmissions(context, paths, options);
   const units = options.unit && unitIds(evaluation.program.plan, options.unit);
   const assessment = evaluation.assessment(units);
@@ -80,7 +85,11 @@ async function checkAction(
   if (options.annotate !== undefined)
     await annotate(context, { plan: evaluation.program.plan, assessment, paths, folder: options.annotate });
   if (options.output !== undefined) keepAssessment(options.output, assessment);
-  if (options.report !== undefined) await writeReports(context, assessment, options.report, documents);
+  if (options.report !== undefined)
+    await writeReports(context, assessment, options.report, {
+      ...documents,
+      previous: ledger && previousItems(ledger, assessment, context.lang),
+    });
   return exitOf(assessment);
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Option } from 'commander';
 import type { Assessment } from '../../assessment/index.js';
+import { previousItems } from '../../ledger/index.js';
 import { suggestion } from '../../plan/index.js';
 import {
   type DocumentOptions,
@@ -19,6 +20,7 @@ import type { Context } from '../context.js';
 import { addLayoutOptions, documentOptions, type LayoutOptions } from '../documents.js';
 import { exit } from '../exit.js';
 import { readAssessment } from '../kept.js';
+import { openLedger } from '../ledger.js';
 import { Refusal } from '../refusal.js';
 import { writeWhole } from '../write.js';
 import type { CommandFile } from './model.js';
@@ -29,6 +31,7 @@ interface ReportOptions extends LayoutOptions {
   readonly unit?: string;
   readonly output?: string;
   readonly template?: string;
+  readonly ledger?: string;
 }
 
 /** The workbook holds all units and all findings; the others are about one subject. */
@@ -52,6 +55,7 @@ export const report: CommandFile = {
       .option('--unit <unit>', 'the unit the report is about (feedback, notice: default every unit)')
       .option('-o, --output <folder>', 'folder to write into; without it one report is printed');
     addLayoutOptions(command)
+      .option('--ledger <file>', 'the rectification ledger, for what became of earlier rounds')
       .option('--template <file>', 'your own Word template (with --to docx); begin with `duibiao template`')
       .addHelpText(
         'after',
@@ -87,10 +91,12 @@ async function reportAction(
   if (options.output === undefined && jobs.length > 1)
     throw Refusal.of('cli.output-wanted', { count: jobs.length });
   const documents = { ...documentOptions(context, options), template: templateAt(options.template, formats) };
+  const ledger = options.ledger === undefined ? undefined : openLedger(options.ledger);
   const kind = reportKinds.find((k) => k.id === options.kind) as (typeof reportKinds)[number];
   for (const { from, assessment, unit, to } of jobs) {
     const asked = {
       kind: kind.id,
+      previous: ledger && previousItems(ledger, assessment, context.lang),
       lang: context.lang,
       ...documents,
       ...(unit === undefined ? {} : { unit }),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { AssessmentSchema } from '../../assessment/index.js';
 import { LayoutSchema } from '../../document/index.js';
 import { submissionSchema } from '../../intake/index.js';
+import { LedgerSchema } from '../../ledger/index.js';
 import { ruleSchemas } from '../../plan/index.js';
 import { exit } from '../exit.js';
 import { writeWhole } from '../write.js';
@@ -13,6 +14,7 @@ export const schemaFiles: readonly { readonly name: string; readonly schema: obj
   { name: 'submission', schema: submissionSchema },
   { name: 'assessment', schema: AssessmentSchema },
   { name: 'layout', schema: LayoutSchema },
+  { name: 'ledger', schema: LedgerSchema },
 ];
 
 /** The text of a schema file. */

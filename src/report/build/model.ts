@@ -29,6 +29,7 @@ import {
 import { findingModel } from './findings.js';
 import { attentionKinds, groupsOf, undecidedKinds } from './groups.js';
 import { matrixOf } from './matrix.js';
+import { type PreviousItem, previousOf } from './previous.js';
 import { rectificationOf } from './rectification.js';
 import { kindMark, tallyTexts, type Words } from './words.js';
 
@@ -40,12 +41,14 @@ export interface Scope {
   readonly units: readonly UnitResult[];
   /** The heading under which the data-quality findings stand. */
   readonly problemsIn: string;
+  /** The items of earlier rounds, where a ledger was given. */
+  readonly previous: readonly PreviousItem[] | undefined;
 }
 
 /** A report as plain data: every text worded, every number printed. */
 export function reportModel(
   words: Words,
-  { title, subtitle, subject, units, problemsIn }: Scope,
+  { title, subtitle, subject, units, problemsIn, previous }: Scope,
 ): ReportModel {
   const { assessment, lang, say } = words;
   const ids = new Set(units.map((u) => u.id));
@@ -105,6 +108,7 @@ export function reportModel(
     attention: groupsOf(words, covered, attentionKinds),
     undecided: groupsOf(words, covered, undecidedKinds),
     problems: problemsOf(words, problems),
+    ...previousOf(words, previous, ids),
     rectification: rectificationOf(words, covered),
     definitions: definitionsOf(words, covered),
     evidence: evidenceOf(words, covered),

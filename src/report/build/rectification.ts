@@ -1,19 +1,17 @@
-import type { Finding } from '../../assessment/index.js';
+import { type Finding, mustPutRight } from '../../assessment/index.js';
 import { render } from '../../messages/index.js';
 import type { ReportModel } from '../shape.js';
 import { type Kind, kindOf, type Words } from './words.js';
 
 type Row = ReportModel['rectification'][number];
 
-/**
- * What a unit must put right, in this order: catch up on, report, correct. A late one is finished, and deciding
- * (待认定) is the supervisors' part.
- */
+/** What must be put right comes in this order: catch up on, report, correct. */
 const order: readonly Kind[] = ['missed', 'warning', 'unreported', 'doubtful'];
 
 /** 整改清单, with room for what will be done about each item and by when. */
 export function rectificationOf(words: Words, findings: readonly Finding[]): Row[] {
-  const items = order.flatMap((kind) => findings.filter((f) => kindOf(f) === kind));
+  const wanting = findings.filter(mustPutRight);
+  const items = order.flatMap((kind) => wanting.filter((f) => kindOf(f) === kind));
   return items.map((finding, i) => rowOf(words, finding, i + 1));
 }
 

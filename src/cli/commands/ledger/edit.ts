@@ -1,0 +1,97 @@
+import type { Command } from 'commander';
+import {
+  editOf,
+  type Fields,
+  fieldNames,
+  type Item,
+  isConfirmed,
+  itemsOf,
+  type Ledger,
+  type NewEvent,
+} from '../../../ledger/index.js';
+import type { Context } from '../../context.js';
+import { exit } from '../../exit.js';
+import { changeLedger } from '../../ledger.js';
+import { Refusal } from '../../refusal.js';
+import type { Runner } from '../model.js';
+import { dateFor } from './list.js';
+
+/** `duibiao ledger set`: enter what is done about items. */
+export function addSet(ledger: Command, run: Runner): void {
+  ledger
+    .command('set')
+    .summary('enter measures, deadline, progress 填写措施、时限、进展')
+    .argument('<ledger>', 'the ledger (.jsonl)')
+    .argument('<number...>', 'the items')
+    .option('--deadline <date>', '整改时限')
+    .option('--measures <text>', '整改措施')
+    .option('--person <name>', '责任人')
+    .option('--progress <text>', '进展')
+    .option('--finished <date>', '完成时间')
+    .option('--evidence <text>', '佐证')
+    .action((path: string, numbers: string[], options: Fields) =>
+      run((context) => {
+        const fields = Object.fromEntries(
+          fieldNames.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
+        );
+        if (Object.keys(fields).length === 0) throw Refusal.of('ledger.nothing-to-set');
+        changeLedger(context, path, (open) => edited(context, open, numbers, { fields }));
+        return exit.compliant;
+      }),
+    );
+}
+
+/** `duibiao ledger close`: close items, with date and reason. */
+export function addClose(ledger: Command, run: Runner): void {
+  ledger
+    .command('close')
+    .summary('close items, with date and reason 销号')
+    .argument('<ledger>', 'the ledger (.jsonl)')
+    .argument('<number...>', 'the items')
+    .requiredOption('--date <date>', 'when they were closed')
+    .requiredOption('--reason <text>', 'why')
+    .option('--evidence <text>', 'what proves it')
+    .action(
+      (
+        path: string,
+        numbers: string[],
+        { date, reason, evidence }: { date: string; reason: string; evidence?: string },
+      ) =>
+        run((context) => {
+          const fields = evidence === undefined ? {} : { evidence };
+          changeLedger(context, path, (open) => {
+            const events = edited(context, open, numbers, { fields, closing: { date, reason } });
+            for (const item of wanted(open, numbers))
+              if (!isConfirmed(item)) context.err(context.say('ledger.unproven', { number: item.number }));
+            return events;
+          });
+          return exit.compliant;
+        }),
+    );
+}
+
+/** The same wish for each item: all or none. */
+function edited(
+  context: Context,
+  ledger: Ledger,
+  numbers: readonly string[],
+  wish: Parameters<typeof editOf>[1],
+): NewEvent[] {
+  const today = dateFor(context, undefined);
+  const results = wanted(ledger, numbers).map((item) => editOf(item, wish, today));
+  const faults = results.flatMap((result) => result.faults);
+  if (faults.length > 0)
+    throw new Refusal(
+      faults.map(({ id, data }) => ({ id, data, severity: 'error', at: { file: 'duibiao' } })),
+    );
+  return results.flatMap((result) => result.events);
+}
+
+function wanted(ledger: Ledger, numbers: readonly string[]): Item[] {
+  const items = itemsOf(ledger.events);
+  return [...new Set(numbers)].map((number) => {
+    const item = items.find((i) => String(i.number) === number);
+    if (!item) throw Refusal.of('ledger.no-item', { number });
+    return item;
+  });
+}

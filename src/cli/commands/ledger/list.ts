@@ -1,0 +1,143 @@
+import { type Command, Option } from 'commander';
+import {
+  type Item,
+  itemsOf,
+  type LedgerEvent,
+  ledgerColumns,
+  seenText,
+  stateOf,
+  states,
+  stateText,
+} from '../../../ledger/index.js';
+import { parseDate } from '../../../quantity/index.js';
+import type { Context } from '../../context.js';
+import { exit } from '../../exit.js';
+import { openLedger } from '../../ledger.js';
+import { Refusal } from '../../refusal.js';
+import { table } from '../../table.js';
+import type { Runner } from '../model.js';
+
+/** Rectification is a matter of the bureaus of China, whatever clock the machine keeps. */
+const TIME_ZONE = 'Asia/Shanghai';
+
+interface ListOptions {
+  readonly asOf?: string;
+  readonly unit?: string;
+  readonly state?: string;
+  readonly to: string;
+}
+
+/** `duibiao ledger list`: the items and how they stand. */
+export function addList(ledger: Command, run: Runner): void {
+  ledger
+    .command('list')
+    .summary('the items and how they stand 列出事项')
+    .argument('<ledger>', 'the ledger (.jsonl)')
+    .option('--as-of <date>', 'as they stand on this date (default: today)')
+    .option('--unit <unit>', 'only this unit (id or name)')
+    .addOption(new Option('--state <state>', 'only those that stand so').choices([...states]))
+    .addOption(
+      new Option('--to <format>', 'how to show them').choices(['text', 'md', 'json']).default('text'),
+    )
+    .action((path: string, options: ListOptions) => run((context) => listAction(context, path, options)));
+}
+
+function listAction(context: Context, path: string, options: ListOptions): number {
+  const date = dateFor(context, options.asOf);
+  const items = itemsOf(openLedger(path).events).filter(
+    (item) =>
+      (options.unit === undefined || [item.opened.unit, item.opened.unitName].includes(options.unit)) &&
+      (options.state === undefined || stateOf(item, date) === options.state),
+  );
+  if (options.to === 'json')
+    context.out(
+      JSON.stringify(
+        items.map((item) => ({ ...item, state: stateOf(item, date) })),
+        null,
+        2,
+      ),
+    );
+  else if (items.length === 0) context.out(context.say('ledger.empty'));
+  else context.out(options.to === 'md' ? inMarkdown(items, date, context) : inText(items, date, context));
+  return exit.compliant;
+}
+
+/** The day that states are derived for. Throws `Refusal` on what is no date. */
+export function dateFor(context: Context, given: string | undefined): string {
+  const date = given === undefined ? context.today(TIME_ZONE) : parseDate(given);
+  if (date === undefined) throw Refusal.of('cli.bad-date', { text: given ?? '' });
+  return date;
+}
+
+const shown = ['序号', '责任单位', '依据/指标', '整改时限', '责任人', '状态', '最近评估'];
+
+function inText(items: readonly Item[], date: string, { lang, colors }: Context): string {
+  const columns = shown.flatMap((title) => ledgerColumns.filter((column) => column.title === title));
+  return table(
+    columns.map(({ title }) => ({ head: title })),
+    items.map((item) => columns.map((column) => short(column.text(item, date, lang)))),
+    colors.dim,
+  );
+}
+
+/** As much of a text as a line of a table can carry; `ledger show` tells all. */
+function short(text: string): string {
+  const line = text.replace(/\s*\n\s*/g, ' ');
+  return line.length > 24 ? `${line.slice(0, 23)}…` : line;
+}
+
+function inMarkdown(items: readonly Item[], date: string, { lang }: Context): string {
+  const cells = (texts: readonly string[]): string =>
+    `| ${texts.map((text) => text.replace(/\n/g, ' ').replace(/[\\|]/g, '\\$&')).join(' | ')} |`;
+  return [
+    cells(ledgerColumns.map(({ title }) => title)),
+    cells(ledgerColumns.map(() => '---')),
+    ...items.map((item) => cells(ledgerColumns.map((column) => column.text(item, date, lang)))),
+  ].join('\n');
+}
+
+/** `duibiao ledger show`: an item from beginning to end. */
+export function addShow(ledger: Command, run: Runner): void {
+  ledger
+    .command('show')
+    .summary('an item with its whole history 一项的全部经过')
+    .argument('<ledger>', 'the ledger (.jsonl)')
+    .argument('<number>', 'the item')
+    .option('--as-of <date>', 'as it stands on this date (default: today)')
+    .action((path: string, number: string, { asOf }: { asOf?: string }) =>
+      run((context) => {
+        const { events } = openLedger(path);
+        const item = itemsOf(events).find((i) => String(i.number) === number);
+        if (!item) throw Refusal.of('ledger.no-item', { number });
+        context.out(historyOf(item, events, dateFor(context, asOf), context));
+        return exit.compliant;
+      }),
+    );
+}
+
+function historyOf(item: Item, events: readonly LedgerEvent[], date: string, context: Context): string {
+  const { lang, colors, say } = context;
+  const facts = ledgerColumns.map((column) => [column.title, column.text(item, date, lang)] as const);
+  const history = events.flatMap((event) =>
+    'item' in event && event.item === item.number
+      ? [`${event.on}  ${say(`ledger.event-${event.event}`)}  ${detailOf(event, item, context)}`.trimEnd()]
+      : [],
+  );
+  return [
+    `${colors.bold(`${item.number} ${item.opened.unitName} ${item.opened.statement}`)}  ${stateText(item, date, lang)}`,
+    ...facts.filter(([, text]) => text !== '').map(([title, text]) => `${title}  ${text}`),
+    '',
+    ...history,
+  ].join('\n');
+}
+
+function detailOf(event: LedgerEvent, item: Item, { lang, say }: Context): string {
+  if ('seen' in event) return seenText({ ...item, seen: event.seen, seenOn: event.on, gone: false }, lang);
+  if (event.event === 'closed') return say('ledger.closing', { date: event.closed, reason: event.reason });
+  if (event.event !== 'edited') return '';
+  const titled = ledgerColumns.flatMap(({ entry, title }) => {
+    const text = entry === undefined || !(entry in event) ? undefined : event[entry as keyof typeof event];
+    return text === undefined ? [] : [`${title}：${String(text)}`];
+  });
+  return titled.join('；');
+}

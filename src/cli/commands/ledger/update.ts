@@ -1,0 +1,56 @@
+import type { Command } from 'commander';
+import { isConfirmed, itemsOf, type LedgerEvent, updateOf } from '../../../ledger/index.js';
+import { shownPath } from '../../../source/index.js';
+import type { Context } from '../../context.js';
+import { exit } from '../../exit.js';
+import { readAssessment } from '../../kept.js';
+import { changeLedger } from '../../ledger.js';
+import { Refusal } from '../../refusal.js';
+import type { Runner } from '../model.js';
+
+/** `duibiao ledger update`: take in assessments, one after the other. */
+export function addUpdate(ledger: Command, run: Runner): void {
+  ledger
+    .command('update')
+    .summary('open items from an assessment and carry the others over 录入评估')
+    .argument('<ledger>', 'the ledger (.jsonl); made where there is none')
+    .argument('<assessment...>', 'assessments kept by check -o, the earlier ones first')
+    .action((path: string, assessments: string[]) =>
+      run((context) => {
+        for (const file of assessments) updateAction(context, path, file);
+        return exit.compliant;
+      }),
+    );
+}
+
+function updateAction(context: Context, path: string, file: string): void {
+  const assessment = readAssessment(file);
+  let from = 0;
+  const { events } = changeLedger(
+    context,
+    path,
+    (ledger) => {
+      const events = updateOf(ledger, assessment);
+      if ('asOf' in events)
+        throw new Refusal([
+          { id: 'ledger.older', data: { ...events }, severity: 'error', at: { file: shownPath(file) } },
+        ]);
+      from = ledger.events.length;
+      return events;
+    },
+    true,
+  );
+  const added = events.slice(from);
+  if (from === events.length) return;
+  const count = (event: LedgerEvent['event']): number => added.filter((e) => e.event === event).length;
+  const ready = itemsOf(events).filter((item) => !item.closing && isConfirmed(item)).length;
+  context.out(
+    context.say('ledger.taken', {
+      file: shownPath(file),
+      opened: count('opened'),
+      seen: count('seen'),
+      ready,
+      reopened: count('reopened'),
+    }),
+  );
+}
