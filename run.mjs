@@ -76,6 +76,9 @@ const jobs = {
       if (code > 2) process.exit(code);
       if (format === 'summary') console.log();
     }
+    const kept = runs.map(({ plan, asOf }) => `out/${plan}/${asOf}/assessment.json`);
+    const circular = ['summary', ...kept, '--to', 'html,docx,pdf,xlsx', '-o', 'out/summary'];
+    must('circular', process.execPath, ['dist/cli/main.js', ...circular, ...process.argv.slice(3)]);
   },
   test() {
     install();

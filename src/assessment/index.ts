@@ -1,3 +1,13 @@
+export {
+  lastRoundOf,
+  latestYear,
+  type Round,
+  ranked,
+  rateOf,
+  roundsOf,
+  type Tally,
+  tallyOf,
+} from './annual.js';
 export { type Change, changeKinds, diffOf, type RuleChange } from './diff.js';
 export { mustPutRight } from './rectify.js';
 export {

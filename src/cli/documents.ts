@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import type { Command } from 'commander';
 import { loadLayout } from '../document/index.js';
-import type { DocumentOptions } from '../report/index.js';
+import type { DocumentOptions, OwnTemplate, renderOwn } from '../report/index.js';
+import { readBytes } from '../source/index.js';
 import type { Context } from './context.js';
 import { Refusal } from './refusal.js';
 
@@ -33,4 +34,19 @@ function layoutAt(path: string): DocumentOptions['layout'] {
   const { layout, problems } = loadLayout(path);
   if (!layout) throw new Refusal(problems);
   return layout;
+}
+
+/** A bureau's own template. Throws `Refusal` where other formats are asked for too, and where it cannot be read. */
+export function templateAt(path: string | undefined, formats: readonly string[]): OwnTemplate | undefined {
+  if (path === undefined) return undefined;
+  if (formats.join() !== 'docx') throw Refusal.of('cli.template-docx-only');
+  const file = readBytes(path);
+  if (!('bytes' in file)) throw new Refusal([file]);
+  return file;
+}
+
+/** The document. Throws `Refusal` with everything that is wrong with the template. */
+export function bytesOf(made: ReturnType<typeof renderOwn>): Uint8Array {
+  if ('problems' in made) throw new Refusal(made.problems);
+  return made.bytes;
 }

@@ -13,6 +13,7 @@ import { plans } from './commands/plans.js';
 import { report } from './commands/report.js';
 import { schemas } from './commands/schemas.js';
 import { show } from './commands/show.js';
+import { summary } from './commands/summary.js';
 import { template } from './commands/template.js';
 import { test } from './commands/test.js';
 import { validate } from './commands/validate.js';
@@ -24,6 +25,7 @@ import { Refusal } from './refusal.js';
 const commands = [
   check,
   report,
+  summary,
   template,
   diff,
   ledger,

@@ -89,12 +89,20 @@ function squeezed(text: string): string {
   return text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ').replace(/^ +| +$/g, '');
 }
 
+/** Columns are so wide at least and at most, in half the width of a Chinese character. */
+const NARROWEST = 4;
+const WIDEST = 15;
+/** Heads wrap. */
+const HEAD_LINES = 2;
+
 /** As wide as their texts want to be, within bounds: a long text wraps. */
 function columnsFor(rows: readonly (readonly Cell[])[]): number[] {
   const [first = []] = rows;
   return first.map((_, i) => {
-    const longest = Math.max(...rows.map((row) => textWidth(row[i]?.text ?? '')));
-    return Math.min(Math.max(longest + 2, 5), 24);
+    const longest = Math.max(
+      ...rows.map((row, r) => textWidth(row[i]?.text ?? '') / (r === 0 ? HEAD_LINES : 1)),
+    );
+    return Math.min(Math.max(longest + 2, NARROWEST), WIDEST);
   });
 }
 

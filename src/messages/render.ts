@@ -11,6 +11,7 @@ import type { Datum, Lang, MessageData, MessageRef, Sentence } from './model.js'
 import { planMessages } from './plan.js';
 import { reportMessages } from './report.js';
 import { sourceMessages } from './source.js';
+import { summaryMessages } from './summary.js';
 import { termMessages } from './terms.js';
 
 /** Every sentence and term shown to a person, by id. One file an area; ids are unique over all areas. */
@@ -26,6 +27,7 @@ export const catalogue = {
   ...reportMessages,
   ...documentMessages,
   ...ledgerMessages,
+  ...summaryMessages,
   ...cliMessages,
 } as const satisfies Record<string, Sentence>;
 

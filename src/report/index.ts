@@ -7,6 +7,7 @@ export {
 } from './formats.js';
 export { reportKinds } from './kinds.js';
 export { lintTemplate, lintTemplates } from './lint/index.js';
-export { type OwnTemplate, starterTemplate } from './own/index.js';
+export { type OwnTemplate, starterKinds, starterTemplate } from './own/index.js';
 export { planView, renderDocument, renderOwn, renderReport } from './render.js';
+export { renderSummary, summaryDocument, summaryOwn, summaryView, summaryWorkbook } from './summary.js';
 export { reportWorkbook } from './workbook.js';

@@ -3,11 +3,11 @@ import { type Static, type TSchema, Type } from 'typebox';
 // What templates may name. Everything is plain data, already worded in the report's language; templates are
 // linted against these shapes, so that a misspelt path is an error and not a blank.
 
-const text = Type.String();
-const list = <T extends TSchema>(item: T) => Type.Array(item);
+export const text = Type.String();
+export const list = <T extends TSchema>(item: T) => Type.Array(item);
 
 /** How a thing looks: never by colour alone, so the sign goes with it. */
-const mark = Type.Object({ label: text, sign: text, tone: text });
+export const mark = Type.Object({ label: text, sign: text, tone: text });
 
 const pair = Type.Object({ label: text, value: text });
 

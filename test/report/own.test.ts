@@ -1,8 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { render } from '../../src/messages/index.js';
-import { renderOwn, reportKinds, starterTemplate } from '../../src/report/index.js';
+import { renderOwn, reportKinds, starterTemplate, summaryOwn, summaryView } from '../../src/report/index.js';
 import { leftOut, nameOf, names } from '../../src/report/own/names.js';
+import { summaryShape } from '../../src/report/summary-shape.js';
 import { largeCity } from './city.js';
 import { assessmentOf, finding } from './fixture.js';
 
@@ -47,7 +48,7 @@ test('every field of a report has a name in templates, or is left out on purpose
       ...(items ? keys(items) : []),
     ];
   };
-  const all = reportKinds.flatMap(({ shape }) => keys(shape));
+  const all = [...reportKinds.map(({ shape }) => shape), summaryShape].flatMap(keys);
   expect([...new Set(all)].filter((key) => nameOf(key) === undefined && !leftOut.includes(key))).toEqual([]);
   expect(new Set(Object.values(names)).size).toBe(Object.keys(names).length);
 });
@@ -65,6 +66,13 @@ describe.each(reportKinds.map(({ id }) => id))('the template to start from: %s',
     expect(textOf(made)).not.toMatch(/\{[#/^]?[\u4e00-\u9fff]|undefined|\[object/);
     expect(renderOwn(largeCity(), options)).toEqual(made);
   });
+});
+
+test('the template to start from: summary', () => {
+  const view = summaryView([{ file: 'a.json', sha256: '', assessment: city }], 2020, 'zh-CN');
+  const made = summaryOwn(view, { file: 't.docx', bytes: starterTemplate('summary') });
+  expect(textOf(made)).not.toMatch(/\{[#/^]?[\u4e00-\u9fff]|undefined|\[object/);
+  expect(textOf(made)).toContain('2020年度工作计划完成情况');
 });
 
 describe('what placeholders do', () => {

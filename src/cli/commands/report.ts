@@ -15,9 +15,8 @@ import {
   reportWorkbook,
   textFormats,
 } from '../../report/index.js';
-import { readBytes } from '../../source/index.js';
 import type { Context } from '../context.js';
-import { addLayoutOptions, documentOptions, type LayoutOptions } from '../documents.js';
+import { addLayoutOptions, bytesOf, documentOptions, type LayoutOptions, templateAt } from '../documents.js';
 import { exit } from '../exit.js';
 import { readAssessment } from '../kept.js';
 import { openLedger } from '../ledger.js';
@@ -153,20 +152,9 @@ async function rendered(
   }
 }
 
-/** A bureau's own template. Throws `Refusal` where other formats are asked for too, and where it cannot be read. */
-function templateAt(path: string | undefined, formats: readonly string[]): OwnTemplate | undefined {
-  if (path === undefined) return undefined;
-  if (formats.join() !== 'docx') throw Refusal.of('cli.template-docx-only');
-  const file = readBytes(path);
-  if (!('bytes' in file)) throw new Refusal([file]);
-  return file;
-}
-
 /** Throws `Refusal` with everything that is wrong with the template. */
 function filled(assessment: Assessment, options: Parameters<typeof renderOwn>[1]): Uint8Array {
-  const made = renderOwn(assessment, options);
-  if ('problems' in made) throw new Refusal(made.problems);
-  return made.bytes;
+  return bytesOf(renderOwn(assessment, options));
 }
 
 /** The units that reports are about; `undefined` is the whole plan. */

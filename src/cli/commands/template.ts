@@ -1,5 +1,5 @@
 import { Argument } from 'commander';
-import { reportKinds, starterTemplate } from '../../report/index.js';
+import { starterKinds, starterTemplate } from '../../report/index.js';
 import { exit } from '../exit.js';
 import { writeWhole } from '../write.js';
 import type { CommandFile } from './model.js';
@@ -13,13 +13,13 @@ export const template: CommandFile = {
       .description(
         'Write a Word template with placeholders; change it in Word, then use it with report --template.',
       )
-      .addArgument(new Argument('<kind>', 'of which report').choices(reportKinds.map((k) => k.id)))
+      .addArgument(new Argument('<kind>', 'of which report').choices(starterKinds))
       .requiredOption('-o, --output <file>', 'write it into this file')
       .addHelpText(
         'after',
         '\nExamples:\n  duibiao template notice -o 整改通知书模板.docx\n  duibiao report out/assessment.json --kind notice --to docx --template 整改通知书模板.docx -o out/',
       )
-      .action((kind: string, { output }: { readonly output: string }) =>
+      .action((kind: (typeof starterKinds)[number], { output }: { readonly output: string }) =>
         run((context) => {
           writeWhole(output, starterTemplate(kind));
           context.err(context.say('cli.written', { file: output }));

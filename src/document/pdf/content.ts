@@ -40,11 +40,9 @@ export class Content {
       if (block.kind === 'page') return blocks[i + 1] ? [{ text: '', pageBreak: 'after' }] : [];
       if (block.kind === 'table') return [this.#table(block)];
       const node = this.#paragraph(block.style, block.text);
-      return [
-        this.#layout.styles[block.style].keep
-          ? { ...node, headlineLevel: this.#heightFrom(blocks, i) }
-          : node,
-      ];
+      // A block is found at its top, below what is kept free before it.
+      const { keep, before } = this.#layout.styles[block.style];
+      return [keep ? { ...node, headlineLevel: this.#heightFrom(blocks, i) - before } : node];
     });
   }
 

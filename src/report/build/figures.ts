@@ -95,3 +95,10 @@ function unitOf(symbol: string): MeasureUnit {
 function longest(texts: readonly string[]): string {
   return texts.reduce((a, b) => (b.length > a.length ? b : a));
 }
+
+/** A size with the sign of the difference it is of; none where there is no difference. */
+export function signed(difference: Rational, size: string): string {
+  const sign = difference.sign();
+  if (sign === 0) return size;
+  return `${sign > 0 ? '+' : '-'}${size}`;
+}

@@ -3,6 +3,7 @@ import { type Problem, sortProblems } from '../../source/index.js';
 import { templateFormats } from '../formats.js';
 import { reportKinds } from '../kinds.js';
 import { diffShape } from '../shape.js';
+import { summaryShape } from '../summary-shape.js';
 import { type TemplateSet, templatesOf } from '../templates.js';
 import { Linter } from './linter.js';
 import { shapeOf } from './shape.js';
@@ -15,10 +16,13 @@ export function lintTemplates(): Problem[] {
   const found = reportKinds.flatMap(({ id, shape }) =>
     templateFormats.flatMap((format) => lintTemplate(templatesOf(id, format.id), shape, format.id)),
   );
-  const compared = templateFormats.flatMap((format) =>
-    lintTemplate(templatesOf('diff', format.id), diffShape, format.id),
+  const others = [
+    { id: 'diff', shape: diffShape },
+    { id: 'summary', shape: summaryShape },
+  ].flatMap(({ id, shape }) =>
+    templateFormats.flatMap((format) => lintTemplate(templatesOf(id, format.id), shape, format.id)),
   );
-  return unique(sortProblems([...found, ...compared]));
+  return unique(sortProblems([...found, ...others]));
 }
 
 /** The mistakes of one report's templates in a format, held against the shape of a model. */

@@ -1,0 +1,72 @@
+import type { Sentence } from './model.js';
+
+/** The annual circular. */
+export const summaryMessages = {
+  'summary.title': { zh: '关于{year}年度工作计划完成情况的通报', en: 'Circular on the work plans of {year}' },
+  'summary.whole': {
+    zh: '本通报涉及{plans}个计划、{units}个单位。{year}年到期的判定共{due}项：达标{met}项，逾期完成{late}项，未达标{missed}项，未填报、存疑和待认定{undecided}项；达标率{rate}。',
+    en: '{plans} plans and {units} units. Of {due} findings due in {year}, {met} are met, {late} late, {missed} missed, and {undecided} unreported, doubtful or to be attested: {rate} met.',
+  },
+  'summary.plan-change': {
+    zh: '{plan}：达标率{now}，上年{before}，变化{change}个百分点。',
+    en: '{plan}: {now} met, {before} the year before, a change of {change} percentage points.',
+  },
+  'summary.rate-note': {
+    zh: '达标率是到期事项中按期达标的比例；未填报、数据存疑和待认定的计入到期事项，不算达标；未到期和免于考核的不计。得分和等次按计划的评分办法，结论截至各次评估的判定日期。',
+    en: 'The rate is the share met in time of what was due. What is unreported, doubtful or to be attested is due and not met; what is not due or waived does not count. Score and grade are the plan’s own, the conclusion is that of the assessment.',
+  },
+  'summary.group-own': { zh: '{plan}·{unit}', en: '{plan}: {unit}' },
+  'summary.group-others': { zh: '{plan}·{level}（{count}个）', en: '{plan}: {level} ({count})' },
+  'summary.contributors': {
+    zh: '只报送汇总用数字、没有单独判定事项的单位：{names}。',
+    en: 'Units that only send figures that are added up: {names}.',
+  },
+  'summary.unranked': { zh: '{unit}（{verdict}）', en: '{unit} ({verdict})' },
+  'summary.with-samples': { zh: '含样例数据', en: 'sample figures' },
+  'summary.section.whole': { zh: '总体情况', en: 'At a glance' },
+  'summary.section.plans': { zh: '各计划完成情况', en: 'Plans' },
+  'summary.section.units': { zh: '各单位完成情况（按达标率排名）', en: 'Units, by the share they met' },
+  'summary.section.rankings': { zh: '指标完成率排名', en: 'Units by completion, commitment by commitment' },
+  'summary.section.changes': { zh: '同比变化', en: 'Change from the year before' },
+  'summary.section.common': { zh: '普遍存在的问题', en: 'What several units missed' },
+  'summary.section.unknown': { zh: '未填报和存疑的数字', en: 'Unreported and doubtful figures' },
+  'summary.section.sources': { zh: '所据评估', en: 'The assessments it rests on' },
+  'summary.closing': { zh: '特此通报。', en: 'Herewith circulated.' },
+  'summary.plan': { zh: '计划', en: 'Plan' },
+  'summary.issuer': { zh: '发文单位', en: 'Issued by' },
+  'summary.due': { zh: '到期', en: 'Due' },
+  'summary.met': { zh: '达标', en: 'Met' },
+  'summary.late': { zh: '逾期完成', en: 'Late' },
+  'summary.missed': { zh: '未达标', en: 'Missed' },
+  'summary.undecided': { zh: '未能判定', en: 'Not judged' },
+  'summary.rate': { zh: '达标率', en: 'Share met' },
+  'summary.last-rate': { zh: '上年', en: 'Last year' },
+  'summary.change': { zh: '变化', en: 'Change' },
+  'summary.points': { zh: '变化（百分点）', en: 'Change (pp)' },
+  'summary.relative': { zh: '增减幅度', en: 'In percent' },
+  'summary.rank': { zh: '名次', en: 'Rank' },
+  'summary.order': { zh: '排名（完成率，实际值）', en: 'Ranks (completion, actual)' },
+  'summary.not-ranked': { zh: '未排名', en: 'Not ranked' },
+  'summary.last-year': { zh: '上年值', en: 'Last year' },
+  'summary.this-year': { zh: '本年值', en: 'This year' },
+  'summary.units-missed': { zh: '未达标单位', en: 'Units that missed it' },
+  'summary.count': { zh: '单位数', en: 'Units' },
+  'summary.unreported': { zh: '未填报的事项', en: 'Unreported' },
+  'summary.doubtful': { zh: '数据存疑的事项', en: 'Doubtful' },
+  'summary.conflict': {
+    zh: '{first} 和 {second} 是同一计划、同一判定日期的两次评估，内容却不同；请只给其中一个。',
+    en: '{first} and {second} are of the same plan and date but differ; give only one of them.',
+  },
+  'summary.no-year': {
+    zh: '这些评估中没有{year}年到期的事项；请用 --year 另指定年度。',
+    en: 'Nothing in these assessments was due in {year}; name another year with --year.',
+  },
+  'summary.nothing-due': {
+    zh: '这些评估中还没有到期的事项，无可通报。',
+    en: 'Nothing in these assessments is due yet.',
+  },
+  'summary.bad-year': {
+    zh: '“{text}”不是年份；请写成四位数字，如 2021。',
+    en: '"{text}" is no year; write four digits, such as 2021.',
+  },
+} as const satisfies Record<string, Sentence>;
