@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+/** LibreOffice, where it is installed. */
+export const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
+
+/** Types the texts of a file (cell, tab, text; one a line) into the first sheet of a workbook, as a person would. */
+const macro = `
+Sub Fill(source As String, entries As String, target As String)
+  Dim props(0) As New com.sun.star.beans.PropertyValue
+  props(0).Name = "Hidden"
+  props(0).Value = True
+  oBook = StarDesktop.loadComponentFromURL(source, "_blank", 0, props())
+  oSheet = oBook.Sheets.getByIndex(0)
+  oFiles = createUnoService("com.sun.star.ucb.SimpleFileAccess")
+  oReader = createUnoService("com.sun.star.io.TextInputStream")
+  oReader.setInputStream(oFiles.openFileRead(entries))
+  oReader.setEncoding("UTF-8")
+  Do While Not oReader.isEOF()
+    parts = Split(oReader.readLine(), Chr(9))
+    If UBound(parts) = 1 Then oSheet.getCellRangeByName(parts(0)).setFormula(parts(1))
+  Loop
+  Dim saving(0) As New com.sun.star.beans.PropertyValue
+  saving(0).Name = "FilterName"
+  saving(0).Value = "Calc MS Excel 2007 XML"
+  oBook.storeToURL(target, saving())
+  oBook.close(True)
+  StarDesktop.terminate()
+End Sub
+`;
+
+const head = '<?xml version="1.0" encoding="UTF-8"?>';
+const module = (text: string) =>
+  `${head}<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd"><script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</script:module>`;
+
+/** Opens a workbook in LibreOffice, types into its cells, and saves it beside; gives the path of what was saved. */
+export function typedInOffice(file: string, entries: ReadonlyMap<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'duibiao-office-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const run = (...args: string[]) =>
+    spawnSync(
+      office as string,
+      [
+        '--headless',
+        '--norestore',
+        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+        ...args,
+      ],
+      { timeout: 60_000, killSignal: 'SIGKILL' },
+    );
+  // The first run makes the profile with its empty module, in whose place ours comes.
+  run('--terminate_after_init');
+  const basic = join(folder, 'profile/user/basic/Standard');
+  mkdirSync(basic, { recursive: true });
+  writeFileSync(join(basic, 'Module1.xba'), module(macro));
+  const typed = join(folder, 'entries.txt');
+  writeFileSync(typed, [...entries].map(([cell, text]) => `${cell}\t${text}\n`).join(''));
+  const saved = join(dirname(file), 'typed.xlsx');
+  const [from, with_, to] = [file, typed, saved].map((path) => pathToFileURL(path).href);
+  run(`macro:///Standard.Module1.Fill("${from}","${with_}","${to}")`);
+  return saved;
+}
