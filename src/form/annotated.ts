@@ -3,6 +3,7 @@ import { indicatorsOf } from '../formula/index.js';
 import { type SubmittedRow, submittedRows } from '../intake/index.js';
 import { type Lang, type MessageData, render } from '../messages/index.js';
 import type { Indicator, Plan } from '../plan/index.js';
+import { Rational, toFixed } from '../quantity/index.js';
 import {
   type CellSpec,
   cellPlace,
@@ -138,7 +139,7 @@ function annotated(sheet: SheetTable, submitted: readonly SubmittedRow[], remark
     for (const { row, column, text, formula } of cells) {
       const bordered = byRow.has(row) || row === header;
       (rows[row] as CellSpec[])[column] = {
-        value: formula !== undefined && text.startsWith('=') ? '' : text,
+        value: formula === undefined ? text : computedText(text),
         ...(bordered ? { border: true } : { runsOn: true }),
         ...(row === header ? { bold: true, fill: head, align: 'center' } : {}),
       };
@@ -185,4 +186,12 @@ function widthsOf({ rows }: SheetTable, width: number, header: number | undefine
     return named?.width ?? Math.min(30, longest + 2);
   });
   return [...widths, 10, 60];
+}
+
+/** What a formula came to, as a person would write it: to two places; nothing where it was never computed. */
+function computedText(text: string): string {
+  if (text.startsWith('=')) return '';
+  const [, number, unit = ''] = /^(-?\d+\.\d{3,})(%?)$/.exec(text) ?? [];
+  const value = number === undefined ? undefined : Rational.parse(number);
+  return value ? `${toFixed(value, 2)}${unit}` : text;
 }

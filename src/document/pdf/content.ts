@@ -90,11 +90,18 @@ export class Content {
         dontBreakRows: short,
         widths,
         body: [
-          head.map(({ style, text }) => ({ ...this.text(style, text), fillColor: HEAD_FILL })),
-          ...rows.map((row) => row.map(({ style, text }) => this.text(style, text))),
+          head.map((cell) => ({ ...this.#cell(cell), fillColor: HEAD_FILL })),
+          ...rows.map((row) => row.map((cell) => this.#cell(cell))),
         ],
       },
     };
+  }
+
+  /** A cell's text, with what its lines keep free as much above as below. */
+  #cell({ style: name, text }: Cell): Node {
+    const { size, line } = this.#layout.styles[name];
+    const above = (line - size) / 2;
+    return { ...this.text(name, text), margin: [0, above, 0, -above] };
   }
 
   /** What must stand on one page from a block on: it, those that stay with the next, and the beginning of what follows. */

@@ -27,6 +27,7 @@ export function ledgerWorkbook(ledger: Ledger, date: string, lang: Lang): Promis
         value: i === 0 ? item.number : value,
         border: true,
         size: 10,
+        ...(i === 0 ? { align: 'center' } : {}),
         fill: input ? colors.entry : colors.locked,
         ...(input ? { input } : {}),
       };
