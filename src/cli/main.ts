@@ -11,6 +11,7 @@ import { plans } from './commands/plans.js';
 import { report } from './commands/report.js';
 import { schemas } from './commands/schemas.js';
 import { show } from './commands/show.js';
+import { summary } from './commands/summary.js';
 import { test } from './commands/test.js';
 import { validate } from './commands/validate.js';
 import { contextOf, type GlobalOptions, home } from './context.js';
@@ -18,7 +19,7 @@ import { exit } from './exit.js';
 import { printProblems } from './problems.js';
 import { Refusal } from './refusal.js';
 
-const commands = [check, report, diff, form, intake, plans, show, explain, validate, test, schemas];
+const commands = [check, report, diff, summary, form, intake, plans, show, explain, validate, test, schemas];
 
 async function main(argv: readonly string[]): Promise<void> {
   const { version } = JSON.parse(readFileSync(`${home}package.json`, 'utf8')) as { version: string };

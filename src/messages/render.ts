@@ -9,6 +9,7 @@ import type { Datum, Lang, MessageData, MessageRef, Sentence } from './model.js'
 import { planMessages } from './plan.js';
 import { reportMessages } from './report.js';
 import { sourceMessages } from './source.js';
+import { summaryMessages } from './summary.js';
 import { termMessages } from './terms.js';
 
 /** Every sentence and term shown to a person, by id. One file an area; ids are unique over all areas. */
@@ -22,6 +23,7 @@ export const catalogue = {
   ...engineMessages,
   ...caseMessages,
   ...reportMessages,
+  ...summaryMessages,
   ...cliMessages,
 } as const satisfies Record<string, Sentence>;
 

@@ -7,7 +7,7 @@ const text = Type.String();
 const list = <T extends TSchema>(item: T) => Type.Array(item);
 
 /** How a thing looks: never by colour alone, so the sign goes with it. */
-const mark = Type.Object({ label: text, sign: text, tone: text });
+export const mark = Type.Object({ label: text, sign: text, tone: text });
 
 const pair = Type.Object({ label: text, value: text });
 

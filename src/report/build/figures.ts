@@ -1,4 +1,4 @@
-import type { Finding } from '../../assessment/index.js';
+import { exact, type Finding } from '../../assessment/index.js';
 import { type MeasureUnit, parseUnit, printAgainst, printValue, Rational } from '../../quantity/index.js';
 import type { Words } from './words.js';
 
@@ -77,13 +77,6 @@ export function shareText(share: string, { lang }: Words): string {
 /** The size of a difference, without its sign; one that is not 0 never prints as 0. */
 export function sizeText({ value, unit }: Figure, { lang }: Words): string {
   return printAgainst(exact(value).abs(), Rational.zero, unitOf(unit), { lang });
-}
-
-/** An exact value of the assessment. Throws `RangeError` on anything else: such a file is broken. */
-export function exact(text: string): Rational {
-  const value = Rational.parse(text);
-  if (!value) throw new RangeError(`not an exact value: "${text}"`);
-  return value;
 }
 
 function unitOf(symbol: string): MeasureUnit {

@@ -4,6 +4,8 @@ import { diffFormats } from '../diff.js';
 import { reportFormats } from '../formats.js';
 import { reportKinds } from '../kinds.js';
 import { diffShape } from '../shape.js';
+import { summaryFormats } from '../summary.js';
+import { summaryShape } from '../summary-shape.js';
 import { type TemplateSet, templatesOf } from '../templates.js';
 import { Linter } from './linter.js';
 import { shapeOf } from './shape.js';
@@ -19,7 +21,10 @@ export function lintTemplates(): Problem[] {
   const compared = diffFormats.flatMap((format) =>
     lintTemplate(templatesOf('diff', format), diffShape, format),
   );
-  return unique(sortProblems([...found, ...compared]));
+  const summed = summaryFormats.flatMap((format) =>
+    lintTemplate(templatesOf('summary', format), summaryShape, format),
+  );
+  return unique(sortProblems([...found, ...compared, ...summed]));
 }
 
 /** The mistakes of one report's templates in a format, held against the shape of a model. */

@@ -1,0 +1,128 @@
+import { join } from 'node:path';
+import { type Assessment, conflictOf, countedYears } from '../../assessment/index.js';
+import { renderSummary, summaryFormats, summaryView, summaryWorkbook } from '../../report/index.js';
+import type { Context } from '../context.js';
+import { exit } from '../exit.js';
+import { readAssessment } from '../kept.js';
+import { Refusal } from '../refusal.js';
+import { writeWhole } from '../write.js';
+import type { CommandFile } from './model.js';
+
+interface SummaryOptions {
+  readonly year?: string;
+  readonly to: string;
+  readonly output?: string;
+}
+
+type View = ReturnType<typeof summaryView>;
+
+const WORKBOOK = 'xlsx';
+const formatIds: readonly string[] = [...summaryFormats, WORKBOOK];
+
+/** `duibiao summary`: the annual circular over the assessments of any plans. */
+export const summary: CommandFile = {
+  add(program, run) {
+    program
+      .command('summary')
+      .summary('all plans and units of a year in one circular 年度通报')
+      .description(
+        'Sum up assessments kept by `check -o`: rates, rankings and the change on last year. Nothing is judged again.',
+      )
+      .argument('<assessment...>', 'assessment files (JSON), of any plans and dates')
+      .option(
+        '--year <year>',
+        'the year, or all for a circular a year (default: the latest with something due)',
+      )
+      .option('--to <formats>', `formats, comma-separated: ${formatIds.join(', ')}`, 'html')
+      .option('-o, --output <folder>', 'folder to write into; without it one circular is printed')
+      .addHelpText(
+        'after',
+        `
+Examples:
+  duibiao summary out/*/*/assessment.json --to html,md,xlsx -o out/summary
+  duibiao summary january.json --year 2020 --to md`,
+      )
+      .action((paths: string[], options: SummaryOptions) =>
+        run((context) => summaryAction(context, paths, options)),
+      );
+  },
+};
+
+async function summaryAction(
+  context: Context,
+  paths: readonly string[],
+  { year, to, output }: SummaryOptions,
+): Promise<number> {
+  const formats = formatsOf(to);
+  const assessments = paths.map(readAssessment);
+  refuseConflict(paths, assessments);
+  const years = yearsOf(assessments, year);
+  const count = years.length * formats.length;
+  if (output === undefined && formats.includes(WORKBOOK))
+    throw Refusal.of('cli.output-binary', { format: WORKBOOK });
+  if (output === undefined && count > 1) throw Refusal.of('cli.output-wanted', { count });
+  for (const of of years) {
+    const view = viewOf(paths, assessments, of, context);
+    for (const format of formats) {
+      const content = await contentOf(view, format, context);
+      if (output === undefined) {
+        context.out(String(content).trimEnd());
+        continue;
+      }
+      const file = join(output, `summary-${of}.${format}`);
+      writeWhole(file, content);
+      context.err(context.say('cli.written', { file }));
+    }
+  }
+  return exit.compliant;
+}
+
+function formatsOf(to: string): string[] {
+  const wanted = to.split(',').map((id) => id.trim());
+  for (const id of wanted)
+    if (!formatIds.includes(id)) throw Refusal.of('cli.unknown-format', { format: id, formats: formatIds });
+  return formatIds.filter((id) => wanted.includes(id));
+}
+
+function refuseConflict(paths: readonly string[], assessments: readonly Assessment[]): void {
+  const conflict = conflictOf(assessments);
+  if (!conflict) return;
+  const [first = '', second = ''] = conflict.map((i) => paths[i] ?? '');
+  const { plan, asOf } = assessments[conflict[1]] as Assessment;
+  const data = { first, second, plan: plan.id, asOf };
+  throw new Refusal([{ id: 'cli.summary-conflict', data, severity: 'error', at: { file: second } }]);
+}
+
+/** The years asked for, each with something due. Throws `Refusal` where there is none. */
+function yearsOf(assessments: readonly Assessment[], wanted: string | undefined): number[] {
+  const years = countedYears(assessments);
+  const latest = years.at(-1);
+  if (latest === undefined) throw Refusal.of('cli.summary-nothing');
+  if (wanted === undefined) return [latest];
+  if (wanted === 'all') return years;
+  if (!/^\d{4}$/.test(wanted)) throw Refusal.of('cli.summary-bad-year', { text: wanted });
+  if (!years.includes(Number(wanted))) throw Refusal.of('cli.summary-no-year', { year: wanted, years });
+  return [Number(wanted)];
+}
+
+/** The circular. Throws `Refusal` where an assessment contradicts itself: then somebody has changed the file. */
+function viewOf(
+  paths: readonly string[],
+  assessments: readonly Assessment[],
+  year: number,
+  { lang }: Context,
+): View {
+  try {
+    return summaryView(assessments, year, lang);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const data = { message: error.message };
+    const file = paths.join(', ');
+    throw new Refusal([{ id: 'cli.assessment-damaged', data, severity: 'error', at: { file } }]);
+  }
+}
+
+function contentOf(view: View, to: string, { lang, say }: Context): string | Promise<Uint8Array> {
+  const format = summaryFormats.find((id) => id === to);
+  return format ? renderSummary(view, format, lang) : summaryWorkbook(view, say);
+}
