@@ -72,8 +72,8 @@ export const summaryMessages = {
     en: 'Completion = actual ÷ target. Listed are commitments with a rate at two or more units of a level; ceilings, ranges and deliverables have none. Units without a rate are named after the others and not ranked.',
   },
   'summary.change-note': {
-    zh: '同一单位、同一指标、同一考核口径和计量单位的实际数，两年都有的才列；百分数的差以百分点计，不算增长率；上年为0或负数的不算增长率。',
-    en: 'Actual figures of one unit, indicator, measure and measure unit, where both years have one. Percentages differ by percentage points and have no growth; nor has a figure that was 0 or less.',
+    zh: '同一单位、同一指标、同一考核口径和计量单位的实际数，两年都有的才列；增减是本年减上年，百分数以百分点计；增长率只对数量计算，百分数、增减数和上年为0或负数的不算。',
+    en: 'Actual figures of one unit, indicator, measure and measure unit, where both years have one. The difference is this year’s less last year’s, for percentages in percentage points; growth is given for amounts only, not for percentages, for changes, or from 0 or less.',
   },
   'summary.missed-note': {
     zh: '有两个以上单位未达标的事项共{count}项，按未达标单位数列出前{shown}项。',
@@ -91,6 +91,10 @@ export const summaryMessages = {
   'summary.others': { zh: '没有完成率：{units}', en: 'Without a rate: {units}' },
   'summary.other': { zh: '{unit}（{verdict}）', en: '{unit} ({verdict})' },
   'summary.basis': { zh: '{plan}（截至{asOf}）', en: '{plan} (as of {asOf})' },
+  'summary.from': {
+    zh: '{plan}：上年达标率出自{from}。',
+    en: '{plan}: last year’s rate is from {from}.',
+  },
   'summary.measured': { zh: '{indicator}（{measure}）', en: '{indicator} ({measure})' },
   'summary.commitment': { zh: '{id} {statement}', en: '{id} {statement}' },
   'summary.unused': {

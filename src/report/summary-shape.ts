@@ -25,7 +25,8 @@ const plan = Type.Object({
   ...counts,
   /** Empty where the plan's own unit is held to nothing in the year. */
   own: list(mark),
-  basis: list(text),
+  /** The assessments that last year's rate is from, or empty. */
+  basis: text,
 });
 
 const unit = Type.Object({ place: text, name: text, ...counts, mark, score: text, grade: text });

@@ -5,12 +5,22 @@ type Say = (id: string) => string;
 /** A column: the id of its heading, and its width in characters. */
 type Column = readonly [head: string, width: number];
 
-/** A circular as a workbook: each of its tables as one list with filters. Figures are numbers, text stays text. */
+interface Table {
+  /** The id of the sheet's name. */
+  readonly name: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly CellSpec[][];
+}
+
+/**
+ * A circular as a workbook: each of its tables as one list with filters, under the sample mark where there is one.
+ * Figures are numbers, text stays text.
+ */
 export function summaryWorkbook(model: SummaryModel, say: Say): Promise<Uint8Array> {
-  const sheets = [plansSheet, unitsSheet, completionSheet, changeSheet, sourcesSheet];
+  const tables = [plansTable, unitsTable, completionTable, changeTable, sourcesTable];
   return writeWorkbook(
     model.title,
-    sheets.map((sheet) => sheet(model, say)),
+    tables.map((table) => sheetOf(table(model), model, say)),
   );
 }
 
@@ -34,35 +44,33 @@ function countCells(
   return [all, met, late, missed, unreported, doubtful, attest, rate, lastRate, points];
 }
 
-function plansSheet({ plans }: SummaryModel, say: Say): SheetSpec {
-  return tableOf(
-    say,
-    'summary.sheet-plans',
-    [
-      ['report.plan', 40],
+function plansTable({ plans }: SummaryModel): Table {
+  return {
+    name: 'summary.sheet-plans',
+    columns: [
+      ['report.plan', 46],
       ['report.issuer', 18],
       ['report.as-of', 12],
       ...counted,
       ['summary.own', 16],
       ['summary.last-basis', 40],
     ],
-    plans.map((plan) => [
+    rows: plans.map((plan) => [
       text(plan.title),
       text(plan.issuer),
       text(plan.asOf),
       ...countCells(plan).map(figure),
       text(plan.own.map((mark) => mark.label).join()),
-      text(plan.basis.join('\n')),
+      text(plan.basis),
     ]),
-  );
+  };
 }
 
-function unitsSheet({ levels }: SummaryModel, say: Say): SheetSpec {
-  return tableOf(
-    say,
-    'summary.sheet-units',
-    [
-      ['report.plan', 40],
+function unitsTable({ levels }: SummaryModel): Table {
+  return {
+    name: 'summary.sheet-units',
+    columns: [
+      ['report.plan', 46],
       ['summary.level', 8],
       ['summary.rank', 7],
       ['report.unit', 24],
@@ -71,7 +79,7 @@ function unitsSheet({ levels }: SummaryModel, say: Say): SheetSpec {
       ['report.score', 9],
       ['report.grade', 9],
     ],
-    levels.flatMap(({ plan, level, units }) =>
+    rows: levels.flatMap(({ plan, level, units }) =>
       units.map((unit) => [
         text(plan),
         text(level),
@@ -83,15 +91,14 @@ function unitsSheet({ levels }: SummaryModel, say: Say): SheetSpec {
         text(unit.grade),
       ]),
     ),
-  );
+  };
 }
 
-function completionSheet({ rankings }: SummaryModel, say: Say): SheetSpec {
-  return tableOf(
-    say,
-    'summary.sheet-completion',
-    [
-      ['report.plan', 36],
+function completionTable({ rankings }: SummaryModel): Table {
+  return {
+    name: 'summary.sheet-completion',
+    columns: [
+      ['report.plan', 46],
       ['summary.level', 8],
       ['report.id', 9],
       ['report.commitment', 44],
@@ -103,7 +110,7 @@ function completionSheet({ rankings }: SummaryModel, say: Say): SheetSpec {
       ['report.actual', 14],
       ['report.verdict', 12],
     ],
-    rankings.flatMap(({ plan, level, rows }) =>
+    rows: rankings.flatMap(({ plan, level, rows }) =>
       rows.flatMap((row) => {
         const about = [plan, level, row.id, row.statement, row.checkpoint, row.target].map(text);
         return [
@@ -119,15 +126,14 @@ function completionSheet({ rankings }: SummaryModel, say: Say): SheetSpec {
         ];
       }),
     ),
-  );
+  };
 }
 
-function changeSheet({ changes }: SummaryModel, say: Say): SheetSpec {
-  return tableOf(
-    say,
-    'summary.sheet-change',
-    [
-      ['report.plan', 40],
+function changeTable({ changes }: SummaryModel): Table {
+  return {
+    name: 'summary.sheet-change',
+    columns: [
+      ['report.plan', 46],
       ['report.indicator', 44],
       ['report.when', 12],
       ['report.unit', 24],
@@ -136,53 +142,53 @@ function changeSheet({ changes }: SummaryModel, say: Say): SheetSpec {
       ['summary.difference', 16],
       ['summary.relative', 12],
     ],
-    changes.flatMap(({ plan, rows }) =>
+    rows: changes.flatMap(({ plan, rows }) =>
       rows.map((row) => [
         ...[plan, row.figure, row.checkpoint, row.unit].map(text),
         ...[row.before, row.after, row.difference, row.relative].map(figure),
       ]),
     ),
-  );
+  };
 }
 
-function sourcesSheet({ sources }: SummaryModel, say: Say): SheetSpec {
-  return tableOf(
-    say,
-    'summary.sheet-sources',
-    [
-      ['report.plan', 40],
+function sourcesTable({ sources }: SummaryModel): Table {
+  return {
+    name: 'summary.sheet-sources',
+    columns: [
+      ['report.plan', 46],
       ['report.as-of', 12],
       ['summary.digest', 40],
       ['report.file', 50],
       ['report.kind-of-data', 12],
       ['summary.file-digest', 40],
     ],
-    sources.flatMap(({ plan, asOf, digest, inputs }) =>
+    rows: sources.flatMap(({ plan, asOf, digest, inputs }) =>
       inputs.map(({ file, sha256, sample }) => [plan, asOf, digest, file, sample, sha256].map(text)),
     ),
-  );
+  };
 }
 
 /** A table with a filter and a head that stays in view. */
-function tableOf(say: Say, name: string, columns: readonly Column[], rows: readonly CellSpec[][]): SheetSpec {
+function sheetOf(
+  { name, columns, rows }: Table,
+  { sample, sampleText }: Pick<SummaryModel, 'sample' | 'sampleText'>,
+  say: Say,
+): SheetSpec {
   const widths = columns.map(([, width]) => width);
   const heads = columns.map(
-    ([id]): CellSpec => ({
-      value: say(id),
-      bold: true,
-      fill: 'DCE6F1',
-      align: 'center',
-      border: true,
-    }),
+    ([id]): CellSpec => ({ value: say(id), bold: true, fill: 'DCE6F1', align: 'center', border: true }),
   );
+  const value = `${say('report.sample-mark')} ${sampleText}`;
+  const above: CellSpec[][] = sample ? [[{ value, bold: true, color: '9C5700', runsOn: true }]] : [];
+  const top = above.length;
   return {
     name: say(name),
     widths,
-    heights: new Map(rows.map((cells, i) => [i + 1, rowHeight(cells, widths)])),
-    rows: [heads, ...rows],
-    frozen: { rows: 1, columns: 1 },
-    repeatRow: 0,
-    filter: rangeName(0, 0, rows.length, columns.length - 1),
+    heights: new Map(rows.map((cells, i) => [top + 1 + i, rowHeight(cells, widths)])),
+    rows: [...above, heads, ...rows],
+    frozen: { rows: top + 1, columns: 1 },
+    repeatRow: top,
+    filter: rangeName(top, 0, top + rows.length, columns.length - 1),
   };
 }
 

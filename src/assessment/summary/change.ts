@@ -48,7 +48,7 @@ export function changesOf(
         before: was.actual,
         after: actual,
         from: was.from,
-        ...differenceOf(was.actual, actual),
+        ...differenceOf(was.actual, actual, commitment.measure),
       },
     ];
   });
@@ -82,15 +82,30 @@ function figuresOf(assessment: Assessment, year: number): Figure[] {
     .sort((a, b) => (place.get(a.commitment.id) ?? 0) - (place.get(b.commitment.id) ?? 0));
 }
 
-/** Measures that are no amounts: a difference says all, and a ratio of two of them means nothing. */
-const noAmounts: ReadonlySet<string> = new Set(['ratio-change', 'clock', 'date']);
+/** What is no amount: a difference says all, and a ratio of two of them means nothing. */
+const noAmounts: ReadonlySet<string> = new Set([
+  '%',
+  '‰',
+  'ratio-change',
+  'clock',
+  'date',
+  'change',
+  'growth',
+]);
 
-function differenceOf(before: Actual, after: Actual): Pick<FigureChange, 'difference' | 'relative'> {
+function differenceOf(
+  before: Actual,
+  after: Actual,
+  measure: string,
+): Pick<FigureChange, 'difference' | 'relative'> {
   const unit = parseUnit(after.unit);
   if (!unit) throw new RangeError(`not a measure unit: "${after.unit}"`);
   const base = exact(before.value);
   const value = exact(after.value).sub(base);
   const difference = { value: value.toString(), unit: changeUnit(unit).symbol };
-  const amount = !noAmounts.has(unit.dimension) && unit.symbol !== '%' && unit.symbol !== '‰';
+  const amount =
+    ![measure, unit.dimension].some((kind) => noAmounts.has(kind)) &&
+    unit.symbol !== '%' &&
+    unit.symbol !== '‰';
   return amount && base.sign() > 0 ? { difference, relative: value.div(base) } : { difference };
 }

@@ -21,7 +21,12 @@ export function planRow(words: Words, { assessment, standing, own, last }: PlanY
     lastRate: rateText(last?.rate, words),
     points: pointsText(standing.rate, last?.rate),
     own: own ? [conclusionMark(words, own.standing)] : [],
-    basis: (last?.from ?? []).map((a) => words.say('summary.basis', { plan: a.plan.title, asOf: a.asOf })),
+    basis: words.say('report.list', {
+      items: (last?.from ?? []).map((a) => ({
+        id: 'summary.basis',
+        data: { plan: a.plan.title, asOf: a.asOf },
+      })),
+    }),
   };
 }
 
