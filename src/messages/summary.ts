@@ -68,8 +68,8 @@ export const summaryMessages = {
     en: 'Scores and grades are those of the plan from its start to the as-of date, by its own scoring.',
   },
   'summary.completion-note': {
-    zh: '完成率＝实际÷目标。只列同一层级有两个以上单位有完成率的事项；上限、区间和完成类事项没有完成率。没有完成率的单位列在后面，不排名。',
-    en: 'Completion = actual ÷ target. Listed are commitments with a rate at two or more units of a level; ceilings, ranges and deliverables have none. Units without a rate are named after the others and not ranked.',
+    zh: '完成率＝实际÷目标。只列同一层级有两个以上单位有完成率的事项；上限、区间、完成类事项没有完成率，时刻、日期不算完成率。没有完成率的单位列在后面，不排名。',
+    en: 'Completion = actual ÷ target. Listed are commitments with a rate at two or more units of a level; ceilings, ranges and deliverables have none, and clock times and dates are not divided. Units without a rate are named after the others and not ranked.',
   },
   'summary.change-note': {
     zh: '同一单位、同一指标、同一考核口径和计量单位的实际数，两年都有的才列；增减是本年减上年，百分数以百分点计；增长率只对数量计算，百分数、增减数和上年为0或负数的不算。',

@@ -1,3 +1,4 @@
+import { parseUnit } from '../../quantity/index.js';
 import type { Assessment, CommitmentView, Finding } from '../schema.js';
 import { exact } from '../values.js';
 import { counts, dueYear } from './due.js';
@@ -28,7 +29,7 @@ export function rankingsOf(assessment: Assessment, year: number): Ranking[] {
     .flatMap((group): Ranking[] => {
       const [first] = group as [Finding];
       const commitment = commitments[place.get(first.commitment) ?? -1];
-      const rated = group.filter((f) => f.completion !== undefined && counts(f, asOf));
+      const rated = group.filter((f) => isRated(f) && counts(f, asOf));
       if (!commitment || rated.length < 2) return [];
       const inOrder = rated.sort((a, b) => (order.get(a.unit) ?? 0) - (order.get(b.unit) ?? 0));
       return [
@@ -42,4 +43,10 @@ export function rankingsOf(assessment: Assessment, year: number): Ranking[] {
       ];
     })
     .sort((a, b) => (place.get(a.commitment.id) ?? 0) - (place.get(b.commitment.id) ?? 0));
+}
+
+/** A quotient of clock times or dates says nothing: 08:00 is not 102% of 07:50. */
+function isRated({ completion, target }: Finding): boolean {
+  const dimension = parseUnit(target.unit)?.dimension;
+  return completion !== undefined && dimension !== 'clock' && dimension !== 'date';
 }
