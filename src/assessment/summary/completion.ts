@@ -2,6 +2,7 @@ import { parseUnit } from '../../quantity/index.js';
 import type { Assessment, CommitmentView, Finding } from '../schema.js';
 import { exact } from '../values.js';
 import { counts, dueYear } from './due.js';
+import { grouped } from './group.js';
 import { type Placed, ranked } from './rank.js';
 
 /** The units of one level in order of 完成率 (actual ÷ target) on one commitment at one checkpoint. */
@@ -19,11 +20,10 @@ export function rankingsOf(assessment: Assessment, year: number): Ranking[] {
   const { asOf, commitments, findings, units } = assessment;
   const order = new Map(units.map((u, i) => [u.id, i]));
   const levels = new Map(units.map((u) => [u.id, u.level]));
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings.filter((f) => dueYear(f) === year)) {
-    const key = [levels.get(finding.unit), finding.commitment, finding.key].join('\n');
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
+  const groups = grouped(
+    findings.filter((f) => dueYear(f) === year),
+    (f) => [levels.get(f.unit), f.commitment, f.key].join('\n'),
+  );
   const place = new Map(commitments.map((c, i) => [c.id, i]));
   return [...groups.values()]
     .flatMap((group): Ranking[] => {

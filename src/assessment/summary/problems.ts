@@ -1,5 +1,6 @@
 import type { Assessment, CommitmentView, Finding, UnitResult } from '../schema.js';
 import { countedIn } from './due.js';
+import { grouped } from './group.js';
 
 /** A commitment that several units missed. */
 export interface Shortfall {
@@ -13,9 +14,9 @@ export interface Shortfall {
 /** Commitments that two or more units missed at some checkpoint of the year, most units first, then the largest share. */
 export function shortfallsOf(assessments: readonly Assessment[], year: number): Shortfall[] {
   const all = assessments.flatMap((assessment) => {
-    const counted = countedIn(assessment, year);
+    const counted = grouped(countedIn(assessment, year), (f) => f.commitment);
     return assessment.commitments.map((commitment): Shortfall => {
-      const mine = counted.filter((f) => f.commitment === commitment.id);
+      const mine = counted.get(commitment.id) ?? [];
       const missed = new Set(mine.filter((f) => f.verdict === 'missed').map((f) => f.unit));
       return {
         assessment,
@@ -39,9 +40,9 @@ export interface Gaps {
 
 /** The units with gaps in a year, in the assessment's order. */
 export function gapsOf(assessment: Assessment, year: number): Gaps[] {
-  const counted = countedIn(assessment, year);
+  const counted = grouped(countedIn(assessment, year), (f) => f.unit);
   return assessment.units.flatMap((unit): Gaps[] => {
-    const mine = counted.filter((f) => f.unit === unit.id);
+    const mine = counted.get(unit.id) ?? [];
     const unreported = mine.filter((f) => f.verdict === 'unreported');
     const doubtful = mine.filter((f) => f.verdict === 'doubtful');
     return unreported.length + doubtful.length > 0 ? [{ unit, unreported, doubtful }] : [];

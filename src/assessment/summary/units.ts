@@ -2,6 +2,7 @@ import { Rational } from '../../quantity/index.js';
 import type { Assessment, Finding, UnitResult } from '../schema.js';
 import { isJudged } from '../units.js';
 import { countedIn, countedYears } from './due.js';
+import { grouped } from './group.js';
 import { ranked } from './rank.js';
 import { standingOf, type YearStanding } from './standing.js';
 
@@ -26,7 +27,8 @@ export interface LevelYear {
 
 /** Levels in the order in which the assessment lists their units. */
 export function levelsOf(assessment: Assessment, year: number, lastYear: readonly Finding[]): LevelYear[] {
-  const counted = countedIn(assessment, year);
+  const counted = grouped(countedIn(assessment, year), (f) => f.unit);
+  const before = grouped(lastYear, (f) => f.unit);
   const judged = assessment.units.filter(isJudged);
   const scored = judged.some((u) => u.score !== undefined) && countedYears([assessment]).at(-1) === year;
   return [...new Set(judged.map((u) => u.level))].map((level) => {
@@ -34,8 +36,8 @@ export function levelsOf(assessment: Assessment, year: number, lastYear: readonl
       .filter((u) => u.level === level)
       .map((unit) => ({
         unit,
-        standing: standingOf(counted.filter((f) => f.unit === unit.id)),
-        ...lastOf(unit, lastYear),
+        standing: standingOf(counted.get(unit.id) ?? []),
+        ...lastOf(before.get(unit.id) ?? []),
       }));
     const rated = all.filter(({ standing }) => standing.rate);
     const placed = ranked(rated, ({ standing }) => standing.rate ?? Rational.zero);
@@ -48,7 +50,7 @@ export function levelsOf(assessment: Assessment, year: number, lastYear: readonl
   });
 }
 
-function lastOf({ id }: UnitResult, lastYear: readonly Finding[]): { last?: Rational } {
-  const { rate } = standingOf(lastYear.filter((f) => f.unit === id));
+function lastOf(lastYear: readonly Finding[]): { last?: Rational } {
+  const { rate } = standingOf(lastYear);
   return rate ? { last: rate } : {};
 }

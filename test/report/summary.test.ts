@@ -1,0 +1,371 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type Assessment,
+  type CommitmentView,
+  conflictOf,
+  countedYears,
+  type Finding,
+  type Verdict,
+} from '../../src/assessment/index.js';
+import { render } from '../../src/messages/index.js';
+import { renderSummary, summaryView, summaryWorkbook } from '../../src/report/index.js';
+import { readWorkbook } from '../../src/workbook/index.js';
+import { assessmentOf, commitment, finding, hostile, unit } from './fixture.js';
+
+/** Findings of a unit in a year, one a commitment: `mmx?` is met, met, missed, unreported. */
+const letters: Readonly<Record<string, Verdict>> = {
+  m: 'met',
+  x: 'missed',
+  l: 'late',
+  '.': 'pending',
+  o: 'unreported',
+  '?': 'doubtful',
+  w: 'waived',
+  a: 'attest',
+};
+const came = (unitId: string, year: number, course: string): Finding[] =>
+  [...course].map((letter, i) =>
+    finding({
+      commitment: `c${i}`,
+      unit: unitId,
+      key: String(year),
+      due: `${year}-12-31`,
+      verdict: letters[letter] as Verdict,
+    }),
+  );
+
+interface Given {
+  readonly id?: string;
+  readonly city?: string;
+  readonly asOf?: string;
+  readonly commitments?: CommitmentView[];
+}
+
+/** An assessment with the units of its findings, as of the January after the last year of them. */
+function assess(findings: readonly Finding[], { id, city, asOf, commitments }: Given = {}): Assessment {
+  const last = Math.max(...findings.map((f) => Number(f.due.slice(0, 4))));
+  const base = assessmentOf(findings, commitments ? { commitments } : {});
+  const plan = { ...base.plan, ...(id ? { id, title: id } : {}), ...(city ? { unit: city } : {}) };
+  return { ...base, asOf: asOf ?? `${last + 1}-01-15`, plan };
+}
+
+const view = (year: number, ...given: Assessment[]) => summaryView(given, year, 'zh-CN');
+const say = (id: string) => render({ id, data: {} }, 'zh-CN');
+
+describe('达标率 and rank: unknown is no pass, what is not due or waived is left out', () => {
+  test.each<[string, Record<string, string>, string[]]>([
+    ['met of all', { 甲: 'mmmm', 乙: 'mmmx' }, ['1 甲 100.00%', '2 乙 75.00%']],
+    ['late is not met', { 甲: 'mm', 乙: 'ml' }, ['1 甲 100.00%', '2 乙 50.00%']],
+    [
+      'unreported, doubtful and to be attested count as due',
+      { 甲: 'mo', 乙: 'm?', 丙: 'ma', 丁: 'm' },
+      ['1 丁 100.00%', '2 甲 50.00%', '2 乙 50.00%', '2 丙 50.00%'],
+    ],
+    ['pending and waived do not', { 甲: 'm.w', 乙: 'mx' }, ['1 甲 100.00%', '2 乙 50.00%']],
+    [
+      'equal rates share a rank: 1, 2, 2, 4',
+      { 甲: 'xx', 乙: 'mx', 丙: 'mmxx', 丁: 'mm' },
+      ['1 丁 100.00%', '2 乙 50.00%', '2 丙 50.00%', '4 甲 0.00%'],
+    ],
+    ['a unit alone is not ranked', { 甲: 'mx' }, ['— 甲 50.00%']],
+    ['nor is one without anything due', { 甲: 'mx', 乙: 'm', 丙: '..' }, ['1 乙 100.00%', '2 甲 50.00%']],
+    [
+      'unequal rates never print alike',
+      { 甲: `x${'m'.repeat(600)}`, 乙: `x${'m'.repeat(601)}` },
+      ['1 乙 99.8339%', '2 甲 99.8336%'],
+    ],
+  ])('%s', (_, courses, rows) => {
+    const given = assess(Object.entries(courses).flatMap(([id, course]) => came(id, 2020, course)));
+    const [level] = view(2020, given).levels;
+    expect(level?.units.map((u) => `${u.place} ${u.name} ${u.rate}`)).toEqual(rows);
+  });
+
+  test('a rate below 100% never prints as 100%', () => {
+    const course = `x${'m'.repeat(24_999)}`;
+    const given = assess([...came('甲', 2020, course), ...came('乙', 2020, 'm')]);
+    const { levels, plans, overall } = view(2020, given);
+    expect(levels[0]?.units.map((u) => u.rate)).toEqual(['100.000%', '99.996%']);
+    expect(plans[0]?.rate).toBe('99.996%');
+    expect(overall.join()).toContain('达标率99.996%');
+  });
+
+  test('a city is not ranked against its districts, and those that only send figures are named', () => {
+    const findings = [...came('city', 2020, 'mx'), ...came('甲', 2020, 'mm'), ...came('乙', 2020, 'xx')];
+    const base = assess(findings);
+    const given = { ...base, units: [...base.units, unit('丙', '丙', [])] };
+    const { levels } = view(2020, given);
+    expect(levels.map((l) => [l.level, ...l.units.map((u) => u.place + u.name)])).toEqual([
+      ['市', '—某市'],
+      ['区县', '1甲', '2乙'],
+    ]);
+    expect(levels.at(-1)?.notes.join()).toContain('不排名：丙');
+  });
+
+  test('what was met ahead of its time does not count until it is due', () => {
+    const given = assess([...came('甲', 2020, 'mx'), ...came('甲', 2021, 'mm')], { asOf: '2021-01-15' });
+    expect(countedYears([given])).toEqual([2020]);
+  });
+
+  test.each([
+    ['mmm', '达标'],
+    ['mml', '达标'],
+    ['mmo', '无法判定'],
+    ['mxo', '不达标'],
+  ])('the conclusion for the year: %s is %s', (course, conclusion) => {
+    const given = assess([...came('甲', 2019, 'xxx'), ...came('甲', 2020, course)]);
+    expect(view(2020, given).levels[0]?.units[0]?.mark.label).toBe(conclusion);
+  });
+
+  test('a missed expected commitment only warns', () => {
+    const given = assess([
+      finding({ unit: '甲', verdict: 'missed', warning: true }),
+      ...came('甲', 2020, 'm'),
+    ]);
+    expect(view(2020, given).levels[0]?.units[0]?.mark.label).toBe('达标');
+  });
+
+  test('scores stand beside the last year that went into them only', () => {
+    const base = assess([...came('甲', 2020, 'm'), ...came('甲', 2021, 'm')]);
+    const given = { ...base, units: base.units.map((u) => ({ ...u, score: '90' })) };
+    const scores = [2020, 2021].map((year) => view(year, given).levels[0]?.units[0]?.score);
+    expect(scores).toEqual(['', '90.00']);
+  });
+});
+
+describe('last year’s 达标率', () => {
+  const plan = (id: string, city: string, year: number, course: string, more: Given = {}) =>
+    assess(came('甲', year, course), { id, city, ...more });
+  const both = assess([...came('甲', 2019, 'mx'), ...came('甲', 2020, 'mmmx')], { id: 'p', city: 'one' });
+  test.each<[string, Assessment[], [string | undefined, string | undefined]]>([
+    ['of the same assessment', [both], ['50.00%', '+25.00']],
+    [
+      'of an earlier assessment of the plan',
+      [plan('p', 'one', 2019, 'mx'), plan('p', 'one', 2020, 'mmmx')],
+      ['50.00%', '+25.00'],
+    ],
+    [
+      'of last year’s plan of the same city',
+      [plan('old', 'one', 2019, 'm'), plan('new', 'one', 2020, 'mmmx')],
+      ['100.00%', '-25.00'],
+    ],
+    ['the plan’s own goes before another’s', [plan('old', 'one', 2019, 'm'), both], ['50.00%', '+25.00']],
+    [
+      'of another city: none, cities do not mix',
+      [plan('old', 'two', 2019, 'm'), plan('new', 'one', 2020, 'mmmx')],
+      ['—', '—'],
+    ],
+    ['nothing of last year', [plan('p', 'one', 2020, 'mmmx')], ['—', '—']],
+    [
+      'two years ago is not last year',
+      [plan('p', 'one', 2018, 'm'), plan('p', 'one', 2020, 'mmmx')],
+      ['—', '—'],
+    ],
+    [
+      'a change that is not 0 does not print as 0',
+      [plan('p', 'one', 2019, `x${'m'.repeat(199)}`), plan('p', 'one', 2020, `x${'m'.repeat(200)}`)],
+      ['99.50%', '+0.002'],
+    ],
+  ])('%s', (_, given, [rate, points]) => {
+    const row = view(2020, ...given).levels[0]?.units[0];
+    expect([row?.lastRate, row?.points]).toEqual([rate, points]);
+  });
+
+  test('of several assessments of a plan the latest counts, in whatever order they are given', () => {
+    const january = plan('p', 'one', 2020, 'xxxx', { asOf: '2021-01-15' });
+    const march = plan('p', 'one', 2020, 'mmmx', { asOf: '2021-03-01' });
+    for (const given of [
+      [january, march],
+      [march, january],
+    ]) {
+      const { plans, sources, unused } = view(2020, ...given);
+      expect(plans.map((p) => [p.asOf, p.rate])).toEqual([['2021-03-01', '75.00%']]);
+      expect(sources.map((s) => s.asOf)).toEqual(['2021-03-01']);
+      expect(unused).toContain('2021-01-15');
+    }
+  });
+
+  test.each<[string, Assessment[], [number, number] | undefined]>([
+    ['the same twice', [both, both], undefined],
+    ['other dates', [both, { ...both, asOf: '2021-02-01' }], undefined],
+    ['one date, other content', [both, { ...both, sample: true }], [0, 1]],
+  ])('two assessments of one plan: %s', (_, given, conflict) => {
+    expect(conflictOf(given)).toEqual(conflict);
+  });
+});
+
+describe('ranking by completion: best first, never as 0 without a figure', () => {
+  const rated = (id: string, completion: string | undefined, more: Partial<Finding> = {}): Finding =>
+    finding({ unit: id, actual: { value: '1', unit: '%' }, ...(completion ? { completion } : {}), ...more });
+  test.each<[string, Finding[], string[], string]>([
+    [
+      'ties share a rank',
+      [rated('甲', '1'), rated('乙', '1.2'), rated('丙', '1'), rated('丁', '0.9')],
+      ['1 乙 120.00%', '2 甲 100.00%', '2 丙 100.00%', '4 丁 90.00%'],
+      '',
+    ],
+    ['just short of 100%', [rated('甲', '1'), rated('乙', '0.99996')], ['1 甲 100.000%', '2 乙 99.996%'], ''],
+    [
+      'without a figure: named with the verdict',
+      [rated('甲', '0'), rated('乙', '1'), rated('丙', undefined, { verdict: 'unreported' })],
+      ['1 乙 100.00%', '2 甲 0.00%'],
+      '没有完成率：丙（未填报）',
+    ],
+    [
+      'not due yet: named',
+      [rated('甲', '0.9'), rated('乙', '1'), rated('丙', '2', { verdict: 'pending' })],
+      ['1 乙 100.00%', '2 甲 90.00%'],
+      '没有完成率：丙（未到期）',
+    ],
+  ])('%s', (_, findings, rows, others) => {
+    const [row] = view(2020, assess(findings)).rankings.flatMap((r) => r.rows);
+    expect(row?.ranked.map((r) => `${r.place} ${r.unit} ${r.rate}`)).toEqual(rows);
+    expect(row?.othersText).toBe(others);
+  });
+
+  test.each<[string, Finding[]]>([
+    ['one unit alone', [rated('甲', '1')]],
+    ['a city and one district', [rated('city', '1'), rated('甲', '1')]],
+    [
+      'clock times, which are not divided',
+      ['甲', '乙'].map((id) => rated(id, '1', { target: { op: 'at-least', value: '470', unit: '时刻' } })),
+    ],
+  ])('no ranking of %s', (_, findings) => {
+    expect(view(2020, assess(findings)).rankings).toEqual([]);
+  });
+});
+
+describe('change of figures on last year', () => {
+  const figure = (year: number, value: string | undefined, symbol: string, more: Partial<Finding> = {}) =>
+    finding({
+      unit: '甲',
+      key: String(year),
+      due: `${year}-12-31`,
+      ...(value === undefined ? { verdict: 'unreported' } : { actual: { value, unit: symbol } }),
+      ...more,
+    });
+  const change = (given: Assessment[]) =>
+    view(2020, ...given)
+      .changes.flatMap((c) => c.rows)
+      .map((r) => [r.before, r.after, r.difference, r.relative]);
+
+  test.each<[string, string | undefined, string | undefined, string, string[][]]>([
+    ['an amount', '40', '50', '所', [['40所', '50所', '+10所', '+25.00%']]],
+    ['less of it', '50', '40', '所', [['50所', '40所', '-10所', '-20.00%']]],
+    ['the same', '40', '40', '所', [['40所', '40所', '0所', '0.00%']]],
+    ['percentages by points, without growth', '80', '82.5', '%', [['80%', '82.5%', '+2.5个百分点', '—']]],
+    ['from 0: no growth', '0', '3', '所', [['0所', '3所', '+3所', '—']]],
+    ['to 0', '3', '0', '所', [['3所', '0所', '-3所', '-100.00%']]],
+    ['from below 0: no growth', '-5', '5', '人', [['-5人', '5人', '+10人', '—']]],
+    ['clock times by minutes', '470', '480', '时刻', [['07:50', '08:00', '+10分钟', '—']]],
+    [
+      'a difference too small for its places',
+      '30000',
+      '30001',
+      '人',
+      [['30000人', '30001人', '+1人', '+0.003%']],
+    ],
+    ['no figure last year', undefined, '50', '所', []],
+    ['no figure this year', '40', undefined, '所', []],
+    ['a deliverable is no figure', '0', '1', '是否', []],
+  ])('%s', (_, before, after, symbol, rows) => {
+    expect(change([assess([figure(2019, before, symbol), figure(2020, after, symbol)])])).toEqual(rows);
+  });
+
+  const then = figure(2019, '40', '所');
+  const now = figure(2020, '50', '所');
+  const in2019 = (id: string, city: string) => assess([then], { id, city });
+  const in2020 = (more: Given & { readonly indicator?: string; readonly measure?: string } = {}) =>
+    assess([now], {
+      id: 'new',
+      city: 'one',
+      commitments: [commitment({ indicator: more.indicator ?? 'i1', measure: more.measure ?? 'value' })],
+    });
+  test.each<[string, Assessment[], number]>([
+    ['last year’s plan of the same city', [in2019('old', 'one'), in2020()], 1],
+    ['a plan of another city', [in2019('old', 'two'), in2020()], 0],
+    ['another indicator', [in2019('old', 'one'), in2020({ indicator: 'i2' })], 0],
+    ['another measure of it', [in2019('old', 'one'), in2020({ measure: 'cumulative' })], 0],
+    ['another measure unit', [assess([figure(2019, '40', '个'), now])], 0],
+    ['a doubtful figure', [assess([figure(2019, '40', '所', { verdict: 'doubtful' }), now])], 0],
+    ['another part of the year', [assess([figure(2019, '40', '所', { key: '2019-Q1' }), now])], 0],
+    ['two commitments on one figure: told once', [assess([then, now, { ...now, commitment: 'c2' }])], 1],
+  ])('%s', (_, given, count) => {
+    expect(change(given)).toHaveLength(count);
+  });
+
+  test('what is already a change has no growth', () => {
+    const commitments = [commitment({ measure: 'change' })];
+    expect(change([assess([then, now], { commitments })])).toEqual([['40所', '50所', '+10所', '—']]);
+  });
+});
+
+test('what several units missed comes by the number of units, ten at most; what one missed does not', () => {
+  const courses = { 甲: 'xxxm'.repeat(4), 乙: 'xxmm'.repeat(4), 丙: 'xmmm'.repeat(4) };
+  const given = assess(Object.entries(courses).flatMap(([id, course]) => came(id, 2020, course)));
+  const { missed, missedNote } = view(2020, given);
+  expect(missed.map((m) => `${m.id} ${m.missed}/${m.held} ${m.units}`)).toEqual([
+    'c0 3/3 甲、乙、丙',
+    'c4 3/3 甲、乙、丙',
+    'c8 3/3 甲、乙、丙',
+    'c12 3/3 甲、乙、丙',
+    'c1 2/3 甲、乙',
+    'c5 2/3 甲、乙',
+    'c9 2/3 甲、乙',
+    'c13 2/3 甲、乙',
+  ]);
+  expect(missedNote).toContain('共8项');
+});
+
+describe('a circular shown', () => {
+  const findings = [
+    ...came('甲', 2019, 'mx'),
+    ...came('甲', 2020, 'mmmx'),
+    ...came('乙', 2020, 'mo?x'),
+    ...['甲', '乙'].map((id) =>
+      finding({ commitment: 'c9', unit: id, actual: { value: '98', unit: '%' }, completion: '0.98989' }),
+    ),
+  ];
+  const base = assess(findings);
+  const given = {
+    ...base,
+    sample: true,
+    units: base.units.map((u) => (u.id === '乙' ? { ...u, name: hostile } : u)),
+  };
+  const model = view(2020, given);
+
+  test('in HTML, hostile text escaped, tables with header rows, the sample mark and the place of the seal', () => {
+    const html = renderSummary(model, 'html', 'zh-CN');
+    expect(html).not.toContain('<script');
+    expect(html).toContain('含样例数据');
+    expect(html).toContain('（盖章）');
+    expect(html.match(/<table/g)).toHaveLength(html.match(/<thead>/g)?.length ?? 0);
+    expect(html).toContain('<h1>关于2020年度工作计划完成情况的通报</h1>');
+  });
+
+  test('in Markdown, every table row with as many cells as its head', () => {
+    const lines = renderSummary(model, 'md', 'zh-CN').split('\n');
+    const cells = (line: string): number => line.replaceAll('\\|', '').split('|').length;
+    lines.forEach((line, i) => {
+      if (line.startsWith('|') && lines[i - 1]?.startsWith('|'))
+        expect([line, cells(line)]).toEqual([line, cells(lines[i - 1] as string)]);
+    });
+    expect(lines.some((line) => line.startsWith('| 1 |'))).toBe(true);
+  });
+
+  test('in English', () => {
+    const english = renderSummary(summaryView([given], 2020, 'en'), 'md', 'en');
+    expect(english).toContain('# Circular on how the work plans of 2020 were carried out');
+  });
+
+  test('as a workbook: five tables, rates as percent cells, nothing a formula, the same bytes each time', async () => {
+    const bytes = await summaryWorkbook(model, say);
+    expect(await summaryWorkbook(view(2020, given), say)).toEqual(bytes);
+    const sheets = readWorkbook(bytes);
+    if ('id' in sheets) throw new Error(sheets.id);
+    expect(sheets.map((s) => s.name)).toEqual(['各计划', '各单位排名', '指标完成率', '同比变化', '所据评估']);
+    expect(sheets.flatMap((s) => s.rows.flat()).filter((c) => c.formula !== undefined)).toEqual([]);
+    expect(sheets.map((s) => s.rows[0]?.[0]?.text.slice(0, 2))).toEqual(Array(5).fill('样例'));
+    const row = sheets[1]?.rows[2]?.map((c) => c.text);
+    expect(row).toEqual(expect.arrayContaining(['1', '甲', '5', '80%', '50%', '30']));
+  });
+});
