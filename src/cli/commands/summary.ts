@@ -61,18 +61,16 @@ async function summaryAction(
   if (output === undefined && formats.includes(WORKBOOK))
     throw Refusal.of('cli.output-binary', { format: WORKBOOK });
   if (output === undefined && count > 1) throw Refusal.of('cli.output-wanted', { count });
-  for (const of of years) {
-    const view = viewOf(paths, assessments, of, context);
-    for (const format of formats) {
-      const content = await contentOf(view, format, context);
-      if (output === undefined) {
-        context.out(String(content).trimEnd());
-        continue;
-      }
-      const file = join(output, `summary-${of}.${format}`);
-      writeWhole(file, content);
-      context.err(context.say('cli.written', { file }));
+  for (const one of years) {
+    const view = viewOf(paths, assessments, one, context);
+    if (output === undefined) {
+      for (const format of formats) context.out(String(await contentOf(view, format, context)).trimEnd());
+      continue;
     }
+    const file = join(output, `summary-${one}`);
+    for (const format of formats) writeWhole(`${file}.${format}`, await contentOf(view, format, context));
+    const ending = formats.length === 1 ? formats.join() : `{${formats.join()}}`;
+    context.err(context.say('cli.written', { file: `${file}.${ending}` }));
   }
   return exit.compliant;
 }
