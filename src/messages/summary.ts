@@ -37,7 +37,7 @@ export const summaryMessages = {
   },
   'summary.overall.conclusions': {
     zh: '就计划本级而言，{conclusion}的有{count}个：{names}。',
-    en: 'At the level of the plan itself, {count} are {conclusion}: {names}.',
+    en: 'Conclusion of the plan itself – {conclusion}: {count} ({names}).',
   },
   'summary.overall.best': {
     zh: '{plan}，{level}{count}个单位中，达标率最高的是{names}（{rate}）。',
