@@ -1,13 +1,4 @@
-export {
-  lastRoundOf,
-  latestYear,
-  type Round,
-  ranked,
-  rateOf,
-  roundsOf,
-  type Tally,
-  tallyOf,
-} from './annual.js';
+export { conclude } from './conclude.js';
 export { type Change, changeKinds, diffOf, type RuleChange } from './diff.js';
 export { mustPutRight } from './rectify.js';
 export {
@@ -24,4 +15,12 @@ export {
   type Verdict,
   verdicts,
 } from './schema.js';
+export type { FigureChange } from './summary/change.js';
+export { conflictOf } from './summary/chosen.js';
+export type { Ranking } from './summary/completion.js';
+export { countedYears } from './summary/due.js';
+export { type PlanYear, type Summary, summaryOf } from './summary/index.js';
+export type { YearStanding } from './summary/standing.js';
+export type { LevelYear, UnitYear } from './summary/units.js';
 export { isJudged } from './units.js';
+export { exact } from './values.js';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Assessment } from '../assessment/index.js';
+import { type Assessment, mustPutRight } from '../assessment/index.js';
+import { NoFonts } from '../document/index.js';
 import {
   type DocumentOptions,
   documentFormats,
@@ -20,7 +21,7 @@ export function assessmentIn(folder: string): string {
 /** What reports show and how, beside the assessment. */
 type Added = DocumentOptions & Pick<Parameters<typeof renderReport>[1], 'previous'>;
 
-/** Writes the assessment, the inspection report, and each unit's feedback, and says which file to open first. */
+/** Writes the assessment, the inspection report, each unit's feedback and notice, and says which file to open first. */
 export async function writeReports(
   context: Context,
   assessment: Assessment,
@@ -32,18 +33,40 @@ export async function writeReports(
   const kind = 'inspection';
   for (const to of textFormats)
     writeWhole(join(folder, `${kind}.${to}`), renderReport(assessment, { kind, to, lang, ...more }));
-  for (const to of documentFormats)
-    writeWhole(join(folder, `${kind}.${to}`), await renderDocument(assessment, { kind, to, lang, ...more }));
+  for (const to of documentFormats) await writeInspection(context, assessment, to, folder, more);
   for (const { id: unit } of assessment.units) await writeFeedback(context, assessment, unit, folder, more);
+  const wanting = new Set(assessment.findings.filter(mustPutRight).map((f) => f.unit));
+  for (const unit of wanting) {
+    const notice = await renderDocument(assessment, { kind: 'notice', to: 'docx', lang, unit, ...more });
+    writeWhole(join(folder, 'notice', `${unit}.docx`), notice);
+  }
   writeWhole(join(folder, 'findings.xlsx'), await reportWorkbook(assessment, lang));
   context.err('');
   context.err(context.colors.green(context.say('cli.open-first', { file: join(folder, 'inspection.html') })));
   context.err(
     context.say('cli.also-written', {
       feedback: join(folder, 'feedback'),
+      notice: join(folder, 'notice'),
       assessment: assessmentIn(folder),
     }),
   );
+}
+
+/** Without fonts there is no PDF, but all else. */
+async function writeInspection(
+  context: Context,
+  assessment: Assessment,
+  to: (typeof documentFormats)[number],
+  folder: string,
+  more: Added,
+): Promise<void> {
+  const asked = { kind: 'inspection', lang: context.lang, ...more } as const;
+  try {
+    writeWhole(join(folder, `inspection.${to}`), await renderDocument(assessment, { ...asked, to }));
+  } catch (error) {
+    if (!(error instanceof NoFonts)) throw error;
+    context.err(context.say('cli.no-fonts'));
+  }
 }
 
 /** To one unit: as text, and as Word, which it can answer in. */

@@ -1,5 +1,6 @@
 import {
   type Conclusion,
+  conclude,
   type UnitResult,
   type Verdict,
   verdicts as verdictNames,
@@ -18,9 +19,8 @@ export interface Standing {
 const undecided: ReadonlySet<number> = new Set([code.unreported, code.doubtful, code.attest]);
 
 /**
- * A unit's conclusion: a missed binding commitment makes it not compliant; with none missed, one that could not
- * be judged leaves it undetermined; a missed expected commitment only warns, and a late one shows as late and
- * costs points. Nothing due and judged at all is `nothing-checked`, never a pass.
+ * A unit's counts and its conclusion: a missed expected commitment only warns, and a late one shows as late and
+ * costs points.
  */
 export function standingOf(judged: Judged, row: number): Standing {
   const counts = Object.fromEntries(verdictNames.map((v) => [v, 0])) as Record<Verdict, number>;
@@ -38,11 +38,5 @@ export function standingOf(judged: Judged, row: number): Standing {
     }
     if (undecided.has(verdict)) open++;
   });
-  return { conclusion: conclude(missed, open, decided), counts, exceeded, warnings };
-}
-
-function conclude(missed: number, open: number, decided: number): Conclusion {
-  if (missed > 0) return 'not-compliant';
-  if (open > 0) return 'undetermined';
-  return decided > 0 ? 'compliant' : 'nothing-checked';
+  return { conclusion: conclude({ missed, open, decided }), counts, exceeded, warnings };
 }

@@ -193,6 +193,7 @@ function marksSheet({ plan, unit, year, rows }: Form): SheetSpec {
     ['plan', plan.id],
     ['digest', plan.digest],
     ['unit', unit.id],
+    ['name', unit.name],
     ['year', String(year)],
     ...rows.flatMap((row) => (row.computed ? [] : [['row', `${row.indicator.id}@${row.period}`]])),
   ];

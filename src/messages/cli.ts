@@ -37,6 +37,22 @@ export const cliMessages = {
     zh: '两份评估结果不是同一个计划的，不能对比。',
     en: 'The two assessments are of different plans and cannot be compared.',
   },
+  'cli.summary-bad-year': {
+    zh: '“{text}”不是年度；请写成 2021 这样的四位数字，或写 all（每个年度一份）。',
+    en: '"{text}" is no year; write it like 2021, or all for a circular a year.',
+  },
+  'cli.summary-no-year': {
+    zh: '所给评估结果没有{year}年度到期并应判定的事项；有的年度：{years}。',
+    en: 'In the given assessments nothing was due in {year}; something was in {years}.',
+  },
+  'cli.summary-nothing': {
+    zh: '所给评估结果到判定日期为止没有到期并应判定的事项，没有可以通报的内容。',
+    en: 'In the given assessments nothing was due by their as-of dates, so there is nothing to sum up.',
+  },
+  'cli.summary-conflict': {
+    zh: '{first} 和 {second} 都是计划 {plan} 截至 {asOf} 的评估结果，内容却不同；请只给其中一份。',
+    en: '{first} and {second} are both assessments of plan {plan} as of {asOf}, but they differ; give only one of them.',
+  },
   'cli.form-no-unit': {
     zh: '请用 --unit 写明给哪个单位，或用 --all-units 生成全部单位的填报表。',
     en: 'Say with --unit whose form it is to be, or take --all-units.',
@@ -72,8 +88,8 @@ export const cliMessages = {
     en: '✓ Reports written; open this first: {file}',
   },
   'cli.also-written': {
-    zh: '各单位反馈在 {feedback}，评估结果在 {assessment}。',
-    en: "Each unit's feedback: {feedback}; the assessment: {assessment}.",
+    zh: '各单位反馈在 {feedback}，整改通知书在 {notice}，评估结果在 {assessment}。',
+    en: "Each unit's feedback: {feedback}; notices: {notice}; the assessment: {assessment}.",
   },
   'cli.assessment-damaged': {
     zh: '评估结果自相矛盾，不能据以生成报告（{message}）；请用 check -o 重新生成，不要手工修改。',

@@ -1,73 +1,87 @@
 import { type Static, Type } from 'typebox';
 import { list, mark, text } from './shape.js';
 
+/** How many findings count, and how many of them came out how. */
+const counts = {
+  counted: text,
+  met: text,
+  late: text,
+  missed: text,
+  unreported: text,
+  doubtful: text,
+  attest: text,
+  rate: text,
+  lastRate: text,
+  points: text,
+};
+
 const plan = Type.Object({
   title: text,
   issuer: text,
   asOf: text,
-  total: text,
-  met: text,
-  rate: text,
-  last: text,
-  change: text,
-  mark,
+  ...counts,
+  /** Empty where the plan's own unit is held to nothing in the year. */
+  own: list(mark),
+  /** The assessments that last year's rate is from, or empty. */
+  lastBasis: text,
 });
 
-const unit = Type.Object({
-  name: text,
-  rank: text,
-  mark,
-  met: text,
-  late: text,
-  missed: text,
-  undecided: text,
-  total: text,
-  rate: text,
-  last: text,
-  change: text,
-  score: text,
-  grade: text,
-});
+const unit = Type.Object({ rank: text, name: text, ...counts, mark, score: text, grade: text });
 
-/** Units of one level of a plan, by rank; and those that only send figures. */
-const group = Type.Object({ title: text, units: list(unit), scored: Type.Boolean(), others: text });
-
-/** A commitment's units in order of completion; those without a rate are named. */
-const ranking = Type.Object({
+/** The units of one level of a plan, best first. */
+const level = Type.Object({
   plan: text,
+  level: text,
+  caption: text,
+  scored: Type.Boolean(),
+  units: list(unit),
+  notes: list(text),
+});
+
+const placed = Type.Object({ rank: text, unit: text, rate: text, actual: text });
+const ranking = Type.Object({
   id: text,
-  statement: text,
   checkpoint: text,
-  order: list(Type.Object({ rank: text, unit: text, completion: text, actual: text })),
-  others: text,
+  statement: text,
+  target: text,
+  ranked: list(placed),
+  others: list(Type.Object({ unit: text, verdict: text })),
+  othersText: text,
 });
 
 const change = Type.Object({
-  plan: text,
   unit: text,
-  id: text,
-  statement: text,
-  last: text,
-  current: text,
-  change: text,
+  figure: text,
+  checkpoint: text,
+  before: text,
+  after: text,
+  difference: text,
   relative: text,
 });
 
-/** An annual circular (通报). */
+const source = Type.Object({
+  plan: text,
+  asOf: text,
+  digest: text,
+  inputs: list(Type.Object({ file: text, sha256: text, sample: text })),
+});
+
+/** The annual circular: all plans and units of a year. */
 export const summaryShape = Type.Object({
   lang: text,
   title: text,
-  subtitle: text,
   sample: Type.Boolean(),
   sampleText: text,
-  conclusion: list(text),
+  overall: list(text),
   plans: list(plan),
-  groups: list(group),
-  rankings: list(ranking),
-  changes: list(change),
-  common: list(Type.Object({ plan: text, id: text, statement: text, count: text, units: text })),
-  unknown: list(Type.Object({ plan: text, unit: text, unreported: text, doubtful: text })),
-  sources: list(Type.Object({ plan: text, asOf: text, file: text, sha256: text, figures: text })),
+  levels: list(level),
+  rankings: list(Type.Object({ plan: text, level: text, caption: text, rows: list(ranking) })),
+  changes: list(Type.Object({ plan: text, rows: list(change) })),
+  missedNote: text,
+  missed: list(Type.Object({ plan: text, id: text, statement: text, missed: text, held: text, units: text })),
+  gaps: list(Type.Object({ plan: text, unit: text, unreported: list(text), doubtful: list(text) })),
+  sources: list(source),
+  unused: text,
 });
 
 export type SummaryModel = Static<typeof summaryShape>;

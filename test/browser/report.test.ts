@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { renderReport } from '../../src/report/index.js';
+import { renderReport, renderSummary, summaryView } from '../../src/report/index.js';
 import { largeCity } from '../report/city.js';
 
 const found = [
@@ -26,7 +26,7 @@ const title = found
 describe.skipIf(!found)(title, () => {
   const folder = mkdtempSync(join(tmpdir(), 'duibiao-'));
   const city = largeCity(24);
-  const pages = (['inspection', 'feedback'] as const).map((kind) => {
+  const pages: { kind: string; address: string }[] = (['inspection', 'feedback'] as const).map((kind) => {
     const path = join(folder, `${kind}.html`);
     writeFileSync(
       path,
@@ -34,6 +34,9 @@ describe.skipIf(!found)(title, () => {
     );
     return { kind, address: pathToFileURL(path).href };
   });
+  const circular = join(folder, 'summary.html');
+  writeFileSync(circular, renderSummary(summaryView([city], 2020, 'zh-CN'), 'html', 'zh-CN'));
+  pages.push({ kind: 'summary', address: pathToFileURL(circular).href });
   const inspection = pages[0]?.address as string;
   let browser: Browser;
 

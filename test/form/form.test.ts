@@ -194,6 +194,7 @@ describe('a form read back', () => {
   test.each<[string, number, string | number, string]>([
     ['another plan in the heading', 2, 'nanchang-2020', 'intake.form-altered'],
     ['another year in the heading', 7, 2021, 'intake.form-altered'],
+    ['another unit in the heading', 5, '句容市', 'intake.form-altered'],
   ])('%s is refused by name', async (_, column, value, id) => {
     const { refusals } = await read({ 'preschool-enrolled': { value: 1 } }, heading(column, value));
     expect(refusals.map((p) => [p.id, p.at.cell])).toEqual([[id, expect.any(String)]]);

@@ -69,7 +69,7 @@ describe.each(reportKinds.map(({ id }) => id))('the template to start from: %s',
 });
 
 test('the template to start from: summary', () => {
-  const view = summaryView([{ file: 'a.json', sha256: '', assessment: city }], 2020, 'zh-CN');
+  const view = summaryView([city], 2020, 'zh-CN');
   const made = summaryOwn(view, { file: 't.docx', bytes: starterTemplate('summary') });
   expect(textOf(made)).not.toMatch(/\{[#/^]?[\u4e00-\u9fff]|undefined|\[object/);
   expect(textOf(made)).toContain('2020年度工作计划完成情况');

@@ -1,252 +1,221 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Assessment,
-  type Finding,
-  latestYear,
-  ranked,
-  rateOf,
-  roundsOf,
-  tallyOf,
-} from '../../src/assessment/index.js';
-import { Rational } from '../../src/quantity/index.js';
-import { renderSummary, summaryDocument, summaryView, summaryWorkbook } from '../../src/report/index.js';
+import { type Assessment, conflictOf, countedYears } from '../../src/assessment/index.js';
+import { render } from '../../src/messages/index.js';
+import { renderSummary, summaryView, summaryWorkbook } from '../../src/report/index.js';
 import { readWorkbook } from '../../src/workbook/index.js';
-import { assessmentOf, commitment, finding, hostile, unit } from './fixture.js';
+import { finding, hostile, unit } from './fixture.js';
+import { assess, came, type Given, view } from './year.js';
 
-type Given = Partial<Finding>;
+const say = (id: string) => render({ id, data: {} }, 'zh-CN');
 
-/** An assessment of a city and its districts a, b, c, as far as they have findings. */
-function city(
-  asOf: string,
-  given: readonly Given[],
-  more: { plan?: string; of?: string; sample?: boolean } = {},
-): Assessment {
-  const findings = given.map((one) => finding(one));
-  const base = assessmentOf(findings, { asOf, sample: more.sample ?? false });
-  const ids = [...new Set(findings.map((f) => f.unit))];
-  return {
-    ...base,
-    plan: { ...base.plan, id: more.plan ?? base.plan.id, unit: more.of ?? base.plan.unit },
-    units: ids.map((id) => unit(id, `${id}区`, findings, id === 'city' ? { level: 'city' } : {})),
-  };
-}
+describe('达标率 and rank: unknown is no pass, what is not due or waived is left out', () => {
+  test.each<[string, Record<string, string>, string[]]>([
+    ['met of all', { 甲: 'mmmm', 乙: 'mmmx' }, ['1 甲 100.00%', '2 乙 75.00%']],
+    ['late is not met', { 甲: 'mm', 乙: 'ml' }, ['1 甲 100.00%', '2 乙 50.00%']],
+    [
+      'unreported, doubtful and to be attested count as due',
+      { 甲: 'mo', 乙: 'm?', 丙: 'ma', 丁: 'm' },
+      ['1 丁 100.00%', '2 甲 50.00%', '2 乙 50.00%', '2 丙 50.00%'],
+    ],
+    ['pending and waived do not', { 甲: 'm.w', 乙: 'mx' }, ['1 甲 100.00%', '2 乙 50.00%']],
+    [
+      'equal rates share a rank: 1, 2, 2, 4',
+      { 甲: 'xx', 乙: 'mx', 丙: 'mmxx', 丁: 'mm' },
+      ['1 丁 100.00%', '2 乙 50.00%', '2 丙 50.00%', '4 甲 0.00%'],
+    ],
+    ['a unit alone is not ranked', { 甲: 'mx' }, ['— 甲 50.00%']],
+    ['nor is one without anything due', { 甲: 'mx', 乙: 'm', 丙: '..' }, ['1 乙 100.00%', '2 甲 50.00%']],
+    [
+      'unequal rates never print alike',
+      { 甲: `x${'m'.repeat(600)}`, 乙: `x${'m'.repeat(601)}` },
+      ['1 乙 99.8339%', '2 甲 99.8336%'],
+    ],
+  ])('%s', (_, courses, rows) => {
+    const given = assess(Object.entries(courses).flatMap(([id, course]) => came(id, 2020, course)));
+    const [level] = view(2020, given).levels;
+    expect(level?.units.map((u) => `${u.rank} ${u.name} ${u.rate}`)).toEqual(rows);
+  });
 
-const view = (year: number, ...assessments: Assessment[]) =>
-  summaryView(
-    assessments.map((assessment, i) => ({ file: `${i}.json`, sha256: String(i), assessment })),
-    year,
-    'zh-CN',
-  );
+  test('a rate below 100% never prints as 100%', () => {
+    const course = `x${'m'.repeat(24_999)}`;
+    const given = assess([...came('甲', 2020, course), ...came('乙', 2020, 'm')]);
+    const { levels, plans, overall } = view(2020, given);
+    expect(levels[0]?.units.map((u) => u.rate)).toEqual(['100.000%', '99.996%']);
+    expect(plans[0]?.rate).toBe('99.996%');
+    expect(overall.join()).toContain('达标率99.996%');
+  });
 
-const due = (year: number, given: Given = {}): Given => ({
-  unit: 'a',
-  key: String(year),
-  due: `${year}-12-31`,
-  ...given,
+  test('a city is not ranked against its districts, and those that only send figures are named', () => {
+    const findings = [...came('city', 2020, 'mx'), ...came('甲', 2020, 'mm'), ...came('乙', 2020, 'xx')];
+    const base = assess(findings);
+    const given = { ...base, units: [...base.units, unit('丙', '丙', [])] };
+    const { levels } = view(2020, given);
+    expect(levels.map((l) => [l.level, ...l.units.map((u) => u.rank + u.name)])).toEqual([
+      ['市', '—某市'],
+      ['区县', '1甲', '2乙'],
+    ]);
+    expect(levels.at(-1)?.notes.join()).toContain('不排名：丙');
+  });
+
+  test('what was met ahead of its time does not count until it is due', () => {
+    const given = assess([...came('甲', 2020, 'mx'), ...came('甲', 2021, 'mm')], { asOf: '2021-01-15' });
+    expect(countedYears([given])).toEqual([2020]);
+  });
+
+  test.each([
+    ['mmm', '达标'],
+    ['mml', '达标'],
+    ['mmo', '无法判定'],
+    ['mxo', '不达标'],
+  ])('the conclusion for the year: %s is %s', (course, conclusion) => {
+    const given = assess([...came('甲', 2019, 'xxx'), ...came('甲', 2020, course)]);
+    expect(view(2020, given).levels[0]?.units[0]?.mark.label).toBe(conclusion);
+  });
+
+  test('a missed expected commitment only warns', () => {
+    const given = assess([
+      finding({ unit: '甲', verdict: 'missed', warning: true }),
+      ...came('甲', 2020, 'm'),
+    ]);
+    expect(view(2020, given).levels[0]?.units[0]?.mark.label).toBe('达标');
+  });
+
+  test('scores stand beside the last year that went into them only', () => {
+    const base = assess([...came('甲', 2020, 'm'), ...came('甲', 2021, 'm')]);
+    const given = { ...base, units: base.units.map((u) => ({ ...u, score: '90' })) };
+    const scores = [2020, 2021].map((year) => view(year, given).levels[0]?.units[0]?.score);
+    expect(scores).toEqual(['', '90.00']);
+  });
 });
-const percent = (value: string) => ({ value, unit: '%' });
 
-describe('达标率: met in time, of what is due', () => {
-  const tally = (...verdicts: Finding['verdict'][]) =>
-    tallyOf(verdicts.map((verdict) => finding({ verdict })));
-  test.each<[string, Finding['verdict'][], string | undefined]>([
-    ['all met', ['met', 'met'], '1'],
-    ['late is done, but not in time', ['met', 'late'], '1/2'],
-    ['unreported is no pass', ['met', 'unreported'], '1/2'],
-    ['doubtful is no pass', ['met', 'doubtful'], '1/2'],
-    ['what is left to be attested is no pass', ['met', 'attest'], '1/2'],
-    ['not due does not count', ['met', 'pending'], '1'],
-    ['waived does not count', ['missed', 'waived'], '0'],
-    ['nothing due', ['pending', 'waived'], undefined],
-  ])('%s', (_, verdicts, rate) =>
-    expect(rateOf(tally(...verdicts))?.eq(Rational.parse(rate ?? '0') ?? Rational.zero)).toBe(
-      rate === undefined ? undefined : true,
+describe('last year’s 达标率', () => {
+  const plan = (id: string, city: string, year: number, course: string, more: Given = {}) =>
+    assess(came('甲', year, course), { id, city, ...more });
+  const both = assess([...came('甲', 2019, 'mx'), ...came('甲', 2020, 'mmmx')], { id: 'p', city: 'one' });
+  test.each<[string, Assessment[], [string | undefined, string | undefined]]>([
+    ['of the same assessment', [both], ['50.00%', '+25.00']],
+    [
+      'of an earlier assessment of the plan',
+      [plan('p', 'one', 2019, 'mx'), plan('p', 'one', 2020, 'mmmx')],
+      ['50.00%', '+25.00'],
+    ],
+    [
+      'of last year’s plan of the same city',
+      [plan('old', 'one', 2019, 'm'), plan('new', 'one', 2020, 'mmmx')],
+      ['100.00%', '-25.00'],
+    ],
+    ['the plan’s own goes before another’s', [plan('old', 'one', 2019, 'm'), both], ['50.00%', '+25.00']],
+    [
+      'of another city: none, cities do not mix',
+      [plan('old', 'two', 2019, 'm'), plan('new', 'one', 2020, 'mmmx')],
+      ['—', '—'],
+    ],
+    ['nothing of last year', [plan('p', 'one', 2020, 'mmmx')], ['—', '—']],
+    [
+      'two years ago is not last year',
+      [plan('p', 'one', 2018, 'm'), plan('p', 'one', 2020, 'mmmx')],
+      ['—', '—'],
+    ],
+    [
+      'a change that is not 0 does not print as 0',
+      [plan('p', 'one', 2019, `x${'m'.repeat(199)}`), plan('p', 'one', 2020, `x${'m'.repeat(200)}`)],
+      ['99.50%', '+0.002'],
+    ],
+  ])('%s', (_, given, [rate, points]) => {
+    const row = view(2020, ...given).levels[0]?.units[0];
+    expect([row?.lastRate, row?.points]).toEqual([rate, points]);
+  });
+
+  test('of several assessments of a plan the latest counts, in whatever order they are given', () => {
+    const january = plan('p', 'one', 2020, 'xxxx', { asOf: '2021-01-15' });
+    const march = plan('p', 'one', 2020, 'mmmx', { asOf: '2021-03-01' });
+    for (const given of [
+      [january, march],
+      [march, january],
+    ]) {
+      const { plans, sources, unused } = view(2020, ...given);
+      expect(plans.map((p) => [p.asOf, p.rate])).toEqual([['2021-03-01', '75.00%']]);
+      expect(sources.map((s) => s.asOf)).toEqual(['2021-03-01']);
+      expect(unused).toContain('2021-01-15');
+    }
+  });
+
+  test.each<[string, Assessment[], [number, number] | undefined]>([
+    ['the same twice', [both, both], undefined],
+    ['other dates', [both, { ...both, asOf: '2021-02-01' }], undefined],
+    ['one date, other content', [both, { ...both, sample: true }], [0, 1]],
+  ])('two assessments of one plan: %s', (_, given, conflict) => {
+    expect(conflictOf(given)).toEqual(conflict);
+  });
+});
+
+test('what several units missed comes by the number of units, ten at most; what one missed does not', () => {
+  const courses = { 甲: 'xxxm'.repeat(4), 乙: 'xxmm'.repeat(4), 丙: 'xmmm'.repeat(4) };
+  const given = assess(Object.entries(courses).flatMap(([id, course]) => came(id, 2020, course)));
+  const { missed, missedNote } = view(2020, given);
+  expect(missed.map((m) => `${m.id} ${m.missed}/${m.held} ${m.units}`)).toEqual([
+    'c0 3/3 甲、乙、丙',
+    'c4 3/3 甲、乙、丙',
+    'c8 3/3 甲、乙、丙',
+    'c12 3/3 甲、乙、丙',
+    'c1 2/3 甲、乙',
+    'c5 2/3 甲、乙',
+    'c9 2/3 甲、乙',
+    'c13 2/3 甲、乙',
+  ]);
+  expect(missedNote).toContain('共8项');
+});
+
+describe('a circular shown', () => {
+  const findings = [
+    ...came('甲', 2019, 'mx'),
+    ...came('甲', 2020, 'mmmx'),
+    ...came('乙', 2020, 'mo?x'),
+    ...['甲', '乙'].map((id) =>
+      finding({ commitment: 'c9', unit: id, actual: { value: '98', unit: '%' }, completion: '0.98989' }),
     ),
-  );
-});
+  ];
+  const base = assess(findings);
+  const given = {
+    ...base,
+    sample: true,
+    units: base.units.map((u) => (u.id === '乙' ? { ...u, name: hostile } : u)),
+  };
+  const model = view(2020, given);
 
-test.each<[number[], number[]]>([
-  [
-    [3, 1, 2],
-    [1, 2, 3],
-  ],
-  [
-    [2, 3, 2],
-    [1, 2, 2],
-  ],
-  [
-    [5, 4, 4, 3],
-    [1, 2, 2, 4],
-  ],
-  [
-    [1, 1],
-    [1, 1],
-  ],
-  [[], []],
-])('ranks of %j are %j', (values, ranks) => {
-  expect(ranked(values, (v) => Rational.of(v)).map(({ rank }) => rank)).toEqual(ranks);
-});
-
-describe('which year, and which assessment of it', () => {
-  test.each([
-    ['of the last due date', '2021-01-15', [due(2020)], 2020],
-    ['not of one that is still to come', '2021-01-15', [due(2020), due(2021)], 2020],
-    ['on the very day', '2020-12-31', [due(2020)], 2020],
-    ['none the day before', '2020-12-30', [due(2020)], undefined],
-  ])('the year %s', (_, asOf, findings, year) => expect(latestYear([city(asOf, findings)])).toBe(year));
-
-  test('the later of two assessments of a plan', () => {
-    const [early, late] = [
-      city('2021-01-15', [due(2020, { verdict: 'missed' })]),
-      city('2021-06-30', [due(2020)]),
-    ];
-    for (const order of [
-      [early, late],
-      [late, early],
-    ])
-      expect(roundsOf(order, 2020).map(({ assessment }) => assessment.asOf)).toEqual(['2021-06-30']);
+  test('in HTML, hostile text escaped, tables with header rows, the sample mark and the place of the seal', () => {
+    const html = renderSummary(model, 'html', 'zh-CN');
+    expect(html).not.toContain('<script');
+    expect(html).toContain('含样例数据');
+    expect(html).toContain('（盖章）');
+    expect(html.match(/<table/g)).toHaveLength(html.match(/<thead>/g)?.length ?? 0);
+    expect(html).toContain('<h1>关于2020年度工作计划完成情况的通报</h1>');
   });
 
-  test('a plan of which nothing was due yet is left out', () => {
-    expect(roundsOf([city('2021-01-15', [due(2021, { verdict: 'pending' })])], 2021)).toEqual([]);
-    expect(() => view(2030, city('2021-01-15', [due(2020)]))).toThrow(/nothing was due in 2030/);
-  });
-});
-
-describe('units', () => {
-  const round = city('2021-01-15', [
-    due(2020, { unit: 'city', verdict: 'missed' }),
-    due(2020, { unit: 'a' }),
-    due(2020, { unit: 'b', verdict: 'missed' }),
-    due(2020, { unit: 'c', verdict: 'unreported' }),
-    due(2020, { unit: 'd' }),
-    due(2020, { unit: 'e', verdict: 'waived' }),
-  ]);
-  test('are ranked with those of their level; equals share a rank; those without a rate have none', () => {
-    const [own, districts] = view(2020, round).groups;
-    expect(own?.units.map((u) => [u.name, u.rank])).toEqual([['city区', '—']]);
-    expect(districts?.units.map((u) => [u.name, u.rank, u.rate])).toEqual([
-      ['a区', '1', '100.00%'],
-      ['d区', '1', '100.00%'],
-      ['b区', '3', '0.00%'],
-      ['c区', '3', '0.00%'],
-      ['e区', '—', '—'],
-    ]);
-  });
-
-  test('a rate just below 100% never shows as 100%', () => {
-    const findings = Array.from({ length: 25_001 }, (_, i) =>
-      due(2020, { verdict: i === 0 ? 'missed' : 'met' }),
-    );
-    expect(view(2020, city('2021-01-15', findings)).plans[0]?.rate).toBe('99.996%');
-  });
-
-  test.each<[string, Given[], string, string]>([
-    ['better than last year', [due(2019, { verdict: 'missed' })], '0.00%', '+100.00'],
-    ['as last year', [due(2019)], '100.00%', '0.00'],
-    ['last year unknown', [], '—', '—'],
-  ])('%s', (_, last, rate, change) => {
-    const model = view(2020, city('2020-01-15', last), city('2021-01-15', [due(2020)]));
-    expect(model.groups[0]?.units.map((u) => [u.last, u.change])).toEqual([[rate, change]]);
-  });
-});
-
-describe('completion', () => {
-  const at = (unitId: string, completion: string | undefined, verdict: Finding['verdict'] = 'met'): Given =>
-    due(2020, {
-      unit: unitId,
-      verdict,
-      ...(completion === undefined ? {} : { completion, actual: percent('99') }),
+  test('in Markdown, every table row with as many cells as its head', () => {
+    const lines = renderSummary(model, 'md', 'zh-CN').split('\n');
+    const cells = (line: string): number => line.replaceAll('\\|', '').split('|').length;
+    lines.forEach((line, i) => {
+      if (line.startsWith('|') && lines[i - 1]?.startsWith('|'))
+        expect([line, cells(line)]).toEqual([line, cells(lines[i - 1] as string)]);
     });
-  test('ranks the units of a commitment, best first, and names those without a figure', () => {
-    const [ranking] = view(
-      2020,
-      city('2021-01-15', [at('a', '0.5'), at('b', '1.2'), at('c', '1.2'), at('d', undefined, 'unreported')]),
-    ).rankings;
-    expect(ranking?.order.map((p) => [p.rank, p.unit, p.completion])).toEqual([
-      ['1', 'b区', '120.00%'],
-      ['1', 'c区', '120.00%'],
-      ['3', 'a区', '50.00%'],
-    ]);
-    expect(ranking?.others).toBe('d区（未填报）');
-  });
-  test('is no ranking of one unit, nor of a city with its districts', () => {
-    expect(view(2020, city('2021-01-15', [at('a', '1'), at('city', '1')])).rankings).toEqual([]);
-  });
-});
-
-describe('figures of two years', () => {
-  const figures = (unit_: string, then: string, now: string, more: Given = {}) =>
-    view(
-      2020,
-      city('2020-01-15', [due(2019, { actual: { value: then, unit: unit_ } })]),
-      city('2021-01-15', [due(2020, { actual: { value: now, unit: unit_ }, ...more })]),
-    ).changes.map((c) => [c.last, c.current, c.change, c.relative]);
-  test.each([
-    ['an amount that grew', '所', '40', '50', ['40所', '50所', '+10所', '+25.00%']],
-    ['an amount that fell', '所', '50', '40', ['50所', '40所', '-10所', '-20.00%']],
-    ['the same', '所', '40', '40', ['40所', '40所', '0所', '0.00%']],
-    ['from nothing there is no percentage', '所', '0', '40', ['0所', '40所', '+40所', '—']],
-    ['rates differ by percentage points', '%', '98.5', '99.2', ['98.5%', '99.2%', '+0.7个百分点', '—']],
-  ])('%s', (_, unit_, then, now, row) => expect(figures(unit_, then, now)).toEqual([row]));
-
-  test('nothing where the unit of measure is another, or it is only done or not', () => {
-    expect(figures('所', '1', '2', { actual: { value: '2', unit: '人' } })).toEqual([]);
-    expect(figures('是否', '0', '1', { target: { op: 'done', unit: '是否' } })).toEqual([]);
+    expect(lines.some((line) => line.startsWith('| 1 |'))).toBe(true);
   });
 
-  test('of the plan of the year before of the same city, by indicator; never of another city', () => {
-    const last = (of: string) =>
-      city('2020-01-15', [due(2019, { commitment: 'old', actual: percent('98') })], {
-        plan: 'plan-2019',
-        of,
-      });
-    const now = city('2021-01-15', [due(2020, { actual: percent('99') })]);
-    expect(view(2020, last('city'), now).changes).toHaveLength(1);
-    expect(view(2020, last('elsewhere'), now).changes).toEqual([]);
-    expect(view(2020, last('elsewhere'), now).plans[0]?.last).toBe('—');
+  test('in English', () => {
+    const english = renderSummary(summaryView([given], 2020, 'en'), 'md', 'en');
+    expect(english).toContain('# Circular on how the work plans of 2020 were carried out');
   });
-});
 
-test('what several units missed, the most widespread first; what was missed once is not widespread', () => {
-  const missed = (id: string, ...units: string[]) =>
-    units.map((u) => due(2020, { commitment: id, unit: u, verdict: 'missed' }));
-  const model = view(
-    2020,
-    city('2021-01-15', [...missed('x', 'a', 'b'), ...missed('y', 'a', 'b', 'c'), ...missed('z', 'a')]),
-  );
-  expect(model.common.map((c) => [c.id, c.count])).toEqual([
-    ['y', '3'],
-    ['x', '2'],
-  ]);
-});
-
-test('sample figures say so, wherever they come from', () => {
-  const real = city('2021-01-15', [due(2020)]);
-  expect(view(2020, real).sample).toBe(false);
-  expect(view(2020, city('2020-01-15', [due(2019)], { sample: true }), real).sample).toBe(true);
-});
-
-describe('every format', () => {
-  const given = city('2021-01-15', [due(2020, { unit: 'a' }), due(2020, { unit: 'b', verdict: 'missed' })]);
-  const named = { ...given, commitments: [commitment({ statement: hostile })] };
-  const model = view(2020, named);
-  test.each(['html', 'md'] as const)('%s says what it is about, the same on each run', (to) => {
-    const text = renderSummary(model, to, 'zh-CN');
-    expect(text).toContain('关于2020年度工作计划完成情况的通报');
-    expect(text).not.toContain('<script>alert');
-    expect(renderSummary(view(2020, named), to, 'zh-CN')).toBe(text);
-  });
-  test.each(['docx', 'pdf'] as const)('%s', async (to) => {
-    expect(await summaryDocument(model, to, 'zh-CN', {})).toEqual(
-      await summaryDocument(model, to, 'zh-CN', {}),
-    );
-  });
-  test('a workbook whose rates are numbers', async () => {
-    const sheets = readWorkbook(await summaryWorkbook(model, (id) => id));
+  test('as a workbook: five tables, rates as percent cells, nothing a formula, the same bytes each time', async () => {
+    const bytes = await summaryWorkbook(model, say);
+    expect(await summaryWorkbook(view(2020, given), say)).toEqual(bytes);
+    const sheets = readWorkbook(bytes);
     if ('id' in sheets) throw new Error(sheets.id);
-    expect(sheets.map(({ name }) => name)).toHaveLength(5);
-    const texts = sheets.flatMap(({ rows }) => rows.flat().map(({ text }) => text));
-    expect(texts).toContain('50%');
+    expect(sheets.map((s) => s.name)).toEqual(['各计划', '各单位排名', '指标完成率', '同比变化', '所据评估']);
+    expect(sheets.flatMap((s) => s.rows.flat()).filter((c) => c.formula !== undefined)).toEqual([]);
+    expect(sheets.map((s) => s.rows[0]?.[0]?.text.slice(0, 2))).toEqual(Array(5).fill('样例'));
+    const row = sheets[1]?.rows[2]?.map((c) => c.text);
+    expect(row).toEqual(expect.arrayContaining(['1', '甲', '5', '80%', '50%', '30']));
   });
 });

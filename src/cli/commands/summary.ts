@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { latestYear } from '../../assessment/index.js';
+import { type Assessment, conflictOf, countedYears } from '../../assessment/index.js';
 import {
   documentFormats,
   renderSummary,
@@ -10,11 +10,10 @@ import {
   summaryWorkbook,
   textFormats,
 } from '../../report/index.js';
-import { shownPath } from '../../source/index.js';
 import type { Context } from '../context.js';
 import { addLayoutOptions, bytesOf, documentOptions, type LayoutOptions, templateAt } from '../documents.js';
 import { exit } from '../exit.js';
-import { type KeptAssessment, keptAssessment } from '../kept.js';
+import { readAssessment } from '../kept.js';
 import { Refusal } from '../refusal.js';
 import { writeWhole } from '../write.js';
 import type { CommandFile } from './model.js';
@@ -26,26 +25,35 @@ interface SummaryOptions extends LayoutOptions {
   readonly template?: string;
 }
 
-const formatIds = [...reportFormats, 'xlsx'];
+type View = ReturnType<typeof summaryView>;
 
-/** `duibiao summary`: the annual circular. */
+const WORKBOOK = 'xlsx';
+const formatIds: readonly string[] = [...reportFormats, WORKBOOK];
+
+/** `duibiao summary`: the annual circular over the assessments of any plans. */
 export const summary: CommandFile = {
   add(program, run) {
     const command = program
       .command('summary')
-      .summary('the annual circular: all units, all plans, ranked 年度通报')
+      .summary('all plans and units of a year in one circular 年度通报')
       .description(
-        'Put assessments together in a circular on what was due in a year: plans, units by the share they met, commitments by completion, and the change from the year before.',
+        'Sum up assessments kept by `check -o`: rates, rankings and the change on last year. Nothing is judged again.',
       )
-      .argument('<assessment...>', 'assessments kept by check; those of the year before too, for the change')
-      .option('--year <year>', 'the year (default: that of the last due date)')
+      .argument('<assessment...>', 'assessment files (JSON), of any plans and dates')
+      .option(
+        '--year <year>',
+        'the year, or all for a circular a year (default: the latest with something due)',
+      )
       .option('--to <formats>', `formats, comma-separated: ${formatIds.join(', ')}`, 'html')
-      .option('-o, --output <folder>', 'folder to write into; without it one text is printed');
+      .option('-o, --output <folder>', 'folder to write into; without it one circular is printed');
     addLayoutOptions(command)
       .option('--template <file>', 'your own Word template (with --to docx); begin with `duibiao template`')
       .addHelpText(
         'after',
-        '\nExamples:\n  duibiao summary out/*/*/assessment.json --to html,docx,pdf,xlsx -o out/summary\n  duibiao summary 2021.json 2020.json --year 2021 --to md',
+        `
+Examples:
+  duibiao summary out/*/*/assessment.json --to html,docx,pdf,xlsx -o out/summary
+  duibiao summary january.json --year 2020 --to md`,
       )
       .action((paths: string[], options: SummaryOptions) =>
         run((context) => summaryAction(context, paths, options)),
@@ -58,61 +66,89 @@ async function summaryAction(
   paths: readonly string[],
   options: SummaryOptions,
 ): Promise<number> {
-  const { lang, say } = context;
-  const wanted = options.to.split(',').map((id) => id.trim());
-  for (const id of wanted)
-    if (!formatIds.includes(id)) throw Refusal.of('cli.unknown-format', { format: id, formats: formatIds });
-  const text = textFormats.find((id) => id === wanted[0]);
-  if (options.output === undefined && (wanted.length > 1 || !text))
-    throw Refusal.of(wanted.length > 1 ? 'cli.output-wanted' : 'cli.output-binary', {
-      count: wanted.length,
-      format: options.to,
-    });
-  const sources = paths.map((path) => keptAssessment(path));
-  refuseConflicts(sources);
-  const year = yearFor(sources, options.year);
-  const view = summaryView(sources, year, lang);
-  if (options.output === undefined) {
-    context.out(renderSummary(view, text ?? 'md', lang).trimEnd());
-    return exit.compliant;
-  }
-  const documents = documentOptions(context, options);
-  const template = templateAt(options.template, wanted);
-  for (const id of wanted) {
-    const pages = documentFormats.find((f) => f === id);
-    const own = textFormats.find((f) => f === id);
-    const content = own
-      ? renderSummary(view, own, lang)
-      : template
-        ? bytesOf(summaryOwn(view, template))
-        : pages
-          ? await summaryDocument(view, pages, lang, documents)
-          : await summaryWorkbook(view, say);
-    const file = join(options.output, `summary-${year}.${id}`);
-    writeWhole(file, content);
-    context.err(say('cli.written', { file }));
+  const { year, to, output } = options;
+  const formats = formatsOf(to);
+  const assessments = paths.map(readAssessment);
+  refuseConflict(paths, assessments);
+  const years = yearsOf(assessments, year);
+  const count = years.length * formats.length;
+  const binary = formats.find((id) => !textFormats.some((text) => text === id));
+  if (output === undefined && binary) throw Refusal.of('cli.output-binary', { format: binary });
+  if (output === undefined && count > 1) throw Refusal.of('cli.output-wanted', { count });
+  const contentOf = writer(context, options, formats);
+  for (const one of years) {
+    const view = viewOf(paths, assessments, one, context);
+    if (output === undefined) {
+      for (const format of formats) context.out(String(await contentOf(view, format)).trimEnd());
+      continue;
+    }
+    const file = join(output, `summary-${one}`);
+    for (const format of formats) writeWhole(`${file}.${format}`, await contentOf(view, format));
+    const ending = formats.length === 1 ? formats.join() : `{${formats.join()}}`;
+    context.err(context.say('cli.written', { file: `${file}.${ending}` }));
   }
   return exit.compliant;
 }
 
-/** Of one plan and one day there is one assessment: of two that differ, nobody could say which counts. */
-function refuseConflicts(sources: readonly KeptAssessment[]): void {
-  const known = new Map<string, KeptAssessment>();
-  for (const source of sources) {
-    const { plan, asOf } = source.assessment;
-    const first = known.get(`${plan.id}\n${asOf}`);
-    if (first && first.sha256 !== source.sha256)
-      throw Refusal.of('summary.conflict', { first: shownPath(first.file), second: shownPath(source.file) });
-    known.set(`${plan.id}\n${asOf}`, source);
+function formatsOf(to: string): string[] {
+  const wanted = to.split(',').map((id) => id.trim());
+  for (const id of wanted)
+    if (!formatIds.includes(id)) throw Refusal.of('cli.unknown-format', { format: id, formats: formatIds });
+  return formatIds.filter((id) => wanted.includes(id));
+}
+
+function refuseConflict(paths: readonly string[], assessments: readonly Assessment[]): void {
+  const conflict = conflictOf(assessments);
+  if (!conflict) return;
+  const [first = '', second = ''] = conflict.map((i) => paths[i] ?? '');
+  const { plan, asOf } = assessments[conflict[1]] as Assessment;
+  const data = { first, second, plan: plan.id, asOf };
+  throw new Refusal([{ id: 'cli.summary-conflict', data, severity: 'error', at: { file: second } }]);
+}
+
+/** The years asked for, each with something due. Throws `Refusal` where there is none. */
+function yearsOf(assessments: readonly Assessment[], wanted: string | undefined): number[] {
+  const years = countedYears(assessments);
+  const latest = years.at(-1);
+  if (latest === undefined) throw Refusal.of('cli.summary-nothing');
+  if (wanted === undefined) return [latest];
+  if (wanted === 'all') return years;
+  if (!/^\d{4}$/.test(wanted)) throw Refusal.of('cli.summary-bad-year', { text: wanted });
+  if (!years.includes(Number(wanted))) throw Refusal.of('cli.summary-no-year', { year: wanted, years });
+  return [Number(wanted)];
+}
+
+/** The circular. Throws `Refusal` where an assessment contradicts itself: then somebody has changed the file. */
+function viewOf(
+  paths: readonly string[],
+  assessments: readonly Assessment[],
+  year: number,
+  { lang }: Context,
+): View {
+  try {
+    return summaryView(assessments, year, lang);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const data = { message: error.message };
+    const file = paths.join(', ');
+    throw new Refusal([{ id: 'cli.assessment-damaged', data, severity: 'error', at: { file } }]);
   }
 }
 
-function yearFor(sources: readonly KeptAssessment[], given: string | undefined): number {
-  const assessments = sources.map((source) => source.assessment);
-  if (given !== undefined && !/^\d{4}$/.test(given)) throw Refusal.of('summary.bad-year', { text: given });
-  const year = given === undefined ? latestYear(assessments) : Number(given);
-  if (year === undefined) throw Refusal.of('summary.nothing-due');
-  if (!assessments.some(({ findings }) => findings.some((f) => f.due.startsWith(`${year}-`))))
-    throw Refusal.of('summary.no-year', { year: String(year) });
-  return year;
+/** What makes the content of a circular in a format. Throws `Refusal` on a layout or template that cannot be used. */
+function writer(
+  context: Context,
+  options: SummaryOptions,
+  formats: readonly string[],
+): (view: View, to: string) => string | Uint8Array | Promise<Uint8Array> {
+  const { lang, say } = context;
+  const documents = documentOptions(context, options);
+  const template = templateAt(options.template, formats);
+  return (view, to) => {
+    const text = textFormats.find((id) => id === to);
+    const pages = documentFormats.find((id) => id === to);
+    if (text) return renderSummary(view, text, lang);
+    if (template) return bytesOf(summaryOwn(view, template));
+    return pages ? summaryDocument(view, pages, lang, documents) : summaryWorkbook(view, say);
+  };
 }

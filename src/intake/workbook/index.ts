@@ -114,10 +114,17 @@ function spread(rows: readonly (readonly Cell[])[], { merges }: SheetTable, { co
   );
 }
 
+/** What stands above the header, and under which mark the hidden sheet has it. */
+const marked = [
+  ['plan', 'plan'],
+  ['year', 'year'],
+  ['unit', 'name'],
+] as const;
+
 /** A form whose heading was changed by hand is some other form: which one is meant cannot be told. */
 function contradicted(heading: SheetHeading, marks: FormMarks | undefined): Problem[] {
-  return (['plan', 'year'] as const).flatMap((key): Problem[] => {
-    const [shown, mark] = [heading[key], marks?.marks.get(key)];
+  return marked.flatMap(([key, made]): Problem[] => {
+    const [shown, mark] = [heading[key], marks?.marks.get(made)];
     if (!shown || !mark || shown.text === mark.text) return [];
     return [
       {

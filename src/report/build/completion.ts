@@ -1,8 +1,8 @@
-import type { Finding } from '../../assessment/index.js';
+import { exact, type Finding } from '../../assessment/index.js';
 import { Rational } from '../../quantity/index.js';
 import type { CompletionChart } from '../shape.js';
 import { byChapter, percent } from './charts.js';
-import { exact, shareText } from './figures.js';
+import { shareText } from './figures.js';
 import { type Kind, kindMark, kindOf, type Words } from './words.js';
 
 /** Rates from 0 to this are drawn in place, others at the edge. */

@@ -1,8 +1,7 @@
-import { type Finding, isJudged, type UnitResult, verdicts } from '../../assessment/index.js';
+import { exact, type Finding, isJudged, type UnitResult, verdicts } from '../../assessment/index.js';
 import { render } from '../../messages/index.js';
 import { printScore } from '../../quantity/index.js';
 import type { Mark, ReportModel } from '../shape.js';
-import { exact } from './figures.js';
 import { kindMark, type Words } from './words.js';
 
 const looks: Readonly<Record<UnitResult['conclusion'], readonly [sign: string, tone: string]>> = {
@@ -12,7 +11,10 @@ const looks: Readonly<Record<UnitResult['conclusion'], readonly [sign: string, t
   'nothing-checked': ['－', 'waived'],
 };
 
-export function conclusionMark({ say }: Words, { conclusion }: UnitResult): Mark {
+export function conclusionMark(
+  { say }: Pick<Words, 'say'>,
+  { conclusion }: Pick<UnitResult, 'conclusion'>,
+): Mark {
   const [sign, tone] = looks[conclusion];
   return { label: say(`conclusion.${conclusion}`), sign, tone };
 }

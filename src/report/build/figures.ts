@@ -1,4 +1,4 @@
-import type { Finding } from '../../assessment/index.js';
+import { exact, type Finding } from '../../assessment/index.js';
 import { type MeasureUnit, parseUnit, printAgainst, printValue, Rational } from '../../quantity/index.js';
 import type { Words } from './words.js';
 
@@ -79,13 +79,6 @@ export function sizeText({ value, unit }: Figure, { lang }: Words): string {
   return printAgainst(exact(value).abs(), Rational.zero, unitOf(unit), { lang });
 }
 
-/** An exact value of the assessment. Throws `RangeError` on anything else: such a file is broken. */
-export function exact(text: string): Rational {
-  const value = Rational.parse(text);
-  if (!value) throw new RangeError(`not an exact value: "${text}"`);
-  return value;
-}
-
 function unitOf(symbol: string): MeasureUnit {
   const unit = parseUnit(symbol);
   if (!unit) throw new RangeError(`not a measure unit: "${symbol}"`);
@@ -94,11 +87,4 @@ function unitOf(symbol: string): MeasureUnit {
 
 function longest(texts: readonly string[]): string {
   return texts.reduce((a, b) => (b.length > a.length ? b : a));
-}
-
-/** A size with the sign of the difference it is of; none where there is no difference. */
-export function signed(difference: Rational, size: string): string {
-  const sign = difference.sign();
-  if (sign === 0) return size;
-  return `${sign > 0 ? '+' : '-'}${size}`;
 }

@@ -1,8 +1,8 @@
-import type { Assessment, CommitmentView, Finding } from '../../assessment/index.js';
+import { type Assessment, type CommitmentView, exact, type Finding } from '../../assessment/index.js';
 import { render } from '../../messages/index.js';
 import { Rational } from '../../quantity/index.js';
 import type { FindingModel, Pair } from '../shape.js';
-import { actualText, completionText, exact, figureText, shareText, sizeText, targetText } from './figures.js';
+import { actualText, completionText, figureText, shareText, sizeText, targetText } from './figures.js';
 import { kindMark, kindOf, placeText, type Words } from './words.js';
 
 /** Steps deeper than this are shown at it. */
