@@ -90,10 +90,12 @@ function squeezed(text: string): string {
 }
 
 /** Columns are so wide at least and at most, in half the width of a Chinese character. */
-const NARROWEST = 4;
-const WIDEST = 15;
+const NARROWEST = 3;
+const WIDEST = 14;
+/** What a cell needs beside its text. */
+const BESIDE = 1.6;
 /** Heads wrap. */
-const HEAD_LINES = 2;
+const HEAD_LINES = 3;
 
 /** As wide as their texts want to be, within bounds: a long text wraps. */
 function columnsFor(rows: readonly (readonly Cell[])[]): number[] {
@@ -102,11 +104,11 @@ function columnsFor(rows: readonly (readonly Cell[])[]): number[] {
     const longest = Math.max(
       ...rows.map((row, r) => textWidth(row[i]?.text ?? '') / (r === 0 ? HEAD_LINES : 1)),
     );
-    return Math.min(Math.max(longest + 2, NARROWEST), WIDEST);
+    return Math.min(Math.max(longest + BESIDE, NARROWEST), WIDEST);
   });
 }
 
-/** In half the width of a Chinese character. */
+/** In half the width of a Chinese character; of a percent sign that is as wide. */
 function textWidth(text: string): number {
-  return [...text].reduce((width, c) => width + (c > '\u2E7F' ? 2 : 1), 0);
+  return [...text].reduce((width, c) => width + (c > '\u2E7F' || c === '%' ? 2 : 1), 0);
 }
