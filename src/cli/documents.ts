@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import type { Command } from 'commander';
-import { loadLayout } from '../document/index.js';
+import { hasFonts, type Layout, loadLayout, standardLayout } from '../document/index.js';
 import type { DocumentOptions, OwnTemplate, renderOwn } from '../report/index.js';
 import { readBytes } from '../source/index.js';
 import type { Context } from './context.js';
@@ -22,15 +22,20 @@ export function addLayoutOptions(command: Command): Command {
 export function documentOptions(context: Context, { layout, fonts }: LayoutOptions): DocumentOptions {
   if (fonts !== undefined && !statSync(fonts, { throwIfNoEntry: false })?.isDirectory())
     throw Refusal.of('cli.no-font-folder', { folder: fonts });
+  const own = layout === undefined ? standardLayout() : layoutAt(layout);
+  if (fonts !== undefined && !hasFonts(own, fonts)) {
+    const files = Object.values(own.fonts).flatMap((font) => font.files);
+    throw Refusal.of('cli.no-layout-fonts', { folder: fonts, files });
+  }
   return {
-    layout: layout === undefined ? undefined : layoutAt(layout),
+    layout: own,
     fonts,
     lacking: (characters) =>
       context.err(context.say('cli.lacking-glyphs', { characters: characters.join(' ') })),
   };
 }
 
-function layoutAt(path: string): DocumentOptions['layout'] {
+function layoutAt(path: string): Layout {
   const { layout, problems } = loadLayout(path);
   if (!layout) throw new Refusal(problems);
   return layout;

@@ -55,6 +55,10 @@ export const documentMessages = {
     zh: '--fonts 要的是一个文件夹，“{folder}”不是。',
     en: '--fonts wants a folder; "{folder}" is none.',
   },
+  'cli.no-layout-fonts': {
+    zh: '{folder} 里没有版式所用的字体文件：{files}。请换一个文件夹，或在版式的 fonts 里写明 files。',
+    en: '{folder} has none of the font files of the layout: {files}. Name another folder, or the files under fonts in the layout.',
+  },
   'cli.lacking-glyphs': {
     zh: 'PDF 所用字体没有这些字，显示为□：{characters}。请用 --fonts 指定含有它们的字体。',
     en: 'The fonts of the PDF lack these characters, shown as □: {characters}. Name fonts that have them with --fonts.',

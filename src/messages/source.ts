@@ -26,8 +26,8 @@ export const sourceMessages = {
     en: 'The file is empty: it has no content at all.',
   },
   'source.zip-file': {
-    zh: '这是 Excel、Word 或压缩文件，不是文本；请在 Excel 中“另存为”CSV UTF-8 文件后再用。',
-    en: 'This is an Excel, Word or zip file, not text; in Excel, use "Save as" and choose CSV UTF-8.',
+    zh: '这是 Excel、Word 或压缩文件，不是文本；如果是填报表，请把扩展名改为 .xlsx；否则请另存为 CSV UTF-8 文件后再用。',
+    en: 'This is an Excel, Word or zip file, not text; name a form .xlsx, or save it as CSV UTF-8 in Excel.',
   },
   'source.office-file': {
     zh: '这是旧版 Office 文件（如 .xls、.doc），不是文本；请“另存为”CSV UTF-8 文件后再用。',

@@ -46,6 +46,16 @@ export function pdfFonts({ fonts }: Layout, folder: string | undefined): PdfFont
   return { of: Object.fromEntries(found.map(([name, font]) => [name, font ?? fallback])), fallback };
 }
 
+/** Whether a folder has any of a layout's fonts. */
+export function hasFonts({ fonts }: Layout, folder: string): boolean {
+  const own = filesIn(folder);
+  return Object.values(fonts).some((font) => font.files.some((file) => own.has(fileOf(file))));
+}
+
+function fileOf(wanted: string): string {
+  return (wanted.split('#')[0] ?? '').toLowerCase();
+}
+
 /** File names in lower case, with their paths. */
 function filesIn(folder: string): Map<string, string> {
   return new Map(readdirSync(folder).map((file) => [file.toLowerCase(), join(folder, file)]));
@@ -53,9 +63,8 @@ function filesIn(folder: string): Map<string, string> {
 
 function ownFont({ files }: LayoutFont, own: ReadonlyMap<string, string>): PdfFont | undefined {
   for (const wanted of files) {
-    const [file = '', face] = wanted.split('#');
-    const path = own.get(file.toLowerCase());
-    if (path !== undefined) return open(path, face);
+    const path = own.get(fileOf(wanted));
+    if (path !== undefined) return open(path, wanted.split('#')[1]);
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import type { Block } from '../model.js';
 import { Content, type Node } from './content.js';
 import { type PdfFont, pdfFonts } from './fonts.js';
 
-export { NoFonts } from './fonts.js';
+export { hasFonts, NoFonts } from './fonts.js';
 
 export interface Pdf {
   readonly bytes: Uint8Array;
