@@ -11,7 +11,15 @@ export { code, compile, type Evaluation, evaluate, type Program, verdictOf } fro
 export { type Column, columnOfNumbers, Facts, FactsBuilder, type Figure } from './facts/index.js';
 export { type Form, formFor, formFormats } from './form/index.js';
 export { convertSubmission, readSubmissions } from './intake/index.js';
+export { append, emptyLedger, itemsOf, type Ledger, readLedger, stateOf, updateOf } from './ledger/index.js';
 export { type Lang, render } from './messages/index.js';
 export { loadCases, loadPlan, type Plan, resolvePlan, validatePaths } from './plan/index.js';
 export { parseUnit, printValue, Rational, readAs, readQuantity } from './quantity/index.js';
-export { lintTemplates, renderDocument, renderReport } from './report/index.js';
+export {
+  lintTemplates,
+  renderDocument,
+  renderReport,
+  renderSummary,
+  summaryDocument,
+  summaryView,
+} from './report/index.js';

@@ -1,6 +1,6 @@
 export { conclude } from './conclude.js';
 export { type Change, changeKinds, diffOf, type RuleChange } from './diff.js';
-export { mustPutRight } from './rectify.js';
+export { mustPutRight, type PreviousItem } from './rectify.js';
 export {
   type Assessment,
   AssessmentSchema,
@@ -8,7 +8,10 @@ export {
   type Conclusion,
   type Finding,
   type IndicatorView,
+  location,
+  message,
   type Pace,
+  quantity,
   type Step,
   type TargetView,
   type UnitResult,

@@ -7,3 +7,20 @@ import type { Finding } from './schema.js';
 export function mustPutRight({ verdict }: Pick<Finding, 'verdict'>): boolean {
   return verdict === 'missed' || verdict === 'unreported' || verdict === 'doubtful';
 }
+
+/** An item of an earlier round, worded: what became of it. */
+export interface PreviousItem {
+  /** The unit's id. */
+  readonly unit: string;
+  readonly state: 'open' | 'ready' | 'overdue' | 'closed';
+  readonly stateText: string;
+  readonly number: string;
+  readonly problem: string;
+  readonly basis: string;
+  readonly responsible: string;
+  readonly deadline: string;
+  /** What the last assessment found of it, with the proof. */
+  readonly now: string;
+  /** When and why it was closed. */
+  readonly closing: string;
+}

@@ -28,7 +28,7 @@ export const conclusions = ['compliant', 'not-compliant', 'undetermined', 'nothi
 export const paces = ['ahead', 'on-schedule', 'behind', 'far-behind'] as const;
 
 /** A sentence by id with its data; the data is plain JSON (text, numbers, quantities, nested sentences). */
-const message = Type.Object(
+export const message = Type.Object(
   {
     id: text('句子编号，见消息目录'),
     data: Type.Unsafe<MessageData>({ type: 'object', description: '句中的数据' }),
@@ -36,7 +36,8 @@ const message = Type.Object(
   { description: '一句话：编号和数据', ...closed },
 );
 
-const location = Type.Object(
+/** Where a figure stands. */
+export const location = Type.Object(
   {
     file: text('文件'),
     line: optional(Type.Integer({ description: '行' })),
@@ -47,7 +48,8 @@ const location = Type.Object(
   { description: '所在位置', ...closed },
 );
 
-const quantity = Type.Object(
+/** A figure in its unit. */
+export const quantity = Type.Object(
   { value: text('精确值：小数或分数，如 99.2、1/3'), unit: text('计量单位') },
   { description: '带计量单位的数', ...closed },
 );

@@ -1,25 +1,10 @@
-import type { Assessment } from '../assessment/index.js';
+import type { Assessment, PreviousItem } from '../assessment/index.js';
 import { type Lang, render } from '../messages/index.js';
-import { type Item, itemsOf, type State, stateOf } from './items.js';
+import { type Item, itemsOf, stateOf } from './items.js';
 import { append, type Ledger } from './lines.js';
 import type { LedgerEvent } from './schema.js';
 import { updateOf } from './update.js';
 import { ledgerColumns, seenText, stateText } from './workbook/columns.js';
-
-/** An item of an earlier round as a report shows it. */
-export interface PreviousItem {
-  /** The unit's id. */
-  readonly unit: string;
-  readonly state: State;
-  readonly stateText: string;
-  readonly number: string;
-  readonly problem: string;
-  readonly basis: string;
-  readonly responsible: string;
-  readonly deadline: string;
-  readonly now: string;
-  readonly closing: string;
-}
 
 /**
  * What became of the items that earlier assessments opened, as an assessment finds them on its day: what the ledger

@@ -1,6 +1,5 @@
 import { type Static, type TSchema, Type } from 'typebox';
-import { verdicts } from '../assessment/index.js';
-import type { MessageData } from '../messages/index.js';
+import { location, message, quantity, verdicts } from '../assessment/index.js';
 
 const closed = { additionalProperties: false } as const;
 const text = (description: string) => Type.String({ description });
@@ -8,22 +7,6 @@ const optional = <T extends TSchema>(schema: T) => Type.Optional(schema);
 const item = Type.Integer({ minimum: 1, description: '事项序号' });
 const date = (description: string) =>
   Type.String({ description, pattern: '^\\d{4}-\\d{2}-\\d{2}$', 'x-example': '2021-03-31' });
-
-const location = Type.Object(
-  {
-    file: text('文件'),
-    line: optional(Type.Integer({ description: '行' })),
-    column: optional(Type.Integer({ description: '列' })),
-    sheet: optional(text('工作表')),
-    cell: optional(text('单元格')),
-  },
-  { description: '填报位置', ...closed },
-);
-
-const quantity = Type.Object(
-  { value: text('精确值'), unit: text('计量单位') },
-  { description: '带计量单位的数', ...closed },
-);
 
 /** What an assessment found of an item, latest checkpoint first. */
 const seen = Type.Object(
@@ -34,10 +17,7 @@ const seen = Type.Object(
       enum: [...verdicts],
       description: '判定',
     }),
-    reason: Type.Object(
-      { id: text('句子编号'), data: Type.Unsafe<MessageData>({ type: 'object', description: '句中的数据' }) },
-      { description: '理由', ...closed },
-    ),
+    reason: message,
     actual: optional(quantity),
     completed: optional(text('完成日期')),
     origin: Type.Array(location, { description: '填报位置' }),

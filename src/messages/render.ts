@@ -12,6 +12,7 @@ import { planMessages } from './plan.js';
 import { reportMessages } from './report.js';
 import { sourceMessages } from './source.js';
 import { summaryMessages } from './summary.js';
+import { templateMessages } from './template.js';
 import { termMessages } from './terms.js';
 
 /** Every sentence and term shown to a person, by id. One file an area; ids are unique over all areas. */
@@ -25,6 +26,7 @@ export const catalogue = {
   ...engineMessages,
   ...caseMessages,
   ...reportMessages,
+  ...templateMessages,
   ...documentMessages,
   ...ledgerMessages,
   ...summaryMessages,

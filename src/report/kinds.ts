@@ -1,9 +1,8 @@
 import type { TSchema } from 'typebox';
-import type { Assessment, UnitResult } from '../assessment/index.js';
+import type { Assessment, PreviousItem, UnitResult } from '../assessment/index.js';
 import { reportModel } from './build/model.js';
 import { noticeModel } from './build/notice.js';
 import { planModel } from './build/plan.js';
-import type { PreviousItem } from './build/previous.js';
 import type { Words } from './build/words.js';
 import { noticeShape, planShape, reportShape } from './shape.js';
 

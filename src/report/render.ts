@@ -1,7 +1,6 @@
-import type { Assessment } from '../assessment/index.js';
+import type { Assessment, PreviousItem } from '../assessment/index.js';
 import type { Lang } from '../messages/index.js';
 import { planModel } from './build/plan.js';
-import type { PreviousItem } from './build/previous.js';
 import { wordsOf } from './build/words.js';
 import { type DocumentOptions, documentOf } from './document.js';
 import { templateOf } from './environment.js';

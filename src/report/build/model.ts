@@ -2,6 +2,7 @@ import {
   type Assessment,
   type Finding,
   isJudged,
+  type PreviousItem,
   type UnitResult,
   verdicts,
 } from '../../assessment/index.js';
@@ -29,7 +30,7 @@ import {
 import { findingModel } from './findings.js';
 import { attentionKinds, groupsOf, undecidedKinds } from './groups.js';
 import { matrixOf } from './matrix.js';
-import { type PreviousItem, previousOf } from './previous.js';
+import { previousOf } from './previous.js';
 import { rectificationOf } from './rectification.js';
 import { kindMark, tallyTexts, type Words } from './words.js';
 

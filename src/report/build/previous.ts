@@ -1,24 +1,8 @@
+import type { PreviousItem } from '../../assessment/index.js';
 import type { ReportModel } from '../shape.js';
 import type { Words } from './words.js';
 
 type Previous = ReportModel['previous'];
-
-/** What became of an item of an earlier round. */
-export interface PreviousItem {
-  /** The unit's id. */
-  readonly unit: string;
-  readonly state: 'open' | 'ready' | 'overdue' | 'closed';
-  readonly stateText: string;
-  readonly number: string;
-  readonly problem: string;
-  readonly basis: string;
-  readonly responsible: string;
-  readonly deadline: string;
-  /** What the last assessment found of it, with the proof. */
-  readonly now: string;
-  /** When and why it was closed. */
-  readonly closing: string;
-}
 
 const marks = {
   closed: { sign: '✓', tone: 'met' },
