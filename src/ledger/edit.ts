@@ -57,6 +57,8 @@ function closingOf(
     faults.push({ id: 'ledger.closing-date', data: { number: item.number }, field: 'closed' });
   if (said === '')
     faults.push({ id: 'ledger.closing-reason', data: { number: item.number }, field: 'reason' });
+  if (closed && closed > on)
+    faults.push({ id: 'ledger.closed-future', data: { date: closed, today: on }, field: 'closed' });
   if (closed && closed < item.opened.on)
     faults.push({
       id: 'ledger.closed-before',

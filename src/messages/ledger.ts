@@ -95,6 +95,10 @@ export const ledgerMessages = {
     zh: '销号日期{date}早于立项日期{opened}。',
     en: 'The closing date {date} is before {opened}, when the item was opened.',
   },
+  'ledger.closed-future': {
+    zh: '销号日期{date}晚于今天（{today}）；请填已经销号的日期。',
+    en: 'The closing date {date} is after today ({today}); give the day on which it was closed.',
+  },
   'ledger.not-exported': {
     zh: '这个工作簿不是用 duibiao ledger export 导出的台账；请重新导出，把内容填进去。',
     en: 'This workbook was not exported by duibiao ledger export; export it anew and fill that in.',

@@ -153,6 +153,7 @@ describe('closing', () => {
     ['without a reason', '2021-07-20', '  ', 'ledger.closing-reason'],
     ['without a date', '', '已达标', 'ledger.closing-date'],
     ['on no day of the calendar', '2021-02-30', '已达标', 'ledger.bad-date'],
+    ['on a day to come', '2021-08-02', '已达标', 'ledger.closed-future'],
     ['the day before it was opened', '2021-01-14', '已达标', 'ledger.closed-before'],
   ])('is refused %s', (_, date, reason, id) => {
     const { events, faults } = close(ready, date, reason);
