@@ -59,8 +59,8 @@ export const formMessages = {
     en: '4. Ratios are computed. Green means the target is reached, red that it is not; the official verdict is the supervisor’s.',
   },
   'form.guide-5': {
-    zh: '五、不要写公式、不要粘贴带链接的内容；佐证材料写名称，多项用分号隔开。可以排序，不要删行、改编号。',
-    en: '5. No formulas or links, please. Name the evidence, separated by semicolons. Do not delete rows or change ids.',
+    zh: '五、不要写公式、不要粘贴带链接的内容；佐证材料写名称，多项用分号隔开。行的先后不要紧，但不要删行、改编号。',
+    en: '5. No formulas or links, please. Name the evidence, separated by semicolons. The order of rows does not matter; do not delete any or change ids.',
   },
   'form.guide-6': {
     zh: '六、填完先保存，再用 duibiao check 自查；有疑问的格子会指出工作表和单元格。',

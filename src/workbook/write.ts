@@ -86,7 +86,7 @@ function sheetOf(spec: SheetSpec): WriteSheet {
     cells,
     ...(heights ? { rowDefs: new Map([...heights].map(([row, height]) => [row, { height }])) } : {}),
     ...(frozen ? { freezePane: { ...frozen } } : {}),
-    ...(spec.protected ? { protection: { sheet: true, formatColumns: false, formatRows: false } } : {}),
+    ...(spec.protected ? { protection: { sheet: true, ...stillAllowed } } : {}),
     dataValidations: entries.map(validationOf),
     conditionalRules: looks.map(({ range, formula, fill, color }, i) => ({
       type: 'expression',
@@ -111,6 +111,9 @@ function sheetOf(spec: SheetSpec): WriteSheet {
     headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
   };
 }
+
+/** What a person may do to a protected sheet: see more of it, and less. */
+const stillAllowed = { formatColumns: true, formatRows: true, sort: true, autoFilter: true };
 
 function cellOf(spec: CellSpec): Partial<Cell> {
   const { formula, note } = spec;

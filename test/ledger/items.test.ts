@@ -142,6 +142,7 @@ describe('closing', () => {
     ['a ready item', ready, '2021-07-20', '已达标', true],
     ['an open one, which is marked as not proven', open, '2021-07-20', '现场核查', false],
     ['on the day that it was opened', open, '2021-01-15', '当日整改', false],
+    ['today', ready, '2021-08-01', '已达标', true],
   ])('%s', (_, ledger, date, reason, confirmed) => {
     const closed = append(ledger, close(ledger, date, reason).events);
     expect(itemsOf(closed.events).map((i) => [stateOf(i, '2030-01-01'), i.closing])).toEqual([
