@@ -111,6 +111,10 @@ export const intakeMessages = {
     zh: '填报表里少了 {count} 行，这些指标当作没有填报：{indicators}。',
     en: 'The form lacks {count} rows; these indicators count as unreported: {indicators}.',
   },
+  'intake.merged-figure': {
+    zh: '这个合并单元格跨了 {rows} 行，数字只算第一行的，其余各行当作没有填报；请取消合并，逐行填写。',
+    en: 'This merged cell spans {rows} rows; its figure counts for the first alone, and the others are unreported. Unmerge it and fill in every row.',
+  },
   'intake.formula-remembered': {
     zh: '“{indicator}”的格子里是公式，采用了上次保存时的结果“{text}”；请核对，最好粘贴为数值。',
     en: 'The cell of "{indicator}" holds a formula; its remembered result "{text}" is used. Check it, or paste it as a value.',

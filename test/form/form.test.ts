@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { columnOf } from '../../src/form/columns.js';
 import { formFormats } from '../../src/form/index.js';
@@ -198,6 +199,22 @@ describe('a form read back', () => {
   ])('%s is refused by name', async (_, column, value, id) => {
     const { refusals } = await read({ 'preschool-enrolled': { value: 1 } }, heading(column, value));
     expect(refusals.map((p) => [p.id, p.at.cell])).toEqual([[id, expect.any(String)]]);
+  });
+
+  test('a figure in a cell merged over two rows counts for the first, and its cell is named', async () => {
+    const file = await saved(filled(form, { 'preschool-enrolled': { value: 9904 } }));
+    const parts = unzipSync(readFileSync(file));
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] as Uint8Array);
+    const row = 5 + form.rows.findIndex((r) => r.indicator.id === 'preschool-enrolled');
+    const merged = sheet.replace(
+      /(<\/sheetData>(?:<sheetProtection[^>]*>)?)/,
+      `$1<mergeCells count="1"><mergeCell ref="I${row}:I${row + 1}"/></mergeCells>`,
+    );
+    writeFileSync(file, zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(merged) }));
+    const back = readSubmissions([file], zhenjiang);
+    expect(back.findings.map((f) => [f.id, f.at.cell])).toContainEqual(['intake.merged-figure', `I${row}`]);
+    expect(figure(back, 'preschool-enrolled').value).toBe('9904');
+    expect(figure(back, 'preschool-age-population').value).toBeUndefined();
   });
 
   test('a form of another plan', async () => {

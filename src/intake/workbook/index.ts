@@ -69,6 +69,7 @@ function readTable(file: string, sheet: SheetTable, marks: FormMarks | undefined
       ...header.findings,
       ...rows.flatMap((row) => row.findings),
       ...missingRows(file, sheet, marks, entries),
+      ...mergedFigures(file, sheet, header),
     ],
   };
 }
@@ -157,6 +158,20 @@ function missingRows(
       at: { file, sheet: sheet.name },
     },
   ];
+}
+
+/** A figure that shows over several rows stands in the first of them alone: the others are unreported. */
+function mergedFigures(file: string, { name, merges }: SheetTable, { columns }: Header): DataFinding[] {
+  const figures = (['value', 'previous', 'completed'] as const).flatMap((id) => columns.get(id) ?? []);
+  return merges
+    .filter((m) => m.bottom > m.top && figures.some((column) => m.left <= column && column <= m.right))
+    .map((m) => ({
+      id: 'intake.merged-figure',
+      data: { rows: m.bottom - m.top + 1 },
+      severity: 'warning',
+      effect: 'note',
+      at: locateIn(file, name, m.top, m.left),
+    }));
 }
 
 function present(rows: readonly RowReading[], key: 'plan' | 'year'): Located[] {
