@@ -1,5 +1,6 @@
 export { conclude } from './conclude.js';
 export { type Change, changeKinds, diffOf, type RuleChange } from './diff.js';
+export { grouped } from './group.js';
 export { mustPutRight, type PreviousItem } from './rectify.js';
 export {
   type Assessment,

@@ -1,4 +1,3 @@
-import { mustPutRight } from '../assessment/index.js';
 import type { Fields, LedgerEvent, Seen } from './schema.js';
 import { fieldNames } from './schema.js';
 
@@ -70,11 +69,7 @@ function fieldsIn(event: Fields): Fields {
 
 /** Whether the last assessment found an item put right. */
 export function isConfirmed({ seen, gone }: Item): boolean {
-  return (
-    !gone &&
-    !mustPutRight(seen) &&
-    (seen.verdict === 'met' || seen.verdict === 'late' || seen.verdict === 'waived')
-  );
+  return !gone && (seen.verdict === 'met' || seen.verdict === 'late' || seen.verdict === 'waived');
 }
 
 /** How an item stands on a day. Derived when asked, never kept: on the day of its deadline it is not overdue yet. */

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { type Problem, parseTree, shapeChecker } from '../source/index.js';
+import { type Problem, parseTree, sha256, shapeChecker } from '../source/index.js';
 import { type LedgerEvent, LedgerSchema, ledgerHeader, type NewEvent } from './schema.js';
 
 /** A ledger as read: its lines as they are, and what they say. */
@@ -17,7 +16,7 @@ const DIGITS = 16;
 
 /** By which a line knows the one before it. */
 export function linkOf(line: string): string {
-  return createHash('sha256').update(line).digest('hex').slice(0, DIGITS);
+  return sha256(line).slice(0, DIGITS);
 }
 
 /**
@@ -27,26 +26,26 @@ export function linkOf(line: string): string {
 export function readLedger(file: string, text: string): Ledger | { readonly problems: readonly Problem[] } {
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
   if (lines.at(-1) === '') lines.pop();
+  if (lines.length === 0) return { problems: [problem(file, 1, 'ledger.no-ledger')] };
   const events: LedgerEvent[] = [];
   for (const [i, line] of lines.entries()) {
-    const problems = faults(file, lines, i);
-    if (problems.length > 0) return { problems };
-    if (i > 0) events.push(JSON.parse(line) as LedgerEvent);
+    const said = sayingOf(file, line);
+    const wanted = i === 0 ? 'schema' : 'event';
+    if (!said || !(wanted in said))
+      return { problems: [problem(file, i + 1, i === 0 ? 'ledger.no-ledger' : 'ledger.damaged')] };
+    if (!('event' in said)) continue;
+    if (said.after !== linkOf(lines[i - 1] ?? ''))
+      return { problems: [problem(file, i + 1, 'ledger.changed')] };
+    events.push(said);
   }
-  return lines.length > 0 ? { lines, events } : { problems: [problem(file, 1, 'ledger.no-ledger')] };
+  return { lines, events };
 }
 
-function faults(file: string, lines: readonly string[], i: number): readonly Problem[] {
-  const line = lines[i] ?? '';
+/** What a line says; undefined where it is none of a ledger's. */
+function sayingOf(file: string, line: string): LedgerEvent | typeof ledgerHeader | undefined {
   const { root, problems } = parseTree(file, line, 'json');
-  if (!root || problems.length > 0)
-    return [problem(file, i + 1, i === 0 ? 'ledger.no-ledger' : 'ledger.damaged')];
-  if (checkShape(root).length > 0)
-    return [problem(file, i + 1, i === 0 ? 'ledger.no-ledger' : 'ledger.damaged')];
-  const said = JSON.parse(line) as LedgerEvent | typeof ledgerHeader;
-  if ('schema' in said) return i === 0 ? [] : [problem(file, i + 1, 'ledger.damaged')];
-  if (i === 0) return [problem(file, 1, 'ledger.no-ledger')];
-  return said.after === linkOf(lines[i - 1] ?? '') ? [] : [problem(file, i + 1, 'ledger.changed')];
+  if (!root || problems.length > 0 || checkShape(root).length > 0) return undefined;
+  return JSON.parse(line) as LedgerEvent | typeof ledgerHeader;
 }
 
 function problem(file: string, line: number, id: string): Problem {

@@ -1,4 +1,4 @@
-import { type Assessment, type Finding, mustPutRight } from '../assessment/index.js';
+import { type Assessment, type Finding, grouped, mustPutRight } from '../assessment/index.js';
 import { sha256 } from '../source/index.js';
 import { type Item, itemsOf } from './items.js';
 import type { Ledger } from './lines.js';
@@ -16,14 +16,14 @@ export interface Older {
  */
 export function updateOf(ledger: Ledger, assessment: Assessment): readonly NewEvent[] | Older {
   const { plan, asOf } = assessment;
-  const digest = sha256(Buffer.from(JSON.stringify(assessment)));
+  const digest = sha256(JSON.stringify(assessment));
   const taken = ledger.events.filter((e) => e.event === 'taken' && e.plan === plan.id);
   if (taken.some((e) => 'digest' in e && e.digest === digest)) return [];
   const last = taken.map((e) => e.on).reduce((a, b) => (b > a ? b : a), '');
   if (asOf < last) return { asOf, taken: last };
   const items = itemsOf(ledger.events);
   const known = new Map(items.filter((i) => i.opened.plan === plan.id).map((i) => [keyOf(i.opened), i]));
-  const found = byCommitment(assessment.findings);
+  const found = grouped(assessment.findings, keyOf);
   const events: NewEvent[] = [{ event: 'taken', on: asOf, plan: plan.id, digest }];
   for (const item of known.values()) {
     const event = carried(item, found.get(keyOf(item.opened)), assessment);
@@ -39,16 +39,6 @@ export function updateOf(ledger: Ledger, assessment: Assessment): readonly NewEv
 
 function keyOf({ commitment, unit }: { readonly commitment: string; readonly unit: string }): string {
   return `${commitment}\n${unit}`;
-}
-
-function byCommitment(findings: readonly Finding[]): Map<string, Finding[]> {
-  const found = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const list = found.get(keyOf(finding));
-    if (list) list.push(finding);
-    else found.set(keyOf(finding), [finding]);
-  }
-  return found;
 }
 
 /** What becomes of an item; nothing where its unit was not assessed, and of a closed one that is still put right. */

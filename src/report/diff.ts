@@ -1,11 +1,12 @@
 import type { Assessment } from '../assessment/index.js';
 import type { Lang } from '../messages/index.js';
-import { type CellSpec, rangeName, rowHeight, writeWorkbook } from '../workbook/index.js';
+import { writeWorkbook } from '../workbook/index.js';
 import { diffModel } from './build/diff.js';
 import { type DocumentOptions, documentOf } from './document.js';
 import { templateOf } from './environment.js';
 import type { DocumentFormat, TextFormat } from './formats.js';
 import type { DiffModel } from './shape.js';
+import { cell, headCell, heightsOf, listSheet } from './sheet.js';
 
 /** Two assessments of one plan worded for people. Throws RangeError where they are of two plans. */
 export function diffView(before: Assessment, after: Assessment, lang: Lang): DiffModel {
@@ -35,14 +36,6 @@ export function diffWorkbook(
   heads: readonly string[],
   names: readonly [string, string],
 ): Promise<Uint8Array> {
-  const cell = (value: string): CellSpec => ({ value, border: true, size: 10 });
-  const head = (value: string): CellSpec => ({
-    value,
-    bold: true,
-    border: true,
-    align: 'center',
-    fill: 'DCE6F1',
-  });
   const rows = model.groups.flatMap(({ title, rows: of }) =>
     of.map(({ unit, id, checkpoint, statement, before, after }) =>
       [
@@ -55,26 +48,20 @@ export function diffWorkbook(
         after.mark.label,
         after.actual,
         after.reason || before.reason,
-      ].map(cell),
+      ].map((text) => cell(text)),
     ),
   );
-  const rules = model.rules.map((rule) => [rule.id, rule.what, rule.before, rule.after].map(cell));
+  const rules = model.rules.map((rule) =>
+    [rule.id, rule.what, rule.before, rule.after].map((text) => cell(text)),
+  );
   const ruleWidths = [9, 12, 60, 60];
   return writeWorkbook(model.title, [
-    {
-      name: names[0],
-      widths,
-      rows: [heads.map(head), ...rows],
-      heights: new Map(rows.map((cells, i) => [i + 1, rowHeight(cells, widths)])),
-      frozen: { rows: 1, columns: 3 },
-      repeatRow: 0,
-      filter: rangeName(0, 0, rows.length, widths.length - 1),
-    },
+    listSheet({ name: names[0], widths, heads, rows, columns: 3 }),
     {
       name: names[1],
       widths: ruleWidths,
-      rows: [[heads[2] ?? '', '', heads[4] ?? '', heads[6] ?? ''].map(head), ...rules],
-      heights: new Map(rules.map((cells, i) => [i + 1, rowHeight(cells, ruleWidths)])),
+      rows: [[heads[2] ?? '', '', heads[4] ?? '', heads[6] ?? ''].map(headCell), ...rules],
+      heights: heightsOf(rules, ruleWidths, 1),
     },
   ]);
 }

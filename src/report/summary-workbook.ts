@@ -1,4 +1,5 @@
-import { type CellSpec, rangeName, rowHeight, type SheetSpec, writeWorkbook } from '../workbook/index.js';
+import { type CellSpec, type SheetSpec, writeWorkbook } from '../workbook/index.js';
+import { cell, listSheet } from './sheet.js';
 import type { SummaryModel } from './summary-shape.js';
 
 type Say = (id: string) => string;
@@ -174,26 +175,19 @@ function sheetOf(
   { sample, sampleText }: Pick<SummaryModel, 'sample' | 'sampleText'>,
   say: Say,
 ): SheetSpec {
-  const widths = columns.map(([, width]) => width);
-  const heads = columns.map(
-    ([id]): CellSpec => ({ value: say(id), bold: true, fill: 'DCE6F1', align: 'center', border: true }),
-  );
   const value = `${say('report.sample-mark')} ${sampleText}`;
-  const above: CellSpec[][] = sample ? [[{ value, bold: true, color: '9C5700', runsOn: true }]] : [];
-  const top = above.length;
-  return {
+  return listSheet({
     name: say(name),
-    widths,
-    heights: new Map(rows.map((cells, i) => [top + 1 + i, rowHeight(cells, widths)])),
-    rows: [...above, heads, ...rows],
-    frozen: { rows: top + 1, columns: 1 },
-    repeatRow: top,
-    filter: rangeName(top, 0, top + rows.length, columns.length - 1),
-  };
+    widths: columns.map(([, width]) => width),
+    heads: columns.map(([id]) => say(id)),
+    rows,
+    above: sample ? [[{ value, bold: true, color: '9C5700', runsOn: true }]] : [],
+    columns: 1,
+  });
 }
 
 function text(value: string): CellSpec {
-  return { value, border: true, size: 10 };
+  return cell(value);
 }
 
 /** What a cell keeps exactly. */
@@ -204,16 +198,16 @@ const MOST_DIGITS = 15;
  * sign and unit in the format. Clock times, dates and what has more digits than a cell keeps stay text.
  */
 function figure(printed: string): CellSpec {
-  const cell: CellSpec = { ...text(printed), align: 'right' };
+  const plain = cell(printed, { align: 'right' });
   const [, sign = '', digits = '', unit = ''] = /^([+-]?)(\d+(?:\.\d+)?)([^\d:/"-]*)$/.exec(printed) ?? [];
-  if (digits === '' || digits.replace('.', '').length > MOST_DIGITS) return cell;
+  if (digits === '' || digits.replace('.', '').length > MOST_DIGITS) return plain;
   const places = digits.split('.')[1]?.length ?? 0;
   const number = `0${places > 0 ? `.${'0'.repeat(places)}` : ''}`;
   const minus = sign === '-' ? '-' : '';
   if (unit === '%')
-    return { ...cell, value: Number(`${minus}${digits}e-2`), format: signed(`${number}%`, sign) };
+    return { ...plain, value: Number(`${minus}${digits}e-2`), format: signed(`${number}%`, sign) };
   return {
-    ...cell,
+    ...plain,
     value: Number(minus + digits),
     format: signed(unit === '' ? number : `${number}"${unit}"`, sign),
   };

@@ -1,11 +1,11 @@
 import { type Assessment, isJudged, verdicts } from '../assessment/index.js';
 import { type Lang, render } from '../messages/index.js';
-import { type CellSpec, rangeName, rowHeight, type SheetSpec, writeWorkbook } from '../workbook/index.js';
+import { type CellSpec, type SheetSpec, writeWorkbook } from '../workbook/index.js';
 import { conclusionMark, countTexts, scoreText } from './build/conclusion.js';
 import { findingModel } from './build/findings.js';
 import { kindMark, kindOf, placeText, type Words, wordsOf } from './build/words.js';
+import { cell, headCell, listSheet } from './sheet.js';
 
-const head = 'DCE6F1';
 /** The tones of the verdicts, as light as text on them can be read. */
 const tones: Readonly<Record<string, string>> = {
   exceeded: 'D3ECEE',
@@ -120,49 +120,27 @@ function findingsSheet(words: Words): SheetSpec {
       cell(finding.origin.slice(0, 1).map(placeText).join('')),
     ];
   });
-  const widths = columns.map(([, width]) => width);
-  return {
+  return listSheet({
     name: say('report.sheet-findings'),
-    widths,
-    heights: heightsOf(rows, widths),
-    rows: [columns.map(([id]) => headCell(say(id))), ...rows],
-    frozen: { rows: 1, columns: 3 },
-    repeatRow: 0,
-    filter: rangeName(0, 0, rows.length, columns.length - 1),
-  };
+    widths: columns.map(([, width]) => width),
+    heads: columns.map(([id]) => say(id)),
+    rows,
+    columns: 3,
+  });
 }
 
 function problemsSheet({ assessment, lang, say, unitName }: Words): SheetSpec {
-  const heads = ['report.effect', 'report.unit', 'report.finding', 'report.place'].map((id) =>
-    headCell(say(id)),
-  );
   const rows = assessment.problems.map((problem) => [
     cell(say(`report.effect.${problem.effect}`)),
     cell(problem.unit === undefined ? '' : unitName(problem.unit)),
     cell(render(problem, lang)),
     cell(placeText(problem.at)),
   ]);
-  const widths = [12, 18, 90, 45];
-  return {
+  return listSheet({
     name: say('report.sheet-problems'),
-    widths,
-    heights: heightsOf(rows, widths),
-    rows: [heads, ...rows],
-    frozen: { rows: 1, columns: 0 },
-    repeatRow: 0,
-    filter: rangeName(0, 0, rows.length, heads.length - 1),
-  };
-}
-
-/** Of the rows below the head. */
-function heightsOf(rows: readonly (readonly CellSpec[])[], widths: readonly number[]): Map<number, number> {
-  return new Map(rows.map((cells, i) => [i + 1, rowHeight(cells, widths)]));
-}
-
-function headCell(value: string): CellSpec {
-  return { value, bold: true, fill: head, align: 'center', border: true };
-}
-
-function cell(value: string | number, more: CellSpec = {}): CellSpec {
-  return { value, border: true, size: 10, ...more };
+    widths: [12, 18, 90, 45],
+    heads: ['report.effect', 'report.unit', 'report.finding', 'report.place'].map((id) => say(id)),
+    rows,
+    columns: 0,
+  });
 }

@@ -1,8 +1,8 @@
 import { parseUnit } from '../../quantity/index.js';
+import { grouped } from '../group.js';
 import type { Assessment, CommitmentView, Finding } from '../schema.js';
 import { exact } from '../values.js';
 import { counts, dueYear } from './due.js';
-import { grouped } from './group.js';
 import { type Placed, ranked } from './rank.js';
 
 /** The units of one level in order of 完成率 (actual ÷ target) on one commitment at one checkpoint. */

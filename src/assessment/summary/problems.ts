@@ -1,6 +1,6 @@
+import { grouped } from '../group.js';
 import type { Assessment, CommitmentView, Finding, UnitResult } from '../schema.js';
 import { countedIn } from './due.js';
-import { grouped } from './group.js';
 
 /** A commitment that several units missed. */
 export interface Shortfall {

@@ -1,8 +1,8 @@
 import { Rational } from '../../quantity/index.js';
+import { grouped } from '../group.js';
 import type { Assessment, Finding, UnitResult } from '../schema.js';
 import { isJudged } from '../units.js';
 import { countedIn, countedYears } from './due.js';
-import { grouped } from './group.js';
 import { ranked } from './rank.js';
 import { standingOf, type YearStanding } from './standing.js';
 

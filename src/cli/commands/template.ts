@@ -19,7 +19,7 @@ export const template: CommandFile = {
         'after',
         '\nExamples:\n  duibiao template notice -o 整改通知书模板.docx\n  duibiao report out/assessment.json --kind notice --to docx --template 整改通知书模板.docx -o out/',
       )
-      .action((kind: (typeof starterKinds)[number], { output }: { readonly output: string }) =>
+      .action((kind: string, { output }: { readonly output: string }) =>
         run((context) => {
           writeWhole(output, starterTemplate(kind));
           context.err(context.say('cli.written', { file: output }));
