@@ -1,5 +1,5 @@
 import type { Assessment, CommitmentView, Finding, IndicatorView, UnitResult } from '../assessment/index.js';
-import type { Commitment, Indicator, Plan } from '../plan/model.js';
+import type { Commitment, Indicator, Plan, Unit } from '../plan/model.js';
 import { periodKind } from '../quantity/index.js';
 import { standingOf } from './conclude.js';
 import { whoInWords } from './describe.js';
@@ -99,13 +99,13 @@ function indicatorView(i: Indicator): IndicatorView {
 
 function unitResult(judged: Judged, row: number): UnitResult {
   const id = judged.program.tree.units[row] as string;
-  const unit = judged.program.plan.register.units.get(id);
+  const unit = judged.program.plan.register.units.get(id) as Unit;
   const score = scoreOf(judged, row);
   return {
     id,
-    name: unit?.name ?? id,
-    level: unit?.level ?? '',
-    ...(unit?.parent === undefined ? {} : { parent: unit.parent }),
+    name: unit.name,
+    level: unit.level,
+    ...(unit.parent === undefined ? {} : { parent: unit.parent }),
     ...standingOf(judged, row),
     ...(score ? { score: score.score.toString() } : {}),
     ...(score?.grade === undefined ? {} : { grade: score.grade }),

@@ -1,5 +1,5 @@
 import type { Figure } from '../facts/index.js';
-import type { SentenceDatum } from '../messages/index.js';
+import { message, messageOf, type SentenceDatum } from '../messages/index.js';
 import type { Location } from '../source/index.js';
 import { completionAt } from './completion.js';
 import type { Ground } from './ground.js';
@@ -41,17 +41,16 @@ function oddity({ judged, judgement, row, held, aim, terms }: Ground): SentenceD
   if (state !== DOUBTFUL && state !== UNDEFINED) {
     const { on } = completionAt(resolver, resolver.resolve(commitment.indicator, terms.period), row);
     return on !== undefined && on > asOf
-      ? { id: 'doubt.completed-after', data: { completed: on, asOf } }
-      : { id: 'doubt.no-completion-date', data: { due: terms.due } };
+      ? message('doubt.completed-after', { completed: on, asOf })
+      : message('doubt.no-completion-date', { due: terms.due });
   }
-  if (aim.reference && aim.upper && aim.reference.cmp(aim.upper) > 0)
-    return { id: 'doubt.range-reversed', data: {} };
+  if (aim.reference && aim.upper && aim.reference.cmp(aim.upper) > 0) return message('doubt.range-reversed');
   const [, before] = periodsMeasured(commitment.measure, terms.period, resolver.plan);
   const base =
     commitment.measure === 'growth' && before !== undefined
       ? valueAt(resolver.resolve(commitment.indicator, before).series, row)
       : undefined;
-  return { id: base && base.sign() < 0 ? 'doubt.negative-base' : 'doubt.division-by-zero', data: {} };
+  return message(base && base.sign() < 0 ? 'doubt.negative-base' : 'doubt.division-by-zero');
 }
 
 /**
@@ -64,17 +63,17 @@ function doubtOf(judged: Judged, resolved: Resolved, row: number): Doubt | undef
   const cell = resolved.reported?.cells.get(row);
   const figure = judgingFigure(resolved, row);
   const own = resolved.doubts.get(row);
-  if (own && figure) return { why: { id: own.id, data: own.data }, at: [figure.origin] };
+  if (own && figure) return { why: messageOf(own), at: [figure.origin] };
   if (own)
     return (
       doubtBelow(judged, resolved, row) ?? {
-        why: { id: own.id, data: own.data },
+        why: messageOf(own),
         at: judged.resolver.sources(resolved, row).flatMap(([operand, at]) => submittedAt(operand, at)),
       }
     );
   const unread = figure?.doubt ? figure : cell?.self;
-  if (unread?.doubt) return { why: { id: unread.doubt.id, data: unread.doubt.data }, at: [unread.origin] };
-  if (state === UNDEFINED) return { why: { id: 'doubt.division-by-zero', data: {} }, at: [] };
+  if (unread?.doubt) return { why: messageOf(unread.doubt), at: [unread.origin] };
+  if (state === UNDEFINED) return { why: message('doubt.division-by-zero'), at: [] };
   for (const [operand, at] of judged.resolver.sources(resolved, row)) {
     const found = doubtOf(judged, operand, at);
     if (found) return at === row ? found : ofUnit(judged, at, found);
@@ -91,7 +90,7 @@ function doubtBelow(judged: Judged, resolved: Resolved, row: number): Doubt | un
 }
 
 function ofUnit({ resolver }: Judged, row: number, { why, at }: Doubt): Doubt {
-  return { why: { id: 'doubt.of-unit', data: { unit: unitName(resolver, row), why } }, at };
+  return { why: message('doubt.of-unit', { unit: unitName(resolver, row), why }), at };
 }
 
 function judgingFigure({ reported }: Resolved, row: number): Figure | undefined {

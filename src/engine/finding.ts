@@ -1,5 +1,6 @@
 import type { Finding, Step } from '../assessment/index.js';
 import { comparator } from '../language/index.js';
+import type { WordId } from '../messages/index.js';
 import { changeUnit, periodKind, periodStart, type Rational, yearOf } from '../quantity/index.js';
 import type { Location } from '../source/index.js';
 import { completionAt } from './completion.js';
@@ -147,7 +148,7 @@ function traceOf(ground: Ground, actual: Rational | undefined): Step[] {
         }),
       );
   }
-  const result = verdict === code.exceeded ? 'verdict.exceeded' : `verdict.${verdictOf(verdict)}`;
+  const result: WordId = verdict === code.exceeded ? 'verdict.exceeded' : `verdict.${verdictOf(verdict)}`;
   steps.push(step(0, 'trace.verdict', { verdict: { id: result } }));
   return steps;
 }
@@ -161,7 +162,7 @@ function attestationSteps({ judged, judgement, row }: Ground): Step[] {
     checkpoint.key,
     judged.asOf,
   );
-  if (!decision) return [step(0, 'trace.unattested', {})];
+  if (!decision) return [step(0, 'trace.unattested')];
   const { by, on, basis, origin } = decision;
   return [
     {
@@ -179,7 +180,7 @@ function shareSteps({ judged, judgement, terms }: Ground): Step[] {
     step(0, 'trace.share', { needed: tally.needed, held: tally.held, met: tally.met }),
     ...[...judgement.rows].map((row) => {
       const verdict = verdicts[row] as number;
-      const id = verdict === code.exceeded ? 'verdict.exceeded' : `verdict.${verdictOf(verdict)}`;
+      const id: WordId = verdict === code.exceeded ? 'verdict.exceeded' : `verdict.${verdictOf(verdict)}`;
       return step(1, 'trace.share-unit', { unit: unitName(judged.resolver, row), verdict: { id } });
     }),
   ];

@@ -1,5 +1,5 @@
 import type { DataFinding } from '../facts/index.js';
-import type { MessageRef } from '../messages/index.js';
+import { type MessageRef, message } from '../messages/index.js';
 import { previousYear } from '../quantity/index.js';
 import type { Judged } from './judged.js';
 import { jumpOf, stageDifference } from './quality/notes.js';
@@ -56,17 +56,14 @@ export function waiverNotes(judged: Judged): MessageRef[] {
       return waiverState(waiver, due, judged.asOf);
     });
     const state = states.find((s) => s === 'valid') ?? states[0] ?? 'unmatched';
-    return {
-      id: `waiver.${state}`,
-      data: {
-        kind: { id: `waiver-kind.${waiver.kind}` },
-        commitment: waiver.commitment,
-        units: waiver.units.map((id) => plan.register.units.get(id)?.name ?? id),
-        reason: waiver.reason,
-        authority: waiver.authority,
-        approved: waiver.approved,
-        through: waiver.validThrough,
-      },
-    };
+    return message(`waiver.${state}`, {
+      kind: { id: `waiver-kind.${waiver.kind}` },
+      commitment: waiver.commitment,
+      units: waiver.units.map((id) => plan.register.units.get(id)?.name ?? id),
+      reason: waiver.reason,
+      authority: waiver.authority,
+      approved: waiver.approved,
+      through: waiver.validThrough,
+    });
   });
 }

@@ -1,5 +1,5 @@
 import { contains } from '../language/index.js';
-import type { MessageData, MessageRef, SentenceDatum } from '../messages/index.js';
+import { type MessageRef, message } from '../messages/index.js';
 import type { Rational } from '../quantity/index.js';
 import { completionAt } from './completion.js';
 import { doubtBehind } from './doubt.js';
@@ -19,7 +19,7 @@ export function reasonOf(ground: Ground): MessageRef {
   const { judged, judgement, row, verdict, terms, held } = ground;
   const { waiver } = terms;
   if (verdict === code.waived && waiver)
-    return say('reason.waived', {
+    return message('reason.waived', {
       reason: waiver.reason,
       authority: waiver.authority,
       through: waiver.validThrough,
@@ -29,21 +29,17 @@ export function reasonOf(ground: Ground): MessageRef {
   if (commitment.judgedBy === 'attestation') {
     const decision = decisionOf(judged.facts, commitment.id, unitId(ground), checkpoint.key, judged.asOf);
     if (decision)
-      return say(`reason.attested-${decision.decision}`, {
+      return message(`reason.attested-${decision.decision}`, {
         by: decision.by,
         on: decision.on,
         basis: decision.basis ?? { id: 'word.no-basis' },
       });
-    return verdict === code.attest ? say('reason.attest', {}) : pendingReason(ground);
+    return verdict === code.attest ? message('reason.attest') : pendingReason(ground);
   }
   if (verdict === code.pending) return pendingReason(ground);
-  if (verdict === code.unreported) return say('reason.unreported', { missing: missingFigures(ground) });
-  if (verdict === code.doubtful) return say('reason.doubtful', { why: doubtBehind(ground).why });
+  if (verdict === code.unreported) return message('reason.unreported', { missing: missingFigures(ground) });
+  if (verdict === code.doubtful) return message('reason.doubtful', { why: doubtBehind(ground).why });
   return ground.aim.target.op === 'done' ? doneReason(ground) : figureReason(ground, held as Held);
-}
-
-function say(id: string, data: MessageData): MessageRef {
-  return { id, data };
 }
 
 function unitId({ judged, row }: Ground): string {
@@ -56,10 +52,10 @@ function indicatorOf({ judged, judgement, terms }: Ground): Resolved {
 
 function pendingReason({ judged, judgement, row, terms, aim, held }: Ground): MessageRef {
   const data = { due: terms.due, asOf: judged.asOf };
-  if (terms.waiver?.kind === 'postponed') return say('reason.postponed', data);
+  if (terms.waiver?.kind === 'postponed') return message('reason.postponed', data);
   const actual = held && valueAt(held.actual, row);
-  if (!actual || aim.target.op === 'done') return say('reason.pending', data);
-  return say('reason.pending-so-far', {
+  if (!actual || aim.target.op === 'done') return message('reason.pending', data);
+  return message('reason.pending-so-far', {
     ...data,
     period: terms.period,
     measure: { id: `measured.${judgement.commitment.measure}` },
@@ -70,12 +66,12 @@ function pendingReason({ judged, judgement, row, terms, aim, held }: Ground): Me
 
 function doneReason(ground: Ground): MessageRef {
   const { verdict, terms } = ground;
-  if (verdict === code.missed) return say('reason.not-done', { due: terms.due });
+  if (verdict === code.missed) return message('reason.not-done', { due: terms.due });
   const { on } = completionAt(ground.judged.resolver, indicatorOf(ground), ground.row);
-  if (verdict === code.late) return say('reason.late', { completed: on ?? '', due: terms.due });
+  if (verdict === code.late) return message('reason.late', { completed: on ?? '', due: terms.due });
   return on === undefined
-    ? say('reason.done-undated', { due: terms.due })
-    : say('reason.done', { completed: on, due: terms.due });
+    ? message('reason.done-undated', { due: terms.due })
+    : message('reason.done', { completed: on, due: terms.due });
 }
 
 function figureReason(ground: Ground, held: Held): MessageRef {
@@ -86,30 +82,29 @@ function figureReason(ground: Ground, held: Held): MessageRef {
     actual: datum(actual, aim.unit, edgeOf(aim, actual)),
     target: targetPhrase(judged.program.plan, aim, actual),
     measure: { id: `measured.${judgement.commitment.measure}` },
-  };
+  } as const;
   if (verdict === code.late) {
     const { on } = completionAt(judged.resolver, indicatorOf(ground), row);
-    return say('reason.late-figure', { ...data, completed: on ?? '', due: terms.due });
+    return message('reason.late-figure', { ...data, completed: on ?? '', due: terms.due });
   }
   if (verdict === code.exceeded && aim.target.stretch)
-    return say('reason.exceeded', { ...data, stretch: datum(aim.target.stretch, aim.unit, actual) });
-  if (verdict !== code.missed) return say('reason.met', data);
+    return message('reason.exceeded', { ...data, stretch: datum(aim.target.stretch, aim.unit, actual) });
+  if (verdict !== code.missed) return message('reason.met', data);
   const laggards = unitsBehind(ground, held);
   return laggards.length > 0
-    ? say('reason.missed-through', { ...data, laggards })
-    : say('reason.missed', data);
+    ? message('reason.missed-through', { ...data, laggards })
+    : message('reason.missed', data);
 }
 
 /** The units below whose own figures miss the target that the whole misses, with those figures. */
-function unitsBehind(ground: Ground, held: Held): SentenceDatum[] {
+function unitsBehind(ground: Ground, held: Held): MessageRef[] {
   const { judged, aim } = ground;
-  return rowsBehind(ground, held).map((child) => ({
-    id: 'word.unit-figure',
-    data: {
+  return rowsBehind(ground, held).map((child) =>
+    message('word.unit-figure', {
       unit: unitName(judged.resolver, child),
       value: datum(valueAt(held.actual, child) as Rational, aim.unit, aim.reference),
-    },
-  }));
+    }),
+  );
 }
 
 /** Rows of the units below whose own figures miss the target: what is pooled is missed because of them. */
@@ -133,12 +128,15 @@ function wholeReason({ judged, judgement, terms, verdict }: Ground): MessageRef 
   );
   const data = { met: tally.met, held: tally.held, needed: tally.needed };
   if (verdict === code.met || verdict === code.waived || others.length === 0)
-    return say('reason.share-met', data);
-  return say('reason.share-short', { ...data, others: others.map((row) => unitName(judged.resolver, row)) });
+    return message('reason.share-met', data);
+  return message('reason.share-short', {
+    ...data,
+    others: others.map((row) => unitName(judged.resolver, row)),
+  });
 }
 
 /** The figures, by indicator and unit, for want of which nothing can be judged. */
-function missingFigures({ judged, judgement, row, aim, terms }: Ground): SentenceDatum[] {
+function missingFigures({ judged, judgement, row, aim, terms }: Ground): MessageRef[] {
   const { resolver } = judged;
   const { commitment } = judgement;
   const { reference } = aim.target;
@@ -156,7 +154,7 @@ function missingFigures({ judged, judgement, row, aim, terms }: Ground): Sentenc
 }
 
 /** What sub-units left out that gave only part of what is compared. */
-function halves(resolver: Resolver, parts: readonly Resolved[], row: number): SentenceDatum[] {
+function halves(resolver: Resolver, parts: readonly Resolved[], row: number): MessageRef[] {
   const [first] = parts;
   if (!first) return [];
   return resolver.concerned(first.indicator, row).flatMap((child) => {
@@ -169,7 +167,7 @@ function halves(resolver: Resolver, parts: readonly Resolved[], row: number): Se
 }
 
 /** The submitted figures that a missing figure wants: its operands', its sub-units', or its own. */
-function lacking(resolver: Resolver, resolved: Resolved, row: number): SentenceDatum[] {
+function lacking(resolver: Resolver, resolved: Resolved, row: number): MessageRef[] {
   if (resolved.series.state[row] !== MISSING) return [];
   const { indicator, period } = resolved;
   const { by, missing } = indicator.rollup;
@@ -177,9 +175,7 @@ function lacking(resolver: Resolver, resolved: Resolved, row: number): SentenceD
   const below = by === 'none' || by === 'ratio' ? [] : resolver.concerned(indicator, row);
   const absent = below.filter((child) => resolved.series.state[child] === MISSING);
   if (absent.length > 0 && missing === 'refuse')
-    return [
-      { id: 'word.figures-of', data: { ...data, units: absent.map((child) => unitName(resolver, child)) } },
-    ];
+    return [message('word.figures-of', { ...data, units: absent.map((child) => unitName(resolver, child)) })];
   // Of a ratio of which one part is there, the other part is what is missing.
   const operands = resolver.sources(resolved, row);
   const parts = operands.flatMap(([operand, at]) => lacking(resolver, operand, at));
@@ -193,5 +189,5 @@ function lacking(resolver: Resolver, resolved: Resolved, row: number): SentenceD
     row,
   );
   if (left.length > 0) return left;
-  return [{ id: 'word.figure-of', data: { ...data, unit: unitName(resolver, row) } }];
+  return [message('word.figure-of', { ...data, unit: unitName(resolver, row) })];
 }

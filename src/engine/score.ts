@@ -1,4 +1,4 @@
-import type { MessageRef } from '../messages/index.js';
+import { type MessageRef, message } from '../messages/index.js';
 import type { Override, Plan, Scoring } from '../plan/model.js';
 import { Rational } from '../quantity/index.js';
 import { hold } from './held.js';
@@ -96,16 +96,15 @@ function override(
     undecided.push(...open);
     if (missed.length === 0) continue;
     grade = lowered(scoring, rule, grade);
-    overrides.push({
-      id: `override.${rule.effect}`,
-      data: {
+    overrides.push(
+      message(`override.${rule.effect}`, {
         commitments: missed,
         grade: (rule.effect === 'cap' ? rule.grade : scoring.grades[grade]?.name) ?? '',
-      },
-    });
+      }),
+    );
   }
   if (worst === grade) return { grade, overrides };
-  overrides.push({ id: 'override.undecided', data: { commitments: [...new Set(undecided)] } });
+  overrides.push(message('override.undecided', { commitments: [...new Set(undecided)] }));
   return { grade: undefined, overrides };
 }
 

@@ -1,6 +1,6 @@
 import type { Step } from '../assessment/index.js';
 import { type Figure, judging } from '../facts/index.js';
-import type { MessageRef } from '../messages/index.js';
+import { type DataOf, type MessageId, message, messageOf } from '../messages/index.js';
 import type { Rational } from '../quantity/index.js';
 import type { Resolver } from './resolve.js';
 import { from, type Resolved, sourceAt } from './resolved.js';
@@ -8,15 +8,13 @@ import { MISSING, UNDEFINED, valueAt } from './series.js';
 import { datum } from './target.js';
 
 /** A step of a derivation. */
-export function step(
-  depth: number,
-  id: string,
-  data: MessageRef['data'],
-  figures: readonly Figure[] = [],
-): Step {
-  const says = { id, data };
-  const [first] = figures;
-  return first ? { depth, says, unit: first.unit, origin: figures.map((f) => f.origin) } : { depth, says };
+export function step<Id extends MessageId>(depth: number, id: Id, ...data: DataOf<Id>): Step {
+  return { depth, says: message(id, ...data) };
+}
+
+/** A step that shows a figure as it was submitted. */
+function submitted(step: Step, { unit, origin }: Figure): Step {
+  return { ...step, unit, origin: [origin] };
 }
 
 /**
@@ -58,11 +56,11 @@ export function figureSteps(
       steps.push(step(depth, 'trace.missing', where), ...gapSteps(resolver, resolved, row, depth + 1));
   }
   const doubt = resolved.doubts.get(row);
-  if (doubt) steps.push(step(depth + 1, 'trace.doubt', { why: { id: doubt.id, data: doubt.data } }));
+  if (doubt) steps.push(step(depth + 1, 'trace.doubt', { why: messageOf(doubt) }));
   return steps;
 }
 
-function unknownId(resolved: Resolved, row: number): string {
+function unknownId(resolved: Resolved, row: number) {
   const state = resolved.derived?.state[row];
   if (state === UNDEFINED) return 'trace.division-by-zero';
   return state === MISSING ? 'trace.underivable' : 'trace.derived-doubtful';
@@ -74,7 +72,7 @@ function reportedSteps(
   resolved: Resolved,
   row: number,
   depth: number,
-  id: string,
+  id: 'trace.reported' | 'trace.also-reported',
 ): Step[] {
   const cell = resolved.reported?.cells.get(row);
   const { indicator, period } = resolved;
@@ -86,10 +84,10 @@ function reportedSteps(
   const judged = judging(cell);
   const figures = [judged, judged === cell.self ? cell.verified : cell.self].filter((f) => f !== undefined);
   return figures.map((figure) => {
-    const stage = { id: `stage.${figure.stage}` };
-    if (figure.text.trim() === '') return step(depth, 'trace.blank', { ...where, stage }, [figure]);
+    const stage = { id: `stage.${figure.stage}` } as const;
+    if (figure.text.trim() === '') return submitted(step(depth, 'trace.blank', { ...where, stage }), figure);
     const known = figure === judged ? id : 'trace.also-submitted';
-    return step(depth, known, { ...where, stage, text: figure.text }, [figure]);
+    return submitted(step(depth, known, { ...where, stage, text: figure.text }), figure);
   });
 }
 
@@ -108,7 +106,7 @@ function rolledSteps(resolver: Resolver, resolved: Resolved, row: number, depth:
     period,
     by: { id: `rollup.${indicator.rollup.by}` },
     count: below.length,
-  };
+  } as const;
   return [
     value
       ? step(depth, 'trace.rolled', { ...data, value: datum(value, indicator.unit) })

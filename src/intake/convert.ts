@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { message } from '../messages/index.js';
 import type { Plan } from '../plan/index.js';
 import { parsePeriod, periodKind, yearOf } from '../quantity/index.js';
 import type { Problem } from '../source/index.js';
@@ -39,7 +40,7 @@ export function convertSubmission(
   const [plan] = reading.plans;
   if (problems.length > 0) return { problems };
   if (!plan)
-    return { problems: [{ id: 'intake.no-plan', data: {}, severity: 'error', at: { file: opened.file } }] };
+    return { problems: [{ ...message('intake.no-plan'), severity: 'error', at: { file: opened.file } }] };
   return { yaml: asYaml(planNamed(plan.text), reading) };
 }
 

@@ -1,4 +1,5 @@
 import { type Facts, FactsBuilder } from '../facts/index.js';
+import { messageOf } from '../messages/index.js';
 import type { Plan } from '../plan/index.js';
 import { type MapEntry, type Problem, shapeChecker, splitNumbers } from '../source/index.js';
 import { placeDecisions } from './decide.js';
@@ -53,6 +54,6 @@ export function readGiven(plan: Plan, given: Given): { facts: Facts; problems: P
   return { facts: builder.build(), problems };
 }
 
-function asProblem({ id, data, severity, at }: Problem): Problem {
-  return { id, data, severity, at };
+function asProblem({ severity, at, ...said }: Problem): Problem {
+  return { ...messageOf(said), severity, at };
 }

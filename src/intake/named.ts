@@ -1,3 +1,4 @@
+import { message } from '../messages/index.js';
 import type { Problem } from '../source/index.js';
 import { findFiles } from './files.js';
 import { open } from './open.js';
@@ -17,11 +18,11 @@ export function namedPlan(
     const plan = opened.planNamed();
     if (plan !== undefined) return { plan };
     const { problems: why } = opened.read();
-    const unnamed = { id: 'intake.no-plan', data: {}, severity: 'error', at: { file: opened.file } } as const;
+    const unnamed = { ...message('intake.no-plan'), severity: 'error', at: { file: opened.file } } as const;
     problems.push(...(why.length > 0 ? why : [unnamed]));
   }
   if (problems.length > 0) return { problems };
   return {
-    problems: [{ id: 'intake.no-files', data: {}, severity: 'error', at: { file: paths[0] ?? '.' } }],
+    problems: [{ ...message('intake.no-files'), severity: 'error', at: { file: paths[0] ?? '.' } }],
   };
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { message } from '../messages/index.js';
 import { decodeText, type Problem, readBytes, shownPath } from '../source/index.js';
 import { STDIN } from './files.js';
 import { formatOf, type Submission, submissionFormats } from './formats/index.js';
@@ -17,7 +18,7 @@ export function open(path: string, stdin: Uint8Array | undefined): Submission | 
   if (path === STDIN && !('text' in text)) return text;
   const endings = submissionFormats.flatMap((f) => f.extensions);
   const id = path === STDIN ? 'intake.unknown-stdin' : 'intake.unknown-format';
-  return { id, data: { endings }, severity: 'error', at: { file } };
+  return { ...message(id, { endings }), severity: 'error', at: { file } };
 }
 
 /** A workbook that a spreadsheet program has open may not be saved as it is seen: its lock file stands beside it. */
@@ -25,5 +26,5 @@ export function openElsewhere(path: string): Problem | undefined {
   const name = basename(path);
   const locks = [`~$${name}`, `.~lock.${name}#`].map((lock) => join(dirname(path), lock));
   if (!locks.some((lock) => existsSync(lock))) return undefined;
-  return { id: 'workbook.open-elsewhere', data: {}, severity: 'error', at: { file: shownPath(path) } };
+  return { ...message('workbook.open-elsewhere'), severity: 'error', at: { file: shownPath(path) } };
 }

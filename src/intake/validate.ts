@@ -1,3 +1,4 @@
+import { messageOf } from '../messages/index.js';
 import { loadPlan, type Plan, resolvePlan } from '../plan/index.js';
 import { type Problem, sortProblems } from '../source/index.js';
 import { findFiles } from './files.js';
@@ -36,7 +37,10 @@ export function validateSubmissions(paths: readonly string[], rules: readonly st
       const plan = planOf(named.plan);
       if (!('indicators' in plan)) return plan;
       const { refusals, findings } = readSubmissions([path], plan);
-      return [...refusals, ...findings.map(({ id, data, severity, at }) => ({ id, data, severity, at }))];
+      return [
+        ...refusals,
+        ...findings.map(({ severity, at, ...said }) => ({ ...messageOf(said), severity, at })),
+      ];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { type Assessment, type Finding, grouped, mustPutRight } from '../assessment/index.js';
+import { messageOf } from '../messages/index.js';
 import { sha256 } from '../source/index.js';
 import { type Item, itemsOf } from './items.js';
 import type { Ledger } from './lines.js';
@@ -97,7 +98,7 @@ function seenOf(finding: Finding, { sample }: Assessment): Seen {
   return {
     key,
     verdict,
-    reason: { id: reason.id, data: reason.data },
+    reason: messageOf(reason),
     ...(actual ? { actual } : {}),
     ...(completed === undefined ? {} : { completed }),
     origin,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { message } from '../messages/index.js';
 import { nearest, type Problem } from '../source/index.js';
 import { planPaths, readRuleFile } from './files.js';
 import { requiredText } from './view.js';
@@ -34,12 +35,11 @@ export function resolvePlan(idOrPath: string, folders: readonly string[]): strin
   const ids = plans.map((plan) => plan.id);
   const near = nearest(idOrPath, ids);
   return {
-    id: 'plan.unknown-plan',
-    data: {
+    ...message('plan.unknown-plan', {
       id: idOrPath,
       plans: ids,
-      near: near === undefined ? '' : { id: 'plan.did-you-mean', data: { word: near } },
-    },
+      near: near === undefined ? '' : message('plan.did-you-mean', { word: near }),
+    }),
     severity: 'error',
     at: { file: folders.join(', ') },
   };

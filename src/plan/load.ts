@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { messageOf } from '../messages/index.js';
 import { type Location, type Problem, sha256, sortProblems, type TreeNode } from '../source/index.js';
 import { buildCommitments } from './build/commitments.js';
 import { declaredIn } from './build/declared.js';
@@ -63,7 +64,7 @@ function build(
     if (file.sha256 === '' && reason)
       problems.error('plan.reference-broken', at, {
         path,
-        reason: { id: reason.id, data: reason.data },
+        reason: messageOf(reason),
       });
     else problems.add(file.problems);
     return file.root ? file : undefined;

@@ -1,5 +1,5 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
-import type { MessageRef } from '../messages/index.js';
+import { type MessageRef, message } from '../messages/index.js';
 
 /** What a workbook may inflate to: far more than a form of thousands of rows, far less than harms a machine. */
 const MOST = { entries: 2_000, entry: 50_000_000, total: 100_000_000 };
@@ -22,8 +22,8 @@ export function isZip(bytes: Uint8Array): boolean {
  */
 export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): Parts {
   if (beginsWith(bytes, COMPOUND))
-    return refusal(isEncrypted(bytes) ? 'workbook.encrypted' : 'workbook.old-format');
-  if (!isZip(bytes)) return refusal('workbook.no-workbook');
+    return message(isEncrypted(bytes) ? 'workbook.encrypted' : 'workbook.old-format');
+  if (!isZip(bytes)) return message('workbook.no-workbook');
   let entries = 0;
   let total = 0;
   let tooBig: MessageRef | undefined;
@@ -32,20 +32,16 @@ export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): Pa
     if (!wanted(name)) return false;
     total += originalSize;
     if (entries > MOST.entries || originalSize > MOST.entry || total > MOST.total)
-      tooBig ??= { id: 'workbook.too-big', data: { size: megabytes(total), limit: megabytes(MOST.total) } };
+      tooBig ??= message('workbook.too-big', { size: megabytes(total), limit: megabytes(MOST.total) });
     return tooBig === undefined;
   };
   try {
     const parts = new Map(Object.entries(unzipSync(bytes, { filter })));
     if (tooBig) return tooBig;
-    return parts.has('xl/workbook.xml') ? parts : refusal('workbook.no-workbook');
+    return parts.has('xl/workbook.xml') ? parts : message('workbook.no-workbook');
   } catch {
-    return refusal('workbook.damaged');
+    return message('workbook.damaged');
   }
-}
-
-function refusal(id: string): MessageRef {
-  return { id, data: {} };
 }
 
 function beginsWith(bytes: Uint8Array, magic: readonly number[]): boolean {

@@ -1,4 +1,4 @@
-import type { MessageRef } from '../messages/index.js';
+import { type MessageRef, message } from '../messages/index.js';
 import { unpack } from './guard.js';
 import type { SheetTable } from './model.js';
 import { readSheet, TooManyCells } from './sheet.js';
@@ -24,7 +24,7 @@ export function readWorkbook(bytes: Uint8Array): readonly SheetTable[] | Message
   try {
     return sheetsOf(parts);
   } catch (error) {
-    return { id: error instanceof TooManyCells ? 'workbook.too-many-cells' : 'workbook.damaged', data: {} };
+    return message(error instanceof TooManyCells ? 'workbook.too-many-cells' : 'workbook.damaged');
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Lang, MessageData } from '../../messages/index.js';
+import { type DataOf, type Lang, type MessageId, message } from '../../messages/index.js';
 import { parseDate } from '../../quantity/index.js';
 import type { Problem } from '../../source/index.js';
 import { cellName, readWorkbook, type SheetTable } from '../../workbook/index.js';
@@ -95,7 +95,7 @@ function wishOf(
     problems.push(problem('ledger.yes-or-no', row.at('是否销号'), { text: closed }));
   const closing = { date: row.text('销号日期'), reason: row.text('销号理由') };
   if (closed === undefined && (changed.has('closedOn') || changed.has('reason')))
-    problems.push(problem('ledger.not-closed', row.at('是否销号'), {}));
+    problems.push(problem('ledger.not-closed', row.at('是否销号')));
   return { fields: fields as Fields, ...(closed === YES ? { closing } : {}) };
 }
 
@@ -143,13 +143,13 @@ function rowsIn(file: string, sheets: readonly SheetTable[]): Row[] | Problem {
       ];
     });
   }
-  return problem('ledger.not-exported', { file }, {});
+  return problem('ledger.not-exported', { file });
 }
 
-function refused(id: string, at: Problem['at'], data: MessageData = {}): Imported {
-  return { events: [], problems: [problem(id, at, data)] };
+function refused<Id extends MessageId>(id: Id, at: Problem['at'], ...data: DataOf<Id>): Imported {
+  return { events: [], problems: [problem(id, at, ...data)] };
 }
 
-function problem(id: string, at: Problem['at'], data: MessageData): Problem {
-  return { id, data, severity: 'error', at };
+function problem<Id extends MessageId>(id: Id, at: Problem['at'], ...data: DataOf<Id>): Problem {
+  return { ...message(id, ...data), severity: 'error', at };
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { isConfirmed, itemsOf, type LedgerEvent, updateOf } from '../../../ledger/index.js';
+import { message } from '../../../messages/index.js';
 import { shownPath } from '../../../source/index.js';
 import type { Context } from '../../context.js';
 import { exit } from '../../exit.js';
@@ -33,7 +34,7 @@ function updateAction(context: Context, path: string, file: string): void {
       const events = updateOf(ledger, assessment);
       if ('asOf' in events)
         throw new Refusal([
-          { id: 'ledger.older', data: { ...events }, severity: 'error', at: { file: shownPath(file) } },
+          { ...message('ledger.older', { ...events }), severity: 'error', at: { file: shownPath(file) } },
         ]);
       from = ledger.events.length;
       return events;
