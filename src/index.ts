@@ -10,7 +10,6 @@ export { boundaryCases, runCases } from './cases/index.js';
 export { code, compile, type Evaluation, evaluate, type Program, verdictOf } from './engine/index.js';
 export { type Column, columnOfNumbers, Facts, FactsBuilder, type Figure } from './facts/index.js';
 export { type Form, formFor, formFormats } from './form/index.js';
-export { convertSubmission, readSubmissions } from './intake/index.js';
 export { append, emptyLedger, itemsOf, type Ledger, readLedger, stateOf, updateOf } from './ledger/index.js';
 export { type Lang, render } from './messages/index.js';
 export { loadCases, loadPlan, type Plan, resolvePlan, validatePaths } from './plan/index.js';
@@ -23,3 +22,4 @@ export {
   summaryDocument,
   summaryView,
 } from './report/index.js';
+export { convertSubmission, readSubmissions } from './submission/index.js';

@@ -1,7 +1,7 @@
 import { verdicts } from '../assessment/index.js';
-import { hintAt } from '../intake/index.js';
 import type { CaseFile, Commitment, Plan } from '../plan/index.js';
 import { type Location, type MapEntry, nearest, type Problem } from '../source/index.js';
+import { hintAt } from '../submission/index.js';
 
 /** What a case may expect: a verdict, or `exceeded` for met beyond the stretch figure; `met` alone is met without it. */
 const outcomes = [...verdicts, 'exceeded'] as const;

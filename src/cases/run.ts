@@ -1,9 +1,9 @@
 import type { Finding } from '../assessment/index.js';
 import { compile, evaluate, type Program } from '../engine/index.js';
-import { readGiven } from '../intake/index.js';
 import type { CaseFile, Plan } from '../plan/index.js';
 import { parseDate } from '../quantity/index.js';
 import { type Problem, sortProblems } from '../source/index.js';
+import { readGiven } from '../submission/index.js';
 import { type Expectation, type Outcome, readExpectations } from './expectation.js';
 
 interface CaseResults {

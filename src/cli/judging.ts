@@ -1,7 +1,7 @@
 import { compile, type Evaluation, evaluate } from '../engine/index.js';
-import { namedPlan, readSubmissions } from '../intake/index.js';
 import { loadPlan, type Plan, resolvePlan, suggestion } from '../plan/index.js';
 import { parseDate } from '../quantity/index.js';
+import { namedPlan, readSubmissions } from '../submission/index.js';
 import type { Context } from './context.js';
 import { Refusal } from './refusal.js';
 import { readStdin } from './stdin.js';

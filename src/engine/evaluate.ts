@@ -1,16 +1,16 @@
 import type { Assessment, Finding } from '../assessment/index.js';
 import type { DataFinding, Facts } from '../facts/index.js';
 import type { CalendarDate } from '../quantity/index.js';
-import { assessmentOf } from './document.js';
-import { findingOf } from './finding.js';
-import { judge } from './judge.js';
-import type { Judged } from './judged.js';
-import type { Judgement, Program } from './program.js';
-import { Resolver } from './resolve.js';
-import { standingPeriod } from './standing.js';
-import { easedBy, type Terms, termsOf, waiverOf } from './terms.js';
-import { code } from './verdict.js';
-import { wholeVerdict } from './whole.js';
+import { Resolver } from './figures/resolve.js';
+import { findingOf } from './findings/finding.js';
+import { judge } from './judging/judge.js';
+import type { Judged } from './judging/judged.js';
+import { standingPeriod } from './judging/standing.js';
+import { easedBy, type Terms, termsOf, waiverOf } from './judging/terms.js';
+import { code } from './judging/verdict.js';
+import { wholeVerdict } from './judging/whole.js';
+import type { Judgement, Program } from './program/program.js';
+import { assessmentOf } from './results/document.js';
 
 export interface EvaluationOptions {
   /** The date on which the plan is judged. */

@@ -1,9 +1,9 @@
 import type { Assessment, Finding, Verdict } from '../assessment/index.js';
 import { indicatorsOf } from '../formula/index.js';
-import { type SubmittedRow, submittedRows } from '../intake/index.js';
 import { type Lang, type MessageData, render } from '../messages/index.js';
 import type { Indicator, Plan } from '../plan/index.js';
 import { Rational, toFixed } from '../quantity/index.js';
+import { type SubmittedRow, submittedRows } from '../submission/index.js';
 import {
   type CellSpec,
   cellPlace,

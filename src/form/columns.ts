@@ -1,4 +1,4 @@
-import { columnTitle } from '../intake/index.js';
+import { columnTitle } from '../submission/index.js';
 
 /** The columns of the entry sheet, in order, with their widths in characters; the titles are those that intake reads. */
 export const formColumns = [

@@ -1,5 +1,5 @@
-import { columnTitle } from '../intake/index.js';
 import { type Lang, render } from '../messages/index.js';
+import { columnTitle } from '../submission/index.js';
 import type { Asked, Form } from './model.js';
 
 /** A form as YAML: every figure asked for, with its unit, definition and target beside it. */

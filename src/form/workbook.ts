@@ -1,5 +1,5 @@
-import { formHeading, HIDDEN_SHEET } from '../intake/index.js';
 import { type Lang, render } from '../messages/index.js';
+import { formHeading, HIDDEN_SHEET } from '../submission/index.js';
 import {
   type CellSpec,
   type EntryRule,

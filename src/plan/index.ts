@@ -1,5 +1,5 @@
-export { suggestion } from './build/registers.js';
 export { type CaseFile, loadCases } from './cases.js';
+export { suggestion } from './elements/registers.js';
 export { findPlans, resolvePlan } from './find.js';
 export { loadPlan } from './load.js';
 export type {

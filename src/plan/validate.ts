@@ -1,6 +1,6 @@
 import { type Problem, sortProblems } from '../source/index.js';
-import { buildRegister } from './build/registers.js';
 import { loadCases } from './cases.js';
+import { buildRegister } from './elements/registers.js';
 import { planPaths, readRuleFile, ruleFilesOf } from './files.js';
 import { loadPlan } from './load.js';
 import { Problems } from './problems.js';

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment/index.js';
 import type { Lang } from '../messages/index.js';
 import { writeWorkbook } from '../workbook/index.js';
-import { diffModel } from './build/diff.js';
+import { diffModel } from './content/diff.js';
 import { type DocumentOptions, documentOf } from './document.js';
 import { templateOf } from './environment.js';
 import type { DocumentFormat, TextFormat } from './formats.js';

@@ -1,9 +1,9 @@
 import type { TSchema } from 'typebox';
 import type { Assessment, PreviousItem, UnitResult } from '../assessment/index.js';
-import { reportModel } from './build/model.js';
-import { noticeModel } from './build/notice.js';
-import { planModel } from './build/plan.js';
-import type { Words } from './build/words.js';
+import { reportModel } from './content/model.js';
+import { noticeModel } from './content/notice.js';
+import { planModel } from './content/plan.js';
+import type { Words } from './content/words.js';
 import { noticeShape, planShape, reportShape } from './shape.js';
 
 type Previous = readonly PreviousItem[] | undefined;

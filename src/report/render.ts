@@ -1,7 +1,7 @@
 import type { Assessment, PreviousItem } from '../assessment/index.js';
 import type { Lang } from '../messages/index.js';
-import { planModel } from './build/plan.js';
-import { wordsOf } from './build/words.js';
+import { planModel } from './content/plan.js';
+import { wordsOf } from './content/words.js';
 import { type DocumentOptions, documentOf } from './document.js';
 import { templateOf } from './environment.js';
 import type { DocumentFormat, TextFormat } from './formats.js';

@@ -1,6 +1,6 @@
 import { type Assessment, summaryOf } from '../assessment/index.js';
 import type { Lang } from '../messages/index.js';
-import { summaryModel } from './build/summary/model.js';
+import { summaryModel } from './content/summary/model.js';
 import { type DocumentOptions, documentOf } from './document.js';
 import { templateOf } from './environment.js';
 import type { DocumentFormat, TextFormat } from './formats.js';

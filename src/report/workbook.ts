@@ -1,9 +1,9 @@
 import { type Assessment, isJudged, verdicts } from '../assessment/index.js';
 import { type Lang, render } from '../messages/index.js';
 import { type CellSpec, type SheetSpec, writeWorkbook } from '../workbook/index.js';
-import { conclusionMark, countTexts, scoreText } from './build/conclusion.js';
-import { findingModel } from './build/findings.js';
-import { kindMark, kindOf, placeText, type Words, wordsOf } from './build/words.js';
+import { conclusionMark, countTexts, scoreText } from './content/conclusion.js';
+import { findingModel } from './content/findings.js';
+import { kindMark, kindOf, placeText, type Words, wordsOf } from './content/words.js';
 import { cell, headCell, listSheet } from './sheet.js';
 
 /** The tones of the verdicts, as light as text on them can be read. */

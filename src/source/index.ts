@@ -1,3 +1,4 @@
+export { decodeText, readBytes, readText, type SourceText, sha256, shownPath } from './files/text.js';
 export type {
   Location,
   MapEntry,
@@ -8,8 +9,7 @@ export type {
 export { nearest } from './nearest.js';
 export { locate, locateInside, locateKey, nodeAt, pointerOf } from './place.js';
 export { toPlain } from './plain.js';
-export { type ShapeChecker, shapeChecker } from './shape.js';
+export { type ShapeChecker, shapeChecker } from './schema/shape.js';
 export { sortProblems } from './sort.js';
 export { splitNumbers } from './split.js';
-export { decodeText, readBytes, readText, type SourceText, sha256, shownPath } from './text.js';
 export { parseTree } from './tree.js';

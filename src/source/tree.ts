@@ -1,6 +1,6 @@
-import { parseJson } from './json.js';
+import { parseJson } from './json/json.js';
 import type { ParsedTree } from './model.js';
-import { parseYaml } from './yaml.js';
+import { parseYaml } from './yaml/yaml.js';
 
 /**
  * Parses YAML 1.2 or strict JSON into a tree in which every node knows its place and every number is still its

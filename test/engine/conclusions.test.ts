@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile, evaluate } from '../../src/engine/index.js';
-import { code } from '../../src/engine/verdict.js';
-import { wholeVerdict } from '../../src/engine/whole.js';
+import { code } from '../../src/engine/judging/verdict.js';
+import { wholeVerdict } from '../../src/engine/judging/whole.js';
 import { Facts } from '../../src/facts/index.js';
 import type { Commitment, Scoring } from '../../src/plan/model.js';
 import { commitment, factsOf, type Given, indicator, percent, planOf, r, target } from './plan.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { combine } from '../../src/engine/arithmetic.js';
-import { compare } from '../../src/engine/compare.js';
 import { compile, evaluate, verdictOf } from '../../src/engine/index.js';
+import { combine } from '../../src/engine/series/arithmetic.js';
+import { compare } from '../../src/engine/series/compare.js';
 import {
   constantSeries,
   EXACT,
@@ -11,7 +11,7 @@ import {
   type Series,
   UNDEFINED,
   valueAt,
-} from '../../src/engine/series.js';
+} from '../../src/engine/series/series.js';
 import { columnOfNumbers, Facts } from '../../src/facts/index.js';
 import { Rational } from '../../src/quantity/index.js';
 import { commitment, indicator, percent, places, planOf, quotient, r, target } from './plan.js';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { compile, evaluate } from '../../src/engine/index.js';
 import { judging } from '../../src/facts/index.js';
 import { annotatedWorkbook } from '../../src/form/index.js';
-import { readSubmissions } from '../../src/intake/index.js';
+import { readSubmissions } from '../../src/submission/index.js';
 import { readWorkbook } from '../../src/workbook/index.js';
 import { blank, type Entered, filled, planOf, saved } from './kit.js';
 

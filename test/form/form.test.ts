@@ -6,9 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { columnOf } from '../../src/form/columns.js';
 import { formFormats } from '../../src/form/index.js';
 import { formSheets } from '../../src/form/workbook.js';
-import { convertSubmission, readSubmissions } from '../../src/intake/index.js';
-import type { ReadSubmissions } from '../../src/intake/read.js';
 import { findPlans } from '../../src/plan/index.js';
+import { convertSubmission, readSubmissions } from '../../src/submission/index.js';
+import type { ReadSubmissions } from '../../src/submission/read.js';
 import type { SheetSpec } from '../../src/workbook/index.js';
 import { blank, filled, planOf, saved } from './kit.js';
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { compile, evaluate } from '../../src/engine/index.js';
 import { columnOf } from '../../src/form/columns.js';
 import { formSheets } from '../../src/form/workbook.js';
-import { readSubmissions } from '../../src/intake/index.js';
+import { readSubmissions } from '../../src/submission/index.js';
 import { cellName, readWorkbook } from '../../src/workbook/index.js';
 import { blank, planOf, saved } from './kit.js';
 import { office, typedInOffice } from './office.js';

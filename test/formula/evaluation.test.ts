@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formulaSeries } from '../../src/engine/formula.js';
-import { constantSeries, emptySeries, UNDEFINED, valueAt } from '../../src/engine/series.js';
+import { formulaSeries } from '../../src/engine/series/formula.js';
+import { constantSeries, emptySeries, UNDEFINED, valueAt } from '../../src/engine/series/series.js';
 import { type Expression, parseFormula } from '../../src/formula/index.js';
 import { Rational } from '../../src/quantity/index.js';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/assessment/index.js';
 import { Rational } from '../../src/quantity/index.js';
-import { actualText, completionText, sizeText, targetText } from '../../src/report/build/figures.js';
-import { wordsOf } from '../../src/report/build/words.js';
+import { actualText, completionText, sizeText, targetText } from '../../src/report/content/figures.js';
+import { wordsOf } from '../../src/report/content/words.js';
 import { assessmentOf, finding } from './fixture.js';
 
 const words = wordsOf(assessmentOf([finding()]), 'zh-CN');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/assessment/index.js';
-import { toldOf } from '../../src/report/build/told.js';
+import { toldOf } from '../../src/report/content/told.js';
 import { renderReport } from '../../src/report/index.js';
 import { assessmentOf, finding } from './fixture.js';
 

@@ -1,4 +1,4 @@
-import { convertSubmission } from '../../intake/index.js';
+import { convertSubmission } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { exit } from '../exit.js';
 import { openPlan } from '../judging.js';

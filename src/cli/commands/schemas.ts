@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { AssessmentSchema } from '../../assessment/index.js';
 import { LayoutSchema } from '../../document/index.js';
-import { submissionSchema } from '../../intake/index.js';
 import { LedgerSchema } from '../../ledger/index.js';
 import { ruleSchemas } from '../../plan/index.js';
+import { submissionSchema } from '../../submission/index.js';
 import { exit } from '../exit.js';
 import { writeWhole } from '../write.js';
 import type { CommandFile } from './model.js';

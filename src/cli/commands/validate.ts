@@ -1,7 +1,7 @@
-import { isSubmission, validateSubmissions } from '../../intake/index.js';
 import { validatePaths } from '../../plan/index.js';
 import { lintTemplates } from '../../report/index.js';
 import { sortProblems } from '../../source/index.js';
+import { isSubmission, validateSubmissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { exit } from '../exit.js';
 import { printProblems } from '../problems.js';

@@ -1,5 +1,5 @@
 import type { TreeNode } from '../../source/index.js';
-import type { Declared } from '../build/declared.js';
+import type { Declared } from '../elements/declared.js';
 import type { Plan } from '../model.js';
 import type { Problems } from '../problems.js';
 

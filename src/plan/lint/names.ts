@@ -1,7 +1,7 @@
 import { indicatorsOf } from '../../formula/index.js';
 import type { Location } from '../../source/index.js';
-import { lacks } from '../build/declared.js';
-import { suggestion } from '../build/registers.js';
+import { lacks } from '../elements/declared.js';
+import { suggestion } from '../elements/registers.js';
 import type { Commitment, Indicator, Target } from '../model.js';
 import { placeIn, placeInText } from '../origin.js';
 import type { Check } from './model.js';

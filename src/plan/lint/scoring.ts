@@ -1,5 +1,5 @@
-import { lacks } from '../build/declared.js';
-import { suggestion } from '../build/registers.js';
+import { lacks } from '../elements/declared.js';
+import { suggestion } from '../elements/registers.js';
 import { placeIn } from '../origin.js';
 import type { Check } from './model.js';
 

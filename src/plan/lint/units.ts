@@ -1,4 +1,4 @@
-import { suggestion } from '../build/registers.js';
+import { suggestion } from '../elements/registers.js';
 import { placeIn } from '../origin.js';
 import { child, entriesOf, placeOf } from '../view.js';
 import type { Check } from './model.js';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../quantity/index.js';
-import { suggestion } from '../build/registers.js';
+import { suggestion } from '../elements/registers.js';
 import type { Commitment, Plan, Waiver } from '../model.js';
 import { placeIn } from '../origin.js';
 import type { Check } from './model.js';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { openElsewhere } from '../../../intake/index.js';
 import { importLedger, ledgerWorkbook } from '../../../ledger/index.js';
 import { readBytes } from '../../../source/index.js';
+import { openElsewhere } from '../../../submission/index.js';
 import { exit } from '../../exit.js';
 import { changeLedger, openLedger } from '../../ledger.js';
 import { Refusal } from '../../refusal.js';

@@ -1,0 +1,41 @@
+import type { DataFinding } from '../../../facts/index.js';
+import type { Indicator } from '../../../plan/model.js';
+import type { Period, Rational } from '../../../quantity/index.js';
+import type { Location } from '../../../source/index.js';
+
+/** A figure under examination: whose, of what, and where a person finds it. */
+export interface Subject {
+  readonly indicator: Indicator;
+  readonly period: Period;
+  readonly unit: string;
+  readonly at: Location;
+}
+
+/** A finding about a figure; `doubtful` keeps it from being judged. */
+export function finding(
+  subject: Subject,
+  effect: DataFinding['effect'],
+  id: string,
+  data: DataFinding['data'],
+): DataFinding {
+  const { indicator, period, unit, at } = subject;
+  return {
+    id,
+    data: { indicator: indicator.title, period, ...data },
+    severity: effect === 'doubtful' ? 'error' : 'warning',
+    at,
+    unit,
+    indicator: indicator.id,
+    effect,
+  };
+}
+
+/** A figure as a message prints it; `against` is one it must not be printed equal to. */
+export function figure(
+  indicator: Indicator,
+  value: Rational,
+  against?: Rational,
+): DataFinding['data'][string] {
+  const datum = { value: value.toString(), unit: indicator.unit.symbol };
+  return against ? { ...datum, against: against.toString() } : datum;
+}

@@ -1,0 +1,46 @@
+import type { DataFinding } from '../../../facts/index.js';
+import { Rational } from '../../../quantity/index.js';
+import { valueAt } from '../../series/series.js';
+import type { Resolved } from '../resolved.js';
+import { figure, finding, type Subject } from './model.js';
+
+/** A jump against last year beyond the indicator's limit: a question to the district, not a doubt. */
+function jump(subject: Subject, now: Rational, before: Rational): DataFinding | undefined {
+  const limit = subject.indicator.jump;
+  if (!limit) return undefined;
+  const by = now.sub(before).abs();
+  const allowed = limit.relative ? limit.by.mul(before.abs()) : limit.by;
+  if (by.cmp(allowed) <= 0) return undefined;
+  return finding(subject, 'note', 'quality.jump', {
+    now: figure(subject.indicator, now, before),
+    before: figure(subject.indicator, before, now),
+    limit: limit.relative
+      ? { value: limit.by.mul(Rational.of(100)).toString(), unit: '%' }
+      : figure(subject.indicator, limit.by),
+  });
+}
+
+/** A verified figure that differs from the district's own: the verified one judges, both are shown. */
+export function stageDifference(resolved: Resolved, row: number, unit: string): DataFinding | undefined {
+  const cell = resolved.reported?.cells.get(row);
+  const self = cell?.self?.value;
+  const verified = cell?.verified?.value;
+  if (!cell?.verified || !self || !verified || self.eq(verified)) return undefined;
+  const { indicator, period } = resolved;
+  return finding({ indicator, period, unit, at: cell.verified.origin }, 'note', 'quality.stages-differ', {
+    self: figure(indicator, self, verified),
+    verified: figure(indicator, verified, self),
+  });
+}
+
+/** The jump of a row against the year before. */
+export function jumpOf(
+  now: Resolved,
+  before: Resolved,
+  row: number,
+  subject: Subject,
+): DataFinding | undefined {
+  const a = valueAt(now.series, row);
+  const b = valueAt(before.series, row);
+  return a && b ? jump(subject, a, b) : undefined;
+}

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, type Stats, statSync } from 'node:fs';
+import { isAbsolute, relative, sep } from 'node:path';
+import type { MessageData } from '../../messages/index.js';
+import type { Problem } from '../model.js';
+
+/** A text file as read: its text without byte-order mark, and the SHA-256 of its bytes. */
+export interface SourceText {
+  readonly text: string;
+  readonly sha256: string;
+  /** As shown to people: relative to where the command runs, with `/`; as given when outside. */
+  readonly file: string;
+  readonly encoding: 'utf-8' | 'gb18030';
+}
+
+const MOST_BYTES = 20_000_000;
+
+/**
+ * Reads a text file: UTF-8 with or without byte-order mark, else GB18030 (how Excel in China saves CSV).
+ * Never throws: what cannot be read comes back as the problem to show.
+ */
+export function readBytes(
+  path: string,
+  { maxBytes = MOST_BYTES }: { maxBytes?: number } = {},
+): { readonly file: string; readonly bytes: Uint8Array } | Problem {
+  const file = shownPath(path);
+  try {
+    const refused = refusal(file, statSync(path), maxBytes);
+    return refused ?? { file, bytes: readFileSync(path) };
+  } catch (error) {
+    return problem(file, ...explain(error));
+  }
+}
+
+/** Reads a file of text, in whatever encoding editors and spreadsheets write; what keeps it from being read is a problem. */
+export function readText(path: string, limits: { maxBytes?: number } = {}): SourceText | Problem {
+  const source = readBytes(path, limits);
+  return 'bytes' in source ? decodeText(source.file, source.bytes) : source;
+}
+
+/** Decodes bytes that came from elsewhere (standard input) as `readText` does; `file` is what to call them. */
+export function decodeText(file: string, bytes: Uint8Array): SourceText | Problem {
+  if (bytes.length === 0) return problem(file, 'source.empty-file');
+  const binary = binaryKind(bytes);
+  if (binary) return problem(file, binary);
+  const hash = sha256(bytes);
+  for (const encoding of ['utf-8', 'gb18030'] as const) {
+    const text = decode(bytes, encoding);
+    if (text !== undefined) return { text, sha256: hash, file, encoding };
+  }
+  return problem(file, 'source.unknown-encoding');
+}
+
+/** SHA-256 in hexadecimal; of text, over its UTF-8 bytes. */
+export function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}
+
+/** A path as shown to people: relative to where the command runs, with `/`; as given when outside. */
+export function shownPath(path: string): string {
+  const below = relative(process.cwd(), path);
+  const outside = below === '' || below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below);
+  return (outside ? path : below).split(sep).join('/');
+}
+
+function refusal(file: string, stats: Stats, maxBytes: number): Problem | undefined {
+  if (stats.isDirectory()) return problem(file, 'source.folder');
+  if (!stats.isFile()) return problem(file, 'source.no-regular-file');
+  if (stats.size <= maxBytes) return undefined;
+  return problem(file, 'source.too-big', { size: megabytes(stats.size), limit: megabytes(maxBytes) });
+}
+
+/** For people: in MB, rounded up to a tenth. */
+function megabytes(bytes: number): string {
+  return (Math.ceil(bytes / 100_000) / 10).toFixed(1);
+}
+
+/** What the system says, in people's words. */
+function explain(error: unknown): [id: string, data?: MessageData] {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return ['source.missing-file'];
+  if (code === 'EACCES' || code === 'EPERM') return ['source.no-permission'];
+  return ['source.unreadable', { message: error instanceof Error ? error.message : String(error) }];
+}
+
+const magics: readonly (readonly [bytes: readonly number[], id: string])[] = [
+  [[0x50, 0x4b, 0x03, 0x04], 'source.zip-file'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'source.office-file'],
+  [[0x25, 0x50, 0x44, 0x46], 'source.pdf-file'],
+  [[0xff, 0xfe], 'source.utf16-file'],
+  [[0xfe, 0xff], 'source.utf16-file'],
+];
+
+/** The message for bytes that are no UTF-8 or GB18030 text whatever follows. */
+function binaryKind(bytes: Uint8Array): string | undefined {
+  const magic = magics.find(([head]) => head.every((byte, i) => bytes[i] === byte));
+  if (magic) return magic[1];
+  return bytes.includes(0) ? 'source.binary-file' : undefined;
+}
+
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function problem(file: string, id: string, data: MessageData = {}): Problem {
+  return { severity: 'error', id, data, at: { file } };
+}

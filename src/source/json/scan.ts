@@ -1,0 +1,85 @@
+import type { MessageData } from '../../messages/index.js';
+import { MOST_LEVELS } from '../limits.js';
+
+/** Something that makes a text no JSON, at an offset. */
+export interface Mistake {
+  readonly id: string;
+  readonly data: MessageData;
+  readonly offset: number;
+}
+
+/**
+ * Walks over the brackets and strings of a JSON text without recursion, before a parser sees it: too deep,
+ * never closed, closed twice, a line break or control character inside a string.
+ */
+export function scanJson(text: string): Mistake | undefined {
+  const open: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] as string;
+    if (char === '"') {
+      const end = stringEnd(text, i);
+      if (typeof end !== 'number') return end;
+      i = end;
+    } else if (char === '[' || char === '{') {
+      open.push(i);
+      if (open.length > MOST_LEVELS)
+        return { id: 'source.too-deep', data: { limit: MOST_LEVELS }, offset: i };
+    } else if (char === ']' || char === '}') {
+      const from = open.pop();
+      if (from === undefined) return { id: 'source.closing-alone', data: { found: char }, offset: i };
+      const wanted = text[from] === '[' ? ']' : '}';
+      if (char !== wanted) return { id: 'source.closing-other', data: { found: char, wanted }, offset: i };
+    }
+  }
+  const from = open.pop();
+  if (from === undefined) return undefined;
+  const found = text[from] as string;
+  return { id: 'source.unclosed', data: { found, wanted: found === '[' ? ']' : '}' }, offset: from };
+}
+
+/** The offset of the closing quote, or the mistake that keeps the string from closing. */
+function stringEnd(text: string, start: number): number | Mistake {
+  for (let i = start + 1; i < text.length; i++) {
+    const char = text[i] as string;
+    if (char === '\\') i++;
+    else if (char === '"') return i;
+    else if (char < ' ') return { id: 'source.json-raw-control', data: {}, offset: i };
+  }
+  return { id: 'source.unclosed-quote', data: {}, offset: start };
+}
+
+/** What is wrong at the offset at which the parser stopped, in people's words. */
+export function jsonMistake(text: string, offset: number): Mistake {
+  const char = text[offset] ?? '';
+  const before = text.slice(0, offset).trimEnd().at(-1) ?? '';
+  const mistake = (id: string, data: MessageData = { found: excerpt(text, offset) }): Mistake => ({
+    id,
+    data,
+    offset,
+  });
+  if (char === '') return mistake('source.json-incomplete', {});
+  if (char === '\\') return mistake('source.bad-escape', { found: text.slice(offset, offset + 2) });
+  if (/[：，“”‘’｛｝［］]/.test(char)) return mistake('source.json-full-width', { found: char });
+  if (before === ',' && /[\]}]/.test(char)) return mistake('source.json-trailing-comma', {});
+  if (char === "'") return mistake('source.json-single-quote', {});
+  if (char === '/' || char === '#') return mistake('source.json-comment', {});
+  const number = brokenNumber(text, offset);
+  if (number) return number;
+  if (/[{,:[]|^$/.test(before) && /[\p{L}_$]/u.test(char)) return mistake('source.json-bare-word');
+  return mistake(/["\]}\w]/.test(before) ? 'source.json-missing-mark' : 'source.json-unexpected');
+}
+
+/** 0371, .5 and +1, which JSON has no numbers for, and 99%, which is text. */
+function brokenNumber(text: string, offset: number): Mistake | undefined {
+  let start = offset;
+  while (/[-+.\d]/.test(text[start - 1] ?? '')) start--;
+  const found = excerpt(text, start);
+  if (/^[-+]?(?:0\d|\.\d|\d+\.(?!\d))|^\+/.test(found))
+    return { id: 'source.json-number', data: { found }, offset: start };
+  return start < offset ? { id: 'source.json-bare-word', data: { found }, offset: start } : undefined;
+}
+
+/** A few characters from the offset on, to the next mark or line end. */
+function excerpt(text: string, offset: number): string {
+  return text.slice(offset, offset + 20).split(/[\s,:\]}]/, 1)[0] || (text[offset] as string);
+}

@@ -1,0 +1,184 @@
+import { stringify } from 'yaml';
+import type { Plan } from '../plan/index.js';
+import { parsePeriod, periodKind, yearOf } from '../quantity/index.js';
+import type { Problem } from '../source/index.js';
+import { type Lookup, lookupIn } from './filling/lookup.js';
+import type { DecisionEntry, Entry, Reading } from './model.js';
+import { open } from './opening/open.js';
+
+/** A figure as YAML holds it: alone, or with what stands beside it. */
+interface Written {
+  value?: string;
+  completed?: string;
+  reference?: string;
+  evidence?: readonly string[];
+  note?: string;
+  periods?: Record<string, Written>;
+}
+
+/** One unit's figures of one year, with what they have in common. */
+interface Part {
+  readonly unit: string;
+  readonly year: string;
+  readonly stage: Entry['stage'];
+  readonly submitted?: string;
+  readonly figures: Record<string, Written>;
+  readonly prior: Record<string, Record<string, Written>>;
+  readonly attestations: object[];
+}
+
+/** A submission in any format as YAML, against the plan that it names; or why it cannot be read. */
+export function convertSubmission(
+  path: string,
+  planNamed: (id: string) => Plan,
+): { readonly yaml: string } | { readonly problems: readonly Problem[] } {
+  const opened = open(path, undefined);
+  if (!('read' in opened)) return { problems: [opened] };
+  const reading = opened.read();
+  const problems = reading.problems.filter((p) => p.severity === 'error');
+  const [plan] = reading.plans;
+  if (problems.length > 0) return { problems };
+  if (!plan)
+    return { problems: [{ id: 'intake.no-plan', data: {}, severity: 'error', at: { file: opened.file } }] };
+  return { yaml: asYaml(planNamed(plan.text), reading) };
+}
+
+/**
+ * A reading as a YAML submission that reads the same: figures as they were written, their dates, evidence and notes.
+ * What a form computes from other cells is left out; the program computes it anew.
+ */
+function asYaml(plan: Plan, reading: Reading): string {
+  const lookup = lookupIn(plan);
+  const parts: Part[] = [];
+  for (const entry of reading.entries) if (!isComputed(plan, entry)) place(parts, lookup, entry);
+  for (const decision of reading.decisions) attest(parts, lookup, decision, String(plan.year));
+  const head = { plan: plan.id, ...(reading.sample ? { sample: true } : {}) };
+  const [only] = parts;
+  const body =
+    only && parts.length === 1
+      ? { ...head, ...partOf(only) }
+      : { ...head, year: parts[0]?.year ?? String(plan.year), submissions: parts.map(partOf) };
+  return stringify(body, { lineWidth: 0 });
+}
+
+function isComputed(plan: Plan, { indicator, value }: Entry): boolean {
+  return value?.computed === true && plan.indicators.get(indicator?.text ?? '')?.formula !== undefined;
+}
+
+/** Puts an entry into the first part that it fits and that has no such figure yet: one given twice stays given twice. */
+function place(parts: Part[], lookup: Lookup, entry: Entry): void {
+  const period = parsePeriod(entry.period.text) ?? entry.period.text;
+  const year = entry.prior ? String(yearOf(period) + 1) : String(yearOf(period));
+  const key = keyOf(lookup, entry);
+  const found = lookup.unit(entry.unit.text);
+  const unit = 'found' in found ? found.found.id : entry.unit.text;
+  const submitted = entry.submitted?.text;
+  const fits = (part: Part): boolean =>
+    part.unit === unit &&
+    part.year === year &&
+    part.stage === entry.stage &&
+    (entry.prior || part.submitted === submitted);
+  const part = parts.find((p) => fits(p) && put(p, entry, key, period));
+  if (part) return;
+  const fresh: Part = {
+    unit,
+    year,
+    stage: entry.stage,
+    ...(submitted ? { submitted } : {}),
+    figures: {},
+    prior: {},
+    attestations: [],
+  };
+  parts.push(fresh);
+  put(fresh, entry, key, period);
+}
+
+/** A decision stands with the first part of its unit. */
+function attest(parts: Part[], lookup: Lookup, decision: DecisionEntry, year: string): void {
+  const { commitment, key, decision: what, by, on, basis } = decision;
+  const found = lookup.unit(decision.unit.text);
+  const unit = 'found' in found ? found.found.id : decision.unit.text;
+  let part = parts.find((p) => p.unit === unit);
+  if (!part) {
+    part = { unit, year, stage: 'self', figures: {}, prior: {}, attestations: [] };
+    parts.push(part);
+  }
+  part.attestations.push({
+    commitment: commitment.text,
+    ...(key ? { key: key.text } : {}),
+    decision: what,
+    by,
+    on: on.text,
+    ...(basis === undefined ? {} : { basis }),
+  });
+}
+
+/** Whether there was room for it. */
+function put(part: Part, entry: Entry, key: string, period: string): boolean {
+  const year = period.slice(0, 4);
+  if (entry.prior) part.prior[year] ??= {};
+  const figures = (entry.prior ? part.prior[year] : part.figures) as Record<string, Written>;
+  const written = writtenOf(entry);
+  const before = figures[key];
+  if (!/^\d{4}/.test(period) || periodKind(period) === 'year') {
+    if (before && Object.keys(before).some((name) => name !== 'periods')) return false;
+    figures[key] = { ...written, ...before };
+    return true;
+  }
+  if (before?.periods?.[period]) return false;
+  figures[key] = { ...before, periods: { ...before?.periods, [period]: written } };
+  return true;
+}
+
+function keyOf(lookup: Lookup, { indicator, title }: Entry): string {
+  return indicator?.text ?? (title && lookup.titled(title.text)?.id) ?? title?.text ?? '';
+}
+
+/** A number keeps the unit that stands beside it, but for the one that every form prints. */
+function writtenOf({ value, measure, completed, reference, evidence, note }: Entry): Written {
+  const text =
+    value &&
+    (measure && !/[^\d.,\s-]/.test(value.text) && !isRatio(measure.text)
+      ? value.text + measure.text
+      : value.text);
+  return {
+    ...(text === undefined ? {} : { value: text }),
+    ...(completed ? { completed: completed.text } : {}),
+    ...(reference ? { reference: reference.text } : {}),
+    ...(evidence.length > 0 ? { evidence } : {}),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** `%` beside 0.95 is the column's, not the number's. */
+function isRatio(measure: string): boolean {
+  return /[%％‰点]$/.test(measure.trim());
+}
+
+function partOf({ figures, prior, submitted, stage, unit, year, attestations }: Part): object {
+  return {
+    year,
+    unit,
+    ...(stage === 'self' ? {} : { stage }),
+    ...(submitted === undefined ? {} : { submitted }),
+    figures: Object.fromEntries(Object.entries(figures).map(([key, written]) => [key, plain(written)])),
+    ...(Object.keys(prior).length > 0
+      ? {
+          prior: Object.fromEntries(
+            Object.entries(prior).map(([before, of]) => [
+              before,
+              Object.fromEntries(Object.entries(of).map(([key, written]) => [key, plain(written)])),
+            ]),
+          ),
+        }
+      : {}),
+    ...(attestations.length > 0 ? { attestations } : {}),
+  };
+}
+
+/** A figure with nothing beside it stands alone; nothing at all is blank. */
+function plain(written: Written): Written | string | null {
+  const names = Object.keys(written);
+  if (names.length === 0) return null;
+  return names.length === 1 && written.value !== undefined ? written.value : written;
+}

@@ -1,0 +1,102 @@
+import type { MapNode, TreeNode } from '../../source/index.js';
+import type { DecisionEntry, Entry, Located } from '../model.js';
+
+/** What the figures of one unit have in common. */
+export interface Heading {
+  readonly unit: Located;
+  /** The period of figures that name none. */
+  readonly period: Located;
+  readonly stage: Entry['stage'];
+  readonly submitted?: Located;
+  readonly reference?: Located;
+}
+
+/** The value of a key, when the node is a map that has it. */
+export function under(node: TreeNode | undefined, key: string): TreeNode | undefined {
+  return node?.kind === 'map' ? node.entries.get(key)?.value : undefined;
+}
+
+/** A scalar with its place; undefined for anything else and for an empty value. */
+export function located(node: TreeNode | undefined): Located | undefined {
+  return node?.kind === 'scalar' && node.value !== null ? { text: node.text, at: node.at } : undefined;
+}
+
+/** The figures of a unit, given as `indicator: figure`. The node has passed `figuresSchema`. */
+export function readFigures(node: TreeNode | undefined, heading: Heading): Entry[] {
+  return entriesOf(node).flatMap(({ key, keyAt, value }) =>
+    readFigure({ text: key, at: keyAt }, value, heading, false),
+  );
+}
+
+/** The figures of earlier years, given as `year: { indicator: figure }`. The node has passed `priorSchema`. */
+export function readPrior(node: TreeNode | undefined, heading: Heading): Entry[] {
+  return entriesOf(node).flatMap(({ key, keyAt, value }) =>
+    readYearBefore({ text: key, at: keyAt }, value, heading),
+  );
+}
+
+/** The figures of one earlier year. What is said of this year's, such as their reference date, is not said of them. */
+export function readYearBefore(year: Located, node: TreeNode, { unit, stage }: Heading): Entry[] {
+  return entriesOf(node).flatMap(({ key, keyAt, value }) =>
+    readFigure({ text: key, at: keyAt }, value, { unit, stage, period: year }, true),
+  );
+}
+
+/** Decisions, given as a list. The node has passed `decisionsSchema`. */
+export function readDecisions(node: TreeNode | undefined, unit: Located): DecisionEntry[] {
+  return itemsOf(node).map((item) => {
+    const key = located(under(item, 'key'));
+    const basis = located(under(item, 'basis'))?.text;
+    return {
+      unit,
+      commitment: located(under(item, 'commitment')) as Located,
+      decision: located(under(item, 'decision'))?.text as DecisionEntry['decision'],
+      by: located(under(item, 'by'))?.text ?? '',
+      on: located(under(item, 'on')) as Located,
+      ...(key ? { key } : {}),
+      ...(basis === undefined ? {} : { basis }),
+    };
+  });
+}
+
+export function itemsOf(node: TreeNode | undefined): readonly TreeNode[] {
+  return node?.kind === 'list' ? node.items : [];
+}
+
+export function entriesOf(node: TreeNode | undefined) {
+  return node?.kind === 'map' ? [...node.entries.values()] : [];
+}
+
+/** The figure of an indicator: one for the heading's period, and one for each of `periods`. */
+function readFigure(indicator: Located, node: TreeNode, heading: Heading, prior: boolean): Entry[] {
+  const periods = entriesOf(under(node, 'periods')).map(({ key, keyAt, value }) =>
+    cell(indicator, value, { ...heading, period: { text: key, at: keyAt } }, prior, keyAt),
+  );
+  const alone = node.kind === 'map' && node.entries.has('periods') && !saysSomething(node);
+  return alone ? periods : [cell(indicator, node, heading, prior, indicator.at), ...periods];
+}
+
+function saysSomething(node: MapNode): boolean {
+  return node.entries.has('value') || node.entries.has('completed');
+}
+
+function cell(indicator: Located, node: TreeNode, heading: Heading, prior: boolean, at: Entry['at']): Entry {
+  const value = located(node.kind === 'map' ? under(node, 'value') : node);
+  const completed = located(under(node, 'completed'));
+  const reference = located(under(node, 'reference')) ?? heading.reference;
+  const note = located(under(node, 'note'))?.text;
+  return {
+    unit: heading.unit,
+    indicator,
+    period: heading.period,
+    prior,
+    stage: heading.stage,
+    ...(value ? { value } : {}),
+    ...(completed ? { completed } : {}),
+    ...(reference ? { reference } : {}),
+    ...(heading.submitted ? { submitted: heading.submitted } : {}),
+    evidence: itemsOf(under(node, 'evidence')).flatMap((item) => located(item)?.text ?? []),
+    ...(note === undefined ? {} : { note }),
+    at: value?.at ?? at,
+  };
+}

@@ -1,0 +1,62 @@
+import type { DataFinding } from '../../facts/index.js';
+import type { MessageRef } from '../../messages/index.js';
+import { type CalendarDate, dateOfDay, type Period, parseDate, periodStart } from '../../quantity/index.js';
+import type { Entry, Located } from '../model.js';
+
+/** The dates of an entry, and what is wrong with them. */
+export interface ReadDates {
+  readonly completed?: CalendarDate;
+  readonly reference?: CalendarDate;
+  /** Why the figure cannot be judged; each with its place. */
+  readonly doubts: readonly (MessageRef & { readonly at: Located['at'] })[];
+  /** A date that only a check would have needed. */
+  readonly notes: readonly DataFinding[];
+}
+
+/** The first serial number that a spreadsheet gives to a day of this century, and one beyond the last. */
+const SERIALS = { from: 36_526, to: 73_050 };
+/** Serial 25569 is 1970-01-01 in the 1900 date system of spreadsheets. */
+const SERIAL_OF_1970 = 25_569;
+
+/** Reads an entry's dates and holds them against each other and against the period. */
+export function readDates(entry: Entry, period: Period): ReadDates {
+  const doubts: (MessageRef & { at: Located['at'] })[] = [];
+  const day = (cell: Located | undefined): CalendarDate | undefined => {
+    const date = cell && parseDate(cell.text);
+    if (cell && date === undefined) doubts.push({ ...badDate(cell.text), at: cell.at });
+    return date;
+  };
+  const completed = day(entry.completed);
+  const reference = day(entry.reference);
+  const submitted = entry.submitted && parseDate(entry.submitted.text);
+  const notes: DataFinding[] =
+    entry.submitted && submitted === undefined
+      ? [{ ...badDate(entry.submitted.text), severity: 'warning', effect: 'note', at: entry.submitted.at }]
+      : [];
+  if (entry.completed && completed && submitted && completed > submitted)
+    doubts.push({
+      id: 'intake.completed-after-submission',
+      data: { completed, submitted },
+      at: entry.completed.at,
+    });
+  if (entry.reference && reference && submitted && reference > submitted)
+    doubts.push({
+      id: 'intake.reference-after-submission',
+      data: { reference, submitted },
+      at: entry.reference.at,
+    });
+  if (entry.reference && reference && reference < periodStart(period))
+    doubts.push({
+      id: 'intake.reference-before-period',
+      data: { reference, period },
+      at: entry.reference.at,
+    });
+  return { ...(completed ? { completed } : {}), ...(reference ? { reference } : {}), doubts, notes };
+}
+
+function badDate(text: string): MessageRef {
+  const serial = /^\d{5}$/.test(text) ? Number(text) : 0;
+  return serial >= SERIALS.from && serial < SERIALS.to
+    ? { id: 'intake.date-serial', data: { text, date: dateOfDay(serial - SERIAL_OF_1970) } }
+    : { id: 'intake.bad-date', data: { text } };
+}

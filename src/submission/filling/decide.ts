@@ -1,0 +1,96 @@
+import type { Attestation, DataFinding, FactsBuilder } from '../../facts/index.js';
+import type { Commitment, Plan, Unit } from '../../plan/index.js';
+import { parseDate } from '../../quantity/index.js';
+import { nearest } from '../../source/index.js';
+import type { DecisionEntry } from '../model.js';
+import { hintAt, type Lookup } from './lookup.js';
+import { placeOf } from './place.js';
+
+/**
+ * Puts decisions by persons into facts. Two that contradict each other leave the matter undecided; what names no
+ * commitment, unit or checkpoint is reported and left out.
+ */
+export function placeDecisions(
+  plan: Plan,
+  lookup: Lookup,
+  facts: FactsBuilder,
+  entries: readonly DecisionEntry[],
+): DataFinding[] {
+  const findings: DataFinding[] = [];
+  const decided = new Map<string, Attestation | 'contradicted'>();
+  for (const entry of entries) {
+    const read = readDecision(plan, lookup, entry);
+    if ('severity' in read) {
+      findings.push(read);
+      continue;
+    }
+    const key = [read.commitment, read.unit, read.key ?? ''].join('\n');
+    const before = decided.get(key);
+    if (!before) decided.set(key, read);
+    else if (before !== 'contradicted' && before.decision !== read.decision) {
+      findings.push(contradiction(before, read));
+      decided.set(key, 'contradicted');
+    }
+  }
+  for (const decision of decided.values()) if (decision !== 'contradicted') facts.attest(decision);
+  return findings;
+}
+
+function readDecision(plan: Plan, lookup: Lookup, entry: DecisionEntry): Attestation | DataFinding {
+  const about = { commitment: entry.commitment.text };
+  const wrong = (id: string, at: DataFinding['at'], data: DataFinding['data'] = {}): DataFinding => ({
+    id,
+    data: { ...about, ...data },
+    severity: 'error',
+    effect: 'doubtful',
+    at,
+  });
+  const unit = lookup.unit(entry.unit.text);
+  if ('hint' in unit)
+    return wrong('intake.decision-unit', entry.unit.at, { unit: entry.unit.text, hint: unit.hint });
+  const commitment = plan.commitments.find((c) => c.id === entry.commitment.text);
+  if (!commitment) {
+    const ids = plan.commitments.map((c) => c.id);
+    return wrong('intake.decision-commitment', entry.commitment.at, {
+      hint: hintAt(nearest(about.commitment, ids), []),
+    });
+  }
+  if (commitment.judgedBy !== 'attestation')
+    return wrong('intake.decision-by-figures', entry.commitment.at, { statement: commitment.statement });
+  if (!holds(plan, commitment, unit.found))
+    return wrong('intake.decision-not-held', entry.commitment.at, { unit: unit.found.name });
+  const keys = commitment.checkpoints.map((checkpoint) => checkpoint.key);
+  if (entry.key && !keys.includes(entry.key.text))
+    return wrong('intake.decision-key', entry.key.at, { key: entry.key.text, keys });
+  const on = parseDate(entry.on.text);
+  if (on === undefined) return wrong('intake.bad-date', entry.on.at, { text: entry.on.text });
+  return {
+    commitment: commitment.id,
+    unit: unit.found.id,
+    ...(entry.key ? { key: entry.key.text } : {}),
+    decision: entry.decision,
+    by: entry.by,
+    on,
+    ...(entry.basis === undefined ? {} : { basis: entry.basis }),
+    origin: entry.commitment.at,
+  };
+}
+
+/** Whether a person's decision on the commitment is asked for this unit. */
+function holds(plan: Plan, { who }: Commitment, unit: Unit): boolean {
+  if (who.kind === 'units') return who.units.includes(unit.id);
+  const own = unit.id === plan.unit;
+  if (who.kind === 'own') return own;
+  return unit.level === who.level || (own && who.kind === 'cascade');
+}
+
+function contradiction(first: Attestation, second: Attestation): DataFinding {
+  return {
+    id: 'intake.decision-twice',
+    data: { commitment: first.commitment, first: placeOf(first.origin), second: placeOf(second.origin) },
+    severity: 'error',
+    effect: 'doubtful',
+    unit: second.unit,
+    at: second.origin,
+  };
+}

@@ -1,0 +1,58 @@
+import { type Facts, FactsBuilder } from '../../facts/index.js';
+import type { Plan } from '../../plan/index.js';
+import { type MapEntry, type Problem, shapeChecker, splitNumbers } from '../../source/index.js';
+import { entriesOf, type Heading, readDecisions, readFigures, readYearBefore } from '../document/entries.js';
+import { decisionsSchema, figuresSchema } from '../document/schema.js';
+import { placeDecisions } from './decide.js';
+import { Placer } from './place.js';
+
+/** Figures given outside a submission: each list by unit, written as a submission writes them. */
+interface Given {
+  readonly figures: readonly MapEntry[];
+  /** By year, each a map of units. */
+  readonly prior: readonly MapEntry[];
+  readonly decisions: readonly MapEntry[];
+}
+
+const checkFigures = shapeChecker(figuresSchema);
+const checkDecisions = shapeChecker(decisionsSchema);
+
+/**
+ * Reads given figures for the plan's own year as submissions are read. What fills no cell of the plan is a
+ * problem; a cell that cannot be told for certain is not: it may be just what is given.
+ */
+export function readGiven(plan: Plan, given: Given): { facts: Facts; problems: Problem[] } {
+  const builder = new FactsBuilder([...plan.register.units.keys()]);
+  const placer = new Placer(plan, builder);
+  const problems: Problem[] = [];
+  const headingOf = ({ key, keyAt }: MapEntry): Heading => ({
+    unit: { text: key, at: keyAt },
+    period: { text: String(plan.year), at: keyAt },
+    stage: 'self',
+  });
+  const sound = (entry: MapEntry, check: typeof checkFigures): boolean => {
+    const found = [...check(entry.value), ...splitNumbers(entry.value)].filter((p) => p.severity === 'error');
+    problems.push(...found);
+    return found.length === 0;
+  };
+  for (const unit of given.figures)
+    if (sound(unit, checkFigures))
+      for (const entry of readFigures(unit.value, headingOf(unit))) placer.place(entry);
+  for (const { key, keyAt, value } of given.prior)
+    for (const unit of entriesOf(value)) {
+      if (!sound(unit, checkFigures)) continue;
+      const entries = readYearBefore({ text: key, at: keyAt }, unit.value, headingOf(unit));
+      for (const entry of entries) placer.place(entry);
+    }
+  for (const unit of given.decisions) {
+    if (!sound(unit, checkDecisions)) continue;
+    const decisions = readDecisions(unit.value, { text: unit.key, at: unit.keyAt });
+    problems.push(...placeDecisions(plan, placer.lookup, builder, decisions).map(asProblem));
+  }
+  problems.push(...placer.unplaced().map(asProblem));
+  return { facts: builder.build(), problems };
+}
+
+function asProblem({ id, data, severity, at }: Problem): Problem {
+  return { id, data, severity, at };
+}

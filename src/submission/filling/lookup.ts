@@ -1,0 +1,66 @@
+import type { SentenceDatum } from '../../messages/index.js';
+import type { Indicator, Plan, Unit } from '../../plan/index.js';
+import { nearest } from '../../source/index.js';
+
+/** What a name stands for: the thing, or a hint at what may have been meant. */
+type Found<T> = { readonly found: T } | { readonly hint: SentenceDatum };
+
+/** Finds units and indicators by the names that people write. */
+export interface Lookup {
+  /** By id, name or alias. */
+  unit(text: string): Found<Unit>;
+  /** By id. */
+  indicator(id: string): Found<Indicator>;
+  /** By title; undefined where none or more than one has it. */
+  titled(title: string): Indicator | undefined;
+}
+
+export function lookupIn({ register, indicators }: Plan): Lookup {
+  const units = group([...register.units.values()], (unit) => [unit.id, unit.name, ...unit.aliases]);
+  const titles = group([...indicators.values()], (indicator) => [indicator.title]);
+  return {
+    unit(text) {
+      const known = units.get(plain(text)) ?? [];
+      const [unit, other] = known;
+      if (other) return { hint: { id: 'intake.hint-ambiguous', data: { ids: known.map((u) => u.id) } } };
+      if (unit) return { found: unit };
+      const names = [...register.units.values()];
+      return {
+        hint: hintAt(
+          nearest(text, [...units.keys()]),
+          names.map((u) => `${u.name}（${u.id}）`),
+        ),
+      };
+    },
+    indicator(id) {
+      const indicator = indicators.get(id);
+      if (indicator) return { found: indicator };
+      const [titled] = titles.get(plain(id)) ?? [];
+      const near = titled?.id ?? nearest(id, [...indicators.keys()]);
+      return { hint: hintAt(near, []) };
+    },
+    titled(title) {
+      const [indicator, other] = titles.get(plain(title)) ?? [];
+      return other ? undefined : indicator;
+    },
+  };
+}
+
+/** “Did you mean …”, else the list to choose from, else nothing. */
+export function hintAt(near: string | undefined, all: readonly string[]): SentenceDatum {
+  if (near !== undefined) return { id: 'intake.hint-near', data: { near } };
+  return all.length > 0 ? { id: 'intake.hint-list', data: { all } } : { id: 'intake.hint-none', data: {} };
+}
+
+function group<T>(things: readonly T[], namesOf: (thing: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things)
+    for (const name of new Set(namesOf(thing).map(plain)))
+      groups.set(name, [...(groups.get(name) ?? []), thing]);
+  return groups;
+}
+
+/** Full width, spaces at the ends and those inside do not tell names apart. */
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '');
+}

@@ -1,0 +1,128 @@
+import type { MessageRef } from '../../messages/index.js';
+import type { Indicator } from '../../plan/index.js';
+import {
+  type MeasureUnit,
+  parseUnit,
+  plainText,
+  type QuantityProblem,
+  Rational,
+  readAs,
+  readQuantity,
+  sameDimension,
+} from '../../quantity/index.js';
+import type { Entry } from '../model.js';
+
+/** What a cell says in its indicator's unit: a figure, nothing, or something that cannot be told for certain. */
+export type ReadValue =
+  | { readonly kind: 'figure'; readonly value: Rational; readonly places: number }
+  | { readonly kind: 'blank'; readonly dash?: true }
+  | { readonly kind: 'doubt'; readonly doubt: MessageRef };
+
+/** Reads the value of an entry, with the measure unit beside it where a table has one. */
+export function readValue({ value, measure, completed }: Entry, indicator: Indicator): ReadValue {
+  const text = value?.text ?? '';
+  const { unit } = indicator;
+  if (plainText(text) === '') {
+    const done = unit.dimension === 'yes-no' && completed !== undefined;
+    return done ? { kind: 'figure', value: Rational.one, places: 0 } : { kind: 'blank' };
+  }
+  if (/^(?:-+|\/+|n\/?a)$/i.test(plainText(text))) return { kind: 'blank', dash: true };
+  const doubt = (id: string, data: MessageRef['data'] = {}): ReadValue => ({
+    kind: 'doubt',
+    doubt: { id, data: { indicator: indicator.title, text, ...data } },
+  });
+  if (text.startsWith('=')) return doubt('intake.formula-value');
+
+  const beside = measure?.text ?? '';
+  const named = beside === '' ? undefined : parseUnit(beside);
+  if (beside !== '' && !named) return doubt('intake.measure-unknown', { measure: beside, unit: unit.symbol });
+  const alone = readQuantity(text);
+  const own = alone.ok ? alone.quantity.unit : undefined;
+  // The form prints the unit of every row: 1.16亿元 in a row of 万元 is what it says, and `%` beside 0.95 does not make it 0.95%.
+  const printed = !named || named.symbol === unit.symbol;
+  const converts = printed && own !== undefined && sameDimension(own, unit);
+  if (named && !converts && (own ? !restates(text, own, beside, named) : scaledTwice(text, beside)))
+    return doubt('intake.measure-conflict', { measure: beside });
+  const bare = printed ? readAs(text, unit) : undefined;
+  if (bare?.ok && bare.suspect === 'fraction') {
+    const share = bare.value.div(unit.factor).toString();
+    return doubt('intake.bare-fraction', { share: `${share}${unit.symbol}`, plain: `${text}${unit.symbol}` });
+  }
+  const whole = named && !own ? `${text}${beside}` : text;
+  const read = readAs(whole, unit);
+  if (!read.ok) return doubt(...explain(read.problem, read.found ?? text, unit, whole));
+  return { kind: 'figure', value: read.value, places: writtenPlaces(text, read.value) };
+}
+
+/** Whether the unit written with the number is the one beside it: 1.16亿元 beside 亿元, 28812人 beside 名. */
+function restates(text: string, own: MeasureUnit, beside: string, named: MeasureUnit): boolean {
+  return (
+    plainText(text).endsWith(plainText(beside)) || (sameDimension(own, named) && own.factor.eq(named.factor))
+  );
+}
+
+/** 1.16亿 beside 亿元 is 1.16亿元 to one reader and 1.16亿亿元 to another. */
+function scaledTwice(text: string, beside: string): boolean {
+  return /[百千万亿]$/.test(plainText(text)) && /^[百千万亿]/.test(plainText(beside));
+}
+
+/** What an indicator wants that is no number. */
+const specials: Readonly<Record<string, string>> = {
+  'yes-no': 'intake.value-not-yes-no',
+  clock: 'intake.value-not-a-time',
+  date: 'intake.value-not-a-date',
+};
+
+const sentences: Readonly<Record<QuantityProblem, string>> = {
+  empty: 'intake.value-not-a-number',
+  'not-a-number': 'intake.value-not-a-number',
+  grouping: 'intake.value-grouping',
+  range: 'intake.value-range',
+  approximate: 'intake.value-approximate',
+  'unknown-unit': 'intake.value-unknown-unit',
+  'wrong-unit': 'intake.value-wrong-unit',
+  'not-a-date': 'intake.value-not-a-number',
+  'not-a-time': 'intake.value-not-a-number',
+  'not-yes-no': 'intake.value-not-a-number',
+};
+
+/** The sentence for a text that is no figure of a unit, with an example of one. */
+function explain(
+  problem: QuantityProblem,
+  found: string,
+  unit: MeasureUnit,
+  text: string,
+): [string, MessageRef['data']] {
+  const special = specials[unit.dimension];
+  // 无 for a number of schools reads as no, which is not a measure unit to a person.
+  const word = problem === 'wrong-unit' && parseUnit(found)?.dimension === 'yes-no';
+  const id = special ?? (word ? sentences['not-a-number'] : sentences[problem]);
+  return [id, { text, found, unit: unit.symbol, example: exampleOf(unit) }];
+}
+
+/** How a figure of a unit is written. */
+function exampleOf({ dimension, symbol }: MeasureUnit): string {
+  if (dimension === 'yes-no') return '是';
+  if (dimension === 'clock') return '07:50';
+  if (dimension === 'date') return '2020-09-01';
+  return symbol === '百分点' || symbol === '千分点' ? `12个${symbol}` : `12${symbol}`;
+}
+
+/**
+ * Decimal places as written, in the indicator's own unit: 1.16亿元 is written to 0 places of 万元, 0.5% to 3 of
+ * a bare ratio. Chinese numerals count as written to the places their value has.
+ */
+function writtenPlaces(text: string, value: Rational): number {
+  const number = /^[-+负]?([\d,]+(?:\.\d+)?)/.exec(plainText(text))?.[1]?.replaceAll(',', '');
+  const mantissa = number === undefined ? undefined : Rational.parse(number);
+  const decimals = number?.split('.')[1]?.length ?? 0;
+  if (!mantissa) return value.decimals() ?? 0;
+  if (mantissa.isZero() || value.isZero()) return decimals;
+  const step = value
+    .div(mantissa)
+    .abs()
+    .div(Rational.of(10n ** BigInt(decimals)));
+  let places = 0;
+  while (Rational.of(1n, 10n ** BigInt(places)).cmp(step) > 0) places++;
+  return places;
+}

@@ -1,0 +1,59 @@
+import { type Located, type Reading, refused } from '../model.js';
+import { declaredSeparator, splitCells } from '../table/cells.js';
+import { columnKinds, columnNamed } from '../table/columns.js';
+import { readHeader } from '../table/header.js';
+import { type RowReading, readRow } from '../table/rows.js';
+import type { TextFormat } from './model.js';
+
+/** What spreadsheets separate cells with, the usual one first. */
+const separators = [',', ';', '\t'];
+/** Lines among which the header is looked for before anything is parsed. */
+const LINES = 40;
+
+/** CSV: one figure a row, as spreadsheets save it. */
+export const csv: TextFormat = {
+  id: 'csv',
+  extensions: ['.csv'],
+  read: readTable,
+  looksRight: () => true,
+  recognises: (text) => separatorOf(text) !== undefined,
+  planNamed: (file, text) => readTable(file, text).plans[0]?.text,
+};
+
+/** The separator that the text declares, or by which one of its first lines reads as a header. */
+function separatorOf(text: string): string | undefined {
+  const lines = text.split(/\r\n|\n|\r/, LINES);
+  return (
+    declaredSeparator(text) ?? separators.find((separator) => lines.some((line) => isHeader(line, separator)))
+  );
+}
+
+function isHeader(line: string, separator: string): boolean {
+  return line.split(separator).filter((cell) => columnNamed(cell.replace(/^"|"$/g, ''))).length >= 2;
+}
+
+function readTable(file: string, text: string): Reading {
+  const cells = splitCells(file, text, separatorOf(text) ?? ',');
+  if (!cells.ok) return refused(cells.problem);
+  const header = readHeader(cells);
+  if (!header) {
+    const headers = columnKinds.map((kind) => kind.names[0]);
+    const at = { file, line: 1, column: 1 };
+    return refused({ id: 'intake.csv-no-header', data: { headers }, severity: 'error', at });
+  }
+  if (header.problems.length > 0) return refused(...header.problems);
+  const rows = cells.rows.slice(header.row + 1).map((row) => readRow(row, header, cells.locate));
+  return {
+    plans: present(rows, 'plan'),
+    years: present(rows, 'year'),
+    sample: rows.some((row) => row.sample),
+    entries: rows.flatMap((row) => row.entries),
+    decisions: [],
+    problems: rows.flatMap((row) => row.problems),
+    findings: [...header.findings, ...rows.flatMap((row) => row.findings)],
+  };
+}
+
+function present(rows: readonly RowReading[], key: 'plan' | 'year'): Located[] {
+  return rows.flatMap((row) => row[key] ?? []);
+}

@@ -1,0 +1,12 @@
+export { convertSubmission } from './convert.js';
+export { submissionSchema } from './document/schema.js';
+export { readGiven } from './filling/given.js';
+export { hintAt } from './filling/lookup.js';
+export { findFiles } from './opening/files.js';
+export { namedPlan } from './opening/named.js';
+export { openElsewhere } from './opening/open.js';
+export { readSubmissions } from './read.js';
+export { columnTitle } from './table/columns.js';
+export { formHeading, HIDDEN_SHEET } from './table/sheets.js';
+export { type SubmittedRow, submittedRows } from './table/submitted.js';
+export { isSubmission, validateSubmissions } from './validate.js';

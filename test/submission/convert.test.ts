@@ -1,0 +1,52 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { compile, evaluate } from '../../src/engine/index.js';
+import { loadPlan, type Plan } from '../../src/plan/index.js';
+import { convertSubmission, readSubmissions } from '../../src/submission/index.js';
+import { findFiles } from '../../src/submission/opening/files.js';
+
+const root = new URL('../../', import.meta.url).pathname;
+const runs = JSON.parse(readFileSync(`${root}seeds/runs.json`, 'utf8')) as {
+  readonly plan: string;
+  readonly figures: readonly string[];
+  readonly asOf: string;
+}[];
+
+/** Every verdict, with the figure that it rests on. */
+function verdicts(plan: Plan, paths: readonly string[], asOf: string) {
+  const { facts, findings, refusals } = readSubmissions(paths, plan);
+  expect(refusals).toEqual([]);
+  const assessment = evaluate(compile(plan), facts, { asOf, findings }).assessment();
+  const found = assessment.findings.map(
+    ({ commitment, unit, key, verdict, actual, completed, evidence, notes }) => ({
+      commitment,
+      unit,
+      key,
+      verdict,
+      actual,
+      completed,
+      evidence,
+      notes,
+    }),
+  );
+  return { sample: assessment.sample, found, doubts: assessment.problems.map((p) => p.id).sort() };
+}
+
+test.each(runs)(
+  'submissions of $plan as of $asOf, converted, come to the same',
+  ({ plan: id, figures, asOf }) => {
+    const { plan } = loadPlan(`${root}rules/${id}`);
+    if (!plan) throw new Error(id);
+    const folder = mkdtempSync(join(tmpdir(), 'duibiao-convert-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const { files } = findFiles(figures.map((path) => `${root}${path}`));
+    files.forEach((file, i) => {
+      const converted = convertSubmission(file, () => plan);
+      if (!('yaml' in converted)) throw new Error(`${file}: ${converted.problems[0]?.id}`);
+      writeFileSync(join(folder, `${String(i).padStart(3, '0')}.yaml`), converted.yaml);
+    });
+    expect(verdicts(plan, [folder], asOf)).toEqual(verdicts(plan, files, asOf));
+  },
+);
