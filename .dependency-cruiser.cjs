@@ -29,9 +29,9 @@ const rooms = {
     may: ['quantity', 'messages'],
     why: 'workbook reads and writes sheets of cells; it knows nothing of plans and figures.',
   },
-  intake: {
+  submission: {
     may: ['quantity', 'messages', 'source', 'plan', 'facts', 'workbook'],
-    why: 'intake turns submissions into facts; it judges nothing and prints nothing.',
+    why: 'submission turns what was handed in into facts; it judges nothing and prints nothing.',
   },
   assessment: {
     may: ['quantity', 'messages', 'source'],
@@ -39,11 +39,21 @@ const rooms = {
   },
   engine: {
     may: ['quantity', 'messages', 'formula', 'language', 'plan', 'facts', 'assessment', 'source'],
-    why: 'engine is pure: no file, no clock, no locale, no output, and no knowledge of intake or report.',
+    why: 'engine is pure: no file, no clock, no locale, no output, and no knowledge of submissions or reports.',
   },
   form: {
-    may: ['quantity', 'messages', 'formula', 'plan', 'facts', 'intake', 'engine', 'assessment', 'workbook'],
-    why: 'a form is made from the plan as it is judged, in the words that intake reads.',
+    may: [
+      'quantity',
+      'messages',
+      'formula',
+      'plan',
+      'facts',
+      'submission',
+      'engine',
+      'assessment',
+      'workbook',
+    ],
+    why: 'a form is made from the plan as it is judged, in the words that submissions are read by.',
   },
   cases: {
     may: [
@@ -54,7 +64,7 @@ const rooms = {
       'formula',
       'plan',
       'facts',
-      'intake',
+      'submission',
       'engine',
       'assessment',
     ],
@@ -73,6 +83,13 @@ const rooms = {
     why: 'a report renders an assessment and never evaluates.',
   },
 };
+/** Storeys within a room, from the ground up: none may look up. */
+const storeys = {
+  engine: {
+    floors: ['series', 'program', 'figures', 'judging', 'findings', 'results'],
+    why: 'series are arithmetic, figures are made of series, verdicts of figures, findings explain verdicts, results gather findings.',
+  },
+};
 const names = Object.keys(rooms);
 const others = (room) => [...names, 'cli'].filter((n) => n !== room && !rooms[room].may.includes(n));
 
@@ -85,10 +102,19 @@ module.exports = {
       from: { path: `^src/${room}/` },
       to: { path: `^src/(${others(room).join('|')}|index)(/|\\.ts)` },
     })),
+    ...Object.entries(storeys).flatMap(([room, { floors, why }]) =>
+      floors.slice(0, -1).map((floor, i) => ({
+        name: `storey-${room}-${floor}`,
+        severity: 'error',
+        comment: `${why} No storey looks up.`,
+        from: { path: `^src/${room}/${floor}/` },
+        to: { path: `^src/${room}/(${[...floors.slice(i + 1), '[^/]+\\.ts$'].join('|')})` },
+      })),
+    ),
     {
       name: 'only-files-from-rooms-that-may',
       severity: 'error',
-      comment: 'only plan, intake, batch, report and cli touch the disk.',
+      comment: 'only source, plan, submission, document, report and cli touch the disk.',
       from: { path: '^src/(quantity|messages|formula|language|facts|assessment|engine)/' },
       to: { dependencyTypes: ['core'] },
     },
