@@ -7,40 +7,9 @@ import {
   type QuantityDatum,
   type SentenceDatum,
 } from '../../messages/index.js';
-import type { Commitment, Plan, Reference, Target } from '../../plan/model.js';
+import type { Commitment, Plan, Reference } from '../../plan/model.js';
 import { type MeasureUnit, printsInFull, type Rational } from '../../quantity/index.js';
-import { type Held, toleranceOf } from '../judging/held.js';
-import { valueAt } from '../series/series.js';
-
-/** The figures a target comes to for one unit: those of other indicators filled in where they are known. */
-export interface Aim {
-  readonly target: Target;
-  readonly reference: Rational | undefined;
-  readonly upper: Rational | undefined;
-  readonly within: Rational | undefined;
-  readonly unit: MeasureUnit;
-}
-
-/** The target of a commitment for a row. */
-export function aimAt(
-  plan: Plan,
-  commitment: Commitment,
-  target: Target,
-  held: Held | undefined,
-  row: number,
-): Aim {
-  const known = (reference: Reference | undefined, series: Held['reference']): Rational | undefined => {
-    if (reference?.kind === 'quantity') return reference.value;
-    return series && valueAt(series, row);
-  };
-  return {
-    target,
-    reference: known(target.reference, held?.reference),
-    upper: known(target.upper, held?.upper),
-    within: target.op === 'about' ? toleranceOf(target, plan.conventions) : undefined,
-    unit: commitment.measuredIn,
-  };
-}
+import { type Aim, aimAt } from './aim.js';
 
 /** The target as the assessment holds it. */
 export function targetView(aim: Aim): TargetView {
@@ -69,6 +38,8 @@ export function datum(value: Rational, unit: MeasureUnit, against?: Rational): Q
  */
 export function targetPhrase(plan: Plan, aim: Aim, actual?: Rational): SentenceDatum {
   const { target, reference, upper, within, unit } = aim;
+  const { takes } = comparator(target.op);
+  if (takes === 'truth') return { id: 'target.done' };
   const printed = (value: Rational): QuantityDatum =>
     datum(value, unit, printsInFull(value) ? undefined : actual);
   const said = (which: Reference, value: Rational | undefined): Datum => {
@@ -91,20 +62,10 @@ export function targetPhrase(plan: Plan, aim: Aim, actual?: Rational): SentenceD
   }
 }
 
-/** The figure that decides about an actual: the target, or the end of the range or tolerance that it lies nearer to. */
-export function edgeOf(
-  { reference, upper, within }: Aim,
-  actual: Rational | undefined,
-): Rational | undefined {
-  if (!reference || !actual) return reference;
-  if (within) return actual.cmp(reference) < 0 ? reference.sub(within) : reference.add(within);
-  return upper && actual.cmp(reference) > 0 ? upper : reference;
-}
-
 /** A commitment's target in words, without anybody's figures. */
 export function targetInWords(plan: Plan, commitment: Commitment): MessageRef {
   const { target, measuredIn } = commitment;
-  const said = targetPhrase(plan, aimAt(plan, commitment, target, undefined, 0));
+  const said = targetPhrase(plan, aimAt(plan, commitment, target));
   const phrase = 'data' in said ? said : message(said.id);
   if (!target.stretch) return phrase;
   return message('target.stretched', { target: phrase, stretch: datum(target.stretch, measuredIn) });

@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
 import { isConfirmed, itemsOf, type LedgerEvent, updateOf } from '../../../ledger/index.js';
-import { message } from '../../../messages/index.js';
 import { shownPath } from '../../../source/index.js';
 import type { Context } from '../../context.js';
 import { exit } from '../../exit.js';
 import { readAssessment } from '../../kept.js';
 import { changeLedger } from '../../ledger.js';
-import { Refusal } from '../../refusal.js';
+import { orRefuse } from '../../refusal.js';
 import type { Runner } from '../model.js';
 
 /** `duibiao ledger update`: take in assessments, one after the other. */
@@ -31,11 +30,7 @@ function updateAction(context: Context, path: string, file: string): void {
     context,
     path,
     (ledger) => {
-      const events = updateOf(ledger, assessment);
-      if ('asOf' in events)
-        throw new Refusal([
-          { ...message('ledger.older', { ...events }), severity: 'error', at: { file: shownPath(file) } },
-        ]);
+      const events = orRefuse(updateOf(ledger, assessment, shownPath(file)));
       from = ledger.events.length;
       return events;
     },
