@@ -1,6 +1,7 @@
-import { compile, type Judgement, type Program, periodsMeasured, targetInWords } from '../engine/index.js';
+import { compile, type Judgement, type Program, targetInWords } from '../engine/index.js';
 import { type Facts, judging } from '../facts/index.js';
 import { indicatorsOf } from '../formula/index.js';
+import { measure as measureOf, periodsMeasured, rollup } from '../language/index.js';
 import type { MessageRef } from '../messages/index.js';
 import type { Indicator, Plan, Unit } from '../plan/index.js';
 import { type Period, previousYear, yearOf } from '../quantity/index.js';
@@ -84,7 +85,7 @@ class Asking {
     const target = targetInWords(plan, commitment);
     const measure = { id: `measured.${commitment.measure}` };
     const said: MessageRef =
-      commitment.measure === 'value'
+      measureOf(commitment.measure).spans === 'period'
         ? target
         : { id: 'form.measured', data: { measure, target: { id: target.id, data: target.data ?? {} } } };
     if (judged === this.row) return said;
@@ -133,15 +134,14 @@ class Asking {
   /** Whether this unit submits an indicator for a judged row: its own, or one above that it is rolled up to. */
   private reports(indicator: Indicator, judged: number): boolean {
     const { tree } = this.program;
+    const { fold } = rollup(indicator.rollup.by);
     const concerns = (row: number): boolean => !indicator.except.includes(tree.units[row] as string);
     if (judged === this.row) {
       const below = (tree.children[judged] as readonly number[]).filter(concerns);
-      return concerns(judged) && (indicator.rollup.by === 'none' || below.length === 0);
+      return concerns(judged) && (!fold || below.length === 0);
     }
     const next = this.line[this.line.indexOf(judged) - 1];
-    return (
-      indicator.rollup.by !== 'none' && next !== undefined && concerns(next) && this.reports(indicator, next)
-    );
+    return fold !== undefined && next !== undefined && concerns(next) && this.reports(indicator, next);
   }
 
   private draft(

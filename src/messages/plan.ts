@@ -95,8 +95,8 @@ export const planMessages = {
     en: '"{text}" has no unit: it may be {percent} or {text}%; write which, such as {percent}.',
   },
   'plan.measure-unit': {
-    zh: '指标“{id}”的单位是“{unit}”，不能用 {measure} 度量：是否不增不减，比率、时刻、日期不能累计，时刻和日期没有增长率。',
-    en: 'The indicator "{id}" is in "{unit}", which measure {measure} says nothing of: 是否 does not change, rates and times do not add up, and times have no growth.',
+    zh: '指标“{id}”的单位是“{unit}”，不能用 {measure} 度量：{why}。',
+    en: 'The indicator "{id}" is in "{unit}", which measure {measure} says nothing of: {why}.',
   },
   'plan.count-done': {
     zh: '指标“{id}”按 count 汇总，本级得到的是个数，不是“是否”；请另设一个以“个”为单位、公式为 {id} 的指标，目标写成 at-least: 3个 这样的数。',

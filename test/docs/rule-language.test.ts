@@ -207,9 +207,9 @@ describe('everything of the language', () => {
   const code = [...blocks.map((b) => b.text), ...codeOf(page.replace(/```[\s\S]*?```/g, ''))].join('\n');
   const words: Readonly<Record<string, readonly string[]>> = {
     comparators: comparators.map((c) => c.id),
-    rollups,
-    measures,
-    'missing policies': missingPolicies,
+    rollups: rollups.map((r) => r.id),
+    measures: measures.map((m) => m.id),
+    'missing policies': missingPolicies.map((p) => p.id),
     levels,
     'units and their kinds': [0, 1].flatMap((part) => KNOWN_UNITS.map((entry) => String(entry[part]))),
     classifiers: [...CLASSIFIERS],

@@ -84,7 +84,12 @@ describe('change of figures on last year', () => {
   const then = figure(2019, '40', '所');
   const now = figure(2020, '50', '所');
   const in2019 = (id: string, city: string) => assess([then], { id, city });
-  const in2020 = (more: Given & { readonly indicator?: string; readonly measure?: string } = {}) =>
+  const in2020 = (
+    more: Given & {
+      readonly indicator?: string;
+      readonly measure?: Assessment['commitments'][number]['measure'];
+    } = {},
+  ) =>
     assess([now], {
       id: 'new',
       city: 'one',

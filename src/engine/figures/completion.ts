@@ -1,4 +1,5 @@
 import { judging } from '../../facts/index.js';
+import { rollup } from '../../language/index.js';
 import { type CalendarDate, periodEnd } from '../../quantity/index.js';
 import type { Resolver } from './resolve.js';
 import { from, type Resolved, sourceAt } from './resolved.js';
@@ -22,8 +23,8 @@ export function completionAt(resolver: Resolver, resolved: Resolved, row: number
     const dates = below.map((c) => c.on).filter((on) => on !== undefined);
     if (below.length === 0 || dates.length < below.length) return { by: end };
     dates.sort();
-    const first = resolved.indicator.rollup.by === 'any' || resolved.indicator.rollup.by === 'max';
-    const on = (first ? dates[0] : dates[dates.length - 1]) as CalendarDate;
+    const { reached } = rollup(resolved.indicator.rollup.by);
+    const on = (reached === 'first' ? dates[0] : dates[dates.length - 1]) as CalendarDate;
     return { on, by: on };
   }
   const cell = resolved.reported?.cells.get(row);

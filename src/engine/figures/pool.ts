@@ -1,12 +1,10 @@
+import { rollup } from '../../language/index.js';
 import type { Indicator } from '../../plan/model.js';
 import type { Tree } from '../program/tree.js';
 import { DOUBTFUL, draftOf, finished, MISSING, put, type Series, valueAt } from '../series/series.js';
 import type { Contradict } from './merge.js';
 import { from, type Resolved, sourceAt } from './resolved.js';
 import { rollUp } from './rollup.js';
-
-/** Roll-ups whose figure a unit's own must equal; a weighted mean is rounded by whoever reports it. */
-const exactRollups = new Set(['sum', 'min', 'max', 'count', 'all', 'any']);
 
 interface Pooling {
   readonly source: Uint8Array;
@@ -23,6 +21,7 @@ export function rollParents(
   series: Series,
   { source, weights, below, contradict }: Pooling,
 ): Series {
+  const { exact } = rollup(indicator.rollup.by);
   const draft = draftOf(series);
   for (const parent of tree.parents) {
     const rows = below(parent);
@@ -35,8 +34,7 @@ export function rollParents(
         source[parent] = from.rolled;
       }
     } else if (own && source[parent] === from.reported) {
-      if (exactRollups.has(indicator.rollup.by) && !own.eq(rolled.value))
-        contradict(draft, parent, own, rolled.value);
+      if (exact && !own.eq(rolled.value)) contradict(draft, parent, own, rolled.value);
     } else if (draft.state[parent] === MISSING || source[parent] === from.derived) {
       put(draft, parent, rolled.value);
       source[parent] = from.rolled;

@@ -1,23 +1,15 @@
-import type { RollupId } from '../../language/index.js';
+import { missingPolicy, type RollupId, rollup as rollupOf } from '../../language/index.js';
 import type { Indicator } from '../../plan/model.js';
 import { Rational } from '../../quantity/index.js';
 import { DOUBTFUL, EXACT, FAST, MISSING, type Series, UNDEFINED, valueAt } from '../series/series.js';
 
 /** A unit's figure made from those of the units below it, or why there is none. */
-export type Rolled =
-  | { readonly known: true; readonly value: Rational }
-  | { readonly known: false; readonly state: typeof MISSING | typeof DOUBTFUL | typeof UNDEFINED };
+export type Rolled = { readonly known: true; readonly value: Rational } | Unknown;
 
-type Fold = (values: readonly Rational[]) => Rational;
-
-const folds: Readonly<Partial<Record<RollupId, Fold>>> = {
-  sum: total,
-  min: (values) => values.reduce((a, b) => (b.cmp(a) < 0 ? b : a)),
-  max: (values) => values.reduce((a, b) => (b.cmp(a) > 0 ? b : a)),
-  count: (values) => Rational.of(values.filter((v) => !v.isZero()).length),
-  all: (values) => truth(values.every((v) => !v.isZero())),
-  any: (values) => truth(values.some((v) => !v.isZero())),
-};
+interface Unknown {
+  readonly known: false;
+  readonly state: typeof MISSING | typeof DOUBTFUL | typeof UNDEFINED;
+}
 
 /**
  * Rolls the rows below a unit up into one figure, by the indicator's rule and missing-value policy.
@@ -31,20 +23,45 @@ export function rollUp(
   weights?: Series,
 ): Rolled {
   const { by, missing } = indicator.rollup;
+  const { waits, standIn } = missingPolicy(missing);
+  const { fold, needs } = rollupOf(by);
+  if (!fold) throw new Error(`indicator ${indicator.id} does not roll up by ${by}`);
   const bad = below.find((row) => series.state[row] === DOUBTFUL || series.state[row] === UNDEFINED);
   if (bad !== undefined) return { known: false, state: DOUBTFUL };
   const present = below.filter((row) => series.state[row] !== MISSING);
-  if (present.length === 0 || (missing === 'refuse' && present.length < below.length))
+  if (present.length === 0 || (waits && present.length < below.length))
     return { known: false, state: MISSING };
-  if (by === 'weighted-mean') return weightedMean(present, series, weights);
-  const fast = by === 'sum' ? fastSum(present, series) : undefined;
+  const fast = shortcuts[by]?.(present, series);
   if (fast) return { known: true, value: fast };
   const values = present.map((row) => valueAt(series, row) as Rational);
-  if (missing === 'zero') for (let i = present.length; i < below.length; i++) values.push(Rational.zero);
-  const fold = folds[by];
-  if (!fold) throw new Error(`indicator ${indicator.id} does not roll up by ${by}`);
-  return { known: true, value: fold(values) };
+  let weighing: readonly Rational[] = [];
+  if (needs === 'weight') {
+    const found = weightsOf(present, weights);
+    if ('known' in found) return found;
+    weighing = found;
+  } else if (standIn) for (let i = present.length; i < below.length; i++) values.push(standIn);
+  const value = fold(values, weighing);
+  return value ? { known: true, value } : { known: false, state: UNDEFINED };
 }
+
+/** The weights of rows; why there are none where one of them has none. */
+function weightsOf(rows: readonly number[], weights: Series | undefined): Rational[] | Unknown {
+  const unweighted = rows.find(
+    (row) => !weights || (weights.state[row] !== FAST && weights.state[row] !== EXACT),
+  );
+  if (!weights || unweighted !== undefined) {
+    const doubtful = weights !== undefined && weights.state[unweighted as number] !== MISSING;
+    return { known: false, state: doubtful ? DOUBTFUL : MISSING };
+  }
+  return rows.map((row) => valueAt(weights, row) as Rational);
+}
+
+/** Folds that need no fractions while their figures are safe integers; undefined where they are not. */
+const shortcuts: Readonly<
+  Partial<Record<RollupId, (rows: readonly number[], series: Series) => Rational | undefined>>
+> = {
+  sum: fastSum,
+};
 
 /** Σ of the rows while it stays a safe integer. */
 function fastSum(rows: readonly number[], series: Series): Rational | undefined {
@@ -56,30 +73,4 @@ function fastSum(rows: readonly number[], series: Series): Rational | undefined 
     if (!Number.isSafeInteger(sum)) return undefined;
   }
   return Rational.of(sum).mul(series.factor);
-}
-
-/** Σ wᵢxᵢ ÷ Σ wᵢ over the rows. */
-function weightedMean(rows: readonly number[], series: Series, weights: Series | undefined): Rolled {
-  const pairs = rows.map((row) => ({
-    x: valueAt(series, row) as Rational,
-    w: weights && valueAt(weights, row),
-  }));
-  const unweighted = rows.find(
-    (row) => !weights || (weights.state[row] !== FAST && weights.state[row] !== EXACT),
-  );
-  if (unweighted !== undefined) {
-    const doubtful = weights !== undefined && weights.state[unweighted] !== MISSING;
-    return { known: false, state: doubtful ? DOUBTFUL : MISSING };
-  }
-  const weight = total(pairs.map((p) => p.w as Rational));
-  if (weight.isZero()) return { known: false, state: UNDEFINED };
-  return { known: true, value: total(pairs.map((p) => p.x.mul(p.w as Rational))).div(weight) };
-}
-
-function total(values: readonly Rational[]): Rational {
-  return values.reduce((a, b) => a.add(b), Rational.zero);
-}
-
-function truth(value: boolean): Rational {
-  return value ? Rational.one : Rational.zero;
 }

@@ -1,8 +1,8 @@
 import type { Figure } from '../../facts/index.js';
+import { measure as measureOf, periodsMeasured } from '../../language/index.js';
 import type { SentenceDatum } from '../../messages/index.js';
 import type { Location } from '../../source/index.js';
 import { completionAt } from '../figures/completion.js';
-import { periodsMeasured } from '../figures/measure.js';
 import type { Resolved } from '../figures/resolved.js';
 import type { Judged } from '../judging/judged.js';
 import { DOUBTFUL, UNDEFINED, valueAt } from '../series/series.js';
@@ -48,7 +48,7 @@ function oddity({ judged, judgement, row, held, aim, terms }: Ground): SentenceD
     return { id: 'doubt.range-reversed', data: {} };
   const [, before] = periodsMeasured(commitment.measure, terms.period, resolver.plan);
   const base =
-    commitment.measure === 'growth' && before !== undefined
+    measureOf(commitment.measure).relative && before !== undefined
       ? valueAt(resolver.resolve(commitment.indicator, before).series, row)
       : undefined;
   return { id: base && base.sign() < 0 ? 'doubt.negative-base' : 'doubt.division-by-zero', data: {} };

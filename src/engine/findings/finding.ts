@@ -1,9 +1,8 @@
 import type { Finding, Step } from '../../assessment/index.js';
-import { comparator } from '../../language/index.js';
+import { comparator, measure as measureOf, periodsMeasured } from '../../language/index.js';
 import { changeUnit, periodKind, periodStart, type Rational, yearOf } from '../../quantity/index.js';
 import type { Location } from '../../source/index.js';
 import { completionAt } from '../figures/completion.js';
-import { periodsMeasured } from '../figures/measure.js';
 import { hold } from '../judging/held.js';
 import { decisionOf } from '../judging/judge.js';
 import type { Judged } from '../judging/judged.js';
@@ -32,7 +31,7 @@ export function findingOf(judged: Judged, index: number, row: number): Finding {
   const aim = aimAt(program.plan, commitment, terms.target, held, row);
   const actual = held && valueAt(held.actual, row);
   const completion = completionOf(aim, actual);
-  const yearly = checkpoint.recurring && commitment.measure !== 'cumulative';
+  const yearly = checkpoint.recurring && measureOf(commitment.measure).spans !== 'plan';
   const start = yearly ? periodStart(checkpoint.period) : program.plan.from;
   const elapsed = elapsedShare(start, terms.due, asOf);
   const pace =
@@ -71,9 +70,10 @@ export function findingOf(judged: Judged, index: number, row: number): Finding {
  */
 function soFar({ resolver, asOf }: Judged, judgement: Judgement, row: number, terms: Terms): Terms {
   const { commitment, checkpoint, whole } = judgement;
-  const { measure, judgedBy } = commitment;
-  const counts = measure === 'cumulative' || (measure === 'value' && !checkpoint.recurring);
-  if (judgedBy !== 'figures' || whole === row || !counts || periodKind(terms.period) !== 'year') return terms;
+  const { spans } = measureOf(commitment.measure);
+  const counts = spans === 'plan' || (spans === 'period' && !checkpoint.recurring);
+  if (commitment.judgedBy !== 'figures' || whole === row || !counts || periodKind(terms.period) !== 'year')
+    return terms;
   const last = Math.min(yearOf(terms.period), yearOf(asOf));
   return { ...terms, period: latestFigure(resolver, judgement, row, last) ?? terms.period };
 }
@@ -89,6 +89,7 @@ function traceOf(ground: Ground, actual: Rational | undefined): Step[] {
   const { resolver, program } = judged;
   const { commitment } = judgement;
   const { plan } = program;
+  const measured = measureOf(commitment.measure);
   const steps = [
     step(0, 'trace.rule', {
       statement: commitment.statement,
@@ -125,14 +126,14 @@ function traceOf(ground: Ground, actual: Rational | undefined): Step[] {
           resolver.resolve(commitment.indicator, period),
           row,
           0,
-          commitment.measure === 'value' ? edgeOf(aim, actual) : undefined,
+          measured.spans === 'period' ? edgeOf(aim, actual) : undefined,
         ),
       );
     const { reference } = terms.target;
     if (reference.kind === 'indicator')
       steps.push(...figureSteps(resolver, resolver.resolve(reference.indicator, terms.period), row, 0));
-    if (actual && commitment.measure !== 'value')
-      steps.push(step(0, `trace.${commitment.measure}`, { value: datum(actual, aim.unit) }));
+    if (actual && 'derivation' in measured)
+      steps.push(step(0, `trace.${measured.id}`, { value: datum(actual, aim.unit) }));
     if (actual && commitment.judgedPlaces !== undefined)
       steps.push(
         step(0, 'trace.rounded', { places: commitment.judgedPlaces, value: datum(actual, aim.unit) }),

@@ -1,5 +1,5 @@
 import type { Pace } from '../../assessment/index.js';
-import { comparator } from '../../language/index.js';
+import { comparator, measure as measureOf } from '../../language/index.js';
 import type { Commitment, Conventions } from '../../plan/model.js';
 import { type CalendarDate, daysBetween, Rational } from '../../quantity/index.js';
 import type { Aim } from './target.js';
@@ -32,8 +32,7 @@ export function paceOf(
   completion: Rational | undefined,
   elapsed: Rational,
 ): Pace | undefined {
-  if (!completion || (commitment.measure !== 'value' && commitment.measure !== 'cumulative'))
-    return undefined;
+  if (!completion || measureOf(commitment.measure).spans === 'years') return undefined;
   const lag = elapsed.sub(completion);
   if (lag.cmp(conventions.pace.farBehind) > 0) return 'far-behind';
   if (lag.cmp(conventions.pace.behind) > 0) return 'behind';

@@ -1,8 +1,14 @@
-import { contains } from '../../language/index.js';
+import {
+  comparator,
+  contains,
+  measure as measureOf,
+  missingPolicy,
+  periodsMeasured,
+  rollup as rollupOf,
+} from '../../language/index.js';
 import type { MessageData, MessageRef, SentenceDatum } from '../../messages/index.js';
 import type { Rational } from '../../quantity/index.js';
 import { completionAt } from '../figures/completion.js';
-import { periodsMeasured } from '../figures/measure.js';
 import type { Resolver } from '../figures/resolve.js';
 import { from, type Resolved, sourceAt } from '../figures/resolved.js';
 import type { Held } from '../judging/held.js';
@@ -39,7 +45,7 @@ export function reasonOf(ground: Ground): MessageRef {
   if (verdict === code.pending) return pendingReason(ground);
   if (verdict === code.unreported) return say('reason.unreported', { missing: missingFigures(ground) });
   if (verdict === code.doubtful) return say('reason.doubtful', { why: doubtBehind(ground).why });
-  return ground.aim.target.op === 'done' ? doneReason(ground) : figureReason(ground, held as Held);
+  return isDeed(ground) ? doneReason(ground) : figureReason(ground, held as Held);
 }
 
 function say(id: string, data: MessageData): MessageRef {
@@ -54,11 +60,16 @@ function indicatorOf({ judged, judgement, terms }: Ground): Resolved {
   return judged.resolver.resolve(judgement.commitment.indicator, terms.period);
 }
 
-function pendingReason({ judged, judgement, row, terms, aim, held }: Ground): MessageRef {
+function isDeed({ aim }: Ground): boolean {
+  return comparator(aim.target.op).takes === 'truth';
+}
+
+function pendingReason(ground: Ground): MessageRef {
+  const { judged, judgement, row, terms, aim, held } = ground;
   const data = { due: terms.due, asOf: judged.asOf };
   if (terms.waiver?.kind === 'postponed') return say('reason.postponed', data);
   const actual = held && valueAt(held.actual, row);
-  if (!actual || aim.target.op === 'done') return say('reason.pending', data);
+  if (!actual || isDeed(ground)) return say('reason.pending', data);
   return say('reason.pending-so-far', {
     ...data,
     period: terms.period,
@@ -116,7 +127,8 @@ function unitsBehind(ground: Ground, held: Held): SentenceDatum[] {
 export function rowsBehind(ground: Ground, held: Held): number[] {
   const { judged, row, judgement } = ground;
   const resolved = indicatorOf(ground);
-  if (sourceAt(resolved, row) !== from.derived || judgement.commitment.measure !== 'value') return [];
+  const plain = measureOf(judgement.commitment.measure).spans === 'period';
+  if (sourceAt(resolved, row) !== from.derived || !plain) return [];
   return judged.resolver.concerned(resolved.indicator, row).filter((child) =>
     held.tests.some(({ series, interval }) => {
       const tested = valueAt(series, child);
@@ -174,9 +186,9 @@ function lacking(resolver: Resolver, resolved: Resolved, row: number): SentenceD
   const { indicator, period } = resolved;
   const { by, missing } = indicator.rollup;
   const data = { indicator: indicator.title, period };
-  const below = by === 'none' || by === 'ratio' ? [] : resolver.concerned(indicator, row);
+  const below = rollupOf(by).fold ? resolver.concerned(indicator, row) : [];
   const absent = below.filter((child) => resolved.series.state[child] === MISSING);
-  if (absent.length > 0 && missing === 'refuse')
+  if (absent.length > 0 && missingPolicy(missing).waits)
     return [
       { id: 'word.figures-of', data: { ...data, units: absent.map((child) => unitName(resolver, child)) } },
     ];

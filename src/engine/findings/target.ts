@@ -31,7 +31,7 @@ export function aimAt(
     target,
     reference: known(target.reference, held?.reference),
     upper: known(target.upper, held?.upper),
-    within: target.op === 'about' ? toleranceOf(target, plan.conventions) : undefined,
+    within: comparator(target.op).tolerant ? toleranceOf(target, plan.conventions) : undefined,
     unit: commitment.measuredIn,
   };
 }
@@ -63,8 +63,8 @@ export function datum(value: Rational, unit: MeasureUnit, against?: Rational): Q
  */
 export function targetPhrase(plan: Plan, aim: Aim, actual?: Rational): SentenceDatum {
   const { target, reference, upper, within, unit } = aim;
-  const { takes } = comparator(target.op);
-  if (takes === 'truth') return { id: 'target.done' };
+  const word = comparator(target.op);
+  if (word.takes === 'truth') return { id: `target.${word.id}` };
   const printed = (value: Rational): QuantityDatum =>
     datum(value, unit, printsInFull(value) ? undefined : actual);
   const said = (which: Reference, value: Rational | undefined): Datum => {
@@ -75,10 +75,11 @@ export function targetPhrase(plan: Plan, aim: Aim, actual?: Rational): SentenceD
       : { id: 'target.name', data: { name } };
   };
   const figure = said(target.reference, reference);
-  if (takes === 'pair' && target.upper)
-    return { id: 'target.between', data: { low: figure, high: said(target.upper, upper) } };
-  if (within) return { id: 'target.about', data: { value: figure, within: datum(within, unit) } };
-  return { id: `target.${target.op}`, data: { value: figure } };
+  if (word.takes === 'pair')
+    return { id: `target.${word.id}`, data: { low: figure, high: said(target.upper as Reference, upper) } };
+  if (word.tolerant)
+    return { id: `target.${word.id}`, data: { value: figure, within: datum(within as Rational, unit) } };
+  return { id: `target.${word.id}`, data: { value: figure } };
 }
 
 /** The figure that decides about an actual: the target, or the end of the range or tolerance that it lies nearer to. */

@@ -1,5 +1,6 @@
 import type { Step } from '../../assessment/index.js';
 import { type Figure, judging } from '../../facts/index.js';
+import { rollup as rollupOf } from '../../language/index.js';
 import type { MessageRef } from '../../messages/index.js';
 import type { Rational } from '../../quantity/index.js';
 import type { Resolver } from '../figures/resolve.js';
@@ -121,8 +122,8 @@ function rolledSteps(resolver: Resolver, resolved: Resolved, row: number, depth:
 function gapSteps(resolver: Resolver, resolved: Resolved, row: number, depth: number): Step[] {
   const { indicator } = resolved;
   if (indicator.formula) return operandSteps(resolver, resolved, row, depth);
-  const rolls = indicator.rollup.by !== 'none' && indicator.rollup.by !== 'ratio';
-  if (!rolls) return reportedSteps(resolver, resolved, row, depth, 'trace.reported');
+  if (!rollupOf(indicator.rollup.by).fold)
+    return reportedSteps(resolver, resolved, row, depth, 'trace.reported');
   return resolver.concerned(indicator, row).flatMap((child) => figureSteps(resolver, resolved, child, depth));
 }
 

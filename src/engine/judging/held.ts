@@ -1,4 +1,4 @@
-import { comparator, type Interval } from '../../language/index.js';
+import { comparator, ends, type Interval } from '../../language/index.js';
 import type { Commitment, Conventions, Reference, Target } from '../../plan/model.js';
 import { type Period, Rational } from '../../quantity/index.js';
 import { measureSeries } from '../figures/measure.js';
@@ -35,37 +35,38 @@ export function hold(resolver: Resolver, commitment: Commitment, period: Period,
   const measured = measureSeries(resolver, commitment.indicator, commitment.measure, period);
   const actual =
     commitment.judgedPlaces === undefined ? measured : rounded(measured, commitment.judgedPlaces);
-  const { accepts } = comparator(target.op);
   const reference = referenceSeries(resolver, commitment, period, target.reference);
   const upper = target.upper && referenceSeries(resolver, commitment, period, target.upper);
-  if (!reference && !upper) {
-    const { reference: low, upper: high } = target;
-    const interval = accepts({
-      reference: quantityOf(low),
-      ...(high ? { upper: quantityOf(high) } : {}),
-      within: toleranceOf(target, resolver.plan.conventions),
-    });
+  const { conventions } = resolver.plan;
+  const interval = intervalOf(target, conventions);
+  if (interval)
     return { actual, reference, upper, state: actual.state, tests: [{ series: actual, interval }] };
-  }
+  const around = comparator(target.op).accepts({
+    reference: Rational.zero,
+    upper: Rational.zero,
+    within: toleranceOf(target, conventions),
+  });
+  const [low, high] = ends(around);
   const tests = target.upper
-    ? [
-        against(actual, target.reference, reference, { low: Rational.zero }),
-        against(actual, target.upper, upper, { high: Rational.zero }),
-      ]
-    : [
-        against(
-          actual,
-          target.reference,
-          reference,
-          accepts({ reference: Rational.zero, within: toleranceOf(target, resolver.plan.conventions) }),
-        ),
-      ];
+    ? [against(actual, target.reference, reference, low), against(actual, target.upper, upper, high)]
+    : [against(actual, target.reference, reference, around)];
   const state = actual.state.slice();
   for (const { series } of tests)
     for (let row = 0; row < state.length; row++)
       state[row] = joinStates(state[row] as number, series.state[row] as number);
   if (target.upper) markReversed(state, [target.reference, reference], [target.upper, upper]);
   return { actual, reference, upper, state, tests };
+}
+
+/** The values that a target accepts which names figures alone; undefined where it refers to others. */
+export function intervalOf(target: Target, conventions: Conventions): Interval | undefined {
+  const { reference, upper } = target;
+  if (reference.kind !== 'quantity' || (upper && upper.kind !== 'quantity')) return undefined;
+  return comparator(target.op).accepts({
+    reference: reference.value,
+    ...(upper ? { upper: upper.value } : {}),
+    within: toleranceOf(target, conventions),
+  });
 }
 
 type End = readonly [Reference, Series | undefined];

@@ -1,5 +1,5 @@
 import { type Facts, known } from '../../facts/index.js';
-import { comparator } from '../../language/index.js';
+import { comparator, measure as measureOf } from '../../language/index.js';
 import { type CalendarDate, type Period, periodEnd } from '../../quantity/index.js';
 import { completionAt } from '../figures/completion.js';
 import type { Resolver } from '../figures/resolve.js';
@@ -85,7 +85,7 @@ function markDates(
 ): void {
   const { direction, takes } = comparator(terms.target.op);
   const deliverable = takes === 'truth';
-  if (!deliverable && (direction !== 'up' || commitment.measure !== 'value')) return;
+  if (!deliverable && (direction !== 'up' || measureOf(commitment.measure).spans !== 'period')) return;
   const resolved = resolver.resolve(commitment.indicator, terms.period);
   // Without cells there are no dates: only a period that outlasts the due date leaves a question.
   const dated = resolved.reported !== undefined && resolved.reported.cells.size > 0;

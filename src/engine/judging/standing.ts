@@ -1,3 +1,4 @@
+import { comparator, measure as measureOf } from '../../language/index.js';
 import { type CalendarDate, type Period, periodKind, periodsOf, yearOf } from '../../quantity/index.js';
 import { measureSeries } from '../figures/measure.js';
 import type { Resolver } from '../figures/resolve.js';
@@ -54,8 +55,8 @@ function yearsToAsk(
   { target, period, due }: Terms,
   asOf: CalendarDate,
 ): Years | undefined {
-  if (target.op !== 'done' || measure !== 'value' || checkpoint.recurring || periodKind(period) !== 'year')
-    return undefined;
+  const deed = comparator(target.op).takes === 'truth' && measureOf(measure).spans === 'period';
+  if (!deed || checkpoint.recurring || periodKind(period) !== 'year') return undefined;
   const { plan, facts } = resolver;
   const reported = periodsOf(plan.from, plan.to, 'year').filter((year) => facts.column(indicator, year));
   if (reported.every((year) => year === period)) return undefined;
