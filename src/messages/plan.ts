@@ -239,8 +239,16 @@ export const planMessages = {
     en: 'The unit register has no "{id}".{near}',
   },
   'plan.level-without-units': {
-    zh: '登记表中没有{level}一级的单位。',
-    en: 'The register has no unit of the level {level}.',
+    zh: '单位登记表中，计划所属单位之下没有{level}一级的单位。',
+    en: "The register has no unit of the level {level} below the plan's own.",
+  },
+  'plan.held-and-excepted': {
+    zh: '指标“{indicator}”的 except 写明不涉及“{id}”，这里却考核它；请从 who 或 except 中去掉它。',
+    en: 'The indicator "{indicator}" excepts "{id}", which is held to it here; take it out of who or of except.',
+  },
+  'plan.nobody-held': {
+    zh: '承诺事项“{id}”没有考核任何单位：指标“{indicator}”的 except 把它们都除外了；请改 who 或 except。',
+    en: 'Commitment "{id}" holds nobody: the indicator "{indicator}" excepts them all; change who or except.',
   },
   'plan.waiver-unmatched': {
     zh: '豁免没有对应的承诺事项：没有“{id}”。{near}',

@@ -1,4 +1,5 @@
-import type { Checkpoint, Commitment, Level, Plan } from '../../plan/model.js';
+import { heldUnits } from '../../plan/held.js';
+import type { Checkpoint, Commitment, Plan } from '../../plan/model.js';
 import { type Tree, treeOf } from './tree.js';
 
 /** One commitment at one checkpoint, for all the units it holds. */
@@ -21,52 +22,20 @@ export interface Program {
 /** Compiles a validated plan. */
 export function compile(plan: Plan): Program {
   const tree = treeOf(plan);
+  const rowOf = (id: string): number => {
+    const row = tree.rowOf.get(id);
+    if (row === undefined) throw new Error(`the register has no unit ${id}`);
+    return row;
+  };
   const judgements = plan.commitments.flatMap((commitment) => {
-    const { rows, whole } = heldRows(plan, tree, commitment);
+    const { units, whole } = heldUnits(plan, commitment);
+    const rows = units.map(rowOf);
     return commitment.checkpoints.map((checkpoint) => ({
       commitment,
       checkpoint,
       rows: Int32Array.from(rows),
-      whole,
+      whole: whole === undefined ? undefined : rowOf(whole),
     }));
   });
   return { plan, tree, judgements };
-}
-
-function heldRows(
-  plan: Plan,
-  tree: Tree,
-  commitment: Commitment,
-): { rows: number[]; whole: number | undefined } {
-  const own = tree.rowOf.get(plan.unit);
-  if (own === undefined) throw new Error(`the register has no unit ${plan.unit}`);
-  const { who } = commitment;
-  const except = plan.indicators.get(commitment.indicator)?.except ?? [];
-  const concerned = (rows: readonly number[]): number[] =>
-    rows.filter((row) => !except.includes(tree.units[row] as string));
-  switch (who.kind) {
-    case 'own':
-      return { rows: [own], whole: undefined };
-    case 'cascade':
-      return { rows: [own, ...concerned(below(plan, tree, own, who.level))], whole: undefined };
-    case 'each':
-      return { rows: concerned(below(plan, tree, own, who.level)), whole: own };
-    case 'units': {
-      const rows = who.units.map((id) => tree.rowOf.get(id) as number);
-      return { rows, whole: rows.includes(own) ? undefined : own };
-    }
-  }
-}
-
-/** The rows of a level anywhere below a row, in the register's order. */
-function below(plan: Plan, tree: Tree, row: number, level: Level): number[] {
-  const found: number[] = [];
-  const visit = (parent: number): void => {
-    for (const child of tree.children[parent] as readonly number[]) {
-      if (plan.register.units.get(tree.units[child] as string)?.level === level) found.push(child);
-      visit(child);
-    }
-  };
-  visit(row);
-  return found;
 }

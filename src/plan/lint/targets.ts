@@ -3,8 +3,8 @@ import { dimensionsAgree } from '../../quantity/index.js';
 import type { Commitment, Plan, Target } from '../model.js';
 import { placeIn } from '../origin.js';
 import type { Problems } from '../problems.js';
+import { referencesOf, targetsOf } from '../targets.js';
 import type { Check } from './model.js';
-import { referencesOf, targetsOf } from './names.js';
 
 /** What is compared can be: another indicator is measured alike, and a figure is one the indicator can reach. */
 export const targetsFit: Check = (plan, problems) => {
