@@ -74,10 +74,11 @@ function addUses(plan: Plan, commitment: Commitment, uses: Map<string, Use[]>): 
 function periodsLookedAt(plan: Plan, { id, measure, checkpoints, amendments }: Commitment): Set<Period> {
   const moves = [...amendments, ...plan.waivers.filter((w) => w.commitment === id)].some((m) => m.due);
   return new Set(
-    checkpoints.flatMap(({ period }) => {
+    checkpoints.flatMap(({ period, recurring }) => {
       const kind = periodKind(period);
       const any = kind === 'year' || moves ? periodsOf(plan.from, plan.to, kind) : [];
-      return [period, ...any].flatMap((p) => periodsMeasured(measure, p, plan));
+      const soFar = recurring ? [] : periodsOf(plan.from, plan.to, 'year').filter((y) => y < period);
+      return [...soFar, ...[period, ...any].flatMap((p) => periodsMeasured(measure, p, plan))];
     }),
   );
 }
