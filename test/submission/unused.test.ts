@@ -53,32 +53,34 @@ commitments:
 `,
 };
 
-/** What is found in a submission of a unit with one line more, which is its fourth. */
+/** What is found in a submission of a unit with one line more, `▸` where it stands in the line. */
 function found(unit: string, line: string): string[] {
-  return briefly(submit({ 'f.yaml': `plan: zhenjiang-2020\nyear: 2020\nunit: ${unit}\n${line}\n` }, plan()));
+  const text = `plan: zhenjiang-2020\nyear: 2020\nunit: ${unit}\n${line.replace('▸', '')}\n`;
+  const place = ` 4:${line.indexOf('▸') + 1}`;
+  return briefly(submit({ 'f.yaml': text }, plan())).map((finding) => finding.replace(place, ''));
 }
 const plan = () => planWith(files);
 
 describe('a figure that no commitment takes up is told, with its place', () => {
   test.each([
-    ['of an indicator that none uses', 'danyang', 'x: 3所', 'unused-indicator 4:15'],
-    ['of a unit that the indicator does not concern', 'jurong', 'schools: 3所', 'excepted 4:21'],
-    ['of the city, where the districts alone are held', 'zhenjiang', 'schools: 3所', 'unused-unit 4:21'],
-    ['of the province above', 'jiangsu', 'enrolled: 3人', 'unused-unit 4:22'],
-    ['of a district, where the city reports it itself', 'danyang', 'score: 90分', 'unused-unit 4:19'],
-    ['of a district, as the reference of the city’s', 'danyang', 'other-pay: 9万元', 'unused-unit 4:23'],
+    ['of an indicator that none uses', 'danyang', 'x: ▸3所', 'unused-indicator'],
+    ['of a unit that the indicator does not concern', 'jurong', 'schools: ▸3所', 'excepted'],
+    ['of the city, where the districts alone are held', 'zhenjiang', 'schools: ▸3所', 'unused-unit'],
+    ['of the province above', 'jiangsu', 'enrolled: ▸3人', 'unused-unit'],
+    ['of a district, where the city reports it itself', 'danyang', 'score: ▸90分', 'unused-unit'],
+    ['of a district, as the reference of the city’s', 'danyang', 'other-pay: ▸9万元', 'unused-unit'],
     [
       'of a month, where years are judged',
       'danyang',
-      'schools: { periods: { 2020-06: 3所 } }',
-      'unused-period 4:44',
+      'schools: { periods: { 2020-06: ▸3所 } }',
+      'unused-period',
     ],
-    ['of a year, where quarters are judged', 'zhenjiang', 'deaths: 0次', 'unused-period 4:20'],
+    ['of a year, where quarters are judged', 'zhenjiang', 'deaths: ▸0次', 'unused-period'],
     [
       'of a quarter before the first judged',
       'zhenjiang',
-      'deaths: { periods: { 2019-Q4: 0次 } }',
-      'unused-period 4:43',
+      'deaths: { periods: { 2019-Q4: ▸0次 } }',
+      'unused-period',
     ],
   ])('%s', (_, unit, figure, finding) => {
     expect(found(unit, `figures: { ${figure} }`)).toEqual([finding]);
@@ -108,20 +110,21 @@ describe('a figure that one takes up is not', () => {
 
   test('of an earlier year, which every form shows beside this one’s', () => {
     expect(found('danyang', 'prior: { 2018: { schools: 2所 } }')).toEqual([]);
-    expect(found('danyang', 'prior: { 2018: { x: 2所 } }')).toEqual(['unused-indicator 4:23']);
+    expect(found('danyang', 'prior: { 2018: { x: ▸2所 } }')).toEqual(['unused-indicator']);
   });
 });
 
 describe('a decision that no commitment takes up is told', () => {
   test.each([
-    ['of a unit that the indicator does not concern', 'jurong', '7', '2020', 'decision-not-held 4:32'],
-    ['of the unit above', 'zhenjiang', '7', '2020', 'decision-not-held 4:32'],
-    ['of a unit below', 'yunyang', '7', '2020', 'decision-not-held 4:32'],
-    ['at a checkpoint that there is not', 'danyang', '7', '2020-Q1', 'decision-key 4:40'],
-    ['about what figures decide', 'danyang', '2', '2020', 'decision-by-figures 4:32'],
-    ['about no commitment', 'danyang', '8', '2020', 'decision-commitment 4:32'],
+    ['of a unit that the indicator does not concern', 'jurong', '7', '2020', 'decision-not-held'],
+    ['of the unit above', 'zhenjiang', '7', '2020', 'decision-not-held'],
+    ['of a unit below', 'yunyang', '7', '2020', 'decision-not-held'],
+    ['at a checkpoint that there is not', 'danyang', '7', '2020-Q1', 'decision-key'],
+    ['about what figures decide', 'danyang', '2', '2020', 'decision-by-figures'],
+    ['about no commitment', 'danyang', '8', '2020', 'decision-commitment'],
   ])('%s', (_, unit, id, key, finding) => {
-    const line = `attestations: [{ commitment: '${id}', key: '${key}', decision: met, by: 督导室, on: 2021-01-10 }]`;
+    const [at, keyAt] = finding === 'decision-key' ? ['', '▸'] : ['▸', ''];
+    const line = `attestations: [{ commitment: ${at}'${id}', key: ${keyAt}'${key}', decision: met, by: 督导室, on: 2021-01-10 }]`;
     expect(found(unit, line)).toEqual([`!${finding}`]);
   });
 
