@@ -4,20 +4,15 @@ import {
   measure as measureOf,
   periodsMeasured,
 } from '../../language/index.js';
-import type { Period } from '../../quantity/index.js';
+import { type Period, Rational } from '../../quantity/index.js';
 import { combine } from '../series/arithmetic.js';
-import {
-  draftOf,
-  finished,
-  MISSING,
-  type Series,
-  scaleSeries,
-  UNDEFINED,
-  valueAt,
-} from '../series/series.js';
-import { unmatched, without } from './pool.js';
-import type { Resolver } from './resolve.js';
-import type { Resolved } from './resolved.js';
+import { without, withRows } from '../series/draft.js';
+import { rowsOutside } from '../series/interval.js';
+import { isMissing, type Series, scaleSeries } from '../series/series.js';
+import { UNDEFINED } from '../series/state.js';
+import type { Figures } from './figures.js';
+import { unmatched } from './pool.js';
+import type { Resolver } from './resolver.js';
 
 /** The arithmetic of whole columns. */
 const columns: Arithmetic<Series> = {
@@ -35,26 +30,25 @@ export function measureSeries(
   period: Period,
 ): Series {
   const periods = periodsMeasured(measure, period, resolver.plan);
-  const resolved = periods.map((p) => resolver.resolve(indicator, p));
+  const figures = periods.map((p) => resolver.resolve(indicator, p));
   const { of: measured, spans, relative } = measureOf(measure);
   const series = measured(
-    resolved.map((r) => r.series),
+    figures.map((f) => f.series),
     columns,
   );
   if (spans !== 'years') return series;
-  const [{ indicator: judged }, before] = resolved as [Resolved, Resolved];
+  const [{ indicator: judged }, before] = figures as [Figures, Figures];
   const matched = without(
     series,
-    unmatched(resolver.tree, resolved, (parent) => resolver.concerned(judged, parent)),
+    unmatched(resolver.tree, figures, (parent) => resolver.concerned(judged, parent)),
   );
   return relative ? onPositive(matched, before.series) : matched;
 }
 
 /** A share of a base below 0 says nothing: from -50 to 100 would come out as a fall. */
-function onPositive(growth: Series, base: Series): Series {
-  const rows = [...base.num.keys()].filter((row) => (valueAt(base, row)?.sign() ?? 0) < 0);
-  if (rows.length === 0) return growth;
-  const draft = draftOf(growth);
-  for (const row of rows) if (draft.state[row] !== MISSING) draft.state[row] = UNDEFINED;
-  return finished(draft);
+function onPositive(share: Series, base: Series): Series {
+  const negative = rowsOutside(base, { low: Rational.zero });
+  return withRows(share, negative, (draft, row) => {
+    if (!isMissing(share, row)) draft.mark(row, UNDEFINED);
+  });
 }

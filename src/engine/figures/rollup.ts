@@ -1,7 +1,9 @@
 import { missingPolicy, type RollupId, rollup as rollupOf } from '../../language/index.js';
 import type { Indicator } from '../../plan/model.js';
-import { Rational } from '../../quantity/index.js';
-import { DOUBTFUL, EXACT, FAST, MISSING, type Series, UNDEFINED, valueAt } from '../series/series.js';
+import type { Rational } from '../../quantity/index.js';
+import { hasValue, isMissing, isUnsound, type Series, valueAt } from '../series/series.js';
+import { DOUBTFUL, MISSING, UNDEFINED } from '../series/state.js';
+import { fastSum } from '../series/sum.js';
 
 /** A unit's figure made from those of the units below it, or why there is none. */
 export type Rolled = { readonly known: true; readonly value: Rational } | Unknown;
@@ -11,10 +13,15 @@ interface Unknown {
   readonly state: typeof MISSING | typeof DOUBTFUL | typeof UNDEFINED;
 }
 
+/** Folds that need no fractions while their figures are safe integers; undefined where these are not. */
+const shortcuts: Readonly<
+  Partial<Record<RollupId, (rows: readonly number[], series: Series) => Rational | undefined>>
+> = { sum: fastSum };
+
 /**
  * Rolls the rows below a unit up into one figure, by the indicator's rule and missing-value policy.
- * A doubtful figure below makes the whole doubtful under every policy; where nobody below has a figure the
- * whole is missing, also under `zero`: nothing was counted.
+ * A doubtful figure below makes the figure above doubtful under every policy; where nobody below has a figure it
+ * is missing, also under `zero`: nothing was counted.
  */
 export function rollUp(
   indicator: Indicator,
@@ -26,51 +33,26 @@ export function rollUp(
   const { waits, standIn } = missingPolicy(missing);
   const { fold, needs } = rollupOf(by);
   if (!fold) throw new Error(`indicator ${indicator.id} does not roll up by ${by}`);
-  const bad = below.find((row) => series.state[row] === DOUBTFUL || series.state[row] === UNDEFINED);
-  if (bad !== undefined) return { known: false, state: DOUBTFUL };
-  const present = below.filter((row) => series.state[row] !== MISSING);
+  if (below.some((row) => isUnsound(series, row))) return { known: false, state: DOUBTFUL };
+  const present = below.filter((row) => !isMissing(series, row));
   if (present.length === 0 || (waits && present.length < below.length))
     return { known: false, state: MISSING };
   const fast = shortcuts[by]?.(present, series);
   if (fast) return { known: true, value: fast };
   const values = present.map((row) => valueAt(series, row) as Rational);
-  let weighing: readonly Rational[] = [];
-  if (needs === 'weight') {
-    const found = weightsOf(present, weights);
-    if ('known' in found) return found;
-    weighing = found;
-  } else if (standIn) for (let i = present.length; i < below.length; i++) values.push(standIn);
+  const weighing = needs === 'weight' ? weightsOf(present, weights) : [];
+  if ('known' in weighing) return weighing;
+  // What stands in for a missing figure has no weight.
+  if (standIn && needs !== 'weight') for (let i = present.length; i < below.length; i++) values.push(standIn);
   const value = fold(values, weighing);
   return value ? { known: true, value } : { known: false, state: UNDEFINED };
 }
 
-/** The weights of rows; why there are none where one of them has none. */
-function weightsOf(rows: readonly number[], weights: Series | undefined): Rational[] | Unknown {
-  const unweighted = rows.find(
-    (row) => !weights || (weights.state[row] !== FAST && weights.state[row] !== EXACT),
-  );
-  if (!weights || unweighted !== undefined) {
-    const doubtful = weights !== undefined && weights.state[unweighted as number] !== MISSING;
-    return { known: false, state: doubtful ? DOUBTFUL : MISSING };
-  }
+/** The weights of rows, or why there are none. */
+function weightsOf(rows: readonly number[], weights: Series | undefined): readonly Rational[] | Unknown {
+  if (!weights) return { known: false, state: MISSING };
+  const unweighted = rows.find((row) => !hasValue(weights, row));
+  if (unweighted !== undefined)
+    return { known: false, state: isMissing(weights, unweighted) ? MISSING : DOUBTFUL };
   return rows.map((row) => valueAt(weights, row) as Rational);
-}
-
-/** Folds that need no fractions while their figures are safe integers; undefined where they are not. */
-const shortcuts: Readonly<
-  Partial<Record<RollupId, (rows: readonly number[], series: Series) => Rational | undefined>>
-> = {
-  sum: fastSum,
-};
-
-/** Σ of the rows while it stays a safe integer. */
-function fastSum(rows: readonly number[], series: Series): Rational | undefined {
-  if (series.den) return undefined;
-  let sum = 0;
-  for (const row of rows) {
-    if (series.state[row] !== FAST) return undefined;
-    sum += series.num[row] as number;
-    if (!Number.isSafeInteger(sum)) return undefined;
-  }
-  return Rational.of(sum).mul(series.factor);
 }

@@ -7,9 +7,9 @@ export interface Judgement {
   readonly commitment: Commitment;
   readonly checkpoint: Checkpoint;
   /** Rows judged on a figure of their own. */
-  readonly rows: Int32Array;
-  /** The plan's own unit, judged by how many of `rows` are met; absent where it is judged on its own figure. */
-  readonly whole: number | undefined;
+  readonly rows: readonly number[];
+  /** The row judged by how many of `rows` are met: the plan's own unit, where it is not judged on a figure of its own. */
+  readonly shareRow: number | undefined;
 }
 
 /** A plan made ready for judging: what is held against what, for which rows, decided once. */
@@ -19,23 +19,28 @@ export interface Program {
   readonly judgements: readonly Judgement[];
 }
 
+/** The name of a row's unit. */
+export function unitName({ plan, tree }: Pick<Program, 'plan' | 'tree'>, row: number): string {
+  const id = tree.units[row] as string;
+  return plan.register.units.get(id)?.name ?? id;
+}
+
 /** Compiles a validated plan. */
 export function compile(plan: Plan): Program {
   const tree = treeOf(plan);
+  const judgements = plan.commitments.flatMap((commitment) => {
+    const held = heldRows(plan, tree, commitment);
+    return commitment.checkpoints.map((checkpoint) => ({ commitment, checkpoint, ...held }));
+  });
+  return { plan, tree, judgements };
+}
+
+function heldRows(plan: Plan, tree: Tree, commitment: Commitment): Pick<Judgement, 'rows' | 'shareRow'> {
+  const { units, whole } = heldUnits(plan, commitment);
   const rowOf = (id: string): number => {
     const row = tree.rowOf.get(id);
     if (row === undefined) throw new Error(`the register has no unit ${id}`);
     return row;
   };
-  const judgements = plan.commitments.flatMap((commitment) => {
-    const { units, whole } = heldUnits(plan, commitment);
-    const rows = units.map(rowOf);
-    return commitment.checkpoints.map((checkpoint) => ({
-      commitment,
-      checkpoint,
-      rows: Int32Array.from(rows),
-      whole: whole === undefined ? undefined : rowOf(whole),
-    }));
-  });
-  return { plan, tree, judgements };
+  return { rows: units.map(rowOf), shareRow: whole === undefined ? undefined : rowOf(whole) };
 }
