@@ -1,7 +1,7 @@
 export { type ComparatorId, comparator, comparators } from './comparators.js';
 export { contains, ends } from './interval.js';
 export { type MeasureId, measure, measures, periodsMeasured } from './measures.js';
-export type { Arithmetic, Interval, Words } from './model.js';
+export type { Arithmetic, Interval } from './model.js';
 export {
   type MissingPolicy,
   missingPolicies,
