@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Assessment, Finding } from '../../src/assessment/index.js';
+import type { Assessment, CommitmentView, Finding } from '../../src/assessment/index.js';
 import { commitment, finding } from './fixture.js';
 import { assess, type Given, view } from './year.js';
 
@@ -85,10 +85,7 @@ describe('change of figures on last year', () => {
   const now = figure(2020, '50', '所');
   const in2019 = (id: string, city: string) => assess([then], { id, city });
   const in2020 = (
-    more: Given & {
-      readonly indicator?: string;
-      readonly measure?: Assessment['commitments'][number]['measure'];
-    } = {},
+    more: Given & { readonly indicator?: string; readonly measure?: CommitmentView['measure'] } = {},
   ) =>
     assess([now], {
       id: 'new',
