@@ -1,5 +1,5 @@
 import { type DataFinding, type Facts, FactsBuilder } from '../facts/index.js';
-import { type DataOf, type MessageId, message, type DataOf, type MessageId } from '../messages/index.js';
+import { type DataOf, type MessageId, message } from '../messages/index.js';
 import type { Plan } from '../plan/index.js';
 import { parsePeriod, yearOf } from '../quantity/index.js';
 import {
