@@ -28,7 +28,5 @@ export const termMessages = {
   'level.school': { zh: '学校', en: 'school' },
   'stage.self': { zh: '自评', en: 'self-assessment' },
   'stage.verified': { zh: '核查', en: 'verified' },
-  'word.yes': { zh: '是', en: 'yes' },
-  'word.no': { zh: '否', en: 'no' },
   'word.sample': { zh: '样例数据', en: 'sample figures' },
 } as const satisfies Record<string, Sentence>;

@@ -121,6 +121,6 @@ function misplaced(reading: Reading, plan: Plan, file: string): Problem[] {
   return empty ? [error('intake.no-figures', { at: { file } })] : [];
 }
 
-function note<Id extends MessageId>(id: Id, file: string, ...data: DataOf<Id>): DataFinding {
+function note<const Id extends MessageId>(id: Id, file: string, ...data: DataOf<Id>): DataFinding {
   return { ...message(id, ...data), severity: 'warning', effect: 'note', at: { file } };
 }
