@@ -85,6 +85,8 @@ export interface PlanParts {
   readonly commitments: readonly Commitment[];
   readonly waivers?: readonly Waiver[];
   readonly scoring?: Plan['scoring'];
+  /** Towns of 丹阳, for a tree of three levels. */
+  readonly towns?: readonly string[];
   /** Its last day. */
   readonly to?: string;
 }
@@ -95,13 +97,14 @@ export function planOf({
   commitments,
   waivers = [],
   scoring,
+  towns = [],
   to = '2020-12-31',
 }: PlanParts): Plan {
   const city: Unit = { id: 'zhenjiang', name: '镇江市', aliases: [], level: 'city', children: districts };
-  const below = districts.map((id): [string, Unit] => [
-    id,
-    { id, name: id, aliases: [], level: 'district', parent: 'zhenjiang', children: [] },
-  ]);
+  const unit = (id: string, level: Unit['level'], parent: string, children: readonly string[]) =>
+    [id, { id, name: id, aliases: [], level, parent, children }] as const;
+  const below = districts.map((id) => unit(id, 'district', 'zhenjiang', id === 'danyang' ? towns : []));
+  const farther = towns.map((id) => unit(id, 'town', 'danyang', []));
   return {
     id: 'p',
     title: 'p',
@@ -110,7 +113,7 @@ export function planOf({
     from: '2020-01-01',
     to,
     unit: 'zhenjiang',
-    register: { units: new Map([['zhenjiang', city], ...below]) },
+    register: { units: new Map([['zhenjiang', city], ...below, ...farther]) },
     document: { id: 'd', title: 'd', issuer: 'i' },
     conventions: {
       timeZone: 'Asia/Shanghai',

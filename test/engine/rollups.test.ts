@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile, evaluate } from '../../src/engine/index.js';
 import type { Indicator } from '../../src/plan/model.js';
-import { find, ratio } from './find.js';
+import { find, parts, ratio } from './find.js';
 import {
   commitment,
   factsOf,
@@ -268,5 +268,145 @@ describe('a pooled figure is of the same units above and below the line', () => 
     const found = find(plan, given);
     expect(found.verdict).toBe(verdict);
     expect(found.why).toContain(says);
+  });
+});
+
+describe('a tree of three levels: towns under 丹阳, districts under 镇江', () => {
+  const towns = ['yunyang', 'yanling'];
+  const summed = (id: string, missing: 'refuse' | 'skip' | 'zero') =>
+    indicator(id, people, { rollup: { by: 'sum', missing } });
+
+  test.each<[string, 'refuse' | 'skip' | 'zero', string, string | undefined, string | undefined]>([
+    ['towns add up to the district, districts to the city', 'refuse', '1 2 3 4', '3', '10'],
+    ['a town left out', 'skip', '1 - 3 4', '1', '8'],
+    ['a town counted as 0', 'zero', '1 - 3 4', '1', '8'],
+    ['a town waited for', 'refuse', '1 - 3 4', undefined, undefined],
+    ['a district all of whose towns are left out', 'skip', '- - 3 4', undefined, '7'],
+    ['a town and a district left out', 'skip', '1 - - 4', '1', '5'],
+    ['nobody', 'skip', '- - - -', undefined, undefined],
+  ])('%s (%s): %s', (_, missing, figures, district, city) => {
+    const of = summed('n', missing);
+    const who = { kind: 'cascade', level: 'district' } as const;
+    const plan = planOf({
+      indicators: [of],
+      commitments: [commitment(of, target('at-least', '0'), { who })],
+      towns,
+    });
+    const units = [...towns, 'jurong', 'yangzhong'];
+    const given = Object.fromEntries(
+      figures.split(' ').flatMap((text, i) => (text === '-' ? [] : [[`${units[i]}.n`, text]])),
+    );
+    expect(find(plan, given, 'danyang').actual?.value).toBe(district);
+    expect(find(plan, given).actual?.value).toBe(city);
+  });
+
+  const rateOf = planOf({
+    indicators: [ratio(), summed('enrolled', 'skip'), summed('population', 'skip')],
+    commitments: [commitment(ratio(), target('at-least', '60'))],
+    towns,
+  });
+  const both = (unit: string) => ({ [`${unit}.enrolled`]: '57', [`${unit}.population`]: '100' });
+  const three = { ...both('yunyang'), ...both('jurong'), ...both('yangzhong') };
+
+  test.each<[string, Given, string, string]>([
+    ['all are there', { ...three, ...both('yanling') }, 'missed', '57%'],
+    ['a town left out whole', three, 'missed', '57%'],
+    // 114 ÷ 100 in 丹阳 would make 76% (228 ÷ 300) of what is 57% everywhere.
+    [
+      'a town without its population',
+      { ...three, 'yanling.enrolled': '57' },
+      'unreported',
+      '缺少填报：yanling“population”',
+    ],
+    [
+      'a town without its pupils',
+      { ...three, 'yanling.population': '100' },
+      'unreported',
+      '缺少填报：yanling“enrolled”',
+    ],
+    [
+      'the city’s own population beside towns that do not match',
+      { ...three, 'yanling.enrolled': '57', 'zhenjiang.population': '300' },
+      'met',
+      '76%',
+    ],
+  ])('a ratio of sums: %s', (_, given, verdict, says) => {
+    const found = find(rateOf, given);
+    expect(found.verdict).toBe(verdict);
+    expect(found.why).toContain(says);
+  });
+
+  test('a town that is new to the sum has not grown it', () => {
+    const of = summed('n', 'skip');
+    const plan = planOf({
+      indicators: [of],
+      commitments: [commitment(of, target('at-least', '1'), { measure: 'change' })],
+      towns,
+    });
+    const given = { 'yunyang.n': '5', 'yunyang.n@2019': '5', 'yanling.n': '3' };
+    expect(find(plan, given).verdict).toBe('unreported');
+    expect(find(plan, { ...given, 'yanling.n@2019': '2' })).toMatchObject({
+      verdict: 'met',
+      actual: { value: '1' },
+    });
+  });
+
+  test('a doubtful town makes the district doubtful, and the city', () => {
+    const of = summed('n', 'skip');
+    const who = { kind: 'cascade', level: 'district' } as const;
+    const plan = planOf({
+      indicators: [of],
+      commitments: [commitment(of, target('at-least', '0'), { who })],
+      towns,
+    });
+    const given = { 'yunyang.n': '很多', 'yanling.n': '3', 'jurong.n': '3' };
+    expect(['danyang', 'jurong', 'zhenjiang'].map((unit) => find(plan, given, unit).verdict)).toEqual([
+      'doubtful',
+      'met',
+      'doubtful',
+    ]);
+  });
+});
+
+describe('a doubt is told where it arises, and not again by the units above', () => {
+  const plan = planOf({
+    indicators: [ratio({ bounds: { max: r('100') } }), ...parts],
+    commitments: [commitment(ratio(), target('at-least', '99'))],
+  });
+  const of = (unit: string, enrolled: string, population = '100') => ({
+    [`${unit}.enrolled`]: enrolled,
+    [`${unit}.population`]: population,
+  });
+  test.each<[string, Given, string[]]>([
+    [
+      'the city’s pooled share is above 100% because one district’s is',
+      { ...of('danyang', '140'), ...of('jurong', '90'), ...of('yangzhong', '90') },
+      ['danyang'],
+    ],
+    [
+      'because two are',
+      { ...of('danyang', '140'), ...of('jurong', '101'), ...of('yangzhong', '90') },
+      ['danyang', 'jurong'],
+    ],
+    [
+      'the city reported a share of its own that cannot be',
+      { 'danyang.rate': '101%', 'jurong.rate': '90%', 'zhenjiang.rate': '102%' },
+      ['danyang', 'zhenjiang'],
+    ],
+    [
+      'the city’s own numerator is above its denominator, and no district’s is',
+      { ...of('zhenjiang', '301', '300') },
+      ['zhenjiang'],
+    ],
+    [
+      'the city’s own sum is not that of its districts',
+      { ...of('danyang', '1'), ...of('jurong', '1'), ...of('yangzhong', '1'), 'zhenjiang.enrolled': '4' },
+      ['zhenjiang'],
+    ],
+  ])('%s', (_, given, units) => {
+    const { problems } = evaluate(compile(plan), factsOf(plan, given), { asOf: '2021-01-15' }).assessment([
+      ...plan.register.units.keys(),
+    ]);
+    expect(problems.map((p) => p.unit).sort()).toEqual(units);
   });
 });
