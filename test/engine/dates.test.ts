@@ -60,6 +60,20 @@ describe('deliverables', () => {
     expect(judge(c, { 'zhenjiang.built': cell }, asOf)?.verdict).toBe(verdict);
   });
 
+  test.each<[string, string, string]>([
+    ['before the due day', '2020-09-30', 'met'],
+    ['on the due day', '2020-10-31', 'met'],
+    ['after the due day', '2020-11-30', 'doubtful'],
+    ['after the year', '2021-01-10', 'doubtful'],
+  ])('是 without a date, as of a day %s', (_, reference, verdict) => {
+    expect(judge(c, { 'zhenjiang.built': { text: '是', reference } }, '2021-01-15')?.verdict).toBe(verdict);
+  });
+
+  test('是 as of a day after the year speaks for the year alone', () => {
+    const given = { 'zhenjiang.built': { text: '是', reference: '2021-01-10' } };
+    expect(judge(commitment(built, target('done')), given, '2021-01-15')?.verdict).toBe('met');
+  });
+
   test('是 without a date is in time when the reported year ends on the due date', () => {
     expect(judge(commitment(built, target('done')), { 'zhenjiang.built': '是' }, '2021-01-15')?.verdict).toBe(
       'met',
@@ -153,6 +167,26 @@ test('a count reached after its due date is late', () => {
     }).find('1', 'zhenjiang')?.verdict;
   expect([at('2020-12-31'), at('2021-01-01')]).toEqual(['met', 'late']);
 });
+
+test.each(['change', 'growth'] as const)(
+  'a %s against last year is that of the year, not of a day',
+  (measure) => {
+    const n = indicator('n', places);
+    const plan = planOf({
+      indicators: [n],
+      commitments: [commitment(n, target('at-least', '5'), { measure })],
+    });
+    const given: Given = {
+      'zhenjiang.n': { text: '110', completed: '2021-01-01' },
+      'zhenjiang.n@2019': '100',
+    };
+    const found = evaluate(compile(plan), factsOf(plan, given), { asOf: '2021-02-15' }).find(
+      '1',
+      'zhenjiang',
+    );
+    expect(found?.verdict).toBe('met');
+  },
+);
 
 describe('milestones and pace', () => {
   const c = commitment(rate, target('at-least', '77.5'), {

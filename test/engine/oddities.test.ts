@@ -45,6 +45,11 @@ describe('growth on a base that is not positive means nothing', () => {
   });
 });
 
+test('growth from a base below 0 to no figure is unreported', () => {
+  const plan = single(commitment(money, target('at-least', '10'), { measure: 'growth' }));
+  expect(find(plan, { 'zhenjiang.money': '', 'zhenjiang.money@2019': '-50万元' }).verdict).toBe('unreported');
+});
+
 test.each([
   ['4', '5', 'met'],
   ['5', '5', 'met'],

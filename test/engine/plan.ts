@@ -131,7 +131,7 @@ export function planOf({
 }
 
 export type Given = Readonly<
-  Record<string, string | { text: string; completed?: string; stage?: Stage; period?: string }>
+  Record<string, string | { text: string; completed?: string; reference?: string; stage?: Stage }>
 >;
 
 /** Facts from `unit.indicator` (or `unit.indicator@period`) and the text of the cell. */
@@ -141,7 +141,7 @@ export function factsOf(plan: Plan, given: Given): Facts {
   for (const [key, cell] of Object.entries(given)) {
     const [path, period = '2020'] = key.split('@') as [string, string?];
     const [unit, id] = path.split('.') as [string, string];
-    const { text, completed, stage = 'self' } = typeof cell === 'string' ? { text: cell } : cell;
+    const { text, completed, reference, stage = 'self' } = typeof cell === 'string' ? { text: cell } : cell;
     const of = plan.indicators.get(id);
     if (!of) throw new Error(`no indicator ${id}`);
     const read = readAs(text, of.unit);
@@ -155,6 +155,7 @@ export function factsOf(plan: Plan, given: Given): Facts {
       ...(read.ok ? { value: read.value, places: read.value.decimals() ?? 0 } : {}),
       ...(!read.ok && read.problem !== 'empty' ? { doubt: { id: 'doubt.division-by-zero', data: {} } } : {}),
       ...(completed === undefined ? {} : { completed }),
+      ...(reference === undefined ? {} : { reference }),
       evidence: [],
       origin: { file: 'figures.yaml', line, column: 1 },
     };

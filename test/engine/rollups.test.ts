@@ -7,6 +7,7 @@ import {
   factsOf,
   type Given,
   indicator,
+  named,
   people,
   percent,
   places,
@@ -64,6 +65,50 @@ describe('roll-ups and their missing-value policies', () => {
     const given = { 'danyang.score': '90%', 'danyang.w': '1', 'jurong.score': '80%', 'jurong.w': '3' };
     expect(find(plan, given)).toMatchObject({ verdict: 'met', actual: { value: '82.5' } });
     expect(find(plan, { ...given, 'yangzhong.score': '70%' }).verdict).toBe('unreported');
+    expect(find(plan, { ...given, 'danyang.w': '0', 'jurong.w': '0' }).verdict).toBe('doubtful');
+  });
+
+  type Rollup = Indicator['rollup'];
+  test.each<[Rollup['by'], Rollup['missing'], string, string, string | undefined]>([
+    // Pooled, 90 of 100 and 80 of 100 would be 85%.
+    ['min', 'skip', '100', 'met', '80'],
+    ['max', 'skip', '100', 'met', '90'],
+    ['min', 'refuse', '100', 'met', '80'],
+    ['min', 'refuse', '0', 'doubtful', undefined],
+  ])(
+    'a ratio that rolls up by %s of its districts’ is theirs, not the pooled one (parts: %s; 90 of %s): %s',
+    (by, missing, population, verdict, figure) => {
+      const of = ratio({ rollup: { by, missing: 'skip' } });
+      const operands = parts.map((part): Indicator => ({ ...part, rollup: { by: 'sum', missing } }));
+      const plan = planOf({
+        indicators: [of, ...operands],
+        commitments: [commitment(of, target('at-least', '1'))],
+      });
+      const found = find(plan, {
+        'danyang.enrolled': '90',
+        'danyang.population': population,
+        'jurong.enrolled': '80',
+        'jurong.population': '100',
+      });
+      expect([found.verdict, found.actual?.value]).toEqual([verdict, figure]);
+    },
+  );
+
+  test('a sum of two figures is pooled through them: it wants both of the same districts', () => {
+    const rollup = { by: 'sum', missing: 'skip' } as const;
+    const [a, b] = ['a', 'b'].map((id) => indicator(id, places, { rollup })) as [Indicator, Indicator];
+    const formula = {
+      kind: 'binary',
+      op: '+',
+      left: named('a'),
+      right: named('b'),
+      span: { start: 0, end: 0 },
+    } as const;
+    const of = indicator('n', places, { formula, formulaText: 'a + b', rollup });
+    const plan = planOf({ indicators: [of, a, b], commitments: [commitment(of, target('at-least', '1'))] });
+    const given = { 'danyang.a': '1', 'jurong.a': '2', 'jurong.b': '3' };
+    expect(find(plan, given).verdict).toBe('unreported');
+    expect(find(plan, { ...given, 'danyang.b': '1' }).actual?.value).toBe('7');
   });
 
   test("a city's own figure that its districts do not add up to is doubtful; one that they do judges", () => {
@@ -126,6 +171,42 @@ describe('figures that contradict each other', () => {
       expect(assessment.findings[0]?.verdict).toBe('met');
     },
   );
+
+  test.each([
+    ['-100', '-90', false],
+    ['-100', '-89.99', true],
+    ['-100', '-110', false],
+    ['-100', '-110.01', true],
+    ['100', '110', false],
+    ['100', '110.01', true],
+    ['0', '0', false],
+    ['0', '0.01', true],
+  ])('from %s to %s, with a limit of a tenth, is questioned: %s', (before, now, questioned) => {
+    const of = indicator('n', places, { jump: { by: r('0.1'), relative: true } });
+    const plan = planOf({ indicators: [of], commitments: [commitment(of, target('at-least', '50'))] });
+    const { problems } = evaluate(
+      compile(plan),
+      factsOf(plan, { 'zhenjiang.n': now, 'zhenjiang.n@2019': before }),
+      {
+        asOf: '2021-01-15',
+      },
+    ).assessment();
+    expect(problems.map((p) => p.id)).toEqual(questioned ? ['quality.jump'] : []);
+  });
+
+  test('what is questionable is told in the order in which it was submitted', () => {
+    const of = indicator('rate', percent, {
+      bounds: { max: r('100') },
+      jump: { by: r('5'), relative: false },
+    });
+    const plan = planOf({ indicators: [of], commitments: [commitment(of, target('at-least', '50'))] });
+    const { problems } = evaluate(
+      compile(plan),
+      factsOf(plan, { 'danyang.rate': '90%', 'jurong.rate': '101%', 'danyang.rate@2019': '50%' }),
+      { asOf: '2021-01-15' },
+    ).assessment();
+    expect(problems.map((p) => `${p.id} ${p.at.line}`)).toEqual(['quality.jump 1', 'quality.above-bound 2']);
+  });
 
   test('the verified figure judges, and the difference is a finding', () => {
     const of = indicator('rate', percent);

@@ -142,6 +142,8 @@ describe('Chinese numerals', () => {
     ['out of order', '十百'],
     ['out of order', '五百三千'],
     ['zeros only', '一零零百'],
+    ['a zero before a place', '一百零十'],
+    ['a zero before a place', '一千零百'],
     ['a zero in front', '零五'],
     ['a zero in front', '〇三五七'],
     ['a zero at the end', '一百零'],
@@ -197,6 +199,13 @@ test('a number reads the same grouped, in full width and in 万', () => {
       expect(parseNumber(`${grouped}.${decimals}万`)?.eq(value.mul(Rational.of(10_000)))).toBe(true);
     }),
   );
+});
+
+test.each([
+  [64, true],
+  [65, false],
+])('%i digits are a figure: %s', (length, read) => {
+  expect(parseNumber('9'.repeat(length)) !== undefined).toBe(read);
 });
 
 test('hostile texts are refused, not suffered', () => {
