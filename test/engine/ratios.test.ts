@@ -108,7 +108,7 @@ describe('a ratio comes from its numerator and denominator', () => {
 
   test('one part in ten million million above 100% is above 100%', () => {
     const given = { 'zhenjiang.enrolled': '10000000000001', 'zhenjiang.population': '10000000000000' };
-    expect(rate(given, { bounds: { max: r('100') } }).verdict).toBe('doubtful');
+    expect(rate(given, { bounds: { min: r('0'), max: r('100') } }).verdict).toBe('doubtful');
   });
 
   test('a share above 100% has its numerator above its denominator; a gross ratio may exceed 100%', () => {

@@ -84,3 +84,9 @@ ${PLAN} | 丹阳市 | 2020 | schools  | 3
     });
   });
 });
+
+test('what the header says is no heading: a row without a unit is refused', async () => {
+  const table = `计划 | 填报单位 | 年度 | 指标编号 | 本年实际值 | 单位名称 | 丹阳市
+${PLAN} | | 2020 | schools | 3`;
+  expect((await read(table)).told).toEqual(['csv-cell-blank A2']);
+});
