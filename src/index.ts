@@ -22,4 +22,5 @@ export {
   summaryDocument,
   summaryView,
 } from './report/index.js';
-export { convertSubmission, readSubmissions } from './submission/index.js';
+export type { Location, Problem, Result } from './source/index.js';
+export { convertSubmission, type Figures, readSubmissions } from './submission/index.js';

@@ -1,5 +1,5 @@
 import type { Assessment, PreviousItem } from '../assessment/index.js';
-import { type Lang, render } from '../messages/index.js';
+import { type Lang, message, render } from '../messages/index.js';
 import { type Item, itemsOf, stateOf } from './items.js';
 import { append, type Ledger } from './lines.js';
 import type { LedgerEvent } from './schema.js';
@@ -14,7 +14,7 @@ export function previousItems(ledger: Ledger, assessment: Assessment, lang: Lang
   const { asOf, units } = assessment;
   const then = { ...ledger, events: ledger.events.filter((e) => dayOf(e) <= asOf) };
   const added = updateOf(then, assessment);
-  const { events } = 'asOf' in added ? then : append(then, added);
+  const { events } = added.ok ? append(then, added.value) : then;
   const held = new Set(units.map((unit) => unit.id));
   return itemsOf(events)
     .filter(({ opened }) => opened.on < asOf && held.has(opened.unit))
@@ -42,7 +42,7 @@ function previousItem(item: Item, date: string, lang: Lang): PreviousItem {
     deadline: column('整改时限') || '—',
     now: seenText(item, lang),
     closing: closing
-      ? render({ id: 'ledger.closing', data: { date: closing.on, reason: closing.reason } }, lang)
+      ? render(message('ledger.closing', { date: closing.on, reason: closing.reason }), lang)
       : '—',
   };
 }

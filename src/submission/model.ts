@@ -1,4 +1,5 @@
 import type { DataFinding } from '../facts/index.js';
+import { messageOf } from '../messages/index.js';
 import type { Location, Problem } from '../source/index.js';
 
 /** A text as written, with its place. */
@@ -54,6 +55,12 @@ export interface Reading {
   /** The digest of the plan that a form was made from. */
   readonly digest?: Located;
   readonly findings: readonly DataFinding[];
+}
+
+/** A finding, or a problem with more to it, as a problem alone. */
+export function asProblem(problem: Problem): Problem {
+  const { severity, at } = problem;
+  return { ...messageOf(problem), severity, at };
 }
 
 /** A reading that came to nothing. */

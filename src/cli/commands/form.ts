@@ -8,7 +8,7 @@ import { readSubmissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { exit } from '../exit.js';
 import { openPlan, unitIds } from '../judging.js';
-import { Refusal } from '../refusal.js';
+import { orRefuse, Refusal } from '../refusal.js';
 import { writeWhole } from '../write.js';
 import type { CommandFile } from './model.js';
 
@@ -50,7 +50,7 @@ async function formAction(context: Context, idOrPath: string, options: FormOptio
   const known = options.figures && figuresOf(plan, options.figures);
   const format = formFormats.find((f) => f.id === options.to) as FormFormat;
   const all = options.allUnits === true;
-  if (!all && !options.unit) throw Refusal.of('cli.form-no-unit', {});
+  if (!all && !options.unit) throw Refusal.of('cli.form-no-unit');
   const units = all ? [...plan.register.units.values()] : unitsOf(plan, options.unit ?? []);
   let written = 0;
   for (const unit of units) {
@@ -79,7 +79,5 @@ function yearFor(plan: Plan, given: string | undefined): number {
 
 /** What was submitted about the year before; findings of it are not this command's to tell. */
 function figuresOf(plan: Plan, paths: readonly string[]): Facts {
-  const { facts, refusals } = readSubmissions(paths, plan);
-  if (refusals.length > 0) throw new Refusal(refusals);
-  return facts;
+  return orRefuse(readSubmissions(paths, plan)).facts;
 }

@@ -2,7 +2,7 @@ import { convertSubmission } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { exit } from '../exit.js';
 import { openPlan } from '../judging.js';
-import { Refusal } from '../refusal.js';
+import { orRefuse } from '../refusal.js';
 import { writeWhole } from '../write.js';
 import type { CommandFile } from './model.js';
 
@@ -22,11 +22,10 @@ export const intake: CommandFile = {
 };
 
 function intakeAction(context: Context, file: string, output: string | undefined): number {
-  const converted = convertSubmission(file, (plan) => openPlan(context, plan));
-  if (!('yaml' in converted)) throw new Refusal(converted.problems);
-  if (output === undefined) context.out(converted.yaml.trimEnd());
+  const yaml = orRefuse(convertSubmission(file, (plan) => openPlan(context, plan)));
+  if (output === undefined) context.out(yaml.trimEnd());
   else {
-    writeWhole(output, converted.yaml);
+    writeWhole(output, yaml);
     context.err(context.say('cli.written', { file: output }));
   }
   return exit.compliant;

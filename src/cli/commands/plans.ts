@@ -42,7 +42,7 @@ function plansAction(context: Context, format: string): number {
   const found = findPlans(context.rules).flatMap(({ path }) => {
     const loaded = loadPlan(path);
     problems.push(...loaded.problems.filter((p) => p.severity === 'error'));
-    return loaded.plan ? [summaryOf(loaded.plan)] : [];
+    return loaded.ok ? [summaryOf(loaded.value)] : [];
   });
   context.out(format === 'json' ? JSON.stringify(found, null, 2) : inText(found, context));
   printProblems(context, problems);
@@ -74,7 +74,7 @@ function kindOf({ judgedBy, target, measure }: Commitment): Kind {
 }
 
 function inText(found: readonly Summary[], { colors, say }: Context): string {
-  const numbers = ['commitments', 'binding', 'expected', ...kinds, 'not-encoded'];
+  const numbers = ['commitments', 'binding', 'expected', ...kinds, 'not-encoded'] as const;
   const heads = [
     { head: say('plans.id') },
     { head: say('plans.title') },

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Option } from 'commander';
 import type { Assessment } from '../../assessment/index.js';
 import { previousItems } from '../../ledger/index.js';
+import { message } from '../../messages/index.js';
 import { suggestion } from '../../plan/index.js';
 import {
   type DocumentOptions,
@@ -16,11 +17,11 @@ import {
   textFormats,
 } from '../../report/index.js';
 import type { Context } from '../context.js';
-import { addLayoutOptions, bytesOf, documentOptions, type LayoutOptions, templateAt } from '../documents.js';
+import { addLayoutOptions, documentOptions, type LayoutOptions, templateAt } from '../documents.js';
 import { exit } from '../exit.js';
 import { readAssessment } from '../kept.js';
 import { openLedger } from '../ledger.js';
-import { Refusal } from '../refusal.js';
+import { orRefuse, Refusal } from '../refusal.js';
 import { writeWhole } from '../write.js';
 import type { CommandFile } from './model.js';
 
@@ -142,19 +143,16 @@ async function rendered(
   const text = textFormats.find((id) => id === to);
   const pages = documentFormats.find((id) => id === to);
   try {
-    if (template) return filled(assessment, { ...options, template });
+    if (template) return orRefuse(renderOwn(assessment, { ...options, template }));
     if (text) return renderReport(assessment, { ...options, to: text });
     return await renderDocument(assessment, { ...options, to: pages as NonNullable<typeof pages> });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const data = { message: error.message };
-    throw new Refusal([{ id: 'cli.assessment-damaged', data, severity: 'error', at: { file: path } }]);
+    throw new Refusal([
+      { ...message('cli.assessment-damaged', data), severity: 'error', at: { file: path } },
+    ]);
   }
-}
-
-/** Throws `Refusal` with everything that is wrong with the template. */
-function filled(assessment: Assessment, options: Parameters<typeof renderOwn>[1]): Uint8Array {
-  return bytesOf(renderOwn(assessment, options));
 }
 
 /** The units that reports are about; `undefined` is the whole plan. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Assessment, conflictOf, countedYears } from '../../assessment/index.js';
+import { message } from '../../messages/index.js';
 import {
   documentFormats,
   renderSummary,
@@ -11,10 +12,10 @@ import {
   textFormats,
 } from '../../report/index.js';
 import type { Context } from '../context.js';
-import { addLayoutOptions, bytesOf, documentOptions, type LayoutOptions, templateAt } from '../documents.js';
+import { addLayoutOptions, documentOptions, type LayoutOptions, templateAt } from '../documents.js';
 import { exit } from '../exit.js';
 import { readAssessment } from '../kept.js';
-import { Refusal } from '../refusal.js';
+import { orRefuse, Refusal } from '../refusal.js';
 import { writeWhole } from '../write.js';
 import type { CommandFile } from './model.js';
 
@@ -103,7 +104,7 @@ function refuseConflict(paths: readonly string[], assessments: readonly Assessme
   const [first = '', second = ''] = conflict.map((i) => paths[i] ?? '');
   const { plan, asOf } = assessments[conflict[1]] as Assessment;
   const data = { first, second, plan: plan.id, asOf };
-  throw new Refusal([{ id: 'cli.summary-conflict', data, severity: 'error', at: { file: second } }]);
+  throw new Refusal([{ ...message('cli.summary-conflict', data), severity: 'error', at: { file: second } }]);
 }
 
 /** The years asked for, each with something due. Throws `Refusal` where there is none. */
@@ -131,7 +132,7 @@ function viewOf(
     if (!(error instanceof Error)) throw error;
     const data = { message: error.message };
     const file = paths.join(', ');
-    throw new Refusal([{ id: 'cli.assessment-damaged', data, severity: 'error', at: { file } }]);
+    throw new Refusal([{ ...message('cli.assessment-damaged', data), severity: 'error', at: { file } }]);
   }
 }
 
@@ -148,7 +149,7 @@ function writer(
     const text = textFormats.find((id) => id === to);
     const pages = documentFormats.find((id) => id === to);
     if (text) return renderSummary(view, text, lang);
-    if (template) return bytesOf(summaryOwn(view, template));
+    if (template) return orRefuse(summaryOwn(view, template));
     return pages ? summaryDocument(view, pages, lang, documents) : summaryWorkbook(view, say);
   };
 }
