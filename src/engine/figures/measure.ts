@@ -49,7 +49,7 @@ export function periodsMeasured(measure: MeasureId, period: Period, plan: Plan):
   return measures[measure].periods(period, plan);
 }
 
-/** What is held against the target, for every unit, in the measured unit. */
+/** What the target is compared with, for every unit, in the measured unit. */
 export function measureSeries(
   resolver: Resolver,
   indicator: string,

@@ -42,7 +42,7 @@ export class Resolver {
     return figures;
   }
 
-  /** Reported, within bounds; derived by formula, within bounds; merged; rolled up; held against its parts. */
+  /** Reported, within bounds; derived by formula, within bounds; merged; rolled up; checked by its parts. */
   private make(indicator: Indicator, period: Period): Figures {
     const column = this.facts.column(indicator.id, period);
     const submitted = column ? seriesOf(column) : emptySeries(this.tree.units.length);
