@@ -22,7 +22,7 @@ const columns: Arithmetic<Series> = {
   times: scaleSeries,
 };
 
-/** What is held against the target, for every unit, in the measured unit. */
+/** What the target is compared with, for every unit, in the measured unit. */
 export function measureSeries(
   resolver: Resolver,
   indicator: string,

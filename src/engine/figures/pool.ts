@@ -17,12 +17,12 @@ interface Pooling {
   readonly below: (parent: number) => readonly number[];
 }
 
-/** Gives units with sub-units the figure that these come to, and holds their own against it. */
+/** Gives units with sub-units the figure that these come to, and checks their own by it. */
 export function rollParents(sheet: Worksheet, series: Series, { tree, weights, below }: Pooling): Series {
   const { indicator } = sheet;
   const { exact } = rollup(indicator.rollup.by);
   const draft = new Draft(series);
-  const from = (parent: number): number | undefined => sheet.provenance && byteAt(sheet.provenance, parent);
+  const noted = (parent: number): number | undefined => sheet.provenance && byteAt(sheet.provenance, parent);
   for (const parent of tree.parents) {
     const rows = below(parent);
     if (rows.length === 0) continue;
@@ -34,10 +34,10 @@ export function rollParents(sheet: Worksheet, series: Series, { tree, weights, b
         draft.mark(parent, rolled.state);
         noteProvenance(sheet, parent, provenance.rolled);
       }
-    } else if (own && from(parent) === provenance.reported) {
+    } else if (own && noted(parent) === provenance.reported) {
       if (exact && !own.eq(rolled.value))
         doubt(sheet, draft, parent, rollupDisagreement(sheet.subject(parent), own, rolled.value));
-    } else if (missing || from(parent) === provenance.derived) {
+    } else if (missing || noted(parent) === provenance.derived) {
       draft.put(parent, rolled.value);
       noteProvenance(sheet, parent, provenance.rolled);
     }

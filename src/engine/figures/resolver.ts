@@ -43,12 +43,12 @@ export class Resolver {
     return figures;
   }
 
-  /** Reported, within bounds; derived by formula, within bounds; merged; rolled up; held against its parts. */
+  /** Reported, within bounds; derived by formula, within bounds; merged; rolled up; checked by its parts. */
   private make(indicator: Indicator, period: Period): Figures {
     const column = this.facts.column(indicator.id, period);
     const submitted = column ? seriesOf(column) : emptySeries(this.tree.units.length);
     const sheet = this.worksheet(indicator, period, column, submitted);
-    const reported = withinBounds(sheet, submitted, false);
+    const reported = column ? withinBounds(sheet, submitted, false) : submitted;
     const derived = indicator.formula && withinBounds(sheet, this.derive(indicator, period), true);
     const merged = derived ? mergeDerived(sheet, reported, derived) : reported;
     const rolled = this.rollUp(sheet, merged);
@@ -69,7 +69,7 @@ export class Resolver {
       indicator,
       period,
       reported,
-      formula: this.formulaInWords(indicator),
+      formula: () => this.formulaInWords(indicator),
       provenance: mixed ? presence(submitted, provenance.reported) : undefined,
       doubts: new Map(),
       subject: (row) => ({

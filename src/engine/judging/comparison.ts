@@ -12,7 +12,7 @@ import { jointStates, type Series, scaleSeries, statesOf, valueAt } from '../ser
 import { MISSING, UNDEFINED } from '../series/state.js';
 import type { Terms } from './terms.js';
 
-/** 对标: the actual figures of a commitment, the target they are held against, and the tests that all must be passed. */
+/** 对标: the actual figures of a commitment, the figures of its target, and the tests that all must be passed. */
 export interface Comparison {
   /** As judged: rounded first where the commitment says so. */
   readonly actual: Series;

@@ -11,9 +11,10 @@ import type { Batch, Matter } from './batch.js';
  * makes it late.
  */
 export function byCompletionYear(batch: Batch): readonly Batch[] {
-  const years = yearsToAsk(batch);
+  const { matter, verdicts } = batch;
+  const years = yearsToAsk(matter);
   if (!years) return [batch];
-  const { terms } = batch;
+  const { terms } = matter;
   const parts = new Map<Period, number[]>();
   for (const row of batch.rows) {
     const period = reportedYear(years, row) ?? terms.period;
@@ -21,7 +22,10 @@ export function byCompletionYear(batch: Batch): readonly Batch[] {
     if (part) part.push(row);
     else parts.set(period, [row]);
   }
-  return [...parts].map(([period, rows]) => ({ ...batch, terms: { ...terms, period }, rows }));
+  return [...parts].map(([period, rows]) => {
+    const dated = { ...matter, terms: { ...terms, period } };
+    return { matter: dated, rows, verdicts };
+  });
 }
 
 /** 完成年度: the period that a row is judged on: its own, the earlier year whose 是 still stands, or the later one that says 是. */

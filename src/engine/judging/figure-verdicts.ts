@@ -21,7 +21,8 @@ const whenDue = decisionTable((state, passes) => {
 const beforeDue = decisionTable(() => verdictCode.pending);
 
 function judgeInPeriod(batch: Batch): void {
-  const { comparisons, judgement, terms, asOf, rows, verdicts } = batch;
+  const { matter, rows, verdicts } = batch;
+  const { comparisons, judgement, terms, asOf } = matter;
   const { states, tests } = comparisons.of(judgement.commitment, terms);
   const passing = rowsPassing(tests);
   const due = asOf >= terms.due;
@@ -31,7 +32,7 @@ function judgeInPeriod(batch: Batch): void {
 }
 
 /** Met beyond the stretch figure. */
-function markExceeded({ comparisons, judgement, terms, rows, verdicts }: Batch): void {
+function markExceeded({ matter: { comparisons, judgement, terms }, rows, verdicts }: Batch): void {
   const { op, stretch } = terms.target;
   if (!stretch) return;
   const down = comparator(op).direction === 'down';
@@ -44,8 +45,8 @@ function markExceeded({ comparisons, judgement, terms, rows, verdicts }: Batch):
  * What completion dates change: after the due date is late, and after the as-of date nobody can know it; a deliverable finished before its due date is met
  * before it is due; and 是 without a date, for a period that ends after the due date, does not say which it was.
  */
-function markDates(batch: Batch, passing: Bytes): void {
-  const { resolver, judgement, terms, asOf, rows, verdicts } = batch;
+function markDates({ matter, rows, verdicts }: Batch, passing: Bytes): void {
+  const { resolver, judgement, terms, asOf } = matter;
   const { commitment } = judgement;
   const { direction, takes } = comparator(terms.target.op);
   const deliverable = takes === 'truth';

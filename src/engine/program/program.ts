@@ -12,7 +12,7 @@ export interface Judgement {
   readonly shareRow: number | undefined;
 }
 
-/** A plan made ready for judging: what is held against what, for which rows, decided once. */
+/** A plan made ready for judging: what is judged when, for which rows, decided once. */
 export interface Program {
   readonly plan: Plan;
   readonly tree: Tree;

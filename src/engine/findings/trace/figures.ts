@@ -21,7 +21,7 @@ export interface Node {
 
 /**
  * How a unit's figure came about: submitted, by formula or rolled up, down to the submitted cells. It is not printed
- * equal to the figure it is held `against` unless it is.
+ * equal to the figure it is shown `against` unless it is.
  */
 export function figureSteps(node: Node, against?: Rational): Step[] {
   const steps = stepsOf(node, against);
