@@ -43,7 +43,7 @@ export async function packPdf(
     text: text(one.style, one.text),
   });
   const document = {
-    title: title.replace(/\p{Cs}/gu, ''),
+    title: title.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ''),
     lang,
     page,
     styles: Object.fromEntries(
