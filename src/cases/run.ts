@@ -3,7 +3,7 @@ import { compile, evaluate, type Program } from '../engine/index.js';
 import type { CaseFile, Plan } from '../plan/index.js';
 import { parseDate } from '../quantity/index.js';
 import { type Problem, sortProblems } from '../source/index.js';
-import { readGiven } from '../submission/index.js';
+import { readCaseFigures } from '../submission/index.js';
 import { type Expectation, type Outcome, readExpectations } from './expectation.js';
 
 interface CaseResults {
@@ -29,7 +29,7 @@ function runCase(plan: Plan, program: Program, test: CaseFile): CaseResults {
     const data = { name: test.name, text: test.asOf };
     return { failures: [{ id: 'cases.bad-as-of', data, severity: 'error', at: test.at }], checked: 0 };
   }
-  const facts = readGiven(plan, {
+  const facts = readCaseFigures(plan, {
     figures: test.given,
     prior: test.prior,
     decisions: test.attestations,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { TSchema } from 'typebox';
 import {
   anyError,
+  isMap,
   type Problem,
   parseTree,
   readText,
@@ -16,7 +17,6 @@ import { dictionarySchema } from './schema/indicator.js';
 import { documentsSchema, unitsSchema } from './schema/registers.js';
 import { testsSchema } from './schema/tests.js';
 import { waiversSchema } from './schema/waivers.js';
-import { isMap } from './view.js';
 
 export type FileKind = 'plan' | 'part' | 'indicators' | 'waivers' | 'tests' | 'units' | 'documents';
 

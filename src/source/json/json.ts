@@ -1,7 +1,7 @@
 import { indexLines } from '../lines.js';
 import type { ParsedTree, Problem } from '../model.js';
+import { jsonMistake, type Mistake, scanJson } from './mistakes.js';
 import { JsonReader, NoJson } from './reader.js';
-import { jsonMistake, type Mistake, scanJson } from './scan.js';
 
 /** Strict JSON with places: no comments, no trailing commas; numbers keep their source text. */
 export function parseJson(file: string, text: string): ParsedTree {

@@ -3,14 +3,14 @@ import type { Commitment, Plan, Unit } from '../../plan/index.js';
 import { parseDate } from '../../quantity/index.js';
 import { nearest } from '../../source/index.js';
 import type { DecisionEntry } from '../model.js';
+import { otherPlace } from './filler.js';
 import { hintAt, type Lookup } from './lookup.js';
-import { placeOf } from './place.js';
 
 /**
  * Puts decisions by persons into facts. Two that contradict each other leave the matter undecided; what names no
  * commitment, unit or checkpoint is reported and left out.
  */
-export function placeDecisions(
+export function fillDecisions(
   plan: Plan,
   lookup: Lookup,
   facts: FactsBuilder,
@@ -87,7 +87,11 @@ function holds(plan: Plan, { who }: Commitment, unit: Unit): boolean {
 function contradiction(first: Attestation, second: Attestation): DataFinding {
   return {
     id: 'intake.decision-twice',
-    data: { commitment: first.commitment, first: placeOf(first.origin), second: placeOf(second.origin) },
+    data: {
+      commitment: first.commitment,
+      first: otherPlace(first.origin),
+      second: otherPlace(second.origin),
+    },
     severity: 'error',
     effect: 'doubtful',
     unit: second.unit,

@@ -1,12 +1,10 @@
 import { failure, type Problem, type Result, success } from '../../source/index.js';
-import { findFiles } from './files.js';
-import { open } from './open.js';
+import type { Submissions } from './submissions.js';
 
 /** The plan that the first of some submissions to name one names; a failure says what kept it from being found. */
-export function namedPlan(paths: readonly string[], stdin?: Uint8Array): Result<string> {
+export function namedPlan({ files, name }: Submissions): Result<string> {
   const problems: Problem[] = [];
-  for (const path of findFiles(paths).files) {
-    const opened = open(path, stdin);
+  for (const opened of files) {
     if (!opened.ok) {
       problems.push(...opened.problems);
       continue;
@@ -20,5 +18,5 @@ export function namedPlan(paths: readonly string[], stdin?: Uint8Array): Result<
     problems.push(...(why.length > 0 ? why : [unnamed]));
   }
   if (problems.length > 0) return failure(problems);
-  return failure([{ id: 'intake.no-files', data: {}, severity: 'error', at: { file: paths[0] ?? '.' } }]);
+  return failure([{ id: 'intake.no-files', data: {}, severity: 'error', at: { file: name } }]);
 }
