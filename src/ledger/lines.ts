@@ -1,3 +1,4 @@
+import { message, type WordId } from '../messages/index.js';
 import {
   checkedTree,
   failure,
@@ -54,8 +55,8 @@ function sayingOf(file: string, line: string): LedgerEvent | typeof ledgerHeader
   return JSON.parse(line) as LedgerEvent | typeof ledgerHeader;
 }
 
-function problem(file: string, line: number, id: string): Problem {
-  return { id, data: {}, severity: 'error', at: { file, line, column: 1 } };
+function problem(file: string, line: number, id: WordId): Problem {
+  return { ...message(id), severity: 'error', at: { file, line, column: 1 } };
 }
 
 /** The ledger with events added at its end; a new one begins with its header. */

@@ -1,5 +1,5 @@
 import type { Assessment, CommitmentView, Finding } from '../../assessment/index.js';
-import { type Lang, type MessageData, render, term } from '../../messages/index.js';
+import { type DataOf, type Lang, type MessageId, message, render, term } from '../../messages/index.js';
 import type { Mark } from '../shape.js';
 import { toldOf } from './told.js';
 
@@ -36,7 +36,7 @@ const signs: Readonly<Record<Kind, string>> = {
 export interface Words {
   readonly lang: Lang;
   readonly assessment: Assessment;
-  say(id: string, data?: MessageData): string;
+  say<Id extends MessageId>(id: Id, ...data: DataOf<Id>): string;
   /** Throws `RangeError` for one that the assessment does not list: such a file is broken. */
   commitment(id: string): CommitmentView;
   unitName(id: string): string;
@@ -56,7 +56,7 @@ export function wordsOf(assessment: Assessment, lang: Lang): Words {
   return {
     lang,
     assessment,
-    say: (id, data = {}) => render({ id, data }, lang),
+    say: (id, ...data) => render(message(id, ...data), lang),
     commitment(id) {
       const found = commitments.get(id);
       if (!found) throw new RangeError(`the assessment has a finding on "${id}", which it does not list`);
@@ -67,7 +67,7 @@ export function wordsOf(assessment: Assessment, lang: Lang): Words {
       if ((keys.get(finding.commitment)?.size ?? 0) <= 1) return '';
       const { last, count } = told.through(finding);
       return count > 1
-        ? render({ id: 'report.checkpoints', data: { first: finding.key, last, count } }, lang)
+        ? render(message('report.checkpoints', { first: finding.key, last, count }), lang)
         : finding.key;
     },
     alone: (finding) => told.alone(finding),

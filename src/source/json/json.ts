@@ -1,3 +1,4 @@
+import { message } from '../../messages/index.js';
 import { indexLines } from '../lines.js';
 import type { ParsedTree, Problem } from '../model.js';
 import { jsonMistake, type Mistake, scanJson } from './mistakes.js';
@@ -6,14 +7,13 @@ import { JsonReader, NoJson } from './reader.js';
 /** Strict JSON with places: no comments, no trailing commas; numbers keep their source text. */
 export function parseJson(file: string, text: string): ParsedTree {
   const lines = indexLines(file, text);
-  const problem = ({ id, data, offset }: Mistake): Problem => ({
+  const problem = ({ offset, ...said }: Mistake): Problem => ({
     severity: 'error',
-    id,
-    data,
+    ...said,
     at: lines.at(offset),
   });
   if (text.trim() === '')
-    return { problems: [{ severity: 'error', id: 'source.empty-file', data: {}, at: { file } }] };
+    return { problems: [{ severity: 'error', ...message('source.empty-file'), at: { file } }] };
   const scanned = scanJson(text);
   // A bracket that is never closed is often the consequence of something earlier, which the reader finds.
   if (scanned?.id === 'source.too-deep') return { problems: [problem(scanned)] };

@@ -1,3 +1,4 @@
+import { message } from '../../messages/index.js';
 import type { Lines } from '../lines.js';
 import type { MapEntry, Problem, TreeNode } from '../model.js';
 
@@ -73,8 +74,8 @@ export class JsonReader {
       if (!this.skip(':')) throw new NoJson(this.offset);
       const value = this.value();
       const first = entries.get(key);
-      const data = { key, line: first?.keyAt.line ?? 0 };
-      if (first) this.problems.push({ severity: 'error', id: 'source.duplicate-key', data, at: keyAt });
+      const twice = message('source.duplicate-key', { key, line: first?.keyAt.line ?? 0 });
+      if (first) this.problems.push({ severity: 'error', ...twice, at: keyAt });
       else entries.set(key, { key, keyAt, value });
     } while (this.another('}'));
     return entries;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { message } from '../../messages/index.js';
 import {
   type Failure,
   failure,
@@ -21,5 +22,5 @@ export function lockOf(path: string): Failure | undefined {
   const locks = [`~$${name}`, `.~lock.${name}#`].map((lock) => join(dirname(path), lock));
   if (!locks.some((lock) => existsSync(lock))) return undefined;
   const at = { file: shownPath(path) };
-  return failure([{ id: 'workbook.open-elsewhere', data: {}, severity: 'error', at }]);
+  return failure([{ ...message('workbook.open-elsewhere'), severity: 'error', at }]);
 }

@@ -1,3 +1,4 @@
+import { message } from '../../messages/index.js';
 import { failure, type Problem, type Result, success } from '../../source/index.js';
 import type { Submissions } from './submissions.js';
 
@@ -14,9 +15,9 @@ export function namedPlan({ files, name }: Submissions): Result<string> {
     if (plan !== undefined) return success(plan);
     const { problems: why } = submission.read();
     const at = { file: submission.file };
-    const unnamed = { id: 'intake.no-plan', data: {}, severity: 'error', at } as const;
+    const unnamed = { ...message('intake.no-plan'), severity: 'error', at } as const;
     problems.push(...(why.length > 0 ? why : [unnamed]));
   }
   if (problems.length > 0) return failure(problems);
-  return failure([{ id: 'intake.no-files', data: {}, severity: 'error', at: { file: name } }]);
+  return failure([{ ...message('intake.no-files'), severity: 'error', at: { file: name } }]);
 }

@@ -1,3 +1,4 @@
+import { message } from '../../messages/index.js';
 import { decodeText, failure, type Result, readBytes, success } from '../../source/index.js';
 import { formatOf, type Submission, submissionFormats } from '../formats/index.js';
 import { STDIN } from './files.js';
@@ -16,5 +17,5 @@ export function openSubmission(path: string, stdin: () => Uint8Array): Result<Su
   if (path === STDIN && !text.ok) return text;
   const endings = submissionFormats.flatMap((f) => f.extensions);
   const id = path === STDIN ? 'intake.unknown-stdin' : 'intake.unknown-format';
-  return failure([{ id, data: { endings }, severity: 'error', at: { file } }]);
+  return failure([{ ...message(id, { endings }), severity: 'error', at: { file } }]);
 }
