@@ -1,5 +1,5 @@
 import { type DataFinding, type Facts, FactsBuilder } from '../facts/index.js';
-import { type DataOf, type MessageId, message, type WordId } from '../messages/index.js';
+import { type DataOf, type MessageId, message } from '../messages/index.js';
 import type { Plan } from '../plan/index.js';
 import { parsePeriod, yearOf } from '../quantity/index.js';
 import {
@@ -121,6 +121,6 @@ function misplaced(reading: Reading, plan: Plan, file: string): Problem[] {
   return empty ? [error('intake.no-figures', { at: { file } })] : [];
 }
 
-function note(id: WordId, file: string): DataFinding {
-  return { ...message(id), severity: 'warning', effect: 'note', at: { file } };
+function note<const Id extends MessageId>(id: Id, file: string, ...data: DataOf<Id>): DataFinding {
+  return { ...message(id, ...data), severity: 'warning', effect: 'note', at: { file } };
 }

@@ -1,3 +1,4 @@
+import { rollup } from '../../language/index.js';
 import type { Tree } from '../program/tree.js';
 import { byteAt } from '../series/bytes.js';
 import { Draft } from '../series/draft.js';
@@ -7,9 +8,6 @@ import { type Figures, provenance, provenanceAt } from './figures.js';
 import { rollupDisagreement } from './quality/disagreement.js';
 import { rollUp } from './rollup.js';
 import { doubt, noteProvenance, type Worksheet } from './worksheet.js';
-
-/** Roll-ups whose figure a unit's own must equal; a weighted mean is rounded by whoever reports it. */
-const exactRollups = new Set(['sum', 'min', 'max', 'count', 'all', 'any']);
 
 interface Pooling {
   readonly tree: Tree;
@@ -22,6 +20,7 @@ interface Pooling {
 /** Gives units with sub-units the figure that these come to, and checks their own by it. */
 export function rollParents(sheet: Worksheet, series: Series, { tree, weights, below }: Pooling): Series {
   const { indicator } = sheet;
+  const { exact } = rollup(indicator.rollup.by);
   const draft = new Draft(series);
   const noted = (parent: number): number | undefined => sheet.provenance && byteAt(sheet.provenance, parent);
   for (const parent of tree.parents) {
@@ -36,7 +35,7 @@ export function rollParents(sheet: Worksheet, series: Series, { tree, weights, b
         noteProvenance(sheet, parent, provenance.rolled);
       }
     } else if (own && noted(parent) === provenance.reported) {
-      if (exactRollups.has(indicator.rollup.by) && !own.eq(rolled.value))
+      if (exact && !own.eq(rolled.value))
         doubt(sheet, draft, parent, rollupDisagreement(sheet.subject(parent), own, rolled.value));
     } else if (missing || noted(parent) === provenance.derived) {
       draft.put(parent, rolled.value);

@@ -1,5 +1,6 @@
 import type { Column, Facts } from '../../facts/index.js';
 import { divisorsOf, indicatorsOf, printFormula } from '../../formula/index.js';
+import { missingPolicy, rollup as rollupOf } from '../../language/index.js';
 import type { Indicator, Plan } from '../../plan/model.js';
 import { type Period, Rational } from '../../quantity/index.js';
 import type { Location } from '../../source/index.js';
@@ -94,7 +95,8 @@ export class Resolver {
       this.tree,
       this.operands(indicator, period),
       (parent) => this.concerned(indicator, parent),
-      ({ indicator: { id, rollup } }) => rollup.missing === 'zero' && !divisors.has(id),
+      ({ indicator: { id, rollup } }) =>
+        missingPolicy(rollup.missing).standIn !== undefined && !divisors.has(id),
     );
     return without(scaleSeries(inBase, reciprocal(indicator)), mixed);
   }
@@ -123,10 +125,8 @@ export class Resolver {
 
   /** Whether units with sub-units take this indicator from them: a ratio does so through its parts. */
   private rollsUp(indicator: Indicator): boolean {
-    const { by } = indicator.rollup;
-    return (
-      by !== 'none' && by !== 'ratio' && !(by === 'sum' && indicator.formula) && this.tree.parents.length > 0
-    );
+    const { fold, folds } = rollupOf(indicator.rollup.by);
+    return fold !== undefined && !(folds === 'operands' && indicator.formula) && this.tree.parents.length > 0;
   }
 
   private inUnitOf(indicator: Indicator, id: string, period: Period): Series {

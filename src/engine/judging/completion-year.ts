@@ -1,3 +1,4 @@
+import { comparator, measure as measureOf } from '../../language/index.js';
 import { type Period, periodKind, periodsOf } from '../../quantity/index.js';
 import type { Figures } from '../figures/figures.js';
 import { isMissing, stateAt, valueAt } from '../series/series.js';
@@ -43,8 +44,8 @@ interface Years {
 function yearsToAsk({ resolver, judgement, terms, asOf }: Matter): Years | undefined {
   const { indicator, measure } = judgement.commitment;
   const { target, period, due } = terms;
-  const once = !judgement.checkpoint.recurring;
-  if (target.op !== 'done' || measure !== 'value' || !once || periodKind(period) !== 'year') return undefined;
+  const deed = comparator(target.op).takes === 'truth' && measureOf(measure).spans === 'period';
+  if (!deed || judgement.checkpoint.recurring || periodKind(period) !== 'year') return undefined;
   const { plan, facts } = resolver;
   const reported = periodsOf(plan.from, plan.to, 'year').filter((year) => facts.column(indicator, year));
   if (reported.every((year) => year === period)) return undefined;

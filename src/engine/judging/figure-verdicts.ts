@@ -1,4 +1,4 @@
-import { comparator } from '../../language/index.js';
+import { comparator, measure as measureOf } from '../../language/index.js';
 import { periodEnd } from '../../quantity/index.js';
 import { completionDate } from '../figures/completion-date.js';
 import { type Bytes, byteAt, replaceBytes, setByte } from '../series/bytes.js';
@@ -50,7 +50,7 @@ function markDates({ matter, rows, verdicts }: Batch, passing: Bytes): void {
   const { commitment } = judgement;
   const { direction, takes } = comparator(terms.target.op);
   const deliverable = takes === 'truth';
-  if (!deliverable && (direction !== 'up' || commitment.measure !== 'value')) return;
+  if (!deliverable && (direction !== 'up' || measureOf(commitment.measure).spans !== 'period')) return;
   const figures = resolver.resolve(commitment.indicator, terms.period);
   // Without cells there are no dates: only a period that outlasts the due date leaves a question.
   const dated = figures.reported !== undefined && figures.reported.cells.size > 0;

@@ -1,5 +1,6 @@
 import type { Step } from '../../../assessment/index.js';
 import { judging } from '../../../facts/index.js';
+import { rollup } from '../../../language/index.js';
 import { messageOf } from '../../../messages/index.js';
 import type { Rational } from '../../../quantity/index.js';
 import { type Figures, provenance, provenanceAt } from '../../figures/figures.js';
@@ -117,7 +118,6 @@ function omissionSteps(node: Node): Step[] {
   const { resolver, figures, row } = node;
   const { indicator } = figures;
   if (indicator.formula) return operandSteps(node);
-  const rolls = indicator.rollup.by !== 'none' && indicator.rollup.by !== 'ratio';
-  if (!rolls) return reportedSteps(node, 'trace.reported');
+  if (!rollup(indicator.rollup.by).fold) return reportedSteps(node, 'trace.reported');
   return resolver.concerned(indicator, row).flatMap((child) => figureSteps({ ...node, row: child }));
 }
