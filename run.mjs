@@ -50,15 +50,14 @@ function install() {
   writeFileSync(stamp, lock);
 }
 
-/** The program: one file, quick to start. */
+/** The program and the library, in files that are quick to start. */
 function program() {
   must('build', process.execPath, ['build.mjs']);
 }
 
-/** The library: what `import 'duibiao'` gets, with its types. */
-function library() {
-  if (!existsSync(`${here}dist/index.js`)) rmSync(`${here}dist/.tsbuildinfo`, { force: true });
-  must('build', process.execPath, [bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json']);
+/** The types of what `import 'duibiao'` gets. */
+function declarations() {
+  must('declarations', process.execPath, ['types.mjs']);
 }
 
 /** Of what follows `npm start --`, what every command takes. */

@@ -1,5 +1,13 @@
 // Duibiao through its public library: a plan of 200 commitments, each held by every one of 10,000 units.
-import { code, columnOfNumbers, compile, evaluate, Facts, parseUnit, Rational } from '../../dist/index.js';
+import {
+  code,
+  columnOfNumbers,
+  compile,
+  evaluate,
+  Facts,
+  parseUnit,
+  Rational,
+} from '../../out/bench/parts.js';
 import { answer, RULES, UNITS } from '../workload.mjs';
 
 const at = { file: 'bench' };

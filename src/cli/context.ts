@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import pc from 'picocolors';
 import { type Lang, type MessageRef, render } from '../messages/index.js';
 import { instantToDate } from '../quantity/index.js';
+import { home } from './home.js';
 
 /** What every command has at hand: where to print, in which language, and where the rules lie. */
 export interface Context {
@@ -26,9 +26,6 @@ export interface GlobalOptions {
   readonly rules?: string;
   readonly color: boolean;
 }
-
-/** The folder that the program was installed in. */
-export const home = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The context of a real run, on this process's streams. */
 export function contextOf({ lang, rules, color }: GlobalOptions): Context {

@@ -1,4 +1,5 @@
 import { parseUnit, printAgainst, printValue, Rational } from '../quantity/index.js';
+import { assessmentMessages } from './assessment.js';
 import { caseMessages } from './cases.js';
 import { cliMessages } from './cli.js';
 import { documentMessages } from './document.js';
@@ -24,6 +25,7 @@ export const catalogue = {
   ...planMessages,
   ...intakeMessages,
   ...engineMessages,
+  ...assessmentMessages,
   ...caseMessages,
   ...reportMessages,
   ...templateMessages,

@@ -1,3 +1,4 @@
+export { during, fileDuring } from './files/during.js';
 export { decodeText, readBytes, readText, type SourceText, sha256, shownPath } from './files/text.js';
 export type {
   Location,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Option } from 'commander';
-import type { Assessment } from '../../assessment/index.js';
+import { type Assessment, DamagedAssessment } from '../../assessment/index.js';
 import { previousItems } from '../../ledger/index.js';
 import { suggestion } from '../../plan/index.js';
 import {
@@ -146,8 +146,8 @@ async function rendered(
     if (text) return renderReport(assessment, { ...options, to: text });
     return await renderDocument(assessment, { ...options, to: pages as NonNullable<typeof pages> });
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const data = { message: error.message };
+    if (!(error instanceof DamagedAssessment)) throw error;
+    const data = { message: error.said };
     throw new Refusal([{ id: 'cli.assessment-damaged', data, severity: 'error', at: { file: path } }]);
   }
 }

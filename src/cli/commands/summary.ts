@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Assessment, conflictOf, countedYears } from '../../assessment/index.js';
+import { type Assessment, conflictOf, countedYears, DamagedAssessment } from '../../assessment/index.js';
 import {
   documentFormats,
   renderSummary,
@@ -128,8 +128,8 @@ function viewOf(
   try {
     return summaryView(assessments, year, lang);
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const data = { message: error.message };
+    if (!(error instanceof DamagedAssessment)) throw error;
+    const data = { message: error.said };
     const file = paths.join(', ');
     throw new Refusal([{ id: 'cli.assessment-damaged', data, severity: 'error', at: { file } }]);
   }
