@@ -68,7 +68,7 @@ const parts = await build({
   },
   logLevel: 'warn',
 });
-writeFileSync(at(join(folder, 'licenses.txt')), licensesOf([...files.output, ...parts.output]));
+if (folder === 'dist') writeFileSync(at('dist/licenses.txt'), licensesOf([...files.output, ...parts.output]));
 
 /** The licence of every package that is part of the files: each wants to be handed on with it. */
 function licensesOf(chunks) {

@@ -39,42 +39,57 @@ for (const path of wanted) {
   }
 }
 
-/** The declarations of a file, where a schema is but an object and `Static<…>` the type that it stands for. */
+/** The declarations of a file, where a schema is but an object and each type is written out. */
 function withoutSchemas(source, text) {
   if (!/ from 'typebox'/.test(text)) return text;
   const symbols = new Map(
     checker.getExportsOfModule(checker.getSymbolAtLocation(source)).map((s) => [s.name, s]),
   );
+  /** Names of other files that written-out types are made of, with those files. */
+  const named = new Map();
   const file = ts.createSourceFile('x.d.ts', text, ts.ScriptTarget.Latest, true);
-  const words = file.statements.map((statement) => wordOf(statement, symbols));
-  return `${words.filter((word) => word !== '').join('\n')}\n`;
+  const words = file.statements.map((statement) => wordOf(statement, symbols, named));
+  const imports = [...named]
+    .filter(
+      ([name, path]) => path !== source.fileName && !new RegExp(`^import .*\\b${name}\\b`, 'm').test(text),
+    )
+    .map(([name, path]) => {
+      const to = relative(dirname(source.fileName), path).replaceAll('\\', '/').replace(/\.ts$/, '.js');
+      return `import type { ${name} } from '${to.startsWith('.') ? to : `./${to}`}';`;
+    });
+  return `${[...imports, ...words].filter((word) => word !== '').join('\n')}\n`;
 }
 
-function wordOf(statement, symbols) {
+function wordOf(statement, symbols, named) {
   const text = statement.getFullText().trim();
   if (ts.isImportDeclaration(statement)) {
     if (statement.moduleSpecifier.text !== 'typebox') return text;
     return /\bTSchema\b/.test(text) ? 'type TSchema = object;' : '';
   }
+  const symbol = symbols.get(statement.name?.text);
+  if (ts.isTypeAliasDeclaration(statement) && symbol && !statement.typeParameters)
+    return `export type ${symbol.name} = ${printed(checker.getDeclaredTypeOfSymbol(symbol), named)};`;
   if (!/\bType\.|\bTSchema\b|\bStatic</.test(text)) return text;
-  const exported = statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
-  if (!exported) return '';
-  if (ts.isTypeAliasDeclaration(statement)) {
-    const { name } = statement;
-    return `export type ${name.text} = ${printed(checker.getDeclaredTypeOfSymbol(symbols.get(name.text)))};`;
-  }
-  if (!ts.isVariableStatement(statement)) return text;
-  const [{ name }] = statement.declarationList.declarations;
-  const derived = /\bStatic</.test(text);
-  const type = derived ? printed(checker.getTypeOfSymbol(symbols.get(name.text))) : 'object';
+  const [variable] = statement.declarationList?.declarations ?? [];
+  if (!variable) return text;
+  const own = symbols.get(variable.name.text);
+  if (!own) return '';
+  const type = /\bStatic</.test(text) ? printed(checker.getTypeOfSymbol(own), named) : 'object';
   return text.replace(/(declare const \w+)[\s\S]*$/, (_, head) => `${head}: ${type};`);
 }
 
-/** A type with everything that it is made of, but for the names that its file imports. */
-function printed(type) {
+/** A type with everything that it is made of, but for names of other files, which are noted. */
+function printed(type, named) {
   const { NoTruncation, InTypeAlias, MultilineObjectLiterals } = ts.NodeBuilderFlags;
   const flags = NoTruncation | InTypeAlias | MultilineObjectLiterals;
   const node = checker.typeToTypeNode(type, undefined, flags);
+  const note = (inner) => {
+    const symbol = ts.isTypeReferenceNode(inner) ? inner.typeName.symbol : undefined;
+    const path = symbol?.declarations?.[0]?.getSourceFile().fileName;
+    if (path && !/node_modules/.test(path)) named.set(symbol.name, path);
+    ts.forEachChild(inner, note);
+  };
+  note(node);
   return printer.printNode(ts.EmitHint.Unspecified, node, blank);
 }
 

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import pc from 'picocolors';
 import { type Lang, type MessageRef, render } from '../messages/index.js';
 import { instantToDate } from '../quantity/index.js';
-import { home } from './home.js';
+import { ruleFolders } from '../service/index.js';
 
 /** What every command has at hand: where to print, in which language, and where the rules lie. */
 export interface Context {
@@ -33,7 +32,7 @@ export function contextOf({ lang, rules, color }: GlobalOptions): Context {
   return {
     lang,
     colors: pc.createColors(colored),
-    rules: rules === undefined ? ['rules', `${home}rules`].filter((dir) => existsSync(dir)) : [rules],
+    rules: rules === undefined ? ruleFolders() : [rules],
     width: process.stdout.isTTY ? (process.stdout.columns ?? 100) : Number.POSITIVE_INFINITY,
     out: (text) => void process.stdout.write(`${text}\n`),
     err: (text) => void process.stderr.write(`${text}\n`),

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { type Lang, type MessageRef, render } from '../messages/index.js';
+import { home, versionOf } from '../service/index.js';
 import { fileDuring, shownPath } from '../source/index.js';
-import { home, versionOf } from './home.js';
 
 /** What the engine says where a value outgrows what it can hold, not where the program is wrong. */
 const limits =

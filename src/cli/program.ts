@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { NoFonts } from '../document/index.js';
+import { versionOf } from '../service/index.js';
 import { check } from './commands/check.js';
 import { diff } from './commands/diff.js';
 import { explain } from './commands/explain.js';
@@ -18,7 +19,6 @@ import { validate } from './commands/validate.js';
 import { type Context, contextOf, type GlobalOptions } from './context.js';
 import { exit } from './exit.js';
 import { faultText, isSystemError, traceOf } from './fault.js';
-import { versionOf } from './home.js';
 import { printProblems } from './problems.js';
 import { Refusal } from './refusal.js';
 

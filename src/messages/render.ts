@@ -11,6 +11,7 @@ import { ledgerMessages } from './ledger.js';
 import type { Datum, Lang, MessageData, MessageRef, Sentence } from './model.js';
 import { planMessages } from './plan.js';
 import { reportMessages } from './report.js';
+import { serviceMessages } from './service.js';
 import { sourceMessages } from './source.js';
 import { summaryMessages } from './summary.js';
 import { templateMessages } from './template.js';
@@ -20,6 +21,7 @@ import { termMessages } from './terms.js';
 export const catalogue = {
   ...termMessages,
   ...sourceMessages,
+  ...serviceMessages,
   ...formMessages,
   ...formulaMessages,
   ...planMessages,

@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import type { Action, CommandFile } from '../../src/cli/commands/model.js';
 import { exit } from '../../src/cli/exit.js';
-import { versionOf } from '../../src/cli/home.js';
 import { main } from '../../src/cli/program.js';
 import { Refusal } from '../../src/cli/refusal.js';
+import { versionOf } from '../../src/service/index.js';
 import { during } from '../../src/source/index.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

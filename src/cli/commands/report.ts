@@ -15,13 +15,11 @@ import {
   reportWorkbook,
   textFormats,
 } from '../../report/index.js';
+import { openLedger, readAssessment, writeWhole } from '../../service/index.js';
 import type { Context } from '../context.js';
 import { addLayoutOptions, bytesOf, documentOptions, type LayoutOptions, templateAt } from '../documents.js';
 import { exit } from '../exit.js';
-import { readAssessment } from '../kept.js';
-import { openLedger } from '../ledger.js';
-import { Refusal } from '../refusal.js';
-import { writeWhole } from '../write.js';
+import { orRefuse, Refusal } from '../refusal.js';
 import type { CommandFile } from './model.js';
 
 interface ReportOptions extends LayoutOptions {
@@ -74,7 +72,7 @@ async function reportAction(
   paths: readonly string[],
   options: ReportOptions,
 ): Promise<number> {
-  const assessments = paths.map((path) => ({ path, assessment: readAssessment(path) }));
+  const assessments = paths.map((path) => ({ path, assessment: orRefuse(readAssessment(path)) }));
   const wanted = options.to.split(',').map((id) => id.trim());
   for (const id of wanted)
     if (!formatIds.includes(id)) throw Refusal.of('cli.unknown-format', { format: id, formats: formatIds });
@@ -90,7 +88,7 @@ async function reportAction(
   if (options.output === undefined && jobs.length > 1)
     throw Refusal.of('cli.output-wanted', { count: jobs.length });
   const documents = { ...documentOptions(context, options), template: templateAt(options.template, formats) };
-  const ledger = options.ledger === undefined ? undefined : openLedger(options.ledger);
+  const ledger = options.ledger === undefined ? undefined : orRefuse(openLedger(options.ledger));
   const kind = reportKinds.find((k) => k.id === options.kind) as (typeof reportKinds)[number];
   for (const { from, assessment, unit, to } of jobs) {
     const asked = {

@@ -10,12 +10,11 @@ import {
   summaryWorkbook,
   textFormats,
 } from '../../report/index.js';
+import { readAssessment, writeWhole } from '../../service/index.js';
 import type { Context } from '../context.js';
 import { addLayoutOptions, bytesOf, documentOptions, type LayoutOptions, templateAt } from '../documents.js';
 import { exit } from '../exit.js';
-import { readAssessment } from '../kept.js';
-import { Refusal } from '../refusal.js';
-import { writeWhole } from '../write.js';
+import { orRefuse, Refusal } from '../refusal.js';
 import type { CommandFile } from './model.js';
 
 interface SummaryOptions extends LayoutOptions {
@@ -68,7 +67,7 @@ async function summaryAction(
 ): Promise<number> {
   const { year, to, output } = options;
   const formats = formatsOf(to);
-  const assessments = paths.map(readAssessment);
+  const assessments = paths.map((path) => orRefuse(readAssessment(path)));
   refuseConflict(paths, assessments);
   const years = yearsOf(assessments, year);
   const count = years.length * formats.length;
