@@ -1,9 +1,8 @@
 /**
  * The library's public face. Three doors do what most callers want: `openPlan`, `checkSubmissions`, `renderArtefact`;
- * each gives a `Result`, whose value is out of reach until somebody has asked whether there is one.
+ * each gives a `Result`, whose value is out of reach until somebody has asked whether there is one. All else is what
+ * the doors are made of, for callers with figures of their own, forms, circulars or a ledger.
  */
-
-/* What the doors are made of, for callers with figures of their own, circulars, forms or a ledger. */
 export {
   type Assessment,
   AssessmentSchema,
@@ -13,7 +12,7 @@ export {
   type Verdict,
 } from './assessment/index.js';
 export { boundaryCases, runCases } from './cases/index.js';
-export { code, compile, type Evaluation, evaluate, type Program, verdictOf } from './engine/index.js';
+export { compile, type Evaluation, evaluate, type Program, verdictCode, verdictOf } from './engine/index.js';
 export { type Column, columnOfNumbers, Facts, FactsBuilder, type Figure } from './facts/index.js';
 export { type Form, formFor, formFormats } from './form/index.js';
 export { append, emptyLedger, itemsOf, type Ledger, readLedger, stateOf, updateOf } from './ledger/index.js';
@@ -40,4 +39,4 @@ export {
   renderArtefact,
 } from './service/index.js';
 export type { Failure, Location, Problem, Result, Success } from './source/index.js';
-export { convertSubmission, readSubmissions } from './submission/index.js';
+export { convertSubmission, type Figures, type ReadingOptions, readSubmissions } from './submission/index.js';

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import type { Command } from 'commander';
-import { hasFonts, type Layout, loadLayout, standardLayout } from '../document/index.js';
-import type { DocumentOptions, OwnTemplate, renderOwn } from '../report/index.js';
+import { hasFonts, loadLayout, standardLayout } from '../document/index.js';
+import type { DocumentOptions, OwnTemplate } from '../report/index.js';
 import { readBytes } from '../source/index.js';
 import type { Context } from './context.js';
-import { Refusal } from './refusal.js';
+import { orRefuse, Refusal } from './refusal.js';
 
 export interface LayoutOptions {
   readonly layout?: string;
@@ -22,7 +22,7 @@ export function addLayoutOptions(command: Command): Command {
 export function documentOptions(context: Context, { layout, fonts }: LayoutOptions): DocumentOptions {
   if (fonts !== undefined && !statSync(fonts, { throwIfNoEntry: false })?.isDirectory())
     throw Refusal.of('cli.no-font-folder', { folder: fonts });
-  const own = layout === undefined ? standardLayout() : layoutAt(layout);
+  const own = layout === undefined ? standardLayout() : orRefuse(loadLayout(layout));
   if (fonts !== undefined && !hasFonts(own, fonts)) {
     const files = Object.values(own.fonts).flatMap((font) => font.files);
     throw Refusal.of('cli.no-layout-fonts', { folder: fonts, files });
@@ -35,23 +35,9 @@ export function documentOptions(context: Context, { layout, fonts }: LayoutOptio
   };
 }
 
-function layoutAt(path: string): Layout {
-  const { layout, problems } = loadLayout(path);
-  if (!layout) throw new Refusal(problems);
-  return layout;
-}
-
 /** A bureau's own template. Throws `Refusal` where other formats are asked for too, and where it cannot be read. */
 export function templateAt(path: string | undefined, formats: readonly string[]): OwnTemplate | undefined {
   if (path === undefined) return undefined;
   if (formats.join() !== 'docx') throw Refusal.of('cli.template-docx-only');
-  const file = readBytes(path);
-  if (!('bytes' in file)) throw new Refusal([file]);
-  return file;
-}
-
-/** The document. Throws `Refusal` with everything that is wrong with the template. */
-export function bytesOf(made: ReturnType<typeof renderOwn>): Uint8Array {
-  if ('problems' in made) throw new Refusal(made.problems);
-  return made.bytes;
+  return orRefuse(readBytes(path));
 }

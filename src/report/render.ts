@@ -1,5 +1,6 @@
 import type { Assessment, PreviousItem } from '../assessment/index.js';
 import type { Lang } from '../messages/index.js';
+import type { Result } from '../source/index.js';
 import { planModel } from './content/plan.js';
 import { wordsOf } from './content/words.js';
 import { type DocumentOptions, documentOf } from './document.js';
@@ -44,12 +45,12 @@ export async function renderDocument(
 }
 
 /**
- * As `renderReport`, in a bureau's own Word template; what is wrong with the template instead, where anything is.
+ * As `renderReport`, in a bureau's own Word template; a failure says everything that is wrong with the template.
  */
 export function renderOwn(
   assessment: Assessment,
   { template, ...options }: ReportOptions & { readonly template: OwnTemplate },
-): ReturnType<typeof fillTemplate> {
+): Result<Uint8Array> {
   return fillTemplate(template, modelOf(assessment, options), kindOf(options.kind).shape);
 }
 

@@ -1,5 +1,6 @@
 import { type Assessment, summaryOf } from '../assessment/index.js';
 import type { Lang } from '../messages/index.js';
+import type { Result } from '../source/index.js';
 import { summaryModel } from './content/summary/model.js';
 import { type DocumentOptions, documentOf } from './document.js';
 import { templateOf } from './environment.js';
@@ -30,7 +31,7 @@ export function summaryDocument(
   return documentOf('summary', model, to, lang, options);
 }
 
-/** A circular in a bureau's own Word template; what is wrong with the template instead, where anything is. */
-export function summaryOwn(model: SummaryModel, template: OwnTemplate): ReturnType<typeof fillTemplate> {
+/** A circular in a bureau's own Word template; a failure says everything that is wrong with the template. */
+export function summaryOwn(model: SummaryModel, template: OwnTemplate): Result<Uint8Array> {
   return fillTemplate(template, model, summaryShape);
 }

@@ -24,10 +24,11 @@ export async function* annotated(
   const names = new Map<string, number>();
   for (const path of findFiles(paths).files) {
     if (!/\.xls[xm]$/i.test(path)) continue;
-    const sheets = readWorkbook(readFileSync(path));
-    if ('id' in sheets) continue;
     const file = shownPath(path);
-    const bytes = await during(file, () => annotatedWorkbook(plan, assessment, { file, sheets }, lang));
+    const sheets = readWorkbook(file, readFileSync(path));
+    if (!sheets.ok) continue;
+    const form = { file, sheets: sheets.value };
+    const bytes = await during(file, () => annotatedWorkbook(plan, assessment, form, lang));
     const name = `${basename(path).replace(/\.xls[xm]$/i, '')}${term('form.annotated-suffix', lang)}`;
     const again = (names.get(name) ?? 0) + 1;
     names.set(name, again);

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { type Assessment, parseAssessment } from '../assessment/index.js';
-import { during, failure, type Result, readText, success } from '../source/index.js';
+import { during, type Result, readText, success } from '../source/index.js';
 import { wantText } from './arguments.js';
 import { refused } from './refused.js';
 import { writeWhole } from './write.js';
@@ -12,8 +12,9 @@ const OURS = '{\n  "schema": "duibiao/assessment/';
 export function readAssessment(path: string): Result<Assessment> {
   wantText('path', path);
   const source = readText(path);
-  if (!('text' in source)) return failure([source]);
-  return during(source.file, () => parseAssessment(source.file, source.text));
+  if (!source.ok) return source;
+  const { file, text } = source.value;
+  return during(file, () => parseAssessment(file, text));
 }
 
 /** Writes an assessment where `mayKeep` has let it. Throws what the file system says. */

@@ -2,18 +2,16 @@ import type { Assessment } from '../assessment/index.js';
 import { compile, type Evaluation, evaluate } from '../engine/index.js';
 import type { Plan } from '../plan/index.js';
 import { parseDate } from '../quantity/index.js';
-import { failure, type Result, success } from '../source/index.js';
-import { namedPlan, readSubmissions } from '../submission/index.js';
+import { type Result, success } from '../source/index.js';
+import { namedPlan, type ReadingOptions, readSubmissions } from '../submission/index.js';
 import { wantObject, wantText, wantTexts } from './arguments.js';
 import { openPlan, unitIds } from './plans.js';
 import { refused } from './refused.js';
 
 /** On what terms submissions are judged. */
-export interface JudgingTerms {
+export interface JudgingTerms extends ReadingOptions {
   /** The date judged on: 2021-01-15. There is no default: the same call gives the same assessment on any day. */
   readonly asOf: string;
-  /** What stood on standard input, where `-` is among the paths. */
-  readonly stdin?: Uint8Array | undefined;
 }
 
 /** The plan that some submissions name. */
@@ -23,20 +21,21 @@ export function planOf(
   stdin?: Uint8Array,
 ): Result<Plan> {
   const named = namedPlan(paths, stdin);
-  return 'plan' in named ? openPlan(named.plan, folders) : failure(named.problems);
+  return named.ok ? openPlan(named.value, folders) : named;
 }
 
 /** Reads the submissions of a plan and judges them; a failure where a file cannot be used as a whole. */
 export function judgeSubmissions(
   plan: Plan,
   paths: readonly string[],
-  { asOf, stdin }: JudgingTerms,
+  { asOf, ...options }: JudgingTerms,
 ): Result<Evaluation> {
   const date = parseDate(asOf);
   if (date === undefined) return refused('cli.bad-date', { text: asOf });
-  const { facts, refusals, findings } = readSubmissions(paths, plan, stdin === undefined ? {} : { stdin });
-  if (refusals.length > 0) return failure(refusals);
-  return success(evaluate(compile(plan), facts, { asOf: date, findings }));
+  const figures = readSubmissions(paths, plan, options);
+  return figures.ok
+    ? success(evaluate(compile(plan), figures.value.facts, { asOf: date, ...figures.value }))
+    : figures;
 }
 
 /**

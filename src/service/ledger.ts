@@ -1,15 +1,15 @@
 import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import { append, emptyLedger, type Ledger, type NewEvent, readLedger } from '../ledger/index.js';
-import { during, failure, type Result, readText, shownPath, success } from '../source/index.js';
+import { during, type Result, readText, shownPath, success } from '../source/index.js';
 import { refused } from './refused.js';
 import { writeWhole } from './write.js';
 
 /** A ledger on disk; a failure where there is none or it cannot be trusted. */
 export function openLedger(path: string): Result<Ledger> {
   const source = readText(path);
-  if (!('text' in source)) return failure([source]);
-  const ledger = during(source.file, () => readLedger(source.file, source.text));
-  return 'problems' in ledger ? failure(ledger.problems) : success(ledger);
+  if (!source.ok) return source;
+  const { file, text } = source.value;
+  return during(file, () => readLedger(file, text));
 }
 
 export interface ChangedLedger {

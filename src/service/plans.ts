@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { loadPlan, type Plan, resolvePlan, suggestion } from '../plan/index.js';
-import { failure, type Result, success } from '../source/index.js';
+import { during, type Result, success } from '../source/index.js';
 import { wantText, wantTexts } from './arguments.js';
 import { home } from './home.js';
 import { refused } from './refused.js';
@@ -18,9 +18,7 @@ export function openPlan(idOrPath: string, folders: readonly string[] = ruleFold
   wantText('plan', idOrPath);
   wantTexts('folders', folders);
   const path = resolvePlan(idOrPath, folders);
-  if (typeof path !== 'string') return failure([path]);
-  const { plan, problems } = loadPlan(path);
-  return plan ? success(plan, problems) : failure(problems);
+  return path.ok ? during(path.value, () => loadPlan(path.value)) : path;
 }
 
 /** Ids of units given by id, name or alias; a failure names the nearest one where there is no such unit. */

@@ -1,5 +1,13 @@
 export { during, fileDuring } from './files/during.js';
-export { decodeText, readBytes, readText, type SourceText, sha256, shownPath } from './files/text.js';
+export {
+  decodeText,
+  readBytes,
+  readText,
+  type SourceBytes,
+  type SourceText,
+  sha256,
+  shownPath,
+} from './files/text.js';
 export type {
   Location,
   MapEntry,
@@ -14,4 +22,4 @@ export { anyError, type Failure, failure, type Result, type Success, success } f
 export { type ShapeChecker, shapeChecker } from './schema/shape.js';
 export { sortProblems } from './sort.js';
 export { splitNumbers } from './split.js';
-export { parseTree } from './tree.js';
+export { checkedTree, parseTree } from './tree.js';

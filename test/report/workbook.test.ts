@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { reportWorkbook } from '../../src/report/index.js';
 import { readWorkbook } from '../../src/workbook/index.js';
+import { valueIn } from '../result.js';
 import { largeCity } from './city.js';
 import { assessmentOf, finding, unit } from './fixture.js';
 
 const city = largeCity();
 
 async function sheets() {
-  const read = readWorkbook(await reportWorkbook(city, 'zh-CN'));
-  if ('id' in read) throw new Error(read.id);
+  const read = valueIn(readWorkbook('f.xlsx', await reportWorkbook(city, 'zh-CN')));
   return read.map(({ name, rows }) => ({
     name,
     rows: rows.map((cells) => cells.map((c) => c.text)),
@@ -27,8 +27,8 @@ test('units at a glance, every finding in one table, and the data-quality findin
 test('nothing that a district wrote becomes a formula', async () => {
   const findings = [finding({ unit: 'u0' })];
   const given = assessmentOf(findings, { units: [unit('u0', '=HYPERLINK("x")', findings)] });
-  const read = readWorkbook(await reportWorkbook(given, 'zh-CN'));
-  const cells = 'id' in read ? [] : read.flatMap((sheet) => sheet.rows.flat());
+  const read = valueIn(readWorkbook('f.xlsx', await reportWorkbook(given, 'zh-CN')));
+  const cells = read.flatMap((sheet) => sheet.rows.flat());
   expect(cells.filter((c) => c.formula !== undefined)).toEqual([]);
   expect(cells.filter((c) => c.text === '=HYPERLINK("x")')).toHaveLength(2);
 });

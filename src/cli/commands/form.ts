@@ -78,7 +78,5 @@ function yearFor(plan: Plan, given: string | undefined): number {
 
 /** What was submitted about the year before; findings of it are not this command's to tell. */
 function figuresOf(plan: Plan, paths: readonly string[]): Facts {
-  const { facts, refusals } = readSubmissions(paths, plan);
-  if (refusals.length > 0) throw new Refusal(refusals);
-  return facts;
+  return orRefuse(readSubmissions(paths, plan)).facts;
 }

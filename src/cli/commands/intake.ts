@@ -2,7 +2,7 @@ import { openPlan, writeWhole } from '../../service/index.js';
 import { convertSubmission } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { exit } from '../exit.js';
-import { orRefuse, Refusal } from '../refusal.js';
+import { orRefuse } from '../refusal.js';
 import type { CommandFile } from './model.js';
 
 /** `duibiao intake`: a workbook or table as a YAML submission. */
@@ -21,11 +21,10 @@ export const intake: CommandFile = {
 };
 
 function intakeAction(context: Context, file: string, output: string | undefined): number {
-  const converted = convertSubmission(file, (plan) => orRefuse(openPlan(plan, context.rules)));
-  if (!('yaml' in converted)) throw new Refusal(converted.problems);
-  if (output === undefined) context.out(converted.yaml.trimEnd());
+  const yaml = orRefuse(convertSubmission(file, (plan) => orRefuse(openPlan(plan, context.rules))));
+  if (output === undefined) context.out(yaml.trimEnd());
   else {
-    writeWhole(output, converted.yaml);
+    writeWhole(output, yaml);
     context.err(context.say('cli.written', { file: output }));
   }
   return exit.compliant;

@@ -42,7 +42,7 @@ function plansAction(context: Context, format: string): number {
   const found = findPlans(context.rules).flatMap(({ path }) => {
     const loaded = loadPlan(path);
     problems.push(...loaded.problems.filter((p) => p.severity === 'error'));
-    return loaded.plan ? [summaryOf(loaded.plan)] : [];
+    return loaded.ok ? [summaryOf(loaded.value)] : [];
   });
   context.out(format === 'json' ? JSON.stringify(found, null, 2) : inText(found, context));
   printProblems(context, problems);

@@ -16,8 +16,9 @@ import {
   textFormats,
 } from '../../report/index.js';
 import { openLedger, readAssessment, writeWhole } from '../../service/index.js';
+import { during } from '../../source/index.js';
 import type { Context } from '../context.js';
-import { addLayoutOptions, bytesOf, documentOptions, type LayoutOptions, templateAt } from '../documents.js';
+import { addLayoutOptions, documentOptions, type LayoutOptions, templateAt } from '../documents.js';
 import { exit } from '../exit.js';
 import { orRefuse, Refusal } from '../refusal.js';
 import type { CommandFile } from './model.js';
@@ -98,7 +99,7 @@ async function reportAction(
       ...documents,
       ...(unit === undefined ? {} : { unit }),
     };
-    const text = await rendered(from, assessment, to, asked);
+    const text = await during(from, () => rendered(from, assessment, to, asked));
     if (options.output === undefined) context.out(String(text).trimEnd());
     else {
       const path = join(
@@ -140,7 +141,7 @@ async function rendered(
   const text = textFormats.find((id) => id === to);
   const pages = documentFormats.find((id) => id === to);
   try {
-    if (template) return filled(assessment, { ...options, template });
+    if (template) return orRefuse(renderOwn(assessment, { ...options, template }));
     if (text) return renderReport(assessment, { ...options, to: text });
     return await renderDocument(assessment, { ...options, to: pages as NonNullable<typeof pages> });
   } catch (error) {
@@ -148,11 +149,6 @@ async function rendered(
     const data = { message: error.said };
     throw new Refusal([{ id: 'cli.assessment-damaged', data, severity: 'error', at: { file: path } }]);
   }
-}
-
-/** Throws `Refusal` with everything that is wrong with the template. */
-function filled(assessment: Assessment, options: Parameters<typeof renderOwn>[1]): Uint8Array {
-  return bytesOf(renderOwn(assessment, options));
 }
 
 /** The units that reports are about; `undefined` is the whole plan. */

@@ -12,7 +12,7 @@ import {
 } from '../../report/index.js';
 import { readAssessment, writeWhole } from '../../service/index.js';
 import type { Context } from '../context.js';
-import { addLayoutOptions, bytesOf, documentOptions, type LayoutOptions, templateAt } from '../documents.js';
+import { addLayoutOptions, documentOptions, type LayoutOptions, templateAt } from '../documents.js';
 import { exit } from '../exit.js';
 import { orRefuse, Refusal } from '../refusal.js';
 import type { CommandFile } from './model.js';
@@ -147,7 +147,7 @@ function writer(
     const text = textFormats.find((id) => id === to);
     const pages = documentFormats.find((id) => id === to);
     if (text) return renderSummary(view, text, lang);
-    if (template) return bytesOf(summaryOwn(view, template));
+    if (template) return orRefuse(summaryOwn(view, template));
     return pages ? summaryDocument(view, pages, lang, documents) : summaryWorkbook(view, say);
   };
 }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { TSchema } from 'typebox';
 import { escapeXml } from '../../document/index.js';
-import type { Problem } from '../../source/index.js';
+import { failure, type Problem, type Result, success } from '../../source/index.js';
 import { type Tags, unknownTags } from './check.js';
 import { fieldsOf, namedModel } from './fields.js';
 import { names } from './names.js';
@@ -48,7 +48,7 @@ export function fillTemplate(
   { file, bytes }: OwnTemplate,
   model: { readonly title: string; readonly sample?: boolean; readonly sampleText?: string },
   shape: TSchema,
-): { readonly bytes: Uint8Array } | { readonly problems: readonly Problem[] } {
+): Result<Uint8Array> {
   const Docxtemplater = require('docxtemplater') as typeof import('docxtemplater').default;
   const PizZip = require('pizzip') as typeof import('pizzip');
   const printed: string[] = [];
@@ -71,18 +71,16 @@ export function fillTemplate(
     const parts = partsOf(template);
     const fields = fieldsOf(shape);
     const unknown = parts.flatMap((part) => unknownTags(part.tags, fields, file));
-    if (unknown.length > 0) return { problems: unknown };
+    if (unknown.length > 0) return failure(unknown);
     const given = namedModel({ ...model, sampleText: model.sample === true ? model.sampleText : '' });
     template.render(given as object);
     if (printed.length > 0)
-      return {
-        problems: [...new Set(printed)].map((name) => problem(file, 'document.template-list', { name })),
-      };
+      return failure([...new Set(printed)].map((name) => problem(file, 'document.template-list', { name })));
     if (model.sample === true && !parts.some(({ tags }) => names.sampleText in tags))
       marked(template.getZip(), model.sampleText ?? '');
-    return { bytes: written(template.getZip()) };
+    return success(written(template.getZip()));
   } catch (error) {
-    return { problems: faultsOf(error).map((fault) => faultProblem(file, fault)) };
+    return failure(faultsOf(error).map((fault) => faultProblem(file, fault)));
   }
 }
 

@@ -5,7 +5,7 @@ import { shownPath } from '../../../source/index.js';
 import type { Context } from '../../context.js';
 import { exit } from '../../exit.js';
 import { changeLedger } from '../../ledger.js';
-import { orRefuse, Refusal } from '../../refusal.js';
+import { orRefuse } from '../../refusal.js';
 import type { Runner } from '../model.js';
 
 /** `duibiao ledger update`: take in assessments, one after the other. */
@@ -30,11 +30,7 @@ function updateAction(context: Context, path: string, file: string): void {
     context,
     path,
     (ledger) => {
-      const events = updateOf(ledger, assessment);
-      if ('asOf' in events)
-        throw new Refusal([
-          { id: 'ledger.older', data: { ...events }, severity: 'error', at: { file: shownPath(file) } },
-        ]);
+      const events = orRefuse(updateOf(ledger, assessment, shownPath(file)));
       from = ledger.events.length;
       return events;
     },

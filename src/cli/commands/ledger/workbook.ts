@@ -1,11 +1,10 @@
 import type { Command } from 'commander';
 import { importLedger, ledgerWorkbook } from '../../../ledger/index.js';
 import { openLedger, writeWhole } from '../../../service/index.js';
-import { readBytes } from '../../../source/index.js';
-import { openElsewhere } from '../../../submission/index.js';
+import { openWorkbook } from '../../../submission/index.js';
 import { exit } from '../../exit.js';
 import { changeLedger } from '../../ledger.js';
-import { orRefuse, Refusal } from '../../refusal.js';
+import { orRefuse } from '../../refusal.js';
 import type { Runner } from '../model.js';
 import { dateFor } from './list.js';
 
@@ -36,15 +35,10 @@ export function addImport(ledger: Command, run: Runner): void {
     .argument('<workbook>', 'the workbook (.xlsx)')
     .action((path: string, workbook: string) =>
       run((context) => {
-        const file = readBytes(workbook);
-        if (!('bytes' in file)) throw new Refusal([file]);
-        const held = openElsewhere(workbook);
-        if (held) throw new Refusal([held]);
-        changeLedger(context, path, (open) => {
-          const { events, problems } = importLedger(open, file.file, file.bytes, dateFor(context, undefined));
-          if (problems.length > 0) throw new Refusal(problems);
-          return events;
-        });
+        const { file, bytes } = orRefuse(openWorkbook(workbook));
+        changeLedger(context, path, (open) =>
+          orRefuse(importLedger(open, file, bytes, dateFor(context, undefined))),
+        );
         return exit.compliant;
       }),
     );
