@@ -1,5 +1,5 @@
 import type { Assessment, PreviousItem } from '../assessment/index.js';
-import { type Lang, render } from '../messages/index.js';
+import { type Lang, message, render } from '../messages/index.js';
 import { type Item, itemsOf, stateOf } from './items.js';
 import { append, type Ledger } from './lines.js';
 import type { LedgerEvent } from './schema.js';
@@ -42,7 +42,7 @@ function previousItem(item: Item, date: string, lang: Lang): PreviousItem {
     deadline: column('整改时限') || '—',
     now: seenText(item, lang),
     closing: closing
-      ? render({ id: 'ledger.closing', data: { date: closing.on, reason: closing.reason } }, lang)
+      ? render(message('ledger.closing', { date: closing.on, reason: closing.reason }), lang)
       : '—',
   };
 }

@@ -1,14 +1,15 @@
+import type { WordId } from '../messages/index.js';
 import { type CellSpec, type SheetSpec, writeWorkbook } from '../workbook/index.js';
 import { cell, listSheet } from './sheet.js';
 import type { SummaryModel } from './summary-shape.js';
 
-type Say = (id: string) => string;
+type Say = (id: WordId) => string;
 /** A column: the id of its heading, and its width in characters. */
-type Column = readonly [head: string, width: number];
+type Column = readonly [head: WordId, width: number];
 
 interface Table {
   /** The id of the sheet's name. */
-  readonly name: string;
+  readonly name: WordId;
   readonly columns: readonly Column[];
   readonly rows: readonly CellSpec[][];
 }

@@ -1,5 +1,5 @@
 import { type Assessment, isJudged, verdicts } from '../assessment/index.js';
-import { type Lang, render } from '../messages/index.js';
+import { type Lang, render, type WordId } from '../messages/index.js';
 import { type CellSpec, type SheetSpec, writeWorkbook } from '../workbook/index.js';
 import { conclusionMark, countTexts, scoreText } from './content/conclusion.js';
 import { findingModel } from './content/findings.js';
@@ -82,7 +82,7 @@ function summarySheet(words: Words): SheetSpec {
 
 function findingsSheet(words: Words): SheetSpec {
   const { assessment, lang, say } = words;
-  const columns: readonly (readonly [string, number])[] = [
+  const columns: readonly (readonly [WordId, number])[] = [
     ['report.unit', 18],
     ['report.id', 9],
     ['report.commitment', 34],
@@ -139,7 +139,7 @@ function problemsSheet({ assessment, lang, say, unitName }: Words): SheetSpec {
   return listSheet({
     name: say('report.sheet-problems'),
     widths: [12, 18, 90, 45],
-    heads: ['report.effect', 'report.unit', 'report.finding', 'report.place'].map((id) => say(id)),
+    heads: (['report.effect', 'report.unit', 'report.finding', 'report.place'] as const).map((id) => say(id)),
     rows,
     columns: 0,
   });

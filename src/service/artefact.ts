@@ -1,6 +1,6 @@
 import { type Assessment, DamagedAssessment, type UnitResult } from '../assessment/index.js';
 import { NoFonts, standardLayout } from '../document/index.js';
-import type { Lang } from '../messages/index.js';
+import { type Lang, message } from '../messages/index.js';
 import { suggestion } from '../plan/index.js';
 import {
   documentFormats,
@@ -58,10 +58,8 @@ export async function renderArtefact<F extends ArtefactFormat>(
   } catch (error) {
     if (error instanceof NoFonts) return refused('cli.no-fonts');
     if (!(error instanceof DamagedAssessment)) throw error;
-    const data = { message: error.said };
-    return failure([
-      { id: 'cli.assessment-damaged', data, severity: 'error', at: { file: assessment.plan.id } },
-    ]);
+    const said = message('cli.assessment-damaged', { message: error.said });
+    return failure([{ ...said, severity: 'error', at: { file: assessment.plan.id } }]);
   }
 }
 

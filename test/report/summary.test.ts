@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type Assessment, conflictOf, countedYears } from '../../src/assessment/index.js';
-import { render } from '../../src/messages/index.js';
+import { term, type WordId } from '../../src/messages/index.js';
 import { renderSummary, summaryView, summaryWorkbook } from '../../src/report/index.js';
 import { readWorkbook } from '../../src/workbook/index.js';
 import { valueIn } from '../result.js';
 import { finding, hostile, unit } from './fixture.js';
 import { assess, came, type Given, view } from './year.js';
 
-const say = (id: string) => render({ id, data: {} }, 'zh-CN');
+const say = (id: WordId) => term(id, 'zh-CN');
 
 describe('达标率 and rank: unknown is no pass, what is not due or waived is left out', () => {
   test.each<[string, Record<string, string>, string[]]>([

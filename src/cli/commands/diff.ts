@@ -84,7 +84,7 @@ function contentOf(view: View, options: DiffOptions, context: Context): string |
     'diff.after',
     'report.actual',
     'report.reason',
-  ];
+  ] as const;
   return diffWorkbook(
     view,
     heads.map((id) => say(id)),

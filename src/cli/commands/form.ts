@@ -49,7 +49,7 @@ async function formAction(context: Context, idOrPath: string, options: FormOptio
   const known = options.figures && figuresOf(plan, options.figures);
   const format = formFormats.find((f) => f.id === options.to) as FormFormat;
   const all = options.allUnits === true;
-  if (!all && !options.unit) throw Refusal.of('cli.form-no-unit', {});
+  if (!all && !options.unit) throw Refusal.of('cli.form-no-unit');
   const units = all ? [...plan.register.units.values()] : unitsOf(plan, options.unit ?? []);
   let written = 0;
   for (const unit of units) {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Option } from 'commander';
 import { type Assessment, DamagedAssessment } from '../../assessment/index.js';
 import { previousItems } from '../../ledger/index.js';
+import { message } from '../../messages/index.js';
 import { suggestion } from '../../plan/index.js';
 import {
   type DocumentOptions,
@@ -147,7 +148,9 @@ async function rendered(
   } catch (error) {
     if (!(error instanceof DamagedAssessment)) throw error;
     const data = { message: error.said };
-    throw new Refusal([{ id: 'cli.assessment-damaged', data, severity: 'error', at: { file: path } }]);
+    throw new Refusal([
+      { ...message('cli.assessment-damaged', data), severity: 'error', at: { file: path } },
+    ]);
   }
 }
 

@@ -72,7 +72,7 @@ async function showAction(context: Context, idOrPath: string, options: ShowOptio
 }
 
 function inText({ title, meta, chapters, notEncoded }: View, { colors, say }: Context): string {
-  const heads = ['number', 'statement', 'target', 'who', 'due', 'nature'].map((id) => ({
+  const heads = (['number', 'statement', 'target', 'who', 'due', 'nature'] as const).map((id) => ({
     head: say(`report.${id}`),
   }));
   const parts = chapters.map((chapter) => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Assessment, conflictOf, countedYears, DamagedAssessment } from '../../assessment/index.js';
+import { message } from '../../messages/index.js';
 import {
   documentFormats,
   renderSummary,
@@ -102,7 +103,7 @@ function refuseConflict(paths: readonly string[], assessments: readonly Assessme
   const [first = '', second = ''] = conflict.map((i) => paths[i] ?? '');
   const { plan, asOf } = assessments[conflict[1]] as Assessment;
   const data = { first, second, plan: plan.id, asOf };
-  throw new Refusal([{ id: 'cli.summary-conflict', data, severity: 'error', at: { file: second } }]);
+  throw new Refusal([{ ...message('cli.summary-conflict', data), severity: 'error', at: { file: second } }]);
 }
 
 /** The years asked for, each with something due. Throws `Refusal` where there is none. */
@@ -130,7 +131,7 @@ function viewOf(
     if (!(error instanceof DamagedAssessment)) throw error;
     const data = { message: error.said };
     const file = paths.join(', ');
-    throw new Refusal([{ id: 'cli.assessment-damaged', data, severity: 'error', at: { file } }]);
+    throw new Refusal([{ ...message('cli.assessment-damaged', data), severity: 'error', at: { file } }]);
   }
 }
 

@@ -7,7 +7,7 @@ import {
   type Finding,
   type RuleChange,
 } from '../../assessment/index.js';
-import { render } from '../../messages/index.js';
+import { messageOf, render, term } from '../../messages/index.js';
 import type { DiffModel } from '../shape.js';
 import { actualText } from './figures.js';
 import { kindMark, kindOf, type Words, wordsOf } from './words.js';
@@ -66,12 +66,12 @@ function ruleOf({ say, lang }: Words, { before, after }: RuleChange): DiffModel[
     c
       ? say('diff.terms', {
           statement: c.statement,
-          target: { id: c.target.id, data: c.target.data ?? {} },
+          target: messageOf(c.target),
           due: c.due.at(-1) ?? '',
           nature: { id: `nature.${c.nature}` },
         })
       : '—';
   const id = (after ?? before)?.id ?? '';
   const what = before && after ? 'diff.rule-changed' : after ? 'diff.rule-added' : 'diff.rule-removed';
-  return { id, what: render({ id: what, data: {} }, lang), before: terms(before), after: terms(after) };
+  return { id, what: term(what, lang), before: terms(before), after: terms(after) };
 }

@@ -5,13 +5,16 @@ import { type Kind, kindMark, kindOf, type Words } from './words.js';
 
 type Group = ReportModel['attention'][number];
 
+/** What asks for somebody's attention. */
+type Trouble = Exclude<Kind, 'exceeded' | 'met' | 'pending' | 'waived'>;
+
 interface GroupKind {
-  readonly id: string;
+  readonly id: Trouble | 'behind';
   readonly kind: Kind;
   holds(finding: Finding): boolean;
 }
 
-const ofKind = (kind: Kind): GroupKind => ({ id: kind, kind, holds: (f) => kindOf(f) === kind });
+const ofKind = (kind: Trouble): GroupKind => ({ id: kind, kind, holds: (f) => kindOf(f) === kind });
 
 /** What was missed or warns, most pressing first: a missed expected commitment warns and fails nobody. */
 export const attentionKinds: readonly GroupKind[] = [

@@ -6,7 +6,7 @@ import {
   type UnitResult,
   verdicts,
 } from '../../assessment/index.js';
-import { render } from '../../messages/index.js';
+import { render, type WordId } from '../../messages/index.js';
 import type { ReportModel } from '../shape.js';
 import {
   cautionsOf,
@@ -41,7 +41,7 @@ export interface Scope {
   readonly subject: UnitResult;
   readonly units: readonly UnitResult[];
   /** The heading under which the data-quality findings stand. */
-  readonly problemsIn: string;
+  readonly problemsIn: WordId;
   /** The items of earlier rounds, where a ledger was given. */
   readonly previous: readonly PreviousItem[] | undefined;
 }

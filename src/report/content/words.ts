@@ -4,7 +4,7 @@ import {
   DamagedAssessment,
   type Finding,
 } from '../../assessment/index.js';
-import { type Lang, type MessageData, render, term } from '../../messages/index.js';
+import { type DataOf, type Lang, type MessageId, message, render, term } from '../../messages/index.js';
 import type { Mark } from '../shape.js';
 import { toldOf } from './told.js';
 
@@ -41,7 +41,7 @@ const signs: Readonly<Record<Kind, string>> = {
 export interface Words {
   readonly lang: Lang;
   readonly assessment: Assessment;
-  say(id: string, data?: MessageData): string;
+  say<Id extends MessageId>(id: Id, ...data: DataOf<Id>): string;
   /** Throws `DamagedAssessment` for one that the assessment does not list. */
   commitment(id: string): CommitmentView;
   unitName(id: string): string;
@@ -61,10 +61,10 @@ export function wordsOf(assessment: Assessment, lang: Lang): Words {
   return {
     lang,
     assessment,
-    say: (id, data = {}) => render({ id, data }, lang),
+    say: (id, ...data) => render(message(id, ...data), lang),
     commitment(id) {
       const found = commitments.get(id);
-      if (!found) throw new DamagedAssessment({ id: 'assessment.unlisted-commitment', data: { id } });
+      if (!found) throw new DamagedAssessment(message('assessment.unlisted-commitment', { id }));
       return found;
     },
     unitName: (id) => names.get(id) ?? id,
@@ -72,7 +72,7 @@ export function wordsOf(assessment: Assessment, lang: Lang): Words {
       if ((keys.get(finding.commitment)?.size ?? 0) <= 1) return '';
       const { last, count } = told.through(finding);
       return count > 1
-        ? render({ id: 'report.checkpoints', data: { first: finding.key, last, count } }, lang)
+        ? render(message('report.checkpoints', { first: finding.key, last, count }), lang)
         : finding.key;
     },
     alone: (finding) => told.alone(finding),

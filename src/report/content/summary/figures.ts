@@ -5,7 +5,7 @@ import {
   type PlanYear,
   type Ranking,
 } from '../../../assessment/index.js';
-import { render } from '../../../messages/index.js';
+import { message, render } from '../../../messages/index.js';
 import type { SummaryModel } from '../../summary-shape.js';
 import { figureText } from '../figures.js';
 import { kindMark, kindOf, type Words } from '../words.js';
@@ -49,7 +49,7 @@ function rankingRow(words: Words, ranking: Ranking, all: readonly Ranking[]): Ra
     othersText:
       unranked.length === 0
         ? ''
-        : say('summary.others', { units: unranked.map((u) => ({ id: 'summary.other', data: u })) }),
+        : say('summary.others', { units: unranked.map((u) => message('summary.other', u)) }),
   };
 }
 
