@@ -18,7 +18,7 @@ export type {
 export { nearest } from './nearest.js';
 export { locate, locateInside, locateKey, nodeAt, pointerOf } from './place.js';
 export { toPlain } from './plain.js';
-export { anyError, type Failure, failure, type Result, type Success, success } from './result.js';
+export { anyError, type Failure, failure, type Result, success } from './result.js';
 export { type ShapeChecker, shapeChecker } from './schema/shape.js';
 export { sortProblems } from './sort.js';
 export { splitNumbers } from './split.js';

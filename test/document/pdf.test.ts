@@ -1,15 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packPdf, parseMarkup, standardLayout } from '../../src/document/index.js';
+import { needs } from '../needs.js';
 
 const layout = standardLayout();
 const make = (markup: string) => packPdf(parseMarkup(markup), layout, { title: '甲', lang: 'zh-CN' });
 
 // Read back by another program: our own writer cannot vouch for itself.
-const reader = spawnSync('pdftotext', ['-v']).error === undefined;
 const file = join(mkdtempSync(join(tmpdir(), 'duibiao-pdf-')), 'made.pdf');
 
 async function pagesOf(markup: string): Promise<string[]> {
@@ -31,7 +31,7 @@ describe('characters that no font has', () => {
   ])('%s', async (_, text, lacking) => expect((await make(`<p>${text}</p>`)).lacking).toEqual(lacking));
 });
 
-describe.skipIf(!reader)('read back with pdftotext', () => {
+describe('read back with pdftotext', needs('pdftotext'), () => {
   const row = (i: number) => `<row><c>${i}</c><c>第${i}项承诺事项的内容</c></row>`;
   const table = (rows: number) =>
     `<table columns="1 4"><head><th>编号</th><th>事项</th></head>${Array.from({ length: rows }, (_, i) => row(i)).join('')}</table>`;

@@ -1,4 +1,5 @@
 import type { CommitmentView } from '../../assessment/index.js';
+import { measure } from '../../language/index.js';
 import { render } from '../../messages/index.js';
 import type { Mark, PlanModel } from '../shape.js';
 import type { Words } from './words.js';
@@ -52,7 +53,7 @@ function promiseOf(
     id: c.id,
     statement: c.statement,
     target:
-      c.measure === 'value'
+      measure(c.measure).spans === 'period'
         ? target
         : say('report.measured-target', { measure: { id: `measured.${c.measure}` }, target }),
     who: render(c.who, lang),
