@@ -83,6 +83,24 @@ const rooms = {
     may: ['quantity', 'language', 'messages', 'source', 'assessment', 'workbook', 'document'],
     why: 'a report renders an assessment and never evaluates.',
   },
+  service: {
+    may: [
+      'quantity',
+      'messages',
+      'source',
+      'plan',
+      'facts',
+      'workbook',
+      'submission',
+      'form',
+      'engine',
+      'assessment',
+      'ledger',
+      'document',
+      'report',
+    ],
+    why: 'service does what commands and library users ask for; it prints nothing, reads no clock and knows no command line.',
+  },
 };
 /** Storeys within a room, from the ground up: none may look up. */
 const storeys = {
@@ -115,7 +133,7 @@ module.exports = {
     {
       name: 'only-files-from-rooms-that-may',
       severity: 'error',
-      comment: 'only source, plan, submission, document, report and cli touch the disk.',
+      comment: 'only source, plan, submission, document, report, service and cli touch the disk.',
       from: { path: '^src/(quantity|messages|formula|language|facts|assessment|engine)/' },
       to: { dependencyTypes: ['core'] },
     },

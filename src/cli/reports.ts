@@ -10,9 +10,8 @@ import {
   reportWorkbook,
   textFormats,
 } from '../report/index.js';
+import { keepAssessment, writeWhole } from '../service/index.js';
 import type { Context } from './context.js';
-import { keepAssessment } from './keep.js';
-import { writeWhole } from './write.js';
 
 /** Where the assessment lies in a folder of reports. */
 export function assessmentIn(folder: string): string {

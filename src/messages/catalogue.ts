@@ -1,3 +1,4 @@
+import { assessmentMessages } from './assessment.js';
 import { caseMessages } from './cases.js';
 import { cliMessages } from './cli.js';
 import { documentMessages } from './document.js';
@@ -11,6 +12,7 @@ import { ledgerMessages } from './ledger.js';
 import type { Sentence } from './model.js';
 import { planMessages } from './plan.js';
 import { reportMessages } from './report.js';
+import { serviceMessages } from './service.js';
 import { sourceMessages } from './source.js';
 import { summaryMessages } from './summary.js';
 import { templateMessages } from './template.js';
@@ -22,11 +24,13 @@ export const catalogue = {
   ...languageMessages,
   ...faultMessages,
   ...sourceMessages,
+  ...serviceMessages,
   ...formMessages,
   ...formulaMessages,
   ...planMessages,
   ...intakeMessages,
   ...engineMessages,
+  ...assessmentMessages,
   ...caseMessages,
   ...reportMessages,
   ...templateMessages,

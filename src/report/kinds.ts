@@ -1,5 +1,11 @@
 import type { TSchema } from 'typebox';
-import type { Assessment, PreviousItem, UnitResult } from '../assessment/index.js';
+import {
+  type Assessment,
+  DamagedAssessment,
+  type PreviousItem,
+  type UnitResult,
+} from '../assessment/index.js';
+import { message } from '../messages/index.js';
 import { reportModel } from './content/model.js';
 import { noticeModel } from './content/notice.js';
 import { planModel } from './content/plan.js';
@@ -27,7 +33,7 @@ const inspection: ReportKind = {
     const { assessment, say } = words;
     const { plan, units } = assessment;
     const subject = unit ?? units.find((u) => u.id === plan.unit) ?? units[0];
-    if (!subject) throw new RangeError('the assessment covers no unit');
+    if (!subject) throw new DamagedAssessment(message('assessment.no-units'));
     return reportModel(words, {
       title: say('report.title.inspection', { plan: plan.title }),
       subtitle: subject.name,

@@ -27,7 +27,7 @@ export interface ReportOptions {
 /**
  * Renders a report of an assessment: one self-contained text, the same on every run.
  * Throws RangeError on a unit that the assessment does not cover, on a feedback that does not say which of several
- * units it is about, and on an assessment that contradicts itself.
+ * units it is about; DamagedAssessment on one that contradicts itself.
  */
 export function renderReport(
   assessment: Assessment,

@@ -10,7 +10,7 @@ import { type SummaryModel, summaryShape } from './summary-shape.js';
 
 /**
  * The circular of a year over assessments of any plans, worded for people. Throws RangeError where nothing in them
- * was due in that year, and on an assessment that contradicts itself.
+ * was due in that year; DamagedAssessment on an assessment that contradicts itself.
  */
 export function summaryView(assessments: readonly Assessment[], year: number, lang: Lang): SummaryModel {
   return summaryModel(summaryOf(assessments, year), assessments, lang);

@@ -1,4 +1,5 @@
 export { toPlain } from './data.js';
+export { during, fileDuring } from './files/during.js';
 export {
   decodeText,
   readBytes,

@@ -4,6 +4,7 @@ import type { Plan } from '../plan/index.js';
 import { parsePeriod, yearOf } from '../quantity/index.js';
 import {
   anyError,
+  during,
   failure,
   type Problem,
   type Result,
@@ -60,7 +61,7 @@ export function readSubmissions(
       continue;
     }
     seen.set(sha256, file);
-    const reading = opened.value.read();
+    const reading = during(file, () => opened.value.read());
     const problems = [...reading.problems, ...misplaced(reading, plan, file)];
     if (anyError(problems)) {
       for (const problem of problems) refusals.push(problem);

@@ -1,7 +1,7 @@
 import { type MeasureId, measure as measureOf } from '../../language/index.js';
 import { changeUnit, parseUnit, type Rational } from '../../quantity/index.js';
 import type { Assessment, CommitmentView, Finding, UnitResult } from '../schema.js';
-import { exact } from '../values.js';
+import { exact, unitNamed } from '../values.js';
 import { countedIn } from './due.js';
 
 type Actual = NonNullable<Finding['actual']>;
@@ -91,8 +91,7 @@ function differenceOf(
   after: Actual,
   measure: MeasureId,
 ): Pick<FigureChange, 'difference' | 'relative'> {
-  const unit = parseUnit(after.unit);
-  if (!unit) throw new RangeError(`not a measure unit: "${after.unit}"`);
+  const unit = unitNamed(after.unit);
   const base = exact(before.value);
   const value = exact(after.value).sub(base);
   const difference = { value: value.toString(), unit: changeUnit(unit).symbol };

@@ -1,16 +1,25 @@
+import { join } from 'node:path';
 import { Option } from 'commander';
 import type { Assessment } from '../../assessment/index.js';
 import { previousItems } from '../../ledger/index.js';
-import { openSubmissions } from '../../submission/index.js';
-import { annotate } from '../annotate.js';
+import type { Plan } from '../../plan/index.js';
+import {
+  annotated,
+  keepAssessment,
+  mayKeep,
+  notAmong,
+  openLedger,
+  unitIds,
+  writeWhole,
+} from '../../service/index.js';
+import { openSubmissions, type Submissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { addLayoutOptions, documentOptions, type LayoutOptions } from '../documents.js';
 import { exitOf } from '../exit.js';
 import { formats } from '../formats/index.js';
-import { judgeSubmissions, unitIds } from '../judging.js';
-import { keepAssessment, mayKeep, notAmong } from '../keep.js';
-import { openLedger } from '../ledger.js';
+import { judged } from '../judging.js';
 import { listProblems } from '../problems.js';
+import { orRefuse } from '../refusal.js';
 import { assessmentIn, writeReports } from '../reports.js';
 import { readStdin } from '../stdin.js';
 import type { CommandFile } from './model.js';
@@ -57,7 +66,8 @@ Examples:
   duibiao check submissions/ --as-of 2021-01-15
   duibiao check danyang.yaml --format csv > findings.csv
   duibiao check submissions/ --as-of 2021-01-15 --report out/
-Exit codes: 0 compliant · 1 something binding missed · 2 something could not be judged · 3 bad input · 4 nothing was checked`,
+Exit codes: 0 compliant · 1 something binding missed · 2 something could not be judged · 3 bad input · 4 nothing was checked
+  70 the program itself failed: no answer`,
       )
       .action((paths: string[], options: CheckOptions) =>
         run((context) => checkAction(context, paths, options)),
@@ -70,28 +80,23 @@ async function checkAction(
   paths: readonly string[],
   options: CheckOptions,
 ): Promise<number> {
-  if (options.output !== undefined) mayKeep(options.output);
+  if (options.output !== undefined) orRefuse(mayKeep(options.output));
   if (options.report !== undefined) {
-    notAmong(options.report, paths);
-    mayKeep(assessmentIn(options.report));
+    orRefuse(notAmong(options.report, paths));
+    orRefuse(mayKeep(assessmentIn(options.report)));
   }
-  if (options.annotate !== undefined) notAmong(options.annotate, paths);
+  if (options.annotate !== undefined) orRefuse(notAmong(options.annotate, paths));
   const documents = documentOptions(context, options);
-  const ledger = options.ledger === undefined ? undefined : openLedger(options.ledger);
+  const ledger = options.ledger === undefined ? undefined : orRefuse(openLedger(options.ledger));
   const submissions = openSubmissions(paths, { stdin: readStdin });
-  const evaluation = judgeSubmissions(context, submissions, options);
-  const units = options.unit && unitIds(evaluation.program.plan, options.unit);
+  const evaluation = judged(context, submissions, options);
+  const units = options.unit && orRefuse(unitIds(evaluation.program.plan, options.unit));
   const assessment = evaluation.assessment(units);
   const format = formats.find((f) => f.id === options.format) as (typeof formats)[number];
   context.out(format.print(assessment, context));
   if (options.format === 'text') listProblems(context, dataProblems(assessment));
   if (options.annotate !== undefined)
-    await annotate(context, {
-      plan: evaluation.program.plan,
-      assessment,
-      submissions,
-      folder: options.annotate,
-    });
+    await annotate(context, evaluation.program.plan, assessment, submissions, options.annotate);
   if (options.output !== undefined) keepAssessment(options.output, assessment);
   if (options.report !== undefined)
     await writeReports(context, assessment, options.report, {
@@ -99,6 +104,20 @@ async function checkAction(
       previous: ledger && previousItems(ledger, assessment, context.lang),
     });
   return exitOf(assessment);
+}
+
+async function annotate(
+  context: Context,
+  plan: Plan,
+  assessment: Assessment,
+  submissions: Submissions,
+  folder: string,
+): Promise<void> {
+  for await (const { name, bytes } of annotated(plan, assessment, submissions, context.lang)) {
+    const file = join(folder, name);
+    writeWhole(file, bytes);
+    context.err(context.say('cli.written', { file }));
+  }
 }
 
 /** What keeps figures from being judged is printed at once; notes stand in the report. */

@@ -8,12 +8,11 @@ import {
   reportFormats,
   textFormats,
 } from '../../report/index.js';
+import { readAssessment, writeWhole } from '../../service/index.js';
 import type { Context } from '../context.js';
 import { addLayoutOptions, documentOptions, type LayoutOptions } from '../documents.js';
 import { exit } from '../exit.js';
-import { readAssessment } from '../kept.js';
-import { Refusal } from '../refusal.js';
-import { writeWhole } from '../write.js';
+import { orRefuse, Refusal } from '../refusal.js';
 import type { CommandFile } from './model.js';
 
 interface DiffOptions extends LayoutOptions {
@@ -53,7 +52,7 @@ async function diffAction(
   [from, to]: [string, string],
   options: DiffOptions,
 ): Promise<number> {
-  const [before, after] = [readAssessment(from), readAssessment(to)];
+  const [before, after] = [orRefuse(readAssessment(from)), orRefuse(readAssessment(to))];
   if (before.plan.id !== after.plan.id) throw Refusal.of('cli.diff-two-plans');
   const view = diffView(before, after, context.lang);
   const text = ['text', ...textFormats].includes(options.to);

@@ -2,12 +2,13 @@ import type { Finding } from '../../assessment/index.js';
 import { targetInWords, whoInWords } from '../../engine/index.js';
 import { render, type WordId } from '../../messages/index.js';
 import { type Commitment, type Plan, suggestion } from '../../plan/index.js';
+import { openPlan, unitIds } from '../../service/index.js';
 import { openSubmissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { exit } from '../exit.js';
-import { judgeSubmissions, openPlan, unitIds } from '../judging.js';
+import { judged } from '../judging.js';
 import { place } from '../problems.js';
-import { Refusal } from '../refusal.js';
+import { orRefuse, Refusal } from '../refusal.js';
 import { readStdin } from '../stdin.js';
 import { pad, wrap } from '../table.js';
 import { verdictName } from '../words.js';
@@ -53,7 +54,7 @@ function explainAction(
   const slash = path.lastIndexOf('/');
   if (slash < 1) throw Refusal.of('cli.explain-what', { text: path });
   const [planId, id] = [path.slice(0, slash), path.slice(slash + 1)];
-  const plan = openPlan(context, planId);
+  const plan = orRefuse(openPlan(planId, context.rules));
   const commitment = plan.commitments.find((c) => c.id === id);
   if (!commitment) {
     const ids = plan.commitments.map((c) => c.id);
@@ -61,12 +62,12 @@ function explainAction(
   }
   context.out(inWords(context, plan, commitment));
   if (submissions.length === 0) return exit.compliant;
-  const evaluation = judgeSubmissions(context, openSubmissions(submissions, { stdin: readStdin }), {
+  const evaluation = judged(context, openSubmissions(submissions, { stdin: readStdin }), {
     plan: planId,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
   });
   const { findings, units } = evaluation.assessment(
-    options.unit === undefined ? undefined : unitIds(plan, [options.unit]),
+    options.unit === undefined ? undefined : orRefuse(unitIds(plan, [options.unit])),
   );
   const names = new Map(units.map((u) => [u.id, u.name]));
   const mine = findings.filter((f) => f.commitment === id);

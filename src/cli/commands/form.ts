@@ -4,12 +4,11 @@ import type { Facts } from '../../facts/index.js';
 import { type FormFormat, formFor, formFormats } from '../../form/index.js';
 import type { Plan, Unit } from '../../plan/index.js';
 import { yearOf } from '../../quantity/index.js';
+import { openPlan, unitIds, writeWhole } from '../../service/index.js';
 import { openSubmissions, readSubmissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { exit } from '../exit.js';
-import { openPlan, unitIds } from '../judging.js';
 import { orRefuse, Refusal } from '../refusal.js';
-import { writeWhole } from '../write.js';
 import type { CommandFile } from './model.js';
 
 interface FormOptions {
@@ -45,7 +44,7 @@ export const form: CommandFile = {
 };
 
 async function formAction(context: Context, idOrPath: string, options: FormOptions): Promise<number> {
-  const plan = openPlan(context, idOrPath);
+  const plan = orRefuse(openPlan(idOrPath, context.rules));
   const year = yearFor(plan, options.year);
   const known = options.figures && figuresOf(plan, options.figures);
   const format = formFormats.find((f) => f.id === options.to) as FormFormat;
@@ -68,7 +67,7 @@ async function formAction(context: Context, idOrPath: string, options: FormOptio
 }
 
 function unitsOf(plan: Plan, given: readonly string[]): Unit[] {
-  return unitIds(plan, given).map((id) => plan.register.units.get(id) as Unit);
+  return orRefuse(unitIds(plan, given)).map((id) => plan.register.units.get(id) as Unit);
 }
 
 function yearFor(plan: Plan, given: string | undefined): number {

@@ -1,9 +1,8 @@
+import { openPlan, writeWhole } from '../../service/index.js';
 import { convertSubmission } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { exit } from '../exit.js';
-import { openPlan } from '../judging.js';
 import { orRefuse } from '../refusal.js';
-import { writeWhole } from '../write.js';
 import type { CommandFile } from './model.js';
 
 /** `duibiao intake`: a workbook or table as a YAML submission. */
@@ -22,7 +21,7 @@ export const intake: CommandFile = {
 };
 
 function intakeAction(context: Context, file: string, output: string | undefined): number {
-  const yaml = orRefuse(convertSubmission(file, (plan) => openPlan(context, plan)));
+  const yaml = orRefuse(convertSubmission(file, (plan) => orRefuse(openPlan(plan, context.rules))));
   if (output === undefined) context.out(yaml.trimEnd());
   else {
     writeWhole(output, yaml);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Option } from 'commander';
-import type { Assessment } from '../../assessment/index.js';
+import { type Assessment, DamagedAssessment } from '../../assessment/index.js';
 import { previousItems } from '../../ledger/index.js';
 import { message } from '../../messages/index.js';
 import { suggestion } from '../../plan/index.js';
@@ -16,13 +16,12 @@ import {
   reportWorkbook,
   textFormats,
 } from '../../report/index.js';
+import { openLedger, readAssessment, writeWhole } from '../../service/index.js';
+import { during } from '../../source/index.js';
 import type { Context } from '../context.js';
 import { addLayoutOptions, documentOptions, type LayoutOptions, templateAt } from '../documents.js';
 import { exit } from '../exit.js';
-import { readAssessment } from '../kept.js';
-import { openLedger } from '../ledger.js';
 import { orRefuse, Refusal } from '../refusal.js';
-import { writeWhole } from '../write.js';
 import type { CommandFile } from './model.js';
 
 interface ReportOptions extends LayoutOptions {
@@ -75,7 +74,7 @@ async function reportAction(
   paths: readonly string[],
   options: ReportOptions,
 ): Promise<number> {
-  const assessments = paths.map((path) => ({ path, assessment: readAssessment(path) }));
+  const assessments = paths.map((path) => ({ path, assessment: orRefuse(readAssessment(path)) }));
   const wanted = options.to.split(',').map((id) => id.trim());
   for (const id of wanted)
     if (!formatIds.includes(id)) throw Refusal.of('cli.unknown-format', { format: id, formats: formatIds });
@@ -91,7 +90,7 @@ async function reportAction(
   if (options.output === undefined && jobs.length > 1)
     throw Refusal.of('cli.output-wanted', { count: jobs.length });
   const documents = { ...documentOptions(context, options), template: templateAt(options.template, formats) };
-  const ledger = options.ledger === undefined ? undefined : openLedger(options.ledger);
+  const ledger = options.ledger === undefined ? undefined : orRefuse(openLedger(options.ledger));
   const kind = reportKinds.find((k) => k.id === options.kind) as (typeof reportKinds)[number];
   for (const { from, assessment, unit, to } of jobs) {
     const asked = {
@@ -101,7 +100,7 @@ async function reportAction(
       ...documents,
       ...(unit === undefined ? {} : { unit }),
     };
-    const text = await rendered(from, assessment, to, asked);
+    const text = await during(from, () => rendered(from, assessment, to, asked));
     if (options.output === undefined) context.out(String(text).trimEnd());
     else {
       const path = join(
@@ -147,8 +146,8 @@ async function rendered(
     if (text) return renderReport(assessment, { ...options, to: text });
     return await renderDocument(assessment, { ...options, to: pages as NonNullable<typeof pages> });
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const data = { message: error.message };
+    if (!(error instanceof DamagedAssessment)) throw error;
+    const data = { message: error.said };
     throw new Refusal([
       { ...message('cli.assessment-damaged', data), severity: 'error', at: { file: path } },
     ]);

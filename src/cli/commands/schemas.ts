@@ -3,9 +3,9 @@ import { AssessmentSchema } from '../../assessment/index.js';
 import { LayoutSchema } from '../../document/index.js';
 import { LedgerSchema } from '../../ledger/index.js';
 import { ruleSchemas } from '../../plan/index.js';
+import { writeWhole } from '../../service/index.js';
 import { submissionSchema } from '../../submission/index.js';
 import { exit } from '../exit.js';
-import { writeWhole } from '../write.js';
 import type { CommandFile } from './model.js';
 
 /** Every schema of a file that a person or the program writes, by file name. */

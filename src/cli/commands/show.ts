@@ -9,13 +9,12 @@ import {
   reportFormats,
   textFormats,
 } from '../../report/index.js';
+import { openPlan, writeWhole } from '../../service/index.js';
 import type { Context } from '../context.js';
 import { addLayoutOptions, documentOptions, type LayoutOptions } from '../documents.js';
 import { exit } from '../exit.js';
-import { openPlan } from '../judging.js';
-import { Refusal } from '../refusal.js';
+import { orRefuse, Refusal } from '../refusal.js';
 import { table } from '../table.js';
-import { writeWhole } from '../write.js';
 import type { CommandFile } from './model.js';
 
 interface ShowOptions extends LayoutOptions {
@@ -47,7 +46,7 @@ export const show: CommandFile = {
 
 async function showAction(context: Context, idOrPath: string, options: ShowOptions): Promise<number> {
   const { to, output } = options;
-  const plan = openPlan(context, idOrPath);
+  const plan = orRefuse(openPlan(idOrPath, context.rules));
   const nobodys = new FactsBuilder([...plan.register.units.keys()]).build();
   const assessment = evaluate(compile(plan), nobodys, { asOf: plan.to }).assessment([]);
   const { lang } = context;

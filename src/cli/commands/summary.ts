@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Assessment, conflictOf, countedYears } from '../../assessment/index.js';
+import { type Assessment, conflictOf, countedYears, DamagedAssessment } from '../../assessment/index.js';
 import { message } from '../../messages/index.js';
 import {
   documentFormats,
@@ -11,12 +11,11 @@ import {
   summaryWorkbook,
   textFormats,
 } from '../../report/index.js';
+import { readAssessment, writeWhole } from '../../service/index.js';
 import type { Context } from '../context.js';
 import { addLayoutOptions, documentOptions, type LayoutOptions, templateAt } from '../documents.js';
 import { exit } from '../exit.js';
-import { readAssessment } from '../kept.js';
 import { orRefuse, Refusal } from '../refusal.js';
-import { writeWhole } from '../write.js';
 import type { CommandFile } from './model.js';
 
 interface SummaryOptions extends LayoutOptions {
@@ -69,7 +68,7 @@ async function summaryAction(
 ): Promise<number> {
   const { year, to, output } = options;
   const formats = formatsOf(to);
-  const assessments = paths.map(readAssessment);
+  const assessments = paths.map((path) => orRefuse(readAssessment(path)));
   refuseConflict(paths, assessments);
   const years = yearsOf(assessments, year);
   const count = years.length * formats.length;
@@ -129,8 +128,8 @@ function viewOf(
   try {
     return summaryView(assessments, year, lang);
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const data = { message: error.message };
+    if (!(error instanceof DamagedAssessment)) throw error;
+    const data = { message: error.said };
     const file = paths.join(', ');
     throw new Refusal([{ ...message('cli.assessment-damaged', data), severity: 'error', at: { file } }]);
   }

@@ -1,7 +1,7 @@
 import { Argument } from 'commander';
 import { starterKinds, starterTemplate } from '../../report/index.js';
+import { writeWhole } from '../../service/index.js';
 import { exit } from '../exit.js';
-import { writeWhole } from '../write.js';
 import type { CommandFile } from './model.js';
 
 /** `duibiao template`: a Word template of one's own, to start from. */

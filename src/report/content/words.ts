@@ -1,4 +1,9 @@
-import type { Assessment, CommitmentView, Finding } from '../../assessment/index.js';
+import {
+  type Assessment,
+  type CommitmentView,
+  DamagedAssessment,
+  type Finding,
+} from '../../assessment/index.js';
 import { type DataOf, type Lang, type MessageId, message, render, term } from '../../messages/index.js';
 import type { Mark } from '../shape.js';
 import { toldOf } from './told.js';
@@ -37,7 +42,7 @@ export interface Words {
   readonly lang: Lang;
   readonly assessment: Assessment;
   say<Id extends MessageId>(id: Id, ...data: DataOf<Id>): string;
-  /** Throws `RangeError` for one that the assessment does not list: such a file is broken. */
+  /** Throws `DamagedAssessment` for one that the assessment does not list. */
   commitment(id: string): CommitmentView;
   unitName(id: string): string;
   /** The checkpoint of a finding whose commitment has several of them, or all that it is told for, else empty. */
@@ -59,7 +64,7 @@ export function wordsOf(assessment: Assessment, lang: Lang): Words {
     say: (id, ...data) => render(message(id, ...data), lang),
     commitment(id) {
       const found = commitments.get(id);
-      if (!found) throw new RangeError(`the assessment has a finding on "${id}", which it does not list`);
+      if (!found) throw new DamagedAssessment(message('assessment.unlisted-commitment', { id }));
       return found;
     },
     unitName: (id) => names.get(id) ?? id,

@@ -10,10 +10,10 @@ import {
   stateText,
 } from '../../../ledger/index.js';
 import { parseDate } from '../../../quantity/index.js';
+import { openLedger } from '../../../service/index.js';
 import type { Context } from '../../context.js';
 import { exit } from '../../exit.js';
-import { openLedger } from '../../ledger.js';
-import { Refusal } from '../../refusal.js';
+import { orRefuse, Refusal } from '../../refusal.js';
 import { table } from '../../table.js';
 import type { Runner } from '../model.js';
 
@@ -44,7 +44,7 @@ export function addList(ledger: Command, run: Runner): void {
 
 function listAction(context: Context, path: string, options: ListOptions): number {
   const date = dateFor(context, options.asOf);
-  const items = itemsOf(openLedger(path).events).filter(
+  const items = itemsOf(orRefuse(openLedger(path)).events).filter(
     (item) =>
       (options.unit === undefined || [item.opened.unit, item.opened.unitName].includes(options.unit)) &&
       (options.state === undefined || stateOf(item, date) === options.state),
@@ -106,7 +106,7 @@ export function addShow(ledger: Command, run: Runner): void {
     .option('--as-of <date>', 'as it stands on this date (default: today)')
     .action((path: string, number: string, { asOf }: { asOf?: string }) =>
       run((context) => {
-        const { events } = openLedger(path);
+        const { events } = orRefuse(openLedger(path));
         const item = itemsOf(events).find((i) => String(i.number) === number);
         if (!item) throw Refusal.of('ledger.no-item', { number });
         context.out(historyOf(item, events, dateFor(context, asOf), context));
