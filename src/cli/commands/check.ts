@@ -12,6 +12,7 @@ import {
   unitIds,
   writeWhole,
 } from '../../service/index.js';
+import { openSubmissions, type Submissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { addLayoutOptions, documentOptions, type LayoutOptions } from '../documents.js';
 import { exitOf } from '../exit.js';
@@ -20,6 +21,7 @@ import { judged } from '../judging.js';
 import { listProblems } from '../problems.js';
 import { orRefuse } from '../refusal.js';
 import { assessmentIn, writeReports } from '../reports.js';
+import { readStdin } from '../stdin.js';
 import type { CommandFile } from './model.js';
 
 interface CheckOptions extends LayoutOptions {
@@ -86,14 +88,15 @@ async function checkAction(
   if (options.annotate !== undefined) orRefuse(notAmong(options.annotate, paths));
   const documents = documentOptions(context, options);
   const ledger = options.ledger === undefined ? undefined : orRefuse(openLedger(options.ledger));
-  const evaluation = judged(context, paths, options);
+  const submissions = openSubmissions(paths, { stdin: readStdin });
+  const evaluation = judged(context, submissions, options);
   const units = options.unit && orRefuse(unitIds(evaluation.program.plan, options.unit));
   const assessment = evaluation.assessment(units);
   const format = formats.find((f) => f.id === options.format) as (typeof formats)[number];
   context.out(format.print(assessment, context));
   if (options.format === 'text') listProblems(context, dataProblems(assessment));
   if (options.annotate !== undefined)
-    await annotate(context, evaluation.program.plan, assessment, paths, options.annotate);
+    await annotate(context, evaluation.program.plan, assessment, submissions, options.annotate);
   if (options.output !== undefined) keepAssessment(options.output, assessment);
   if (options.report !== undefined)
     await writeReports(context, assessment, options.report, {
@@ -107,10 +110,10 @@ async function annotate(
   context: Context,
   plan: Plan,
   assessment: Assessment,
-  paths: readonly string[],
+  submissions: Submissions,
   folder: string,
 ): Promise<void> {
-  for await (const { name, bytes } of annotated(plan, assessment, paths, context.lang)) {
+  for await (const { name, bytes } of annotated(plan, assessment, submissions, context.lang)) {
     const file = join(folder, name);
     writeWhole(file, bytes);
     context.err(context.say('cli.written', { file }));

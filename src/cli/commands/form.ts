@@ -5,7 +5,7 @@ import { type FormFormat, formFor, formFormats } from '../../form/index.js';
 import type { Plan, Unit } from '../../plan/index.js';
 import { yearOf } from '../../quantity/index.js';
 import { openPlan, unitIds, writeWhole } from '../../service/index.js';
-import { readSubmissions } from '../../submission/index.js';
+import { openSubmissions, readSubmissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { exit } from '../exit.js';
 import { orRefuse, Refusal } from '../refusal.js';
@@ -78,5 +78,5 @@ function yearFor(plan: Plan, given: string | undefined): number {
 
 /** What was submitted about the year before; findings of it are not this command's to tell. */
 function figuresOf(plan: Plan, paths: readonly string[]): Facts {
-  return orRefuse(readSubmissions(paths, plan)).facts;
+  return orRefuse(readSubmissions(openSubmissions(paths), plan)).facts;
 }
