@@ -45,4 +45,5 @@ export {
   openSubmissions,
   type ReadingOptions,
   readSubmissions,
+  type Submissions,
 } from './submission/index.js';

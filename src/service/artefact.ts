@@ -1,6 +1,6 @@
 import { type Assessment, DamagedAssessment, type UnitResult } from '../assessment/index.js';
 import { NoPdf, standardLayout } from '../document/index.js';
-import { type Lang, message } from '../messages/index.js';
+import { type Lang, type MessageRef, message } from '../messages/index.js';
 import { suggestion } from '../plan/index.js';
 import {
   documentFormats,
@@ -11,7 +11,7 @@ import {
   reportWorkbook,
   textFormats,
 } from '../report/index.js';
-import { failure, type Result, success } from '../source/index.js';
+import { failure, type Problem, type Result, success } from '../source/index.js';
 import { wantObject, wantText } from './arguments.js';
 import { refused } from './refused.js';
 
@@ -34,7 +34,7 @@ export interface ArtefactOptions<F extends ArtefactFormat> {
 
 /**
  * Renders an assessment as an artefact; the same bytes on every run. A failure on a kind, format, language or unit that
- * there is not, where PDF finds no font, and on an assessment that contradicts itself. Throws TypeError on arguments of
+ * there is not, where no PDF can be written, and on an assessment that contradicts itself. Throws TypeError on arguments of
  * another type.
  */
 export async function renderArtefact<F extends ArtefactFormat>(
@@ -56,12 +56,15 @@ export async function renderArtefact<F extends ArtefactFormat>(
     const about = subject.value === undefined ? {} : { unit: subject.value.id };
     return success((await rendered(assessment, to, { kind, lang, ...about })) as Artefact<F>);
   } catch (error) {
-    if (error instanceof NoPdf)
-      return failure([{ ...error.why, severity: 'error', at: { file: 'duibiao' } }]);
+    if (error instanceof NoPdf) return failure([problem(error.why, 'duibiao')]);
     if (!(error instanceof DamagedAssessment)) throw error;
     const said = message('cli.assessment-damaged', { message: error.said });
-    return failure([{ ...said, severity: 'error', at: { file: assessment.plan.id } }]);
+    return failure([problem(said, assessment.plan.id)]);
   }
+}
+
+function problem(said: MessageRef, file: string): Problem {
+  return { ...said, severity: 'error', at: { file } };
 }
 
 /** The unit asked for; of a kind about one unit the only one where there is one only. */
