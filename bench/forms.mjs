@@ -6,7 +6,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formFor, formFormats } from '../dist/form/index.js';
 import { formSheets } from '../dist/form/workbook.js';
-import { compile, evaluate, loadPlan, readSubmissions, renderDocument, renderReport } from '../dist/index.js';
+import {
+  compile,
+  evaluate,
+  loadPlan,
+  openSubmissions,
+  readSubmissions,
+  renderDocument,
+  renderReport,
+} from '../dist/index.js';
 import { writeWorkbook } from '../dist/workbook/index.js';
 
 const FORMS = 1_000;
@@ -73,10 +81,10 @@ async function worker(job, folder) {
   const before = performance.now();
   let count = 0;
   if (job.startsWith('read-')) {
-    const { facts } = must(readSubmissions([join(folder, job.slice(5))], plan));
+    const { facts } = must(readSubmissions(openSubmissions([join(folder, job.slice(5))]), plan));
     count = [...facts.columns.values()].reduce((n, column) => n + column.cells.size, 0);
   } else {
-    const { facts, findings } = must(readSubmissions([join(folder, 'csv')], plan));
+    const { facts, findings } = must(readSubmissions(openSubmissions([join(folder, 'csv')]), plan));
     const units = [...plan.register.units.keys()].filter((id) => id !== plan.unit);
     const assessment = evaluate(compile(plan), facts, { asOf: '2021-01-15', findings }).assessment(units);
     const start = performance.now();

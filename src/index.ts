@@ -23,4 +23,4 @@ export {
   summaryView,
 } from './report/index.js';
 export type { Location, Problem, Result } from './source/index.js';
-export { convertSubmission, type Figures, readSubmissions } from './submission/index.js';
+export { convertSubmission, type Figures, openSubmissions, readSubmissions } from './submission/index.js';

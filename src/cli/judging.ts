@@ -1,10 +1,9 @@
 import { compile, type Evaluation, evaluate } from '../engine/index.js';
 import { loadPlan, type Plan, resolvePlan, suggestion } from '../plan/index.js';
 import { parseDate } from '../quantity/index.js';
-import { namedPlan, readSubmissions } from '../submission/index.js';
+import { namedPlan, readSubmissions, type Submissions } from '../submission/index.js';
 import type { Context } from './context.js';
 import { orRefuse, Refusal } from './refusal.js';
-import { readStdin } from './stdin.js';
 
 export interface JudgingOptions {
   readonly plan?: string;
@@ -14,15 +13,14 @@ export interface JudgingOptions {
 /** Finds the plan that submissions name (or the one asked for), reads them and judges them. Throws `Refusal` on bad input. */
 export function judgeSubmissions(
   context: Context,
-  paths: readonly string[],
+  submissions: Submissions,
   options: JudgingOptions,
 ): Evaluation {
-  const stdin = paths.includes('-') ? readStdin() : undefined;
-  const plan = openPlan(context, options.plan ?? orRefuse(namedPlan(paths, stdin)));
+  const plan = openPlan(context, options.plan ?? orRefuse(namedPlan(submissions)));
   const asOf =
     options.asOf === undefined ? context.today(plan.conventions.timeZone) : parseDate(options.asOf);
   if (asOf === undefined) throw Refusal.of('cli.bad-date', { text: options.asOf ?? '' });
-  const { facts, findings } = orRefuse(readSubmissions(paths, plan, stdin === undefined ? {} : { stdin }));
+  const { facts, findings } = orRefuse(readSubmissions(submissions, plan));
   return evaluate(compile(plan), facts, { asOf, findings });
 }
 

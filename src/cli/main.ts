@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
-import { NoFonts } from '../document/index.js';
+import { NoPdf } from '../document/index.js';
+import { render } from '../messages/index.js';
 import { check } from './commands/check.js';
 import { diff } from './commands/diff.js';
 import { explain } from './commands/explain.js';
@@ -60,7 +61,7 @@ async function main(argv: readonly string[]): Promise<void> {
       process.exitCode = await action(context);
     } catch (error) {
       if (error instanceof Refusal) printProblems(context, error.problems);
-      else if (error instanceof NoFonts) context.err(context.say('cli.no-fonts'));
+      else if (error instanceof NoPdf) context.err(render(error.why, context.lang));
       else if (isSystemError(error)) context.err(context.say('cli.system-error', { message: error.message }));
       else throw error;
       process.exitCode = exit.bad;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Assessment, mustPutRight } from '../assessment/index.js';
-import { NoFonts } from '../document/index.js';
+import { NoPdf } from '../document/index.js';
+import { render } from '../messages/index.js';
 import {
   type DocumentOptions,
   documentFormats,
@@ -52,7 +53,7 @@ export async function writeReports(
   );
 }
 
-/** Without fonts there is no PDF, but all else. */
+/** Without fonts or typesetter there is no PDF, but all else. */
 async function writeInspection(
   context: Context,
   assessment: Assessment,
@@ -64,8 +65,8 @@ async function writeInspection(
   try {
     writeWhole(join(folder, `inspection.${to}`), await renderDocument(assessment, { ...asked, to }));
   } catch (error) {
-    if (!(error instanceof NoFonts)) throw error;
-    context.err(context.say('cli.no-fonts'));
+    if (!(error instanceof NoPdf)) throw error;
+    context.err(render(error.why, context.lang));
   }
 }
 

@@ -18,7 +18,7 @@ export function renderDiff(model: DiffModel, to: TextFormat, lang: Lang): string
   return templateOf('diff', to, lang)(model);
 }
 
-/** A comparison as a file of pages; throws NoFonts where PDF finds no font with Chinese characters. */
+/** A comparison as a file of pages; throws NoPdf where PDF finds no font with Chinese characters or no typesetter. */
 export function diffDocument(
   model: DiffModel,
   to: DocumentFormat,

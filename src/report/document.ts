@@ -19,7 +19,7 @@ export interface DocumentOptions {
   readonly lacking?: ((characters: readonly string[]) => void) | undefined;
 }
 
-/** A model with a title, as a file of pages. Throws NoFonts where PDF finds no font with Chinese characters. */
+/** A model with a title, as a file of pages. Throws NoPdf where PDF finds no font with Chinese characters or no typesetter. */
 export async function documentOf(
   template: string,
   model: { readonly title: string },

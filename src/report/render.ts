@@ -36,7 +36,7 @@ export function renderReport(
   return templateOf(options.kind, to, options.lang)(modelOf(assessment, options));
 }
 
-/** As `renderReport`, as a file of pages; throws NoFonts too, where PDF finds no font with Chinese characters. */
+/** As `renderReport`, as a file of pages; throws NoPdf too, where PDF finds no font or no typesetter. */
 export async function renderDocument(
   assessment: Assessment,
   { to, ...options }: ReportOptions & DocumentOptions & { readonly to: DocumentFormat },

@@ -21,7 +21,7 @@ export function renderSummary(model: SummaryModel, to: TextFormat, lang: Lang): 
   return templateOf('summary', to, lang)(model);
 }
 
-/** A circular as a file of pages; throws NoFonts where PDF finds no font with Chinese characters. */
+/** A circular as a file of pages; throws NoPdf where PDF finds no font with Chinese characters or no typesetter. */
 export function summaryDocument(
   model: SummaryModel,
   to: DocumentFormat,

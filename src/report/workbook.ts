@@ -1,9 +1,10 @@
 import { type Assessment, isJudged, verdicts } from '../assessment/index.js';
 import { type Lang, render, type WordId } from '../messages/index.js';
+import { locationText } from '../source/index.js';
 import { type CellSpec, type SheetSpec, writeWorkbook } from '../workbook/index.js';
 import { conclusionMark, countTexts, scoreText } from './content/conclusion.js';
 import { findingModel } from './content/findings.js';
-import { kindMark, kindOf, placeText, type Words, wordsOf } from './content/words.js';
+import { kindMark, kindOf, type Words, wordsOf } from './content/words.js';
 import { cell, headCell, listSheet } from './sheet.js';
 
 /** The tones of the verdicts, as light as text on them can be read. */
@@ -117,7 +118,7 @@ function findingsSheet(words: Words): SheetSpec {
       cell(say(`nature.${commitment.nature}`)),
       cell(model.reason),
       cell(commitment.source.section),
-      cell(finding.origin.slice(0, 1).map(placeText).join('')),
+      cell(finding.origin.slice(0, 1).map(locationText).join('')),
     ];
   });
   return listSheet({
@@ -134,7 +135,7 @@ function problemsSheet({ assessment, lang, say, unitName }: Words): SheetSpec {
     cell(say(`report.effect.${problem.effect}`)),
     cell(problem.unit === undefined ? '' : unitName(problem.unit)),
     cell(render(problem, lang)),
-    cell(placeText(problem.at)),
+    cell(locationText(problem.at)),
   ]);
   return listSheet({
     name: say('report.sheet-problems'),

@@ -248,14 +248,11 @@ describe('scoring', () => {
     ['99%', '49.5%', '75'],
     ['99%', '0%', '50'],
     ['99%', '-49.5%', '50'],
-  ])(
-    'of two that weigh the same, %s and %s give %s: what went backwards earns nothing',
-    (a, b, score) => {
-      const points = { ...scoring.points, missed: 'completion' } as const;
-      const given = { 'zhenjiang.rate': a, 'zhenjiang.other': b };
-      expect(assess(weighted('50'), given, { ...scoring, points })?.score).toBe(score);
-    },
-  );
+  ])('of two that weigh the same, %s and %s give %s: what went backwards earns nothing', (a, b, score) => {
+    const points = { ...scoring.points, missed: 'completion' } as const;
+    const given = { 'zhenjiang.rate': a, 'zhenjiang.other': b };
+    expect(assess(weighted('50'), given, { ...scoring, points })?.score).toBe(score);
+  });
 
   test('what was done late earns the points for that', () => {
     const built = indicator('built', yesNo);

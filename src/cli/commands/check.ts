@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { Assessment } from '../../assessment/index.js';
 import { previousItems } from '../../ledger/index.js';
+import { openSubmissions } from '../../submission/index.js';
 import { annotate } from '../annotate.js';
 import type { Context } from '../context.js';
 import { addLayoutOptions, documentOptions, type LayoutOptions } from '../documents.js';
@@ -11,6 +12,7 @@ import { keepAssessment, mayKeep, notAmong } from '../keep.js';
 import { openLedger } from '../ledger.js';
 import { listProblems } from '../problems.js';
 import { assessmentIn, writeReports } from '../reports.js';
+import { readStdin } from '../stdin.js';
 import type { CommandFile } from './model.js';
 
 interface CheckOptions extends LayoutOptions {
@@ -76,14 +78,20 @@ async function checkAction(
   if (options.annotate !== undefined) notAmong(options.annotate, paths);
   const documents = documentOptions(context, options);
   const ledger = options.ledger === undefined ? undefined : openLedger(options.ledger);
-  const evaluation = judgeSubmissions(context, paths, options);
+  const submissions = openSubmissions(paths, { stdin: readStdin });
+  const evaluation = judgeSubmissions(context, submissions, options);
   const units = options.unit && unitIds(evaluation.program.plan, options.unit);
   const assessment = evaluation.assessment(units);
   const format = formats.find((f) => f.id === options.format) as (typeof formats)[number];
   context.out(format.print(assessment, context));
   if (options.format === 'text') listProblems(context, dataProblems(assessment));
   if (options.annotate !== undefined)
-    await annotate(context, { plan: evaluation.program.plan, assessment, paths, folder: options.annotate });
+    await annotate(context, {
+      plan: evaluation.program.plan,
+      assessment,
+      submissions,
+      folder: options.annotate,
+    });
   if (options.output !== undefined) keepAssessment(options.output, assessment);
   if (options.report !== undefined)
     await writeReports(context, assessment, options.report, {

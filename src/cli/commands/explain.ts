@@ -2,11 +2,13 @@ import type { Finding } from '../../assessment/index.js';
 import { targetInWords, whoInWords } from '../../engine/index.js';
 import { render, type WordId } from '../../messages/index.js';
 import { type Commitment, type Plan, suggestion } from '../../plan/index.js';
+import { openSubmissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { exit } from '../exit.js';
 import { judgeSubmissions, openPlan, unitIds } from '../judging.js';
 import { place } from '../problems.js';
 import { Refusal } from '../refusal.js';
+import { readStdin } from '../stdin.js';
 import { pad, wrap } from '../table.js';
 import { verdictName } from '../words.js';
 import type { CommandFile } from './model.js';
@@ -59,7 +61,7 @@ function explainAction(
   }
   context.out(inWords(context, plan, commitment));
   if (submissions.length === 0) return exit.compliant;
-  const evaluation = judgeSubmissions(context, submissions, {
+  const evaluation = judgeSubmissions(context, openSubmissions(submissions, { stdin: readStdin }), {
     plan: planId,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
   });

@@ -1,9 +1,10 @@
 import { type Assessment, type CommitmentView, exact, type Finding } from '../../assessment/index.js';
 import { render, type WordId } from '../../messages/index.js';
 import { Rational } from '../../quantity/index.js';
+import { locationText } from '../../source/index.js';
 import type { FindingModel, Pair } from '../shape.js';
 import { actualText, completionText, figureText, shareText, sizeText, targetText } from './figures.js';
-import { kindMark, kindOf, placeText, type Words } from './words.js';
+import { kindMark, kindOf, type Words } from './words.js';
 
 /** Steps deeper than this are shown at it. */
 const DEEPEST = 5;
@@ -42,7 +43,7 @@ export function findingModel(words: Words, finding: Finding): FindingModel {
       indent: '  '.repeat(depth),
       level: String(Math.min(depth, DEEPEST)),
       text: render(says, lang),
-      places: origin.map(placeText),
+      places: origin.map(locationText),
     })),
   };
 }

@@ -106,10 +106,3 @@ export function tallyTexts({ say, lang }: Words, findings: readonly Finding[]): 
     say('report.count-of', { label: kindMark(kind, lang).label, count }),
   );
 }
-
-/** A place as people type it. */
-export function placeText({ file, line, column, sheet, cell }: Finding['origin'][number]): string {
-  if (sheet !== undefined && cell !== undefined) return `${file} · ${sheet}!${cell}`;
-  if (line === undefined) return file;
-  return column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
-}
