@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formFor, formFormats } from '../dist/form/index.js';
 import { formSheets } from '../dist/form/workbook.js';
-import { compile, evaluate, loadPlan, readSubmissions, renderDocument, renderReport } from '../dist/index.js';
+import { compile, evaluate, feedback, loadPlan, outputs, readSubmissions, reportOf } from '../dist/index.js';
 import { writeWorkbook } from '../dist/workbook/index.js';
 
 const FORMS = 1_000;
@@ -74,6 +74,7 @@ async function worker(job, folder) {
     const { facts, findings } = readSubmissions([join(folder, 'csv')], plan);
     const units = [...plan.register.units.keys()].filter((id) => id !== plan.unit);
     const assessment = evaluate(compile(plan), facts, { asOf: '2021-01-15', findings }).assessment(units);
+    const output = outputs.find(({ id }) => id === job.slice(6));
     const start = performance.now();
     for (const unit of units) {
       const findingsOf = assessment.findings.filter((f) => f.unit === unit);
@@ -82,10 +83,9 @@ async function worker(job, folder) {
         units: assessment.units.filter((u) => u.id === unit),
         findings: findingsOf,
       };
-      const to = job.slice(6);
-      const render = to === 'docx' || to === 'pdf' ? renderDocument : renderReport;
-      const report = await render(one, { kind: 'feedback', to, lang: 'zh-CN', unit });
-      count += report.length > 0 ? 1 : 0;
+      const report = reportOf(feedback, { assessment: one, unit: one.units[0] }, 'zh-CN');
+      const { content } = await output.render(report, {});
+      count += content.length > 0 ? 1 : 0;
     }
     return { ms: performance.now() - start, count, peak: process.resourceUsage().maxRSS / 1024 };
   }

@@ -1,7 +1,7 @@
 export { conclude } from './conclude.js';
 export { type Change, changeKinds, diffOf, type RuleChange } from './diff.js';
 export { grouped } from './group.js';
-export { mustPutRight, type PreviousItem } from './rectify.js';
+export { type FollowUp, mustPutRight } from './rectify.js';
 export {
   type Assessment,
   AssessmentSchema,

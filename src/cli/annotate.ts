@@ -3,11 +3,12 @@ import { basename, join } from 'node:path';
 import type { Assessment } from '../assessment/index.js';
 import { annotatedWorkbook } from '../form/index.js';
 import type { Plan } from '../plan/index.js';
+import { handOver } from '../service/index.js';
 import { shownPath } from '../source/index.js';
 import { findFiles } from '../submission/index.js';
 import { readWorkbook } from '../workbook/index.js';
 import type { Context } from './context.js';
-import { writeWhole } from './write.js';
+import { readerOf } from './delivery.js';
 
 export interface Annotation {
   readonly plan: Plan;
@@ -32,7 +33,6 @@ export async function annotate(
     const again = (names.get(name) ?? 0) + 1;
     names.set(name, again);
     const file = join(folder, `${name}${again > 1 ? ` (${again})` : ''}.xlsx`);
-    writeWhole(file, bytes);
-    context.err(context.say('cli.written', { file }));
+    handOver(bytes, file, readerOf(context));
   }
 }

@@ -1,9 +1,9 @@
 import { compile, type Evaluation, evaluate } from '../engine/index.js';
 import { loadPlan, type Plan, resolvePlan, suggestion } from '../plan/index.js';
 import { parseDate } from '../quantity/index.js';
+import { Refusal } from '../service/index.js';
 import { namedPlan, readSubmissions } from '../submission/index.js';
 import type { Context } from './context.js';
-import { Refusal } from './refusal.js';
 import { readStdin } from './stdin.js';
 
 export interface JudgingOptions {

@@ -1,8 +1,7 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Assessment } from '../assessment/index.js';
-import { Refusal } from './refusal.js';
-import { writeWhole } from './write.js';
+import { Refusal, writeWhole } from '../service/index.js';
 
 const OURS = '{\n  "schema": "duibiao/assessment/';
 

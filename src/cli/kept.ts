@@ -1,6 +1,6 @@
 import { type Assessment, AssessmentSchema } from '../assessment/index.js';
+import { Refusal } from '../service/index.js';
 import { parseTree, readText, shapeChecker } from '../source/index.js';
-import { Refusal } from './refusal.js';
 
 const checkShape = shapeChecker(AssessmentSchema);
 

@@ -1,9 +1,8 @@
 import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import { append, emptyLedger, type Ledger, type NewEvent, readLedger } from '../ledger/index.js';
+import { Refusal, writeWhole } from '../service/index.js';
 import { readText, shownPath } from '../source/index.js';
 import type { Context } from './context.js';
-import { Refusal } from './refusal.js';
-import { writeWhole } from './write.js';
 
 /** A ledger on disk. Throws `Refusal` where there is none or it cannot be trusted. */
 export function openLedger(path: string): Ledger {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { NoFonts } from '../document/index.js';
+import { Refusal } from '../service/index.js';
 import { check } from './commands/check.js';
 import { diff } from './commands/diff.js';
 import { explain } from './commands/explain.js';
@@ -20,7 +21,6 @@ import { validate } from './commands/validate.js';
 import { contextOf, type GlobalOptions, home } from './context.js';
 import { exit } from './exit.js';
 import { printProblems } from './problems.js';
-import { Refusal } from './refusal.js';
 
 const commands = [
   check,

@@ -1,19 +1,26 @@
-import { Option } from 'commander';
+import { join } from 'node:path';
 import type { Assessment } from '../../assessment/index.js';
-import { previousItems } from '../../ledger/index.js';
+import { followUpsOf } from '../../ledger/index.js';
+import {
+  assessmentIn,
+  deliver,
+  folderOrders,
+  formatIn,
+  type PagePaths,
+  pageSetup,
+} from '../../service/index.js';
 import { annotate } from '../annotate.js';
 import type { Context } from '../context.js';
-import { addLayoutOptions, documentOptions, type LayoutOptions } from '../documents.js';
+import { addLayoutOptions, readerOf } from '../delivery.js';
 import { exitOf } from '../exit.js';
 import { formats } from '../formats/index.js';
 import { judgeSubmissions, unitIds } from '../judging.js';
 import { keepAssessment, mayKeep, notAmong } from '../keep.js';
 import { openLedger } from '../ledger.js';
 import { listProblems } from '../problems.js';
-import { assessmentIn, writeReports } from '../reports.js';
 import type { CommandFile } from './model.js';
 
-interface CheckOptions extends LayoutOptions {
+interface CheckOptions extends Omit<PagePaths, 'template'> {
   readonly plan?: string;
   readonly asOf?: string;
   readonly unit?: string[];
@@ -37,9 +44,7 @@ export const check: CommandFile = {
       .option('--plan <plan>', 'plan id or path (default: the one the submissions name)')
       .option('--as-of <date>', 'judge as of this date (default: today in the plan’s time zone)')
       .option('--unit <unit...>', 'only these units')
-      .addOption(
-        new Option('--format <format>', 'what to print').choices(formats.map((f) => f.id)).default('text'),
-      )
+      .option('--format <format>', `what to print: ${formats.map((f) => f.id).join(', ')}`, 'text')
       .option('-o, --output <file>', 'keep the assessment (JSON) in this file')
       .option('--report <folder>', 'write the assessment and all reports into this folder')
       .option(
@@ -68,32 +73,51 @@ async function checkAction(
   paths: readonly string[],
   options: CheckOptions,
 ): Promise<number> {
+  const format = formatIn(options.format, formats);
   if (options.output !== undefined) mayKeep(options.output);
   if (options.report !== undefined) {
     notAmong(options.report, paths);
     mayKeep(assessmentIn(options.report));
   }
   if (options.annotate !== undefined) notAmong(options.annotate, paths);
-  const documents = documentOptions(context, options);
+  const setup = pageSetup(options, []);
   const ledger = options.ledger === undefined ? undefined : openLedger(options.ledger);
   const evaluation = judgeSubmissions(context, paths, options);
   const units = options.unit && unitIds(evaluation.program.plan, options.unit);
   const assessment = evaluation.assessment(units);
-  const format = formats.find((f) => f.id === options.format) as (typeof formats)[number];
   context.out(format.print(assessment, context));
   if (options.format === 'text') listProblems(context, dataProblems(assessment));
   if (options.annotate !== undefined)
     await annotate(context, { plan: evaluation.program.plan, assessment, paths, folder: options.annotate });
   if (options.output !== undefined) keepAssessment(options.output, assessment);
-  if (options.report !== undefined)
-    await writeReports(context, assessment, options.report, {
-      ...documents,
-      previous: ledger && previousItems(ledger, assessment, context.lang),
+  if (options.report !== undefined) {
+    keepAssessment(assessmentIn(options.report), assessment);
+    const followUps = ledger && followUpsOf(ledger, assessment, context.lang);
+    const orders = folderOrders(assessment, { lang: context.lang, followUps });
+    await deliver(orders, {
+      into: { folder: options.report },
+      setup,
+      reader: readerOf(context),
+      quiet: true,
     });
+    sayWhatToOpen(context, options.report);
+  }
   return exitOf(assessment);
 }
 
 /** What keeps figures from being judged is printed at once; notes stand in the report. */
 function dataProblems({ problems }: Assessment): Assessment['problems'] {
   return problems.filter((p) => p.severity === 'error');
+}
+
+function sayWhatToOpen({ err, colors, say }: Context, folder: string): void {
+  err('');
+  err(colors.green(say('cli.open-first', { file: join(folder, 'inspection.html') })));
+  err(
+    say('cli.also-written', {
+      feedback: join(folder, 'feedback'),
+      notice: join(folder, 'notice'),
+      assessment: assessmentIn(folder),
+    }),
+  );
 }

@@ -1,9 +1,9 @@
+import { handOver, Refusal } from '../../service/index.js';
 import { convertSubmission } from '../../submission/index.js';
 import type { Context } from '../context.js';
+import { readerOf } from '../delivery.js';
 import { exit } from '../exit.js';
 import { openPlan } from '../judging.js';
-import { Refusal } from '../refusal.js';
-import { writeWhole } from '../write.js';
 import type { CommandFile } from './model.js';
 
 /** `duibiao intake`: a workbook or table as a YAML submission. */
@@ -24,10 +24,6 @@ export const intake: CommandFile = {
 function intakeAction(context: Context, file: string, output: string | undefined): number {
   const converted = convertSubmission(file, (plan) => openPlan(context, plan));
   if (!('yaml' in converted)) throw new Refusal(converted.problems);
-  if (output === undefined) context.out(converted.yaml.trimEnd());
-  else {
-    writeWhole(output, converted.yaml);
-    context.err(context.say('cli.written', { file: output }));
-  }
+  handOver(converted.yaml, output, readerOf(context));
   return exit.compliant;
 }

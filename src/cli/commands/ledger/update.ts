@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { isConfirmed, itemsOf, type LedgerEvent, updateOf } from '../../../ledger/index.js';
+import { Refusal } from '../../../service/index.js';
 import { shownPath } from '../../../source/index.js';
 import type { Context } from '../../context.js';
 import { exit } from '../../exit.js';
 import { readAssessment } from '../../kept.js';
 import { changeLedger } from '../../ledger.js';
-import { Refusal } from '../../refusal.js';
 import type { Runner } from '../model.js';
 
 /** `duibiao ledger update`: take in assessments, one after the other. */

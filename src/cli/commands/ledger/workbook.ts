@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { importLedger, ledgerWorkbook } from '../../../ledger/index.js';
+import { handOver, Refusal } from '../../../service/index.js';
 import { readBytes } from '../../../source/index.js';
 import { openElsewhere } from '../../../submission/index.js';
+import { readerOf } from '../../delivery.js';
 import { exit } from '../../exit.js';
 import { changeLedger, openLedger } from '../../ledger.js';
-import { Refusal } from '../../refusal.js';
-import { writeWhole } from '../../write.js';
 import type { Runner } from '../model.js';
 import { dateFor } from './list.js';
 
@@ -20,8 +20,7 @@ export function addExport(ledger: Command, run: Runner): void {
     .action((path: string, { output, asOf }: { output: string; asOf?: string }) =>
       run(async (context) => {
         const bytes = await ledgerWorkbook(openLedger(path), dateFor(context, asOf), context.lang);
-        writeWhole(output, bytes);
-        context.err(context.say('cli.written', { file: output }));
+        handOver(bytes, output, readerOf(context));
         return exit.compliant;
       }),
     );

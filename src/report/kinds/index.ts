@@ -1,0 +1,15 @@
+import { diff } from './diff.js';
+import { feedback } from './feedback.js';
+import { inspection } from './inspection.js';
+import type { About, Kind } from './model.js';
+import { notice } from './notice.js';
+import { plan } from './plan.js';
+import { summary } from './summary/index.js';
+
+/** All kinds, in the order in which help lists them. */
+export const kinds: readonly Kind[] = [inspection, feedback, notice, plan, summary, diff];
+
+/** The kinds of reports about one of some things. */
+export function kindsAbout<A extends About>(...about: readonly A[]): Kind<A>[] {
+  return kinds.filter((kind): kind is Kind<A> => about.some((a) => a === kind.about));
+}

@@ -1,0 +1,13 @@
+import { writeWorkbook } from '../../workbook/index.js';
+import type { Output } from './model.js';
+
+/** The tables of a report as lists with filters. */
+export const excel: Output = {
+  id: 'xlsx',
+  ending: 'xlsx',
+  binary: true,
+  async render({ kind, model, subject, lang }) {
+    const { title, sheets } = kind.workbook(model, subject, lang);
+    return { content: await writeWorkbook(title, sheets) };
+  },
+};

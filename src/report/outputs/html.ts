@@ -1,0 +1,13 @@
+import { templateOf } from '../templates/compile.js';
+import type { Page } from './model.js';
+
+/** Pages that load nothing. */
+const language = { id: 'html', styled: true } as const;
+
+export const html: Page = {
+  id: 'html',
+  ending: 'html',
+  binary: false,
+  language,
+  render: ({ kind, model, lang }) => ({ content: templateOf(kind.id, language, lang)(model) }),
+};

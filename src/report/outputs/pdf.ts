@@ -1,0 +1,20 @@
+import { packPdf, standardLayout } from '../../document/index.js';
+import { blocksOf, language } from './document.js';
+import type { Output } from './model.js';
+
+export const pdf: Output = {
+  id: 'pdf',
+  ending: 'pdf',
+  binary: true,
+  language,
+  async render(report, { layout = standardLayout(), fonts, lacking }) {
+    const { model, lang } = report;
+    const pages = await packPdf(blocksOf(report, layout), layout, {
+      title: model.title,
+      lang,
+      fontFolder: fonts,
+    });
+    if (pages.lacking.length > 0) lacking?.(pages.lacking);
+    return { content: pages.bytes };
+  },
+};

@@ -1,0 +1,19 @@
+import type { Pen } from '../kinds/model.js';
+import type { Output } from './model.js';
+
+/** For people at a terminal. */
+export const text: Output = {
+  id: 'text',
+  ending: 'txt',
+  binary: false,
+  serves: (kind) => kind.text !== undefined,
+  render: ({ kind, model, lang }, { pen = plain }) => ({
+    content: `${kind.text?.(model, pen, lang) ?? ''}\n`,
+  }),
+};
+
+const plain: Pen = {
+  bold: (words) => words,
+  dim: (words) => words,
+  table: (heads, rows) => [heads.map(({ head }) => head), ...rows].map((row) => row.join('\t')).join('\n'),
+};

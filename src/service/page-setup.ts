@@ -1,0 +1,44 @@
+import { statSync } from 'node:fs';
+import { hasFonts, type Layout, loadLayout, standardLayout } from '../document/index.js';
+import type { Output, WordTemplate } from '../report/index.js';
+import { readBytes } from '../source/index.js';
+import { Refusal } from './refusal.js';
+
+/** How documents are laid out, and the fonts and the Word template that they are made with. */
+export interface PageSetup {
+  readonly layout: Layout;
+  readonly fonts?: string | undefined;
+  readonly template?: WordTemplate | undefined;
+}
+
+/** Where these lie. */
+export interface PagePaths {
+  readonly layout?: string | undefined;
+  readonly fonts?: string | undefined;
+  readonly template?: string | undefined;
+}
+
+/** Throws `Refusal` on a layout or template that cannot be used, and on a folder that is none or has no font of the layout. */
+export function pageSetup({ layout: path, fonts, template }: PagePaths, to: readonly Output[]): PageSetup {
+  if (fonts !== undefined && !statSync(fonts, { throwIfNoEntry: false })?.isDirectory())
+    throw Refusal.of('cli.no-font-folder', { folder: fonts });
+  const layout = path === undefined ? standardLayout() : layoutAt(path);
+  if (fonts !== undefined && !hasFonts(layout, fonts)) {
+    const files = Object.values(layout.fonts).flatMap((font) => font.files);
+    throw Refusal.of('cli.no-layout-fonts', { folder: fonts, files });
+  }
+  return { layout, fonts, template: template === undefined ? undefined : templateAt(template, to) };
+}
+
+function layoutAt(path: string): Layout {
+  const { layout, problems } = loadLayout(path);
+  if (!layout) throw new Refusal(problems);
+  return layout;
+}
+
+function templateAt(path: string, to: readonly Output[]): WordTemplate {
+  if (to.map(({ id }) => id).join() !== 'docx') throw Refusal.of('cli.template-docx-only');
+  const file = readBytes(path);
+  if (!('bytes' in file)) throw new Refusal([file]);
+  return file;
+}
