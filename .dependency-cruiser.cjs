@@ -26,7 +26,7 @@ const rooms = {
     why: 'facts are columns of figures with their origins; they know no plan and no format.',
   },
   workbook: {
-    may: ['quantity', 'messages'],
+    may: ['quantity', 'messages', 'source'],
     why: 'workbook reads and writes sheets of cells; it knows nothing of plans and figures.',
   },
   submission: {

@@ -12,9 +12,15 @@ import { writeWorkbook } from '../dist/workbook/index.js';
 const FORMS = 1_000;
 const rules = fileURLToPath(new URL('../rules/zhenjiang-2020', import.meta.url));
 
+/** The value of a result that is one. */
+function must(result) {
+  if (!result.ok) throw new Error(JSON.stringify(result.problems[0]));
+  return result.value;
+}
+
 /** The plan of 镇江 with a thousand districts instead of eight. */
 function manyDistricts() {
-  const { plan } = loadPlan(rules);
+  const plan = must(loadPlan(rules));
   const ids = Array.from({ length: FORMS }, (_, i) => `d${i}`);
   const city = { ...plan.register.units.get('zhenjiang'), children: ids };
   const below = ids.map((id) => [
@@ -67,11 +73,10 @@ async function worker(job, folder) {
   const before = performance.now();
   let count = 0;
   if (job.startsWith('read-')) {
-    const { facts, refusals } = readSubmissions([join(folder, job.slice(5))], plan);
-    if (refusals.length > 0) throw new Error(JSON.stringify(refusals[0]));
+    const { facts } = must(readSubmissions([join(folder, job.slice(5))], plan));
     count = [...facts.columns.values()].reduce((n, column) => n + column.cells.size, 0);
   } else {
-    const { facts, findings } = readSubmissions([join(folder, 'csv')], plan);
+    const { facts, findings } = must(readSubmissions([join(folder, 'csv')], plan));
     const units = [...plan.register.units.keys()].filter((id) => id !== plan.unit);
     const assessment = evaluate(compile(plan), facts, { asOf: '2021-01-15', findings }).assessment(units);
     const output = outputs.find(({ id }) => id === job.slice(6));
@@ -84,8 +89,8 @@ async function worker(job, folder) {
         findings: findingsOf,
       };
       const report = reportOf(feedback, { assessment: one, unit: one.units[0] }, 'zh-CN');
-      const { content } = await output.render(report, {});
-      count += content.length > 0 ? 1 : 0;
+      const { value } = await output.render(report, {});
+      count += value.length > 0 ? 1 : 0;
     }
     return { ms: performance.now() - start, count, peak: process.resourceUsage().maxRSS / 1024 };
   }

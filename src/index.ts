@@ -7,7 +7,7 @@ export {
   type Verdict,
 } from './assessment/index.js';
 export { boundaryCases, runCases } from './cases/index.js';
-export { code, compile, type Evaluation, evaluate, type Program, verdictOf } from './engine/index.js';
+export { compile, type Evaluation, evaluate, type Program, verdictCode, verdictOf } from './engine/index.js';
 export { type Column, columnOfNumbers, Facts, FactsBuilder, type Figure } from './facts/index.js';
 export { type Form, formFor, formFormats } from './form/index.js';
 export { append, emptyLedger, itemsOf, type Ledger, readLedger, stateOf, updateOf } from './ledger/index.js';
@@ -27,4 +27,5 @@ export {
   summary,
 } from './report/index.js';
 export { deliver, orderOf, ordersOn, pageSetup, Refusal } from './service/index.js';
-export { convertSubmission, readSubmissions } from './submission/index.js';
+export type { Location, Problem, Result } from './source/index.js';
+export { convertSubmission, type Figures, readSubmissions } from './submission/index.js';

@@ -1,5 +1,13 @@
 // Duibiao through its public library: a plan of 200 commitments, each held by every one of 10,000 units.
-import { code, columnOfNumbers, compile, evaluate, Facts, parseUnit, Rational } from '../../dist/index.js';
+import {
+  columnOfNumbers,
+  compile,
+  evaluate,
+  Facts,
+  parseUnit,
+  Rational,
+  verdictCode,
+} from '../../dist/index.js';
 import { answer, RULES, UNITS } from '../workload.mjs';
 
 const at = { file: 'bench' };
@@ -125,10 +133,10 @@ function factsOf(plan, { columns, rules }) {
 }
 
 const answers = new Uint8Array(10);
-answers[code.met] = answer.met;
-answers[code.exceeded] = answer.met;
-answers[code.missed] = answer.missed;
-answers[code.unreported] = answer.unreported;
+answers[verdictCode.met] = answer.met;
+answers[verdictCode.exceeded] = answer.met;
+answers[verdictCode.missed] = answer.missed;
+answers[verdictCode.unreported] = answer.unreported;
 
 export function prepare(work) {
   const plan = planOf(work.rules);

@@ -29,18 +29,18 @@ function runCase(plan: Plan, program: Program, test: CaseFile): CaseResults {
     const data = { name: test.name, text: test.asOf };
     return { failures: [{ id: 'cases.bad-as-of', data, severity: 'error', at: test.at }], checked: 0 };
   }
-  const { facts, problems } = readGiven(plan, {
+  const facts = readGiven(plan, {
     figures: test.given,
     prior: test.prior,
     decisions: test.attestations,
   });
   const { expectations, problems: unread } = readExpectations(plan, test);
-  const failures = [...problems, ...unread];
+  const failures = [...facts.problems, ...unread];
   if (expectations.length === 0 && unread.length === 0)
     failures.push({ id: 'cases.expects-nothing', data: { name: test.name }, severity: 'error', at: test.at });
   // A figure that went nowhere would let a case pass for the wrong reason.
-  if (problems.length > 0) return { failures, checked: 0 };
-  const evaluation = evaluate(program, facts, { asOf });
+  if (!facts.ok) return { failures, checked: 0 };
+  const evaluation = evaluate(program, facts.value, { asOf });
   for (const expectation of expectations) {
     const { commitment, unit, key } = expectation;
     const failure = difference(plan, test.name, expectation, evaluation.find(commitment.id, unit, key));

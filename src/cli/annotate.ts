@@ -25,14 +25,15 @@ export async function annotate(
   const names = new Map<string, number>();
   for (const path of findFiles(paths).files) {
     if (!/\.xls[xm]$/i.test(path)) continue;
-    const sheets = readWorkbook(readFileSync(path));
-    if ('id' in sheets) continue;
-    const bytes = await annotatedWorkbook(plan, assessment, { file: shownPath(path), sheets }, context.lang);
+    const file = shownPath(path);
+    const sheets = readWorkbook(file, readFileSync(path));
+    if (!sheets.ok) continue;
+    const bytes = await annotatedWorkbook(plan, assessment, { file, sheets: sheets.value }, context.lang);
     const suffix = context.say('form.annotated-suffix');
     const name = `${basename(path).replace(/\.xls[xm]$/i, '')}${suffix}`;
     const again = (names.get(name) ?? 0) + 1;
     names.set(name, again);
-    const file = join(folder, `${name}${again > 1 ? ` (${again})` : ''}.xlsx`);
-    handOver(bytes, file, readerOf(context));
+    const copy = join(folder, `${name}${again > 1 ? ` (${again})` : ''}.xlsx`);
+    handOver(bytes, copy, readerOf(context));
   }
 }

@@ -1,7 +1,7 @@
 import { compile, type Evaluation, evaluate } from '../engine/index.js';
 import { loadPlan, type Plan, resolvePlan, suggestion } from '../plan/index.js';
 import { parseDate } from '../quantity/index.js';
-import { Refusal } from '../service/index.js';
+import { orRefuse, Refusal } from '../service/index.js';
 import { namedPlan, readSubmissions } from '../submission/index.js';
 import type { Context } from './context.js';
 import { readStdin } from './stdin.js';
@@ -18,24 +18,17 @@ export function judgeSubmissions(
   options: JudgingOptions,
 ): Evaluation {
   const stdin = paths.includes('-') ? readStdin() : undefined;
-  const named = options.plan === undefined ? namedPlan(paths, stdin) : { plan: options.plan };
-  if (!('plan' in named)) throw new Refusal(named.problems);
-  const plan = openPlan(context, named.plan);
+  const plan = openPlan(context, options.plan ?? orRefuse(namedPlan(paths, stdin)));
   const asOf =
     options.asOf === undefined ? context.today(plan.conventions.timeZone) : parseDate(options.asOf);
   if (asOf === undefined) throw Refusal.of('cli.bad-date', { text: options.asOf ?? '' });
-  const { facts, refusals, findings } = readSubmissions(paths, plan, stdin === undefined ? {} : { stdin });
-  if (refusals.length > 0) throw new Refusal(refusals);
+  const { facts, findings } = orRefuse(readSubmissions(paths, plan, stdin === undefined ? {} : { stdin }));
   return evaluate(compile(plan), facts, { asOf, findings });
 }
 
 /** A plan by id or path, ready for judging. Throws `Refusal` when it is not there or not right. */
 export function openPlan(context: Context, idOrPath: string): Plan {
-  const path = resolvePlan(idOrPath, context.rules);
-  if (typeof path !== 'string') throw new Refusal([path]);
-  const { plan, problems } = loadPlan(path);
-  if (!plan) throw new Refusal(problems);
-  return plan;
+  return orRefuse(loadPlan(orRefuse(resolvePlan(idOrPath, context.rules))));
 }
 
 /** Ids of units given by id, name or alias. Throws `Refusal`, with the nearest known one, where there is no such unit. */

@@ -1,16 +1,13 @@
 import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import { append, emptyLedger, type Ledger, type NewEvent, readLedger } from '../ledger/index.js';
-import { Refusal, writeWhole } from '../service/index.js';
+import { orRefuse, Refusal, writeWhole } from '../service/index.js';
 import { readText, shownPath } from '../source/index.js';
 import type { Context } from './context.js';
 
 /** A ledger on disk. Throws `Refusal` where there is none or it cannot be trusted. */
 export function openLedger(path: string): Ledger {
-  const source = readText(path);
-  if (!('text' in source)) throw new Refusal([source]);
-  const ledger = readLedger(source.file, source.text);
-  if ('problems' in ledger) throw new Refusal(ledger.problems);
-  return ledger;
+  const { file, text } = orRefuse(readText(path));
+  return orRefuse(readLedger(file, text));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Period, Rational } from '../quantity/index.js';
 import type { Cell, Figure } from './model.js';
 
 /** What is known of a row of a column. `exact` is known, but only as a fraction outside the fast numbers. */
-export const known = { missing: 0, fast: 1, doubtful: 2, undefined: 3, exact: 4 } as const;
+export const rowState = { missing: 0, fast: 1, doubtful: 2, undefined: 3, exact: 4 } as const;
 
 /**
  * The figures of one indicator and period over all units: a typed array of scaled integers
@@ -13,7 +13,7 @@ export interface Column {
   readonly indicator: string;
   readonly period: Period;
   readonly scale: number;
-  /** One of `known`, a unit a row. */
+  /** One of `rowState`, a unit a row. */
   readonly state: Uint8Array;
   /** Meaningful where state is `fast`. */
   readonly scaled: Float64Array;
@@ -42,14 +42,14 @@ export function columnOfCells(
   const exact = new Map<number, Rational>();
   for (const [row, cell] of cells) {
     const figure = judging(cell);
-    if (figure?.doubt) state[row] = known.doubtful;
+    if (figure?.doubt) state[row] = rowState.doubtful;
     else if (figure?.value) {
       const integer = figure.value.scaledInteger(scale);
       if (integer === undefined) {
-        state[row] = known.exact;
+        state[row] = rowState.exact;
         exact.set(row, figure.value);
       } else {
-        state[row] = known.fast;
+        state[row] = rowState.fast;
         scaled[row] = integer;
       }
     }
@@ -80,7 +80,7 @@ export function columnOfNumbers(
     if (Number.isNaN(value)) continue;
     if (!Number.isSafeInteger(value))
       throw new RangeError(`${indicator} ${period}, row ${row}: ${value} is not a safe integer`);
-    state[row] = known.fast;
+    state[row] = rowState.fast;
   }
   return { indicator, period, scale, state, scaled, exact: new Map(), cells: new Map() };
 }

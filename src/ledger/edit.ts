@@ -1,5 +1,6 @@
 import type { MessageRef } from '../messages/index.js';
 import { parseDate } from '../quantity/index.js';
+import { failure, type Result, success } from '../source/index.js';
 import { type Item, isConfirmed } from './items.js';
 import { type Fields, fieldNames, type NewEvent } from './schema.js';
 
@@ -16,11 +17,7 @@ export interface Wish {
 export type Fault = MessageRef & { readonly field: keyof Fields | 'closed' | 'reason' };
 
 /** The events that a wish makes of an item on a day, or everything that is wrong with it. */
-export function editOf(
-  item: Item,
-  wish: Wish,
-  on: string,
-): { readonly events: NewEvent[]; readonly faults: Fault[] } {
+export function editOf(item: Item, wish: Wish, on: string): Result<readonly NewEvent[], Fault> {
   const faults: Fault[] = [];
   const events: NewEvent[] = [];
   const changed: Record<string, string> = {};
@@ -36,7 +33,7 @@ export function editOf(
     const closing = closingOf(item, wish.closing, on, faults);
     if (closing) events.push(closing);
   }
-  return { events: faults.length > 0 ? [] : events, faults };
+  return faults.length > 0 ? failure(faults) : success(events);
 }
 
 function closingOf(

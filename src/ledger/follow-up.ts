@@ -14,7 +14,7 @@ export function followUpsOf(ledger: Ledger, assessment: Assessment, lang: Lang):
   const { asOf, units } = assessment;
   const then = { ...ledger, events: ledger.events.filter((e) => dayOf(e) <= asOf) };
   const added = updateOf(then, assessment);
-  const { events } = 'asOf' in added ? then : append(then, added);
+  const { events } = added.ok ? append(then, added.value) : then;
   const held = new Set(units.map((unit) => unit.id));
   return itemsOf(events)
     .filter(({ opened }) => opened.on < asOf && held.has(opened.unit))

@@ -1,4 +1,12 @@
-import { type Problem, parseTree, sha256, shapeChecker } from '../source/index.js';
+import {
+  checkedTree,
+  failure,
+  type Problem,
+  type Result,
+  sha256,
+  shapeChecker,
+  success,
+} from '../source/index.js';
 import { type LedgerEvent, LedgerSchema, ledgerHeader, type NewEvent } from './schema.js';
 
 /** A ledger as read: its lines as they are, and what they say. */
@@ -23,28 +31,26 @@ export function linkOf(line: string): string {
  * Reads a ledger (JSON Lines). Nothing in it is ever rewritten, so a line that does not follow from the one before it
  * was changed, dropped or put between, and is refused with its number.
  */
-export function readLedger(file: string, text: string): Ledger | { readonly problems: readonly Problem[] } {
+export function readLedger(file: string, text: string): Result<Ledger> {
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
   if (lines.at(-1) === '') lines.pop();
-  if (lines.length === 0) return { problems: [problem(file, 1, 'ledger.no-ledger')] };
+  if (lines.length === 0) return failure([problem(file, 1, 'ledger.no-ledger')]);
   const events: LedgerEvent[] = [];
   for (const [i, line] of lines.entries()) {
     const said = sayingOf(file, line);
     const wanted = i === 0 ? 'schema' : 'event';
     if (!said || !(wanted in said))
-      return { problems: [problem(file, i + 1, i === 0 ? 'ledger.no-ledger' : 'ledger.damaged')] };
+      return failure([problem(file, i + 1, i === 0 ? 'ledger.no-ledger' : 'ledger.damaged')]);
     if (!('event' in said)) continue;
-    if (said.after !== linkOf(lines[i - 1] ?? ''))
-      return { problems: [problem(file, i + 1, 'ledger.changed')] };
+    if (said.after !== linkOf(lines[i - 1] ?? '')) return failure([problem(file, i + 1, 'ledger.changed')]);
     events.push(said);
   }
-  return { lines, events };
+  return success({ lines, events });
 }
 
 /** What a line says; undefined where it is none of a ledger's. */
 function sayingOf(file: string, line: string): LedgerEvent | typeof ledgerHeader | undefined {
-  const { root, problems } = parseTree(file, line, 'json');
-  if (!root || problems.length > 0 || checkShape(root).length > 0) return undefined;
+  if (!checkedTree(file, line, 'json', checkShape).ok) return undefined;
   return JSON.parse(line) as LedgerEvent | typeof ledgerHeader;
 }
 

@@ -1,26 +1,26 @@
 import { type Assessment, type Finding, grouped, mustPutRight } from '../assessment/index.js';
-import { sha256 } from '../source/index.js';
+import { failure, type Result, sha256, success } from '../source/index.js';
 import { type Item, itemsOf } from './items.js';
 import type { Ledger } from './lines.js';
 import type { NewEvent, Seen } from './schema.js';
 
-/** Why an assessment cannot be taken in: a later one of its plan already was. */
-export interface Older {
-  readonly asOf: string;
-  readonly taken: string;
-}
-
 /**
  * What an assessment adds to a ledger: items for what must be put right and is not among them, what it finds of the
- * open ones, and those closed that are wanting again. Nothing where it was taken in before.
+ * open ones, and those closed that are wanting again. Nothing where it was taken in before; a failure where a later one
+ * of its plan was. `file` is what the failure calls the assessment.
  */
-export function updateOf(ledger: Ledger, assessment: Assessment): readonly NewEvent[] | Older {
+export function updateOf(
+  ledger: Ledger,
+  assessment: Assessment,
+  file = assessment.plan.id,
+): Result<readonly NewEvent[]> {
   const { plan, asOf } = assessment;
   const digest = sha256(JSON.stringify(assessment));
   const taken = ledger.events.filter((e) => e.event === 'taken' && e.plan === plan.id);
-  if (taken.some((e) => 'digest' in e && e.digest === digest)) return [];
+  if (taken.some((e) => 'digest' in e && e.digest === digest)) return success([]);
   const last = taken.map((e) => e.on).reduce((a, b) => (b > a ? b : a), '');
-  if (asOf < last) return { asOf, taken: last };
+  if (asOf < last)
+    return failure([{ id: 'ledger.older', data: { asOf, taken: last }, severity: 'error', at: { file } }]);
   const items = itemsOf(ledger.events);
   const known = new Map(items.filter((i) => i.opened.plan === plan.id).map((i) => [keyOf(i.opened), i]));
   const found = grouped(assessment.findings, keyOf);
@@ -34,7 +34,7 @@ export function updateOf(ledger: Ledger, assessment: Assessment): readonly NewEv
     const wanting = findings.find(mustPutRight);
     if (wanting && !known.has(key)) events.push(opened(++number, wanting, findings, assessment));
   }
-  return events;
+  return success(events);
 }
 
 function keyOf({ commitment, unit }: { readonly commitment: string; readonly unit: string }): string {

@@ -1,5 +1,13 @@
-import type { MapEntry, Problem, TreeNode } from '../source/index.js';
-import { type Location, sortProblems } from '../source/index.js';
+import {
+  anyError,
+  failure,
+  type Location,
+  type MapEntry,
+  type Result,
+  sortProblems,
+  success,
+  type TreeNode,
+} from '../source/index.js';
 import { readRuleFile, ruleFilesOf } from './files.js';
 import { child, entriesOf, itemsOf, requiredText } from './view.js';
 
@@ -16,14 +24,16 @@ export interface CaseFile {
 }
 
 /** The given/expect cases that lie beside a plan. */
-export function loadCases(path: string): { cases: readonly CaseFile[]; problems: readonly Problem[] } {
+export function loadCases(path: string): Result<readonly CaseFile[]> {
   const files = ruleFilesOf(path)
     .map((file) => readRuleFile(file))
     .filter((file) => file.kind === 'tests');
-  return {
-    cases: files.flatMap(({ root }) => itemsOf(child(root, 'tests')).map(caseOf)),
-    problems: sortProblems(files.flatMap((file) => file.problems)),
-  };
+  const problems = sortProblems(files.flatMap((file) => file.problems));
+  if (anyError(problems)) return failure(problems);
+  return success(
+    files.flatMap(({ root }) => itemsOf(child(root, 'tests')).map(caseOf)),
+    problems,
+  );
 }
 
 function caseOf(node: TreeNode): CaseFile {

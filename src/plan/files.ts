@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TSchema } from 'typebox';
 import {
+  anyError,
   type Problem,
   parseTree,
   readText,
@@ -52,16 +53,18 @@ function checkerOf(schema: TSchema): ShapeChecker {
 /** Reads a rule file, tells what it is and checks its shape. `expected` is what the referring file takes it for. */
 export function readRuleFile(path: string, expected?: FileKind): RuleFile {
   const source = readText(path);
-  if (!('text' in source))
-    return { path, file: shownPath(path), sha256: '', kind: expected ?? 'part', problems: [source] };
-  const { file, text, sha256 } = source;
+  if (!source.ok) {
+    const { problems } = source;
+    return { path, file: shownPath(path), sha256: '', kind: expected ?? 'part', problems };
+  }
+  const { file, text, sha256 } = source.value;
   const { root, problems } = parseTree(file, text, path.endsWith('.json') ? 'json' : 'yaml');
   const found = isMap(root)
     ? kinds.find((k) => (expected === undefined ? root.entries.has(k.key) : k.kind === expected))
     : kinds.find((k) => k.kind === expected);
   const kind = found?.kind ?? 'plan';
   const base = { path, file, sha256, kind };
-  if (!root || problems.some((p) => p.severity === 'error')) return { ...base, problems };
+  if (!root || anyError(problems)) return { ...base, problems };
   if (!found) {
     const keys = kinds.map((k) => k.key);
     return {
@@ -70,7 +73,7 @@ export function readRuleFile(path: string, expected?: FileKind): RuleFile {
     };
   }
   const shape = checkerOf(found.schema)(root);
-  return shape.some((p) => p.severity === 'error')
+  return anyError(shape)
     ? { ...base, problems: [...problems, ...shape] }
     : { ...base, root, problems: [...problems, ...shape] };
 }

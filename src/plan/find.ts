@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { nearest, type Problem } from '../source/index.js';
+import { failure, nearest, type Result, success } from '../source/index.js';
 import { planPaths, readRuleFile } from './files.js';
 import { requiredText } from './view.js';
 
@@ -20,27 +20,23 @@ export function findPlans(folders: readonly string[]): FoundPlan[] {
   return [...found.values()];
 }
 
-/** The path of a plan given by id, or by a path; a problem that names the nearest plan where there is none. */
-export function resolvePlan(idOrPath: string, folders: readonly string[]): string | Problem {
+/** The path of a plan given by id, or by a path; where there is none, the failure names the nearest plan. */
+export function resolvePlan(idOrPath: string, folders: readonly string[]): Result<string> {
   // A plan's folder usually bears its id: then nothing else need be read.
   for (const folder of folders) {
     const path = join(folder, idOrPath);
-    if (/^[\w.-]+$/.test(idOrPath) && existsSync(join(path, 'plan.yaml'))) return path;
+    if (/^[\w.-]+$/.test(idOrPath) && existsSync(join(path, 'plan.yaml'))) return success(path);
   }
   const plans = findPlans(folders);
   const found = plans.find((plan) => plan.id === idOrPath);
-  if (found) return found.path;
-  if (existsSync(idOrPath)) return idOrPath;
+  if (found) return success(found.path);
+  if (existsSync(idOrPath)) return success(idOrPath);
   const ids = plans.map((plan) => plan.id);
   const near = nearest(idOrPath, ids);
-  return {
-    id: 'plan.unknown-plan',
-    data: {
-      id: idOrPath,
-      plans: ids,
-      near: near === undefined ? '' : { id: 'plan.did-you-mean', data: { word: near } },
-    },
-    severity: 'error',
-    at: { file: folders.join(', ') },
+  const data = {
+    id: idOrPath,
+    plans: ids,
+    near: near === undefined ? '' : { id: 'plan.did-you-mean', data: { word: near } },
   };
+  return failure([{ id: 'plan.unknown-plan', data, severity: 'error', at: { file: folders.join(', ') } }]);
 }

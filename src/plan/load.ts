@@ -1,5 +1,13 @@
 import { join, resolve } from 'node:path';
-import { type Location, type Problem, sha256, sortProblems, type TreeNode } from '../source/index.js';
+import {
+  failure,
+  type Location,
+  type Result,
+  sha256,
+  sortProblems,
+  success,
+  type TreeNode,
+} from '../source/index.js';
 import { buildCommitments } from './elements/commitments.js';
 import { declaredIn } from './elements/declared.js';
 import { exceptUnits } from './elements/except.js';
@@ -14,21 +22,14 @@ import type { Commitment, Indicator, NotEncoded, Plan, Waiver } from './model.js
 import { Problems } from './problems.js';
 import { child, itemsOf, placeOf, requiredText, textAt } from './view.js';
 
-export interface Loaded {
-  /** Absent where anything is wrong; warnings leave it. */
-  readonly plan?: Plan;
-  /** In order of place. */
-  readonly problems: readonly Problem[];
-}
-
 /** Years that a plan may span; plans of education span ten or fifteen. */
 const MOST_YEARS = 50;
 
 /**
  * Loads a plan: a folder whose files mirror the document's chapters, or one file. Reports every problem it can
- * find in one go and never throws on bad input.
+ * find in one go, in order of place, and never throws on bad input.
  */
-export function loadPlan(path: string): Loaded {
+export function loadPlan(path: string): Result<Plan> {
   const problems = new Problems();
   const files = ruleFilesOf(path).map((file) => readRuleFile(file));
   for (const file of files) problems.add(file.problems);
@@ -36,13 +37,13 @@ export function loadPlan(path: string): Loaded {
   const [head] = heads;
   if (!head?.root) {
     if (!problems.failed) problems.error('plan.no-head', { file: path });
-    return { problems: sortProblems(problems.list) };
+    return failure(sortProblems(problems.list));
   }
   for (const other of heads.slice(1))
     problems.error('plan.two-heads', { file: other.file, line: 1, column: 1 }, { first: head.file });
   const plan = build(head.root, head, files, problems);
-  const complete = plan !== undefined && !problems.failed;
-  return { ...(complete ? { plan } : {}), problems: sortProblems(problems.list) };
+  const found = sortProblems(problems.list);
+  return plan && !problems.failed ? success(plan, found) : failure(found);
 }
 
 function build(

@@ -4,7 +4,7 @@ import type { MessageRef } from '../messages/index.js';
 import type { Output, Pen, Report } from '../report/index.js';
 import type { Order } from './order.js';
 import type { PageSetup } from './page-setup.js';
-import { Refusal } from './refusal.js';
+import { orRefuse, Refusal } from './refusal.js';
 import { type Receiver, writeWhole } from './write.js';
 
 /** Where reports go: a folder, one file, or the screen. */
@@ -87,8 +87,7 @@ async function contentOf(
       lacking: (characters) =>
         reader.tell({ id: 'cli.lacking-glyphs', data: { characters: characters.join(' ') } }),
     });
-    if ('problems' in rendered) throw new Refusal(rendered.problems);
-    return rendered.content;
+    return orRefuse(rendered);
   } catch (error) {
     if (!(error instanceof NoFonts)) throw error;
     return { id: 'cli.no-fonts', data: {} };

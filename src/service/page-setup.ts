@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { hasFonts, type Layout, loadLayout, standardLayout } from '../document/index.js';
 import type { Output, WordTemplate } from '../report/index.js';
 import { readBytes } from '../source/index.js';
-import { Refusal } from './refusal.js';
+import { orRefuse, Refusal } from './refusal.js';
 
 /** How documents are laid out, and the fonts and the Word template that they are made with. */
 export interface PageSetup {
@@ -22,7 +22,7 @@ export interface PagePaths {
 export function pageSetup({ layout: path, fonts, template }: PagePaths, to: readonly Output[]): PageSetup {
   if (fonts !== undefined && !statSync(fonts, { throwIfNoEntry: false })?.isDirectory())
     throw Refusal.of('cli.no-font-folder', { folder: fonts });
-  const layout = path === undefined ? standardLayout() : layoutAt(path);
+  const layout = path === undefined ? standardLayout() : orRefuse(loadLayout(path));
   if (fonts !== undefined && !hasFonts(layout, fonts)) {
     const files = Object.values(layout.fonts).flatMap((font) => font.files);
     throw Refusal.of('cli.no-layout-fonts', { folder: fonts, files });
@@ -30,15 +30,7 @@ export function pageSetup({ layout: path, fonts, template }: PagePaths, to: read
   return { layout, fonts, template: template === undefined ? undefined : templateAt(template, to) };
 }
 
-function layoutAt(path: string): Layout {
-  const { layout, problems } = loadLayout(path);
-  if (!layout) throw new Refusal(problems);
-  return layout;
-}
-
 function templateAt(path: string, to: readonly Output[]): WordTemplate {
   if (to.map(({ id }) => id).join() !== 'docx') throw Refusal.of('cli.template-docx-only');
-  const file = readBytes(path);
-  if (!('bytes' in file)) throw new Refusal([file]);
-  return file;
+  return orRefuse(readBytes(path));
 }

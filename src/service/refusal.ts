@@ -1,5 +1,5 @@
 import type { MessageRef } from '../messages/index.js';
-import type { Problem } from '../source/index.js';
+import type { Problem, Result } from '../source/index.js';
 
 /** Thrown when bad input keeps a command from doing its work: exit 3, with problems instead of a stack trace. */
 export class Refusal extends Error {
@@ -14,4 +14,10 @@ export class Refusal extends Error {
   static of(id: string, data: MessageRef['data'] = {}): Refusal {
     return new Refusal([{ id, data, severity: 'error', at: { file: 'duibiao' } }]);
   }
+}
+
+/** What a room gave. Throws `Refusal` with its problems where it gave nothing. */
+export function orRefuse<T>(result: Result<T>): T {
+  if (!result.ok) throw new Refusal(result.problems);
+  return result.value;
 }

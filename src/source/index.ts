@@ -1,4 +1,12 @@
-export { decodeText, readBytes, readText, type SourceText, sha256, shownPath } from './files/text.js';
+export {
+  decodeText,
+  readBytes,
+  readText,
+  type SourceBytes,
+  type SourceText,
+  sha256,
+  shownPath,
+} from './files/text.js';
 export type {
   Location,
   MapEntry,
@@ -9,7 +17,8 @@ export type {
 export { nearest } from './nearest.js';
 export { locate, locateInside, locateKey, nodeAt, pointerOf } from './place.js';
 export { toPlain } from './plain.js';
+export { anyError, type Failure, failure, type Result, type Success, success } from './result.js';
 export { type ShapeChecker, shapeChecker } from './schema/shape.js';
 export { sortProblems } from './sort.js';
 export { splitNumbers } from './split.js';
-export { parseTree } from './tree.js';
+export { checkedTree, parseTree } from './tree.js';

@@ -1,5 +1,7 @@
 import { parseJson } from './json/json.js';
-import type { ParsedTree } from './model.js';
+import type { ParsedTree, TreeNode } from './model.js';
+import { failure, type Result, success } from './result.js';
+import type { ShapeChecker } from './schema/shape.js';
 import { parseYaml } from './yaml/yaml.js';
 
 /**
@@ -8,4 +10,17 @@ import { parseYaml } from './yaml/yaml.js';
  */
 export function parseTree(file: string, text: string, format: 'yaml' | 'json'): ParsedTree {
   return format === 'json' ? parseJson(file, text) : parseYaml(file, text);
+}
+
+/** A file that the program itself writes, or one of settings, as its tree: right in syntax and shape, or every problem. */
+export function checkedTree(
+  file: string,
+  text: string,
+  format: 'yaml' | 'json',
+  checkShape: ShapeChecker,
+): Result<TreeNode> {
+  const { root, problems } = parseTree(file, text, format);
+  if (!root || problems.length > 0) return failure(problems);
+  const shape = checkShape(root);
+  return shape.length > 0 ? failure(shape) : success(root);
 }

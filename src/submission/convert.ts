@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Plan } from '../plan/index.js';
 import { parsePeriod, periodKind, yearOf } from '../quantity/index.js';
-import type { Problem } from '../source/index.js';
+import { failure, type Result, success } from '../source/index.js';
 import { type Lookup, lookupIn } from './filling/lookup.js';
 import type { DecisionEntry, Entry, Reading } from './model.js';
 import { open } from './opening/open.js';
@@ -27,20 +27,19 @@ interface Part {
   readonly attestations: object[];
 }
 
-/** A submission in any format as YAML, against the plan that it names; or why it cannot be read. */
-export function convertSubmission(
-  path: string,
-  planNamed: (id: string) => Plan,
-): { readonly yaml: string } | { readonly problems: readonly Problem[] } {
+/** A submission in any format as YAML, against the plan that it names. */
+export function convertSubmission(path: string, planNamed: (id: string) => Plan): Result<string> {
   const opened = open(path, undefined);
-  if (!('read' in opened)) return { problems: [opened] };
-  const reading = opened.read();
+  if (!opened.ok) return opened;
+  const reading = opened.value.read();
   const problems = reading.problems.filter((p) => p.severity === 'error');
   const [plan] = reading.plans;
-  if (problems.length > 0) return { problems };
-  if (!plan)
-    return { problems: [{ id: 'intake.no-plan', data: {}, severity: 'error', at: { file: opened.file } }] };
-  return { yaml: asYaml(planNamed(plan.text), reading) };
+  if (problems.length > 0) return failure(problems);
+  if (!plan) {
+    const at = { file: opened.value.file };
+    return failure([{ id: 'intake.no-plan', data: {}, severity: 'error', at }]);
+  }
+  return success(asYaml(planNamed(plan.text), reading));
 }
 
 /**

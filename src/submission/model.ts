@@ -56,6 +56,11 @@ export interface Reading {
   readonly findings: readonly DataFinding[];
 }
 
+/** A finding, or a problem with more to it, as a problem alone. */
+export function asProblem({ id, data, severity, at }: Problem): Problem {
+  return { id, data, severity, at };
+}
+
 /** A reading that came to nothing. */
 export function refused(...problems: readonly Problem[]): Reading {
   return { plans: [], years: [], sample: false, entries: [], decisions: [], problems, findings: [] };

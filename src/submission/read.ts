@@ -1,54 +1,72 @@
 import { type DataFinding, type Facts, FactsBuilder } from '../facts/index.js';
 import type { Plan } from '../plan/index.js';
 import { parsePeriod, yearOf } from '../quantity/index.js';
-import { type Problem, shownPath, sortProblems } from '../source/index.js';
+import {
+  anyError,
+  failure,
+  type Problem,
+  type Result,
+  shownPath,
+  sortProblems,
+  success,
+} from '../source/index.js';
 import { placeDecisions } from './filling/decide.js';
 import { Placer } from './filling/place.js';
-import type { Located, Reading } from './model.js';
+import { asProblem, type Located, type Reading } from './model.js';
 import { findFiles } from './opening/files.js';
 import { open } from './opening/open.js';
 
-export interface ReadSubmissions {
+/** The figures of submissions, with what is questionable about them: the two belong together into `evaluate`. */
+export interface Figures {
   readonly facts: Facts;
-  /** Why whole files cannot be used; with any of these nothing should be judged. */
-  readonly refusals: readonly Problem[];
-  /** What is questionable about single cells. */
   readonly findings: readonly DataFinding[];
+}
+
+export interface ReadingOptions {
+  /** What was read from standard input, for the path `-`. */
+  readonly stdin?: Uint8Array;
+  /**
+   * With a file that is refused whole nothing should be judged, so that `stop` is what happens unless `leave-out` is
+   * said: then the others are read, and each refused file is an error among the findings, which leaves whatever is
+   * judged undetermined.
+   */
+  readonly refusedFiles?: 'stop' | 'leave-out';
 }
 
 /**
  * Reads submissions of a plan: files, folders of them, or `-` for standard input. Never throws on what people
- * wrote: files that cannot be used are refused whole, cells that cannot be told for certain are findings.
+ * wrote: cells that cannot be told for certain are findings, and files that cannot be used are refused whole, in
+ * order of place. Where not one file could be read it is a failure in any case.
  */
 export function readSubmissions(
   paths: readonly string[],
   plan: Plan,
-  { stdin }: { readonly stdin?: Uint8Array } = {},
-): ReadSubmissions {
+  { stdin, refusedFiles = 'stop' }: ReadingOptions = {},
+): Result<Figures> {
   const builder = new FactsBuilder([...plan.register.units.keys()]);
   const placer = new Placer(plan, builder);
   const refusals: Problem[] = [];
   const findings: DataFinding[] = [];
   const seen = new Map<string, string>();
+  let filled = 0;
   const { files, passedOver } = findFiles(paths);
   for (const path of passedOver) findings.push(note('intake.file-passed-over', shownPath(path), {}));
   for (const path of files) {
     const opened = open(path, stdin);
-    if (!('read' in opened)) {
-      refusals.push(opened);
+    if (!opened.ok) {
+      refusals.push(...opened.problems);
       continue;
     }
-    const { file, sha256 } = opened;
+    const { file, sha256 } = opened.value;
     const twin = seen.get(sha256);
     if (twin !== undefined) {
       findings.push(note('intake.same-file', file, { twin }));
       continue;
     }
     seen.set(sha256, file);
-    const reading = opened.read();
+    const reading = opened.value.read();
     const problems = [...reading.problems, ...misplaced(reading, plan, file)];
-    const refused = problems.filter((p) => p.severity === 'error');
-    if (refused.length > 0) {
+    if (anyError(problems)) {
       for (const problem of problems) refusals.push(problem);
       continue;
     }
@@ -59,19 +77,24 @@ export function readSubmissions(
     const { digest } = reading;
     if (digest && digest.text !== plan.digest) findings.push(note('intake.form-older', file, {}));
     builder.input({ file, sha256, sample: reading.sample });
+    filled++;
   }
   if (files.length === 0)
     refusals.push({ id: 'intake.no-files', data: {}, severity: 'error', at: { file: paths[0] ?? '.' } });
-  return {
-    facts: builder.build(),
-    refusals: sortProblems(refusals),
-    findings: [...findings, ...placer.findings()],
-  };
+  const refused = sortProblems(refusals);
+  if (refused.length > 0 && refusedFiles === 'stop') return failure(refused);
+  const said = [...refused.map(ofFile), ...findings, ...placer.findings()];
+  return filled > 0 ? success({ facts: builder.build(), findings: said }) : failure(said.map(asProblem));
+}
+
+/** What a refused file says to the reader of an assessment that was made without it. */
+function ofFile(problem: Problem): DataFinding {
+  return { ...problem, effect: problem.severity === 'error' ? 'doubtful' : 'note' };
 }
 
 /** Whether a file is for this plan and its years, and holds anything at all. */
 function misplaced(reading: Reading, plan: Plan, file: string): Problem[] {
-  if (reading.problems.some((p) => p.severity === 'error')) return [];
+  if (anyError(reading.problems)) return [];
   const error = (id: string, { at }: Pick<Located, 'at'>, data: Problem['data']): Problem => ({
     id,
     data,

@@ -1,6 +1,7 @@
 import { loadPlan, type Plan, resolvePlan } from '../plan/index.js';
-import { type Problem, sortProblems } from '../source/index.js';
+import { type Problem, type Result, sortProblems } from '../source/index.js';
 import { formatOf } from './formats/index.js';
+import { asProblem } from './model.js';
 import { findFiles } from './opening/files.js';
 import { namedPlan } from './opening/named.js';
 import { open } from './opening/open.js';
@@ -13,30 +14,27 @@ export function isSubmission(path: string): boolean {
   return files.some((file) => {
     if (!formatOf(file)) return false;
     const opened = open(file, undefined);
-    return 'read' in opened && opened.looksRight();
+    return opened.ok && opened.value.looksRight();
   });
 }
 
 /** Every problem of submissions, each held against the plan that it names; plans are looked for in `rules`. */
 export function validateSubmissions(paths: readonly string[], rules: readonly string[]): Problem[] {
-  const plans = new Map<string, Plan | readonly Problem[]>();
-  const planOf = (id: string): Plan | readonly Problem[] => {
-    const known = plans.get(id);
-    if (known) return known;
+  const plans = new Map<string, Result<Plan>>();
+  const planOf = (id: string): Result<Plan> => {
     const path = resolvePlan(id, rules);
-    const loaded = typeof path === 'string' ? loadPlan(path) : { problems: [path] };
-    const result = loaded.plan ?? loaded.problems;
-    plans.set(id, result);
-    return result;
+    const plan = plans.get(id) ?? (path.ok ? loadPlan(path.value) : path);
+    plans.set(id, plan);
+    return plan;
   };
   return sortProblems(
     paths.flatMap((path) => {
       const named = namedPlan([path]);
-      if (!('plan' in named)) return named.problems;
-      const plan = planOf(named.plan);
-      if (!('indicators' in plan)) return plan;
-      const { refusals, findings } = readSubmissions([path], plan);
-      return [...refusals, ...findings.map(({ id, data, severity, at }) => ({ id, data, severity, at }))];
+      if (!named.ok) return named.problems;
+      const plan = planOf(named.value);
+      if (!plan.ok) return plan.problems;
+      const figures = readSubmissions([path], plan.value, { refusedFiles: 'leave-out' });
+      return figures.ok ? figures.value.findings.map(asProblem) : figures.problems;
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 import type { MessageRef } from '../messages/index.js';
+import { type Failure, failure, type Result, success } from '../source/index.js';
 
 /** What a workbook may inflate to: far more than a form of thousands of rows, far less than harms a machine. */
 const MOST = { entries: 2_000, entry: 50_000_000, total: 100_000_000 };
@@ -7,9 +8,6 @@ const MOST = { entries: 2_000, entry: 50_000_000, total: 100_000_000 };
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** The container of .xls files and of encrypted workbooks. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
-
-/** The parts of a workbook by their names, or why it is none. */
-export type Parts = ReadonlyMap<string, Uint8Array> | MessageRef;
 
 /** Whether bytes begin as a workbook's do. */
 export function isZip(bytes: Uint8Array): boolean {
@@ -20,32 +18,35 @@ export function isZip(bytes: Uint8Array): boolean {
  * Unpacks the parts of a workbook that are asked for. What it would inflate to is known from its directory, before
  * anything is inflated; an entry that says less than it holds is cut off there and does not parse.
  */
-export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): Parts {
+export function unpack(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+): Result<ReadonlyMap<string, Uint8Array>, MessageRef> {
   if (beginsWith(bytes, COMPOUND))
     return refusal(isEncrypted(bytes) ? 'workbook.encrypted' : 'workbook.old-format');
   if (!isZip(bytes)) return refusal('workbook.no-workbook');
   let entries = 0;
   let total = 0;
-  let tooBig: MessageRef | undefined;
+  let tooBig: Failure<MessageRef> | undefined;
   const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
     entries++;
     if (!wanted(name)) return false;
     total += originalSize;
     if (entries > MOST.entries || originalSize > MOST.entry || total > MOST.total)
-      tooBig ??= { id: 'workbook.too-big', data: { size: megabytes(total), limit: megabytes(MOST.total) } };
+      tooBig ??= refusal('workbook.too-big', { size: megabytes(total), limit: megabytes(MOST.total) });
     return tooBig === undefined;
   };
   try {
     const parts = new Map(Object.entries(unzipSync(bytes, { filter })));
     if (tooBig) return tooBig;
-    return parts.has('xl/workbook.xml') ? parts : refusal('workbook.no-workbook');
+    return parts.has('xl/workbook.xml') ? success(parts) : refusal('workbook.no-workbook');
   } catch {
     return refusal('workbook.damaged');
   }
 }
 
-function refusal(id: string): MessageRef {
-  return { id, data: {} };
+function refusal(id: string, data: MessageRef['data'] = {}): Failure<MessageRef> {
+  return failure([{ id, data }]);
 }
 
 function beginsWith(bytes: Uint8Array, magic: readonly number[]): boolean {

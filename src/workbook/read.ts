@@ -1,4 +1,4 @@
-import type { MessageRef } from '../messages/index.js';
+import { failure, type Result, success } from '../source/index.js';
 import { unpack } from './guard.js';
 import type { SheetTable } from './model.js';
 import { readSheet, TooManyCells } from './sheet.js';
@@ -14,17 +14,18 @@ interface SheetEntry {
 
 /**
  * Reads the sheets of a workbook (.xlsx, .xlsm), in their order, for what their cells show: formulas are never
- * evaluated, macros and links never followed. What cannot be read comes back as a message.
+ * evaluated, macros and links never followed. Never throws on bad input; `file` is what problems call it.
  */
-export function readWorkbook(bytes: Uint8Array): readonly SheetTable[] | MessageRef {
+export function readWorkbook(file: string, bytes: Uint8Array): Result<readonly SheetTable[]> {
   const parts = unpack(bytes, (name) =>
     /^xl\/(?:workbook|styles|sharedStrings|_rels\/workbook|worksheets\/[^/]+)\.xml(?:\.rels)?$/.test(name),
   );
-  if (!(parts instanceof Map)) return parts as MessageRef;
+  if (!parts.ok) return failure(parts.problems.map((p) => ({ ...p, severity: 'error', at: { file } })));
   try {
-    return sheetsOf(parts);
+    return success(sheetsOf(parts.value));
   } catch (error) {
-    return { id: error instanceof TooManyCells ? 'workbook.too-many-cells' : 'workbook.damaged', data: {} };
+    const id = error instanceof TooManyCells ? 'workbook.too-many-cells' : 'workbook.damaged';
+    return failure([{ id, data: {}, severity: 'error', at: { file } }]);
   }
 }
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type Assessment, verdicts } from '../../src/assessment/index.js';
 import { findPlans, loadPlan } from '../../src/plan/index.js';
+import { valueIn } from '../result.js';
 import { duibiao } from './scenario.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -22,11 +23,12 @@ test('every shipped plan is judged by a shipped submission', () => {
 
 describe.each(findPlans([`${root}rules`]))('$id', ({ path, id }) => {
   test('has no problem, and says of every commitment where it stands in the document', () => {
-    const { plan, problems } = loadPlan(path);
-    expect(problems).toEqual([]);
-    expect(plan?.commitments.filter((c) => c.source.section === '')).toEqual([]);
-    expect(plan?.document.sha256).toMatch(/^[0-9a-f]{64}$/);
-    expect([...(plan?.indicators.values() ?? [])].filter((i) => !i.definition).map((i) => i.id)).toEqual([]);
+    const loaded = loadPlan(path);
+    const plan = valueIn(loaded);
+    expect(loaded.problems).toEqual([]);
+    expect(plan.commitments.filter((c) => c.source.section === '')).toEqual([]);
+    expect(plan.document.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect([...plan.indicators.values()].filter((i) => !i.definition).map((i) => i.id)).toEqual([]);
   });
 
   const assessments = runs
@@ -45,7 +47,7 @@ describe.each(findPlans([`${root}rules`]))('$id', ({ path, id }) => {
   test('reaches every verdict, and exceeding where there is something to exceed', () => {
     const reached = new Set(findings.map((f) => f.verdict));
     expect(verdicts.filter((v) => !reached.has(v))).toEqual([]);
-    const stretched = loadPlan(path).plan?.commitments.some((c) => c.target.stretch !== undefined);
+    const stretched = valueIn(loadPlan(path)).commitments.some((c) => c.target.stretch !== undefined);
     expect(findings.some((f) => f.exceeded)).toBe(stretched);
   });
 

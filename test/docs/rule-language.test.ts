@@ -9,6 +9,7 @@ import { loadCases, loadPlan, ruleSchemas, validatePaths } from '../../src/plan/
 import { levels, type Plan } from '../../src/plan/model.js';
 import { CLASSIFIERS, KNOWN_UNITS } from '../../src/quantity/known-units.js';
 import { type Files, folderWith, seen } from '../plan/support.js';
+import { valueIn } from '../result.js';
 
 /*
  * How docs/rule-language.md marks what it shows, in a comment on the line before:
@@ -111,8 +112,13 @@ function chapterOf(lines: readonly string[]): string {
 /** A folder with the document's files, where the plan is its head and this text; and what is wrong with it. */
 function tried(text: string): { plan: Plan | undefined; problems: string[]; said: string[] } {
   const folder = folderWith({ ...shown, 'rules/shili-2020/plan.yaml': head + text }, {});
-  const { plan, problems } = loadPlan(join(folder, 'rules/shili-2020'));
-  return { plan, problems: seen(problems, folder), said: problems.map((p) => render(p, 'zh-CN')) };
+  const loaded = loadPlan(join(folder, 'rules/shili-2020'));
+  const { problems } = loaded;
+  return {
+    plan: loaded.ok ? loaded.value : undefined,
+    problems: seen(problems, folder),
+    said: problems.map((p) => render(p, 'zh-CN')),
+  };
 }
 
 describe('the whole files of docs/rule-language.md', () => {
@@ -134,8 +140,7 @@ describe('the whole files of docs/rule-language.md', () => {
 
   test('the cases come out as expected', () => {
     const path = join(folderWith(shown, {}), 'rules/shili-2020');
-    const { cases } = loadCases(path);
-    const { failures, checked } = runCases(loadPlan(path).plan as Plan, cases);
+    const { failures, checked } = runCases(valueIn(loadPlan(path)), valueIn(loadCases(path)));
     expect(failures).toEqual([]);
     expect(checked).toBeGreaterThan(3);
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { loadLayout, packWord, parseMarkup, standardLayout } from '../../src/document/index.js';
+import { failureIn, valueIn } from '../result.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'duibiao-layout-'));
 
@@ -33,17 +34,17 @@ test('the shipped layout is GB/T 9704-2012', () => {
 
 describe('a layout of one’s own says only what differs', () => {
   test('lengths in millimetres and points', () => {
-    const { layout } = load('page: { top: 30mm }\nstyles: { p: { size: 14pt, line: 26pt } }');
-    expect(layout?.page.top).toBeCloseTo(30 * MM);
-    expect(layout?.page.left).toBeCloseTo(28 * MM);
-    expect(layout?.styles.p).toMatchObject({ size: 14, line: 26, indent: 2, font: 'body' });
+    const layout = valueIn(load('page: { top: 30mm }\nstyles: { p: { size: 14pt, line: 26pt } }'));
+    expect(layout.page.top).toBeCloseTo(30 * MM);
+    expect(layout.page.left).toBeCloseTo(28 * MM);
+    expect(layout.styles.p).toMatchObject({ size: 14, line: 26, indent: 2, font: 'body' });
   });
 
   test('reaches the document', () => {
-    const { layout } = load(
+    const layout = load(
       "page: { left: 20mm }\nfonts: { body: { names: [华文仿宋] } }\nfooter: { text: '第{page}页' }",
     );
-    const parts = unzipSync(packWord(parseMarkup('<p>甲</p>'), layout ?? standardLayout()));
+    const parts = unzipSync(packWord(parseMarkup('<p>甲</p>'), valueIn(layout)));
     const part = (name: string) => strFromU8(parts[`word/${name}.xml`] as Uint8Array);
     expect(part('document')).toContain(`w:left="${Math.round(20 * MM * 20)}"`);
     expect(part('styles')).toContain('w:eastAsia="华文仿宋"');
@@ -59,13 +60,13 @@ describe('a layout of one’s own says only what differs', () => {
     ['margins that leave no room', 'page: { left: 90mm, right: 90mm }', 'layout.yaml', 2],
     ['no layout at all', '甲: 乙', 'layout.yaml', 2],
   ])('%s is refused with its line', (_, text, file, line) => {
-    const { layout, problems } = load(text);
-    expect(layout).toBeUndefined();
+    const problems = failureIn(load(text));
     expect(problems[0]?.at.file).toContain(file);
     expect(problems[0]?.at.line).toBe(line);
   });
 
   test('a file that is not there', () => {
-    expect(loadLayout(join(folder, 'none.yaml')).problems.map((p) => p.id)).toEqual(['source.missing-file']);
+    const problems = failureIn(loadLayout(join(folder, 'none.yaml')));
+    expect(problems.map((p) => p.id)).toEqual(['source.missing-file']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile, evaluate } from '../../src/engine/index.js';
-import { code } from '../../src/engine/judging/verdict.js';
-import { wholeVerdict } from '../../src/engine/judging/whole.js';
+import { shareVerdict, tallyOf } from '../../src/engine/judging/share.js';
+import { verdictCode } from '../../src/engine/judging/verdict.js';
 import { Facts } from '../../src/facts/index.js';
 import type { Commitment, Scoring } from '../../src/plan/model.js';
 import { commitment, factsOf, type Given, indicator, percent, planOf, r, target } from './plan.js';
@@ -73,9 +73,9 @@ describe('each: the plan’s own unit is judged by its districts', () => {
   });
 
   test('waived units do not count; all waived waives the whole', () => {
-    const { met, missed, waived } = code;
+    const { met, missed, waived } = verdictCode;
     const whole = (...verdicts: number[]) =>
-      wholeVerdict(Uint8Array.from(verdicts), [...verdicts.keys()], r('1'), true).verdict;
+      shareVerdict(tallyOf(Uint8Array.from(verdicts), [...verdicts.keys()], r('1')), true);
     expect(whole(met, waived, met)).toBe(met);
     expect(whole(missed, waived)).toBe(missed);
     expect(whole(waived, waived)).toBe(waived);

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { columnOfNumbers, Facts, FactsBuilder, type Figure, judging, known } from '../../src/facts/index.js';
+import {
+  columnOfNumbers,
+  Facts,
+  FactsBuilder,
+  type Figure,
+  judging,
+  rowState,
+} from '../../src/facts/index.js';
 import { Rational } from '../../src/quantity/index.js';
 
 const units = ['danyang', 'jurong', 'yangzhong'];
@@ -31,7 +38,7 @@ describe('a column holds integers of one scale', () => {
   test('the scale is that of the figure with most decimals', () => {
     const column = columnOf(figure('danyang', '99.2'), figure('jurong', '98.75'), figure('yangzhong', '0'));
     expect([column.scale, ...column.scaled]).toEqual([2, 9920, 9875, 0]);
-    expect([...column.state]).toEqual([known.fast, known.fast, known.fast]);
+    expect([...column.state]).toEqual([rowState.fast, rowState.fast, rowState.fast]);
   });
 
   test.each([
@@ -40,7 +47,7 @@ describe('a column holds integers of one scale', () => {
     ['more than a safe integer', '9007199254740993'],
   ])('%s stands beside it, exactly', (_, text) => {
     const column = columnOf(figure('danyang', '1'), figure('jurong', text));
-    expect([...column.state]).toEqual([known.fast, known.exact, known.missing]);
+    expect([...column.state]).toEqual([rowState.fast, rowState.exact, rowState.missing]);
     expect(column.exact.get(1)?.toString()).toBe(text);
   });
 
@@ -51,7 +58,7 @@ describe('a column holds integers of one scale', () => {
       figure('jurong', undefined),
       figure('yangzhong', undefined, { doubt }),
     );
-    expect([...column.state]).toEqual([known.fast, known.missing, known.doubtful]);
+    expect([...column.state]).toEqual([rowState.fast, rowState.missing, rowState.doubtful]);
   });
 });
 
@@ -65,16 +72,16 @@ describe('which of two stages judges', () => {
   });
   test('an unreadable verification is doubtful, not the self-assessed figure', () => {
     const verified = figure('danyang', undefined, { stage: 'verified', doubt: { id: 'x', data: {} } });
-    expect(columnOf(self, verified).state[0]).toBe(known.doubtful);
+    expect(columnOf(self, verified).state[0]).toBe(rowState.doubtful);
   });
 });
 
 describe('columns made by a program', () => {
   test('NaN is no figure', () => {
     expect([...columnOfNumbers('rate', '2020', 1, Float64Array.of(1, Number.NaN, 0)).state]).toEqual([
-      known.fast,
-      known.missing,
-      known.fast,
+      rowState.fast,
+      rowState.missing,
+      rowState.fast,
     ]);
   });
   test.each([0.5, Number.POSITIVE_INFINITY, 2 ** 53])('%d is refused: not a safe integer', (value) => {

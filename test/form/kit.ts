@@ -8,13 +8,12 @@ import type { Form } from '../../src/form/model.js';
 import { formSheets } from '../../src/form/workbook.js';
 import { loadPlan, type Plan, type Unit } from '../../src/plan/index.js';
 import { type CellSpec, type SheetSpec, writeWorkbook } from '../../src/workbook/index.js';
+import { valueIn } from '../result.js';
 
 const rules = new URL('../../rules/', import.meta.url).pathname;
 
 export function planOf(id: string): Plan {
-  const { plan } = loadPlan(`${rules}${id}`);
-  if (!plan) throw new Error(id);
-  return plan;
+  return valueIn(loadPlan(`${rules}${id}`));
 }
 
 export function blank(plan: Plan, unit: string, year = plan.year): Form {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formulaSeries } from '../../src/engine/series/formula.js';
-import { constantSeries, emptySeries, UNDEFINED, valueAt } from '../../src/engine/series/series.js';
+import { constantSeries, emptySeries, valueAt } from '../../src/engine/series/series.js';
+import { UNDEFINED } from '../../src/engine/series/state.js';
 import { type Expression, parseFormula } from '../../src/formula/index.js';
 import { Rational } from '../../src/quantity/index.js';
 

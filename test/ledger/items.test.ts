@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/assessment/index.js';
 import { append, editOf, followUpsOf, itemsOf, stateOf, updateOf } from '../../src/ledger/index.js';
+import { failureIn, valueIn } from '../result.js';
 import { assessed, ledgerOf } from './kit.js';
 
 const statesOn = (date: string, ...assessments: Assessment[]) =>
@@ -99,28 +100,31 @@ test('the same assessment twice adds nothing, and an older one is refused', () =
     assessed('2021-07-15', { verdict: 'met' }),
   ];
   const ledger = ledgerOf(early, late);
-  expect(updateOf(ledger, late)).toEqual([]);
-  expect(updateOf(ledger, early)).toEqual([]);
-  expect(updateOf(ledger, assessed('2021-03-15', { verdict: 'met' }))).toEqual({
-    asOf: '2021-03-15',
-    taken: '2021-07-15',
-  });
+  expect(valueIn(updateOf(ledger, late))).toEqual([]);
+  expect(valueIn(updateOf(ledger, early))).toEqual([]);
+  expect(failureIn(updateOf(ledger, assessed('2021-03-15', { verdict: 'met' }), 'march.json'))).toEqual([
+    {
+      id: 'ledger.older',
+      data: { asOf: '2021-03-15', taken: '2021-07-15' },
+      severity: 'error',
+      at: { file: 'march.json' },
+    },
+  ]);
 });
 
 describe('overdue is derived for the day it is asked for', () => {
   const ledger = ledgerOf(assessed('2021-01-15', { verdict: 'missed' }));
   const [item] = itemsOf(ledger.events);
   if (!item) throw new Error('no item');
-  const { events } = editOf(item, { fields: { deadline: '2021年3月31日' } }, '2021-01-20');
-  const set = append(ledger, events);
+  const events = editOf(item, { fields: { deadline: '2021年3月31日' } }, '2021-01-20');
+  const set = append(ledger, valueIn(events));
   test.each([
     ['2021-03-30', 'open'],
     ['2021-03-31', 'open'],
     ['2021-04-01', 'overdue'],
   ])('%s', (date, state) => expect(itemsOf(set.events).map((i) => stateOf(i, date))).toEqual([state]));
   test('what was put right in the meantime is ready all the same', () => {
-    const met = updateOf(set, assessed('2021-07-15', { verdict: 'met' }));
-    if ('asOf' in met) throw new Error('older');
+    const met = valueIn(updateOf(set, assessed('2021-07-15', { verdict: 'met' })));
     expect(itemsOf(append(set, met).events).map((i) => stateOf(i, '2021-08-01'))).toEqual(['ready']);
   });
 });
@@ -144,7 +148,7 @@ describe('closing', () => {
     ['on the day that it was opened', open, '2021-01-15', '当日整改', false],
     ['today', ready, '2021-08-01', '已达标', true],
   ])('%s', (_, ledger, date, reason, confirmed) => {
-    const closed = append(ledger, close(ledger, date, reason).events);
+    const closed = append(ledger, valueIn(close(ledger, date, reason)));
     expect(itemsOf(closed.events).map((i) => [stateOf(i, '2030-01-01'), i.closing])).toEqual([
       ['closed', { on: date, reason, confirmed }],
     ]);
@@ -157,23 +161,22 @@ describe('closing', () => {
     ['on a day to come', '2021-08-02', '已达标', 'ledger.closed-future'],
     ['the day before it was opened', '2021-01-14', '已达标', 'ledger.closed-before'],
   ])('is refused %s', (_, date, reason, id) => {
-    const { events, faults } = close(ready, date, reason);
-    expect(events).toEqual([]);
+    const faults = failureIn(close(ready, date, reason));
     expect(faults.map((f) => f.id)).toEqual([id]);
   });
 
-  const closed = append(ready, close(ready, '2021-07-20', '已达标').events);
+  const closed = append(ready, valueIn(close(ready, '2021-07-20', '已达标')));
   test('twice is refused', () =>
-    expect(close(closed, '2021-07-21', '再次').faults.map((f) => f.id)).toEqual(['ledger.closed-already']));
+    expect(failureIn(close(closed, '2021-07-21', '再次')).map((f) => f.id)).toEqual([
+      'ledger.closed-already',
+    ]));
 
   test.each([
     ['still met', 'met', ['1 closed']],
     ['missed again', 'missed', ['1 open']],
     ['in doubt', 'doubtful', ['1 open']],
   ] as const)('what a later assessment makes of it: %s', (_, verdict, states) => {
-    const events = updateOf(closed, assessed('2022-01-15', { verdict }));
-    if ('asOf' in events) throw new Error('older');
-    const later = append(closed, events);
+    const later = append(closed, valueIn(updateOf(closed, assessed('2022-01-15', { verdict }))));
     expect(itemsOf(later.events).map((i) => `${i.number} ${stateOf(i, '2022-02-01')}`)).toEqual(states);
     expect(later.lines.slice(0, closed.lines.length)).toEqual(closed.lines);
   });

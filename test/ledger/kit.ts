@@ -1,6 +1,7 @@
 import type { Assessment, Finding } from '../../src/assessment/index.js';
 import { append, emptyLedger, type Ledger, updateOf } from '../../src/ledger/index.js';
 import { assessmentOf, finding } from '../report/fixture.js';
+import { valueIn } from '../result.js';
 
 /** An assessment of a day, in which a unit's commitment stands as given. */
 export function assessed(asOf: string, ...given: Partial<Finding>[]): Assessment {
@@ -12,9 +13,8 @@ export function assessed(asOf: string, ...given: Partial<Finding>[]): Assessment
 
 /** A ledger with assessments taken in, one after the other. */
 export function ledgerOf(...assessments: readonly Assessment[]): Ledger {
-  return assessments.reduce((ledger, assessment) => {
-    const events = updateOf(ledger, assessment);
-    if ('asOf' in events) throw new Error(`older: ${events.asOf}`);
-    return append(ledger, events);
-  }, emptyLedger);
+  return assessments.reduce(
+    (ledger, assessment) => append(ledger, valueIn(updateOf(ledger, assessment))),
+    emptyLedger,
+  );
 }

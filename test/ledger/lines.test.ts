@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readLedger } from '../../src/ledger/index.js';
+import { failureIn, valueIn } from '../result.js';
 import { assessed, ledgerOf } from './kit.js';
 
 const ledger = ledgerOf(
@@ -11,8 +12,8 @@ const text = (of: readonly string[]) => `${of.join('\n')}\n`;
 const read = (of: string) => readLedger('台账.jsonl', of);
 
 test('is read back as it was written, with either line ending', () => {
-  expect(read(text(lines))).toEqual(ledger);
-  expect(read(text(lines).replaceAll('\n', '\r\n'))).toEqual(ledger);
+  expect(valueIn(read(text(lines)))).toEqual(ledger);
+  expect(valueIn(read(text(lines).replaceAll('\n', '\r\n')))).toEqual(ledger);
 });
 
 describe('a ledger that was tampered with is refused, with the line', () => {
@@ -33,12 +34,10 @@ describe('a ledger that was tampered with is refused, with the line', () => {
     ['without its first line', lines.slice(1), 1, 'ledger.no-ledger'],
     ['nothing', [], 1, 'ledger.no-ledger'],
   ])('%s', (_, of, line, id) => {
-    const result = read(text(of as string[]));
-    expect('problems' in result ? result.problems.map((p) => [p.at.line, p.id]) : result).toEqual([
-      [line, id],
-    ]);
+    const problems = failureIn(read(text(of as string[])));
+    expect(problems.map((p) => [p.at.line, p.id])).toEqual([[line, id]]);
   });
   test('the last line dropped leaves an older ledger, which is one', () => {
-    expect('problems' in read(text(lines.slice(0, -1)))).toBe(false);
+    expect(valueIn(read(text(lines.slice(0, -1)))).lines).toEqual(lines.slice(0, -1));
   });
 });

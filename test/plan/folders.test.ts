@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadPlan, resolvePlan, validatePaths } from '../../src/plan/index.js';
+import { failureIn, valueIn } from '../result.js';
 import { chapter, commitment, expectProblems, folderWith, HEAD, seen } from './support.js';
 
 const one = "- { id: '1', statement: 事项, indicator: rate, target: { at-least: 99% }, source: '1' }";
@@ -120,17 +121,19 @@ describe('folders', () => {
 describe('a plan by name', () => {
   test('is the folder with that id, whatever the folder is called', () => {
     const folder = folderWith({});
-    expect(resolvePlan('zhenjiang-2020', [join(folder, 'rules')])).toBe(join(folder, 'rules/p'));
+    expect(valueIn(resolvePlan('zhenjiang-2020', [join(folder, 'rules')]))).toBe(join(folder, 'rules/p'));
   });
   test('is a path where no plan has that id', () => {
     const folder = folderWith({});
-    expect(resolvePlan(join(folder, 'rules/p'), [])).toBe(join(folder, 'rules/p'));
+    expect(valueIn(resolvePlan(join(folder, 'rules/p'), []))).toBe(join(folder, 'rules/p'));
   });
   test('misspelt, names the nearest plan', () => {
     const folder = folderWith({});
-    expect(resolvePlan('zhenjiang-2002', [join(folder, 'rules')])).toMatchObject({
-      id: 'plan.unknown-plan',
-      data: { plans: ['zhenjiang-2020'], near: { data: { word: 'zhenjiang-2020' } } },
-    });
+    expect(failureIn(resolvePlan('zhenjiang-2002', [join(folder, 'rules')]))).toMatchObject([
+      {
+        id: 'plan.unknown-plan',
+        data: { plans: ['zhenjiang-2020'], near: { data: { word: 'zhenjiang-2020' } } },
+      },
+    ]);
   });
 });

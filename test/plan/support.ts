@@ -6,6 +6,7 @@ import { render } from '../../src/messages/index.js';
 import { loadPlan } from '../../src/plan/index.js';
 import type { Plan } from '../../src/plan/model.js';
 import type { Problem } from '../../src/source/index.js';
+import { valueIn } from '../result.js';
 
 /** Files of a small plan by path; the plan's folder is `rules/p`. */
 export type Files = Readonly<Record<string, string>>;
@@ -106,16 +107,16 @@ export function expectProblems(files: Files, ids: readonly string[]): void {
     }),
   );
   const folder = folderWith(plain);
-  const { plan, problems } = loadPlan(join(folder, 'rules/p'));
+  const loaded = loadPlan(join(folder, 'rules/p'));
   const wanted = places.map((place, i) => place.replace(' ', ` ${ids[i] ?? ids[0]} `));
-  expect(seen(problems, folder)).toEqual(wanted);
-  expect(plan === undefined).toBe(ids.some((id) => !id.startsWith('!')));
+  expect(seen(loaded.problems, folder)).toEqual(wanted);
+  expect(loaded.ok).toBe(!ids.some((id) => !id.startsWith('!')));
 }
 
 /** Loads a plan that must be good, without even a warning. */
 export function planWith(files: Files): Plan {
   const folder = folderWith(files);
-  const { plan, problems } = loadPlan(join(folder, 'rules/p'));
-  expect(seen(problems, folder)).toEqual([]);
-  return plan as Plan;
+  const loaded = loadPlan(join(folder, 'rules/p'));
+  expect(seen(loaded.problems, folder)).toEqual([]);
+  return valueIn(loaded);
 }

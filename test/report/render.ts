@@ -37,15 +37,14 @@ export async function packed(
 /** A report in a format that is text. */
 export function textOf(report: Report, to: string): string {
   const result = outputs.find(({ id }) => id === to)?.render(report, {});
-  if (!result || !('content' in result) || typeof result.content !== 'string')
+  if (!result || !('ok' in result) || !result.ok || typeof result.value !== 'string')
     throw new Error(`${to} is no text`);
-  return result.content;
+  return result.value;
 }
 
 /** A report in a format that is bytes. */
 export async function bytesOf(report: Report, to: string, options: RenderOptions = {}): Promise<Uint8Array> {
   const result = await outputs.find(({ id }) => id === to)?.render(report, options);
-  if (!result || !('content' in result) || typeof result.content === 'string')
-    throw new Error(`${to} gave no bytes`);
-  return result.content;
+  if (!result?.ok || typeof result.value === 'string') throw new Error(`${to} gave no bytes`);
+  return result.value;
 }

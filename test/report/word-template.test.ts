@@ -12,6 +12,7 @@ import {
 } from '../../src/report/index.js';
 import { type Field, fieldsOf } from '../../src/report/word-template/fields.js';
 import { fillTemplate, type WordTemplate } from '../../src/report/word-template/fill.js';
+import { failureIn } from '../result.js';
 import { largeCity } from './city.js';
 import { assessmentOf, finding } from './fixture.js';
 import { assessmentKinds, made as reportMade } from './render.js';
@@ -47,8 +48,8 @@ const fill = (given: WordTemplate, assessment = real) =>
   filled(reportMade(assessment, { kind: 'feedback', lang: 'zh-CN', unit: 'city' }), given);
 
 const textOf = (made: ReturnType<typeof fill>): string =>
-  'content' in made
-    ? strFromU8(unzipSync(made.content)['word/document.xml'] as Uint8Array)
+  made.ok
+    ? strFromU8(unzipSync(made.value)['word/document.xml'] as Uint8Array)
         .replace(/<\/w:p>/g, '\n')
         .replace(/<[^>]+>/g, '')
     : made.problems.map((p) => render(p, 'zh-CN')).join('\n');
@@ -135,13 +136,13 @@ describe('what is wrong with a template is said in its words', () => {
     ['fields that only other formats see', '{charts}', ['{charts} 不存在']],
   ])('%s', (_, text, said) => {
     const made = fill(template(paragraph(text)));
-    expect('problems' in made && made.problems.every((p) => p.at.file === '模板.docx')).toBe(true);
+    expect(failureIn(made).every((p) => p.at.file === '模板.docx')).toBe(true);
     for (const part of said) expect(textOf(made)).toContain(part);
   });
 
   test('every mistake at once, also in the head of the page', () => {
     const made = fill(template(paragraph('{甲乙丙}{丁戊己}'), { 'word/header.xml': paragraph('{庚辛壬}') }));
-    expect('problems' in made && made.problems).toHaveLength(3);
+    expect(failureIn(made)).toHaveLength(3);
   });
 
   test.each([

@@ -6,11 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   decodeText,
   type Problem,
+  type Result,
   readText,
   type SourceText,
   sha256,
   shownPath,
 } from '../../src/source/index.js';
+import { failureIn, valueIn } from '../result.js';
 import { seen } from './seen.js';
 
 let folder: string;
@@ -25,13 +27,10 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-function text(result: SourceText | Problem): SourceText {
-  if (!('text' in result)) throw new Error(result.id);
-  return result;
-}
+const text = valueIn<SourceText, Problem>;
 
-function problem(result: SourceText | Problem): string {
-  return 'text' in result ? result.text : (seen([result])[0] as string);
+function problem(result: Result<SourceText>): string {
+  return seen(failureIn(result)).join();
 }
 
 const utf8 = (s: string): Uint8Array => Buffer.from(s, 'utf8');
@@ -109,7 +108,7 @@ describe('paths as shown', () => {
 
   test('a problem carries the shown path', () => {
     const path = relative(process.cwd(), join(process.cwd(), 'no-such.yaml'));
-    expect(readText(path)).toMatchObject({ at: { file: 'no-such.yaml' } });
+    expect(failureIn(readText(path))).toMatchObject([{ at: { file: 'no-such.yaml' } }]);
   });
 });
 

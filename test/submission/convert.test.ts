@@ -6,6 +6,7 @@ import { compile, evaluate } from '../../src/engine/index.js';
 import { loadPlan, type Plan } from '../../src/plan/index.js';
 import { convertSubmission, readSubmissions } from '../../src/submission/index.js';
 import { findFiles } from '../../src/submission/opening/files.js';
+import { valueIn } from '../result.js';
 
 const root = new URL('../../', import.meta.url).pathname;
 const runs = JSON.parse(readFileSync(`${root}seeds/runs.json`, 'utf8')) as {
@@ -16,8 +17,7 @@ const runs = JSON.parse(readFileSync(`${root}seeds/runs.json`, 'utf8')) as {
 
 /** Every verdict, with the figure that it rests on. */
 function verdicts(plan: Plan, paths: readonly string[], asOf: string) {
-  const { facts, findings, refusals } = readSubmissions(paths, plan);
-  expect(refusals).toEqual([]);
+  const { facts, findings } = valueIn(readSubmissions(paths, plan));
   const assessment = evaluate(compile(plan), facts, { asOf, findings }).assessment();
   const found = assessment.findings.map(
     ({ commitment, unit, key, verdict, actual, completed, evidence, notes }) => ({
@@ -37,15 +37,13 @@ function verdicts(plan: Plan, paths: readonly string[], asOf: string) {
 test.each(runs)(
   'submissions of $plan as of $asOf, converted, come to the same',
   ({ plan: id, figures, asOf }) => {
-    const { plan } = loadPlan(`${root}rules/${id}`);
-    if (!plan) throw new Error(id);
+    const plan = valueIn(loadPlan(`${root}rules/${id}`));
     const folder = mkdtempSync(join(tmpdir(), 'duibiao-convert-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     const { files } = findFiles(figures.map((path) => `${root}${path}`));
     files.forEach((file, i) => {
-      const converted = convertSubmission(file, () => plan);
-      if (!('yaml' in converted)) throw new Error(`${file}: ${converted.problems[0]?.id}`);
-      writeFileSync(join(folder, `${String(i).padStart(3, '0')}.yaml`), converted.yaml);
+      const yaml = valueIn(convertSubmission(file, () => plan));
+      writeFileSync(join(folder, `${String(i).padStart(3, '0')}.yaml`), yaml);
     });
     expect(verdicts(plan, [folder], asOf)).toEqual(verdicts(plan, files, asOf));
   },

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../src/source/index.js';
 import { namedPlan } from '../../src/submission/opening/named.js';
 import { readSubmissions } from '../../src/submission/read.js';
+import { failureIn, valueIn } from '../result.js';
 import { cellOf, folderOf, plan, submit, yamlOf } from './kit.js';
 
 const json = '{"plan":"zhenjiang-2020","year":2020,"unit":"danyang","figures":{"rate":"99.20%","schools":3}}';
@@ -68,8 +70,40 @@ describe('a file is refused whole', () => {
   });
 
   test('when it does not exist', () => {
-    const { refusals } = readSubmissions(['no/such/file.yaml'], plan);
+    const refusals = failureIn(readSubmissions(['no/such/file.yaml'], plan));
     expect(refusals.map((p) => p.at.file)).toEqual(['no/such/file.yaml']);
+  });
+});
+
+describe('with a refused file among others', () => {
+  const folder = () =>
+    folderOf({
+      'a.yaml': yamlOf('rate: 99%'),
+      'b.yaml': yamlOf('rate: 98%').replace('zhenjiang-2020', 'zhenjiang-2019'),
+      'c.txt': 'x',
+    });
+  const all = (problems: readonly Problem[]) =>
+    problems.map(({ id, severity, at }) => `${severity} ${id} ${at.file.split('/').pop()}`);
+
+  test('there are no figures, unless the caller says how to go on', () => {
+    expect(all(failureIn(readSubmissions([folder()], plan)))).toEqual(['error intake.wrong-plan b.yaml']);
+  });
+
+  test('left out, the others are read and it is an error among the findings', () => {
+    const read = valueIn(readSubmissions([folder()], plan, { refusedFiles: 'leave-out' }));
+    expect(cellOf(read, 'rate')).toBe('99');
+    expect(all(read.findings)).toEqual([
+      'error intake.wrong-plan b.yaml',
+      'warning intake.file-passed-over c.txt',
+    ]);
+    expect(read.findings[0]).toMatchObject({ effect: 'doubtful' });
+  });
+
+  test('and no other that can be read, there are no figures either, and nothing of it is lost', () => {
+    const only = folderOf({ 'b.yaml': 'plan: zhenjiang-2019\n', 'c.txt': 'x' });
+    const problems = failureIn(readSubmissions([only], plan, { refusedFiles: 'leave-out' }));
+    expect(all(problems)).toContain('warning intake.file-passed-over c.txt');
+    expect(all(problems).some((p) => p.startsWith('error') && p.endsWith('b.yaml'))).toBe(true);
   });
 });
 
@@ -142,8 +176,7 @@ describe('folders', () => {
       '.hidden.yaml': 'x',
       '~$b.csv': 'x',
     });
-    const read = readSubmissions([folder, join(folder, 'b.yaml')], plan);
-    expect(read.refusals).toEqual([]);
+    const read = valueIn(readSubmissions([folder, join(folder, 'b.yaml')], plan));
     expect(read.facts.inputs.map(({ file }) => file.slice(folder.length + 1))).toEqual([
       'A.csv',
       'a/f.json',
@@ -164,7 +197,7 @@ describe('folders', () => {
   });
 
   test('without any submission are refused', () => {
-    const { refusals } = readSubmissions([folderOf({ 'x.txt': 'x' })], plan);
+    const refusals = failureIn(readSubmissions([folderOf({ 'x.txt': 'x' })], plan));
     expect(refusals.map((p) => p.id)).toEqual(['intake.no-files']);
   });
 });
@@ -178,8 +211,7 @@ describe('standard input', () => {
     ['a long CSV', `${csv}${'zhenjiang-2020,jurong,2020,rate,"\n"\n'.repeat(1000)}`],
     ['CSV with a byte-order mark and semicolons', `\ufeff${csv.replaceAll(',', ';')}`],
   ])('may be %s', (_, text) => {
-    const read = readSubmissions(['-'], plan, { stdin: bytes(text) });
-    expect(read.refusals).toEqual([]);
+    const read = valueIn(readSubmissions(['-'], plan, { stdin: bytes(text) }));
     expect(cellOf(read, 'schools')).toBe('3');
     expect(read.facts.inputs.map((i) => i.file)).toEqual(['stdin']);
   });
@@ -190,7 +222,7 @@ describe('standard input', () => {
     ['a broken CSV', `${csv}zhenjiang-2020,jurong,2020,rate,"99%\n`, 'intake.csv-quote-open'],
     ['broken JSON', '{ "plan": ', 'source.unclosed'],
   ])('is refused when it is %s', (_, text, id) => {
-    const { refusals } = readSubmissions(['-'], plan, { stdin: bytes(text) });
+    const refusals = failureIn(readSubmissions(['-'], plan, { stdin: bytes(text) }));
     expect(refusals.map((p) => p.id)).toEqual([id]);
   });
 });
@@ -205,25 +237,24 @@ describe('the plan that a submission names', () => {
     ['f.csv', csv],
   ])('in %s', (name, text) => {
     const folder = folderOf({ [name]: text });
-    expect(namedPlan([folder])).toEqual({ plan: 'zhenjiang-2020' });
+    expect(valueIn(namedPlan([folder]))).toBe('zhenjiang-2020');
   });
 
   test('is the text as written', () => {
-    expect(
-      namedPlan([folderOf({ 'f.yaml': yamlOf('rate: 99%').replace('zhenjiang-2020', '0371') })]),
-    ).toEqual({ plan: '0371' });
+    const folder = folderOf({ 'f.yaml': yamlOf('rate: 99%').replace('zhenjiang-2020', '0371') });
+    expect(valueIn(namedPlan([folder]))).toBe('0371');
   });
 
   test('comes from the first file that names one', () => {
     const folder = folderOf({ 'a.yaml': 'year: 2020\n', 'b.yaml': yamlOf('rate: 99%') });
-    expect(namedPlan([folder])).toEqual({ plan: 'zhenjiang-2020' });
+    expect(valueIn(namedPlan([folder]))).toBe('zhenjiang-2020');
   });
 
   test.each([
     ['year: 2020\n', 1],
     ['plan：zhenjiang-2020\n', 1],
   ])('is asked for where %j does not name one', (text, least) => {
-    const named = namedPlan([folderOf({ 'f.yaml': text })]);
-    expect('problems' in named && named.problems.length).toBeGreaterThanOrEqual(least);
+    const problems = failureIn(namedPlan([folderOf({ 'f.yaml': text })]));
+    expect(problems.length).toBeGreaterThanOrEqual(least);
   });
 });

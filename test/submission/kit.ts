@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { judging } from '../../src/facts/index.js';
+import { FactsBuilder, judging } from '../../src/facts/index.js';
 import { render } from '../../src/messages/index.js';
 import type { Commitment, Indicator, Plan, Unit } from '../../src/plan/model.js';
 import { parseUnit, Rational } from '../../src/quantity/index.js';
-import { type ReadSubmissions, readSubmissions } from '../../src/submission/read.js';
+import type { Problem } from '../../src/source/index.js';
+import { type Figures, readSubmissions } from '../../src/submission/read.js';
 
 const at = { file: 'plan.yaml', line: 1, column: 1 };
 
@@ -106,16 +107,18 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): 
   return folder;
 }
 
+/** What became of files: figures and findings, or why they are refused. */
+interface Submitted extends Figures {
+  readonly refusals: readonly Problem[];
+}
+
 /** Reads files as submissions of `plan`; places say the file's own name. */
-export function submit(
-  files: Readonly<Record<string, string | Uint8Array>>,
-  of: Plan = plan,
-): ReadSubmissions {
+export function submit(files: Readonly<Record<string, string | Uint8Array>>, of: Plan = plan): Submitted {
   const folder = folderOf(files);
-  const read = readSubmissions(
-    Object.keys(files).map((name) => join(folder, name)),
-    of,
-  );
+  const paths = Object.keys(files).map((name) => join(folder, name));
+  const result = readSubmissions(paths, of);
+  const nothing = { facts: new FactsBuilder([...of.register.units.keys()]).build(), findings: [] };
+  const read = { ...(result.ok ? result.value : nothing), refusals: result.problems };
   const shown = stripped(read, folder);
   // Every sentence has all its data in both languages, or rendering throws.
   for (const message of [...shown.refusals, ...shown.findings]) {
@@ -125,7 +128,7 @@ export function submit(
   return { ...read, ...shown };
 }
 
-function stripped(read: ReadSubmissions, folder: string): Pick<ReadSubmissions, 'refusals' | 'findings'> {
+function stripped(read: Submitted, folder: string): Pick<Submitted, 'refusals' | 'findings'> {
   const { refusals, findings } = read;
   return JSON.parse(JSON.stringify({ refusals, findings }).replaceAll(`${folder}/`, ''));
 }
@@ -141,7 +144,7 @@ export function yamlOf(figures: string, head = ''): string {
 }
 
 /** Findings as `id line:column` (and `!` where they keep a figure from being judged). */
-export function briefly({ findings }: ReadSubmissions): string[] {
+export function briefly({ findings }: Figures): string[] {
   return findings.map(
     ({ id, at: { line, column }, effect }) =>
       `${effect === 'doubtful' ? '!' : ''}${id.replace('intake.', '')} ${line}:${column}`,
@@ -149,7 +152,7 @@ export function briefly({ findings }: ReadSubmissions): string[] {
 }
 
 /** What is judged of a cell: its exact value, `?` when doubtful, '' when blank, undefined when there is none. */
-export function cellOf({ facts }: ReadSubmissions, id: string, unitId = 'danyang', period = '2020') {
+export function cellOf({ facts }: Figures, id: string, unitId = 'danyang', period = '2020') {
   const cell = facts.column(id, period)?.cells.get(facts.units.indexOf(unitId));
   const figure = cell && judging(cell);
   if (!figure) return undefined;

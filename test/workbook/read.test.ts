@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readWorkbook, type SheetTable, writeWorkbook } from '../../src/workbook/index.js';
+import { readWorkbook, writeWorkbook } from '../../src/workbook/index.js';
+import { failureIn, valueIn } from '../result.js';
 
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 
@@ -25,8 +26,7 @@ const styles =
   '<cellXfs><xf numFmtId="0"/><xf numFmtId="10"/><xf numFmtId="14"/><xf numFmtId="20"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="4"/></cellXfs>';
 
 function texts(bytes: Uint8Array): string[] {
-  const sheets = readWorkbook(bytes);
-  if ('id' in sheets) throw new Error(sheets.id);
+  const sheets = valueIn(readWorkbook('f.xlsx', bytes));
   return sheets.flatMap((s) => s.rows.flat().map((cell) => cell.text));
 }
 
@@ -76,7 +76,7 @@ describe('a cell is read as it shows', () => {
   test('places, merges, hidden sheets', () => {
     const data =
       '<sheetData><row r="3"><c r="C3"><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="C3:C5"/></mergeCells>';
-    const [sheet] = readWorkbook(workbook(data, { state: 'state="veryHidden"' })) as readonly SheetTable[];
+    const [sheet] = valueIn(readWorkbook('f.xlsx', workbook(data, { state: 'state="veryHidden"' })));
     expect(sheet).toMatchObject({
       name: '表',
       hidden: true,
@@ -119,7 +119,7 @@ describe('what is no workbook, or would harm, is told by name', () => {
       'workbook.too-many-cells',
     ],
   ])('%s', (_, bytes, id) => {
-    expect(readWorkbook(bytes)).toMatchObject({ id });
+    expect(failureIn(readWorkbook('f.xlsx', bytes))).toMatchObject([{ id, at: { file: 'f.xlsx' } }]);
   });
 
   test('a directory that understates what an entry holds inflates no further than it says', () => {
@@ -129,6 +129,6 @@ describe('what is no workbook, or would harm, is told by name', () => {
       const signature = view.getUint32(at, true);
       if (signature === 0x02014b50) view.setUint32(at + 24, 100, true);
     }
-    expect(readWorkbook(lying)).toMatchObject({ id: 'workbook.damaged' });
+    expect(failureIn(readWorkbook('f.xlsx', lying))).toMatchObject([{ id: 'workbook.damaged' }]);
   });
 });

@@ -1,13 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { type CellSpec, readWorkbook, writeWorkbook } from '../../src/workbook/index.js';
+import { valueIn } from '../result.js';
 
 const book = (rows: CellSpec[][], more = {}) =>
   writeWorkbook('t', [{ name: '表', widths: [20], rows, ...more }]);
 
 async function shown(value: string): Promise<string | undefined> {
-  const sheets = readWorkbook(await book([[{ value }]]));
-  if ('id' in sheets) throw new Error(sheets.id);
+  const sheets = valueIn(readWorkbook('f.xlsx', await book([[{ value }]])));
   const [cell] = sheets[0]?.rows[0] ?? [];
   expect(cell?.formula).toBeUndefined();
   return cell?.text;

@@ -3,7 +3,7 @@ import type { Facts } from '../../facts/index.js';
 import { formFor, formFormats } from '../../form/index.js';
 import type { Plan, Unit } from '../../plan/index.js';
 import { yearOf } from '../../quantity/index.js';
-import { formatIn, handOver, Refusal } from '../../service/index.js';
+import { formatIn, handOver, orRefuse, Refusal } from '../../service/index.js';
 import { readSubmissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { readerOf } from '../delivery.js';
@@ -76,7 +76,5 @@ function yearFor(plan: Plan, given: string | undefined): number {
 
 /** What was submitted about the year before; findings of it are not this command's to tell. */
 function figuresOf(plan: Plan, paths: readonly string[]): Facts {
-  const { facts, refusals } = readSubmissions(paths, plan);
-  if (refusals.length > 0) throw new Refusal(refusals);
-  return facts;
+  return orRefuse(readSubmissions(paths, plan)).facts;
 }

@@ -1,4 +1,4 @@
-import { handOver, Refusal } from '../../service/index.js';
+import { handOver, orRefuse } from '../../service/index.js';
 import { convertSubmission } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { readerOf } from '../delivery.js';
@@ -22,8 +22,7 @@ export const intake: CommandFile = {
 };
 
 function intakeAction(context: Context, file: string, output: string | undefined): number {
-  const converted = convertSubmission(file, (plan) => openPlan(context, plan));
-  if (!('yaml' in converted)) throw new Refusal(converted.problems);
-  handOver(converted.yaml, output, readerOf(context));
+  const yaml = orRefuse(convertSubmission(file, (plan) => openPlan(context, plan)));
+  handOver(yaml, output, readerOf(context));
   return exit.compliant;
 }

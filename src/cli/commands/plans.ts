@@ -48,7 +48,7 @@ function plansAction(context: Context, asked: string): number {
   const found = findPlans(context.rules).flatMap(({ path }) => {
     const loaded = loadPlan(path);
     problems.push(...loaded.problems.filter((p) => p.severity === 'error'));
-    return loaded.plan ? [summaryOf(loaded.plan)] : [];
+    return loaded.ok ? [summaryOf(loaded.value)] : [];
   });
   context.out(format.print(found, context));
   printProblems(context, problems);

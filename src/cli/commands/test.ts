@@ -1,6 +1,6 @@
 import { boundaryCases, runCases } from '../../cases/index.js';
 import { findPlans, loadCases, loadPlan } from '../../plan/index.js';
-import { Refusal } from '../../service/index.js';
+import { orRefuse } from '../../service/index.js';
 import type { Context } from '../context.js';
 import { exit } from '../exit.js';
 import { printProblems } from '../problems.js';
@@ -36,17 +36,15 @@ function testAction(context: Context, paths: readonly string[], { boundaries }: 
   let total = 0;
   let failed = 0;
   for (const path of plans) {
-    const { plan, problems } = loadPlan(path);
-    if (!plan) throw new Refusal(problems);
-    const written = loadCases(path);
-    if (written.problems.some((p) => p.severity === 'error')) throw new Refusal(written.problems);
+    const plan = orRefuse(loadPlan(path));
+    const written = orRefuse(loadCases(path));
     const generated = boundaries ? boundaryCases(plan) : [];
-    const { failures, checked } = runCases(plan, [...written.cases, ...generated]);
+    const { failures, checked } = runCases(plan, [...written, ...generated]);
     printProblems(context, failures);
     context.out(
       context.say('cli.tested', {
         plan: plan.id,
-        written: written.cases.length,
+        written: written.length,
         generated: generated.length,
         checked,
         failed: failures.length,

@@ -1,10 +1,13 @@
 import {
+  checkedTree,
+  failure,
   locate,
   type Problem,
-  parseTree,
   pointerOf,
+  type Result,
   readText,
   shapeChecker,
+  success,
   type TreeNode,
   toPlain,
 } from '../../source/index.js';
@@ -23,29 +26,26 @@ let standard: Layout | undefined;
 /** The shipped layout: GB/T 9704-2012. */
 export function standardLayout(): Layout {
   if (standard) return standard;
-  const { layout, problems } = loadLayout(shippedLayout);
-  if (!layout) throw new Error(`the shipped layout is broken: ${problems[0]?.id}`);
-  standard = layout;
-  return layout;
+  const layout = loadLayout(shippedLayout);
+  if (!layout.ok) throw new Error(`the shipped layout is broken: ${layout.problems[0]?.id}`);
+  standard = layout.value;
+  return standard;
 }
 
 /** A layout of one's own; what it leaves out is as in the shipped one. Never throws on bad input. */
-export function loadLayout(path: string): { layout?: Layout; problems: readonly Problem[] } {
+export function loadLayout(path: string): Result<Layout> {
   const own = read(path);
-  if (!own.root) return own;
+  if (!own.ok) return own;
   const base = path === shippedLayout ? own : read(shippedLayout);
-  const data = merge(toPlain(base.root as TreeNode) as LayoutData, toPlain(own.root) as LayoutData);
-  const problems = faults(own.root, data);
-  return problems.length > 0 ? { problems } : { layout: resolveLayout(data), problems };
+  if (!base.ok) return base;
+  const data = merge(toPlain(base.value) as LayoutData, toPlain(own.value) as LayoutData);
+  const problems = faults(own.value, data);
+  return problems.length > 0 ? failure(problems) : success(resolveLayout(data));
 }
 
-function read(path: string): { root?: TreeNode; problems: readonly Problem[] } {
+function read(path: string): Result<TreeNode> {
   const source = readText(path);
-  if (!('text' in source)) return { problems: [source] };
-  const { root, problems } = parseTree(source.file, source.text, 'yaml');
-  if (!root || problems.length > 0) return { problems };
-  const shape = checkShape(root);
-  return shape.length > 0 ? { problems: shape } : { root, problems: [] };
+  return source.ok ? checkedTree(source.value.file, source.value.text, 'yaml', checkShape) : source;
 }
 
 /** What the shape cannot tell: fonts that are not there, and a page without room for text. */

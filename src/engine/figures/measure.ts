@@ -2,18 +2,13 @@ import type { MeasureId } from '../../language/index.js';
 import type { Plan } from '../../plan/model.js';
 import { type Period, periodKind, periodsOf, previousYear, Rational, yearOf } from '../../quantity/index.js';
 import { combine } from '../series/arithmetic.js';
-import {
-  draftOf,
-  finished,
-  MISSING,
-  type Series,
-  scaleSeries,
-  UNDEFINED,
-  valueAt,
-} from '../series/series.js';
-import { unmatched, without } from './pool.js';
-import type { Resolver } from './resolve.js';
-import type { Resolved } from './resolved.js';
+import { without, withRows } from '../series/draft.js';
+import { rowsOutside } from '../series/interval.js';
+import { isMissing, type Series, scaleSeries } from '../series/series.js';
+import { UNDEFINED } from '../series/state.js';
+import type { Figures } from './figures.js';
+import { unmatched } from './pool.js';
+import type { Resolver } from './resolver.js';
 
 /** A measure: which periods of the indicator it needs, and how they become one series in the measured unit. */
 interface Measure {
@@ -62,22 +57,21 @@ export function measureSeries(
   period: Period,
 ): Series {
   const periods = periodsMeasured(measure, period, resolver.plan);
-  const resolved = periods.map((p) => resolver.resolve(indicator, p));
-  const series = measures[measure].combine(resolved.map((r) => r.series));
+  const figures = periods.map((p) => resolver.resolve(indicator, p));
+  const series = measures[measure].combine(figures.map((f) => f.series));
   if (measure !== 'change' && measure !== 'growth') return series;
-  const [{ indicator: of }, before] = resolved as [Resolved, Resolved];
+  const [{ indicator: of }, before] = figures as [Figures, Figures];
   const matched = without(
     series,
-    unmatched(resolver.tree, resolved, (parent) => resolver.concerned(of, parent)),
+    unmatched(resolver.tree, figures, (parent) => resolver.concerned(of, parent)),
   );
   return measure === 'growth' ? onPositive(matched, before.series) : matched;
 }
 
 /** Growth on a base below 0 says nothing: from -50 to 100 would come out as a fall. */
 function onPositive(growth: Series, base: Series): Series {
-  const rows = [...base.num.keys()].filter((row) => (valueAt(base, row)?.sign() ?? 0) < 0);
-  if (rows.length === 0) return growth;
-  const draft = draftOf(growth);
-  for (const row of rows) if (draft.state[row] !== MISSING) draft.state[row] = UNDEFINED;
-  return finished(draft);
+  const negative = rowsOutside(base, { low: Rational.zero });
+  return withRows(growth, negative, (draft, row) => {
+    if (!isMissing(growth, row)) draft.mark(row, UNDEFINED);
+  });
 }

@@ -1,51 +1,27 @@
-import type { Column } from '../../facts/index.js';
-import type { Rational } from '../../quantity/index.js';
-import {
-  copyRow,
-  DOUBTFUL,
-  type Draft,
-  draftOf,
-  EXACT,
-  FAST,
-  finished,
-  MISSING,
-  type Series,
-  valueAt,
-} from '../series/series.js';
-import { agrees } from './quality/disagreement.js';
-import { from } from './resolved.js';
+import { Draft } from '../series/draft.js';
+import { isMissing, presence, rowCount, type Series, stateAt, valueAt } from '../series/series.js';
+import { DOUBTFUL } from '../series/state.js';
+import { provenance } from './figures.js';
+import { agrees, formulaDisagreement } from './quality/disagreement.js';
+import { doubt, noteProvenance, type Worksheet } from './worksheet.js';
 
-/** What to do with a row whose two figures contradict each other. */
-export type Contradict = (draft: Draft, row: number, reported: Rational, other: Rational) => void;
-
-/**
- * The derived figure where there is one, the reported one elsewhere; where they contradict each other, neither.
- * Notes in `source` which of the two each row is.
- */
-export function mergeDerived(
-  own: Series,
-  derived: Series,
-  column: Column | undefined,
-  source: Uint8Array,
-  contradict: Contradict,
-): Series {
-  if (!column) {
-    for (let row = 0; row < source.length; row++)
-      source[row] = derived.state[row] === MISSING ? 0 : from.derived;
+/** The derived figure where there is one, the reported one elsewhere; where they contradict each other, neither. */
+export function mergeDerived(sheet: Worksheet, own: Series, derived: Series): Series {
+  const { reported } = sheet;
+  if (!reported) {
+    sheet.provenance = presence(derived, provenance.derived);
     return derived;
   }
-  const draft = draftOf(derived);
-  for (let row = 0; row < source.length; row++) {
-    const state = own.state[row];
-    if (derived.state[row] === MISSING) copyRow(draft, row, own);
-    else if (state === DOUBTFUL) draft.state[row] = DOUBTFUL;
+  const draft = new Draft(derived);
+  for (let row = 0; row < rowCount(derived); row++) {
+    if (isMissing(derived, row)) draft.copy(row, own);
+    else if (stateAt(own, row) === DOUBTFUL) draft.mark(row, DOUBTFUL);
     else {
-      source[row] = from.derived;
-      if (state !== FAST && state !== EXACT) continue;
-      const a = valueAt(own, row) as Rational;
-      const b = valueAt(derived, row);
-      if (b && !agrees(a, b, column, row)) contradict(draft, row, a, b);
+      noteProvenance(sheet, row, provenance.derived);
+      const [said, computed] = [valueAt(own, row), valueAt(derived, row)];
+      if (said && computed && !agrees(said, computed, reported, row))
+        doubt(sheet, draft, row, formulaDisagreement(sheet.subject(row), said, computed, sheet.formula));
     }
   }
-  return finished(draft);
+  return draft.series;
 }

@@ -1,48 +1,49 @@
-import type { Indicator } from '../../plan/model.js';
 import type { Tree } from '../program/tree.js';
-import { DOUBTFUL, draftOf, finished, MISSING, put, type Series, valueAt } from '../series/series.js';
-import type { Contradict } from './merge.js';
-import { from, type Resolved, sourceAt } from './resolved.js';
+import { byteAt } from '../series/bytes.js';
+import { Draft } from '../series/draft.js';
+import { anyDoubtful, isMissing, type Series, stateAt, valueAt } from '../series/series.js';
+import { DOUBTFUL, MISSING } from '../series/state.js';
+import { type Figures, provenance, provenanceAt } from './figures.js';
+import { rollupDisagreement } from './quality/disagreement.js';
 import { rollUp } from './rollup.js';
+import { doubt, noteProvenance, type Worksheet } from './worksheet.js';
 
 /** Roll-ups whose figure a unit's own must equal; a weighted mean is rounded by whoever reports it. */
 const exactRollups = new Set(['sum', 'min', 'max', 'count', 'all', 'any']);
 
 interface Pooling {
-  readonly source: Uint8Array;
+  readonly tree: Tree;
+  /** The figures of the indicator that weighs a weighted mean. */
   readonly weights: Series | undefined;
   /** The rows under a unit that the indicator concerns. */
   readonly below: (parent: number) => readonly number[];
-  readonly contradict: Contradict;
 }
 
 /** Gives units with sub-units the figure that these come to, and holds their own against it. */
-export function rollParents(
-  tree: Tree,
-  indicator: Indicator,
-  series: Series,
-  { source, weights, below, contradict }: Pooling,
-): Series {
-  const draft = draftOf(series);
+export function rollParents(sheet: Worksheet, series: Series, { tree, weights, below }: Pooling): Series {
+  const { indicator } = sheet;
+  const draft = new Draft(series);
+  const from = (parent: number): number | undefined => sheet.provenance && byteAt(sheet.provenance, parent);
   for (const parent of tree.parents) {
     const rows = below(parent);
     if (rows.length === 0) continue;
-    const rolled = rollUp(indicator, rows, finished(draft), weights);
+    const rolled = rollUp(indicator, rows, draft.series, weights);
     const own = valueAt(series, parent);
+    const missing = isMissing(draft.series, parent);
     if (!rolled.known) {
-      if (draft.state[parent] === MISSING && rolled.state !== MISSING) {
-        draft.state[parent] = rolled.state;
-        source[parent] = from.rolled;
+      if (missing && rolled.state !== MISSING) {
+        draft.mark(parent, rolled.state);
+        noteProvenance(sheet, parent, provenance.rolled);
       }
-    } else if (own && source[parent] === from.reported) {
+    } else if (own && from(parent) === provenance.reported) {
       if (exactRollups.has(indicator.rollup.by) && !own.eq(rolled.value))
-        contradict(draft, parent, own, rolled.value);
-    } else if (draft.state[parent] === MISSING || source[parent] === from.derived) {
-      put(draft, parent, rolled.value);
-      source[parent] = from.rolled;
+        doubt(sheet, draft, parent, rollupDisagreement(sheet.subject(parent), own, rolled.value));
+    } else if (missing || from(parent) === provenance.derived) {
+      draft.put(parent, rolled.value);
+      noteProvenance(sheet, parent, provenance.rolled);
     }
   }
-  return finished(draft);
+  return draft.series;
 }
 
 /**
@@ -52,16 +53,17 @@ export function rollParents(
 export function taintPooled(
   tree: Tree,
   series: Series,
-  operands: readonly Resolved[],
+  operands: readonly Figures[],
   below: (parent: number) => readonly number[],
 ): Series {
-  if (!series.state.includes(DOUBTFUL)) return series;
-  const draft = draftOf(series);
+  if (!anyDoubtful(series)) return series;
+  const draft = new Draft(series);
   for (const parent of tree.parents) {
-    const pooled = operands.some((operand) => sourceAt(operand, parent) !== from.reported);
-    if (pooled && below(parent).some((row) => draft.state[row] === DOUBTFUL)) draft.state[parent] = DOUBTFUL;
+    const pooled = operands.some((operand) => provenanceAt(operand, parent) !== provenance.reported);
+    if (pooled && below(parent).some((row) => stateAt(draft.series, row) === DOUBTFUL))
+      draft.mark(parent, DOUBTFUL);
   }
-  return finished(draft);
+  return draft.series;
 }
 
 /**
@@ -72,27 +74,19 @@ export function taintPooled(
  */
 export function unmatched(
   tree: Tree,
-  operands: readonly Resolved[],
+  operands: readonly Figures[],
   below: (parent: number) => readonly number[],
-  counted: (operand: Resolved) => boolean = () => false,
+  counted: (operand: Figures) => boolean = () => false,
 ): Set<number> {
   const found = new Set<number>();
   for (const parent of tree.parents) {
-    const pooled = operands.filter((operand) => sourceAt(operand, parent) !== from.reported);
+    const pooled = operands.filter((operand) => provenanceAt(operand, parent) !== provenance.reported);
     if (pooled.length < 2) continue;
     const half = (child: number): boolean => {
-      const missing = pooled.filter((operand) => operand.series.state[child] === MISSING);
+      const missing = pooled.filter((operand) => isMissing(operand.series, child));
       return missing.length < pooled.length && missing.some((operand) => !counted(operand));
     };
     if (below(parent).some((child) => found.has(child) || half(child))) found.add(parent);
   }
   return found;
-}
-
-/** A series in which some rows have no figure. */
-export function without(series: Series, rows: ReadonlySet<number>): Series {
-  if (rows.size === 0) return series;
-  const draft = draftOf(series);
-  for (const row of rows) draft.state[row] = MISSING;
-  return finished(draft);
 }

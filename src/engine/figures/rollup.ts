@@ -1,7 +1,9 @@
 import type { RollupId } from '../../language/index.js';
 import type { Indicator } from '../../plan/model.js';
 import { Rational } from '../../quantity/index.js';
-import { DOUBTFUL, EXACT, FAST, MISSING, type Series, UNDEFINED, valueAt } from '../series/series.js';
+import { hasValue, isMissing, isUnsound, type Series, valueAt } from '../series/series.js';
+import { DOUBTFUL, MISSING, UNDEFINED } from '../series/state.js';
+import { fastSum } from '../series/sum.js';
 
 /** A unit's figure made from those of the units below it, or why there is none. */
 export type Rolled =
@@ -21,8 +23,8 @@ const folds: Readonly<Partial<Record<RollupId, Fold>>> = {
 
 /**
  * Rolls the rows below a unit up into one figure, by the indicator's rule and missing-value policy.
- * A doubtful figure below makes the whole doubtful under every policy; where nobody below has a figure the
- * whole is missing, also under `zero`: nothing was counted.
+ * A doubtful figure below makes the figure above doubtful under every policy; where nobody below has a figure it
+ * is missing, also under `zero`: nothing was counted.
  */
 export function rollUp(
   indicator: Indicator,
@@ -31,9 +33,8 @@ export function rollUp(
   weights?: Series,
 ): Rolled {
   const { by, missing } = indicator.rollup;
-  const bad = below.find((row) => series.state[row] === DOUBTFUL || series.state[row] === UNDEFINED);
-  if (bad !== undefined) return { known: false, state: DOUBTFUL };
-  const present = below.filter((row) => series.state[row] !== MISSING);
+  if (below.some((row) => isUnsound(series, row))) return { known: false, state: DOUBTFUL };
+  const present = below.filter((row) => !isMissing(series, row));
   if (present.length === 0 || (missing === 'refuse' && present.length < below.length))
     return { known: false, state: MISSING };
   if (by === 'weighted-mean') return weightedMean(present, series, weights);
@@ -46,29 +47,15 @@ export function rollUp(
   return { known: true, value: fold(values) };
 }
 
-/** Σ of the rows while it stays a safe integer. */
-function fastSum(rows: readonly number[], series: Series): Rational | undefined {
-  if (series.den) return undefined;
-  let sum = 0;
-  for (const row of rows) {
-    if (series.state[row] !== FAST) return undefined;
-    sum += series.num[row] as number;
-    if (!Number.isSafeInteger(sum)) return undefined;
-  }
-  return Rational.of(sum).mul(series.factor);
-}
-
 /** Σ wᵢxᵢ ÷ Σ wᵢ over the rows. */
 function weightedMean(rows: readonly number[], series: Series, weights: Series | undefined): Rolled {
   const pairs = rows.map((row) => ({
     x: valueAt(series, row) as Rational,
     w: weights && valueAt(weights, row),
   }));
-  const unweighted = rows.find(
-    (row) => !weights || (weights.state[row] !== FAST && weights.state[row] !== EXACT),
-  );
+  const unweighted = rows.find((row) => !weights || !hasValue(weights, row));
   if (unweighted !== undefined) {
-    const doubtful = weights !== undefined && weights.state[unweighted] !== MISSING;
+    const doubtful = weights !== undefined && !isMissing(weights, unweighted);
     return { known: false, state: doubtful ? DOUBTFUL : MISSING };
   }
   const weight = total(pairs.map((p) => p.w as Rational));

@@ -1,227 +1,65 @@
-import type { Finding, Step } from '../../assessment/index.js';
+import type { Finding } from '../../assessment/index.js';
 import { comparator } from '../../language/index.js';
-import { changeUnit, periodKind, periodStart, type Rational, yearOf } from '../../quantity/index.js';
-import type { Location } from '../../source/index.js';
-import { completionAt } from '../figures/completion.js';
-import { periodsMeasured } from '../figures/measure.js';
-import { hold } from '../judging/held.js';
-import { decisionOf } from '../judging/judge.js';
-import type { Judged } from '../judging/judged.js';
-import { latestFigure } from '../judging/standing.js';
-import type { Terms } from '../judging/terms.js';
-import { code, verdictOf } from '../judging/verdict.js';
-import type { Judgement } from '../program/program.js';
-import { valueAt } from '../series/series.js';
-import { doubtBehind } from './doubt.js';
-import type { Ground } from './ground.js';
-import { completionOf, elapsedShare, paceOf } from './pace.js';
-import { reasonOf, rowsBehind } from './reason.js';
-import { aimAt, datum, edgeOf, targetPhrase, targetView } from './target.js';
-import { figureSteps, step, unitName } from './trace.js';
+import { changeUnit } from '../../quantity/index.js';
+import { verdictCode, verdictOf } from '../judging/verdict.js';
+import type { Grounds } from './grounds.js';
+import { originsOf } from './origin.js';
+import { paceOf } from './pace.js';
+import { reasonOf } from './reason.js';
+import { targetView } from './target.js';
+import { traceOf } from './trace/trace.js';
 
-/** A verdict with everything that explains it, made from the same series that judged it. */
-export function findingOf(judged: Judged, index: number, row: number): Finding {
-  const { program, resolver, asOf } = judged;
-  const judgement = program.judgements[index] as Judgement;
-  const verdict = judged.verdicts[index]?.[row] as number;
-  const { commitment, checkpoint, whole } = judgement;
-  const inForce = judged.termsFor(judgement, row);
-  const terms = verdict === code.pending ? soFar(judged, judgement, row, inForce) : inForce;
-  const byFigures = commitment.judgedBy === 'figures' && whole !== row;
-  const held = byFigures ? hold(resolver, commitment, terms.period, terms.target) : undefined;
-  const aim = aimAt(program.plan, commitment, terms.target, held, row);
-  const actual = held && valueAt(held.actual, row);
-  const completion = completionOf(aim, actual);
-  const yearly = checkpoint.recurring && commitment.measure !== 'cumulative';
-  const start = yearly ? periodStart(checkpoint.period) : program.plan.from;
-  const elapsed = elapsedShare(start, terms.due, asOf);
-  const pace =
-    verdict === code.pending ? paceOf(commitment, program.plan.conventions, completion, elapsed) : undefined;
-  const ground: Ground = { judged, judgement, row, verdict, terms, aim, held };
-  const trace = traceOf(ground, actual);
-  const gap = gapOf(ground, actual);
-  const { completed, evidence, notes } = cellsBehind(ground);
+/** 结论: a verdict with everything that explains it. */
+export function findingOf(grounds: Grounds): Finding {
+  const { commitment, judgement, verdict } = grounds;
+  const [actual, gap, rate] = [grounds.actual(), gapOf(grounds), grounds.rate()];
+  const trace = traceOf(grounds);
+  const { completed, evidence, notes } = handedIn(grounds);
   return {
     commitment: commitment.id,
-    unit: program.tree.units[row] as string,
-    key: checkpoint.key,
-    due: terms.due,
+    unit: grounds.unit,
+    key: judgement.checkpoint.key,
+    due: grounds.terms().due,
     verdict: verdictOf(verdict),
-    ...(verdict === code.exceeded ? { exceeded: true } : {}),
-    ...(verdict === code.missed && commitment.nature === 'expected' ? { warning: true } : {}),
+    ...(verdict === verdictCode.exceeded ? { exceeded: true } : {}),
+    ...(verdict === verdictCode.missed && commitment.nature === 'expected' ? { warning: true } : {}),
     ...(actual ? { actual: { value: actual.toString(), unit: commitment.measuredIn.symbol } } : {}),
-    target: targetView(aim),
+    target: targetView(grounds.aim()),
     ...(gap ? { gap } : {}),
-    ...(completion ? { completion: completion.toString() } : {}),
-    ...(pace ? { pace } : {}),
-    ...(verdict === code.pending ? { elapsed: elapsed.toString() } : {}),
-    ...(completed ? { completed } : {}),
-    reason: reasonOf(ground),
+    ...(rate ? { completion: rate.toString() } : {}),
+    ...(verdict === verdictCode.pending ? progressOf(grounds) : {}),
+    ...(completed === undefined ? {} : { completed }),
+    reason: reasonOf(grounds),
     trace,
-    origin: originsOf(trace, ground),
+    origin: originsOf(trace, grounds),
     evidence,
     notes,
   };
 }
 
-/**
- * The terms of what is not due, as it stands: where the figures are those of a year to come, on the latest year up
- * to the as-of date that has some. Only what counts up or is a level stands anywhere before its time, and what is asked
- * anew every year starts each year with nothing.
- */
-function soFar({ resolver, asOf }: Judged, judgement: Judgement, row: number, terms: Terms): Terms {
-  const { commitment, checkpoint, whole } = judgement;
-  const { measure, judgedBy } = commitment;
-  const counts = measure === 'cumulative' || (measure === 'value' && !checkpoint.recurring);
-  if (judgedBy !== 'figures' || whole === row || !counts || periodKind(terms.period) !== 'year') return terms;
-  const last = Math.min(yearOf(terms.period), yearOf(asOf));
-  return { ...terms, period: latestFigure(resolver, judgement, row, last) ?? terms.period };
+/** 差距: actual − target, in the unit of a difference. */
+function gapOf(grounds: Grounds): Finding['gap'] {
+  const { target, reference, unit } = grounds.aim();
+  const actual = grounds.actual();
+  if (!actual || !reference || comparator(target.op).takes !== 'figure') return undefined;
+  return { value: actual.sub(reference).toString(), unit: changeUnit(unit).symbol };
 }
 
-/** Actual − target, in the unit of a difference. */
-function gapOf({ aim }: Ground, actual: Rational | undefined): Finding['gap'] {
-  if (!actual || !aim.reference || comparator(aim.target.op).takes !== 'figure') return undefined;
-  return { value: actual.sub(aim.reference).toString(), unit: changeUnit(aim.unit).symbol };
+function progressOf(grounds: Grounds): Pick<Finding, 'pace' | 'elapsed'> {
+  const elapsed = grounds.elapsed();
+  const pace = paceOf(grounds.commitment, grounds.plan.conventions, grounds.rate(), elapsed);
+  return { ...(pace ? { pace } : {}), elapsed: elapsed.toString() };
 }
 
-function traceOf(ground: Ground, actual: Rational | undefined): Step[] {
-  const { judged, judgement, row, terms, aim, held, verdict } = ground;
-  const { resolver, program } = judged;
-  const { commitment } = judgement;
-  const { plan } = program;
-  const steps = [
-    step(0, 'trace.rule', {
-      statement: commitment.statement,
-      document: plan.document.title,
-      section: commitment.source.section,
-    }),
-    step(0, 'trace.demand', { target: targetPhrase(plan, aim), due: terms.due, asOf: judged.asOf }),
-  ];
-  if (commitment.reading) steps.push(step(1, 'trace.reading', { reading: commitment.reading }));
-  if (terms.amendment)
-    steps.push(
-      step(1, 'trace.amended', {
-        from: terms.amendment.from,
-        document: terms.amendment.document,
-        reason: terms.amendment.reason ?? '—',
-      }),
-    );
-  if (terms.waiver)
-    steps.push(
-      step(1, `trace.${terms.waiver.kind}`, {
-        reason: terms.waiver.reason,
-        authority: terms.waiver.authority,
-        through: terms.waiver.validThrough,
-        due: terms.due,
-      }),
-    );
-  if (judgement.whole === row) steps.push(...shareSteps(ground));
-  else if (!held) steps.push(...attestationSteps(ground));
-  else {
-    for (const period of periodsMeasured(commitment.measure, terms.period, plan))
-      steps.push(
-        ...figureSteps(
-          resolver,
-          resolver.resolve(commitment.indicator, period),
-          row,
-          0,
-          commitment.measure === 'value' ? edgeOf(aim, actual) : undefined,
-        ),
-      );
-    const { reference } = terms.target;
-    if (reference.kind === 'indicator')
-      steps.push(...figureSteps(resolver, resolver.resolve(reference.indicator, terms.period), row, 0));
-    if (actual && commitment.measure !== 'value')
-      steps.push(step(0, `trace.${commitment.measure}`, { value: datum(actual, aim.unit) }));
-    if (actual && commitment.judgedPlaces !== undefined)
-      steps.push(
-        step(0, 'trace.rounded', { places: commitment.judgedPlaces, value: datum(actual, aim.unit) }),
-      );
-    const { on } = completionAt(resolver, resolver.resolve(commitment.indicator, terms.period), row);
-    if (on !== undefined) steps.push(step(0, 'trace.completed', { completed: on, due: terms.due }));
-    if (actual && aim.reference && comparator(aim.target.op).takes !== 'truth')
-      steps.push(
-        step(0, 'trace.compared', {
-          actual: datum(actual, aim.unit, edgeOf(aim, actual)),
-          target: targetPhrase(plan, aim, actual),
-        }),
-      );
-  }
-  const result = verdict === code.exceeded ? 'verdict.exceeded' : `verdict.${verdictOf(verdict)}`;
-  steps.push(step(0, 'trace.verdict', { verdict: { id: result } }));
-  return steps;
-}
-
-function attestationSteps({ judged, judgement, row }: Ground): Step[] {
-  const { commitment, checkpoint } = judgement;
-  const decision = decisionOf(
-    judged.facts,
-    commitment.id,
-    judged.program.tree.units[row] as string,
-    checkpoint.key,
-    judged.asOf,
-  );
-  if (!decision) return [step(0, 'trace.unattested', {})];
-  const { by, on, basis, origin } = decision;
-  return [
-    {
-      ...step(0, `trace.attested-${decision.decision}`, { by, on, basis: basis ?? { id: 'word.no-basis' } }),
-      origin: [origin],
-    },
-  ];
-}
-
-/** How each of the units of a share stands. */
-function shareSteps({ judged, judgement, terms }: Ground): Step[] {
-  const verdicts = judged.verdicts[judged.program.judgements.indexOf(judgement)] as Uint8Array;
-  const { tally } = judged.tallyOf(judgement, verdicts, judged.asOf >= terms.due);
-  return [
-    step(0, 'trace.share', { needed: tally.needed, held: tally.held, met: tally.met }),
-    ...[...judgement.rows].map((row) => {
-      const verdict = verdicts[row] as number;
-      const id = verdict === code.exceeded ? 'verdict.exceeded' : `verdict.${verdictOf(verdict)}`;
-      return step(1, 'trace.share-unit', { unit: unitName(judged.resolver, row), verdict: { id } });
-    }),
-  ];
-}
-
-/** Every place of a derivation once; first those that decide it: the doubtful cell, the units that miss the target. */
-function originsOf(trace: readonly Step[], ground: Ground): Location[] {
-  const { judged, held, verdict } = ground;
-  const doubted = verdict === code.doubtful ? doubtBehind(ground).at : [];
-  const behind = new Set(
-    verdict === code.missed && held
-      ? rowsBehind(ground, held).map((child) => judged.program.tree.units[child] as string)
-      : [],
-  );
-  const [ahead, others] = [true, false].map((wanted) =>
-    trace.flatMap(({ origin = [], unit }) =>
-      (unit !== undefined && behind.has(unit)) === wanted ? origin : [],
-    ),
-  ) as [Location[], Location[]];
-  const seen = new Set<string>();
-  return [...doubted, ...ahead, ...others].filter((at) => {
-    const key = `${at.file}:${at.line}:${at.column}:${at.sheet}:${at.cell}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
-/** What the district handed in with the judged figure. */
-function cellsBehind({ judged, judgement, row, terms }: Ground): {
-  completed?: string;
-  evidence: string[];
-  notes: string[];
-} {
-  const { resolver } = judged;
-  const { commitment, whole } = judgement;
-  if (whole === row) return { evidence: [], notes: [] };
-  const resolved = resolver.resolve(commitment.indicator, terms.period);
-  const { on } = completionAt(resolver, resolved, row);
-  const cell = resolved.reported?.cells.get(row);
-  const figures = cell ? [cell.verified, cell.self].filter((f) => f !== undefined) : [];
+/** What the district handed in with the figure judged. */
+function handedIn(grounds: Grounds): Pick<Finding, 'completed' | 'evidence' | 'notes'> {
+  if (grounds.byShare) return { evidence: [], notes: [] };
+  const completed = grounds.completed();
+  const cell = grounds.figures().reported?.cells.get(grounds.row);
+  const figures = [cell?.verified, cell?.self].filter((figure) => figure !== undefined);
   return {
-    ...(on !== undefined ? { completed: on } : {}),
-    evidence: [...new Set(figures.flatMap((f) => f.evidence))],
-    notes: [...new Set(figures.flatMap((f) => (f.note === undefined ? [] : [f.note])))],
+    ...(completed === undefined ? {} : { completed }),
+    evidence: [...new Set(figures.flatMap((figure) => figure.evidence))],
+    notes: [...new Set(figures.flatMap((figure) => figure.note ?? []))],
   };
 }

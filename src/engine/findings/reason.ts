@@ -1,197 +1,115 @@
-import { contains } from '../../language/index.js';
-import type { MessageData, MessageRef, SentenceDatum } from '../../messages/index.js';
-import type { Rational } from '../../quantity/index.js';
-import { completionAt } from '../figures/completion.js';
-import { periodsMeasured } from '../figures/measure.js';
-import type { Resolver } from '../figures/resolve.js';
-import { from, type Resolved, sourceAt } from '../figures/resolved.js';
-import type { Held } from '../judging/held.js';
-import { decisionOf } from '../judging/judge.js';
-import { code } from '../judging/verdict.js';
-import { MISSING, valueAt } from '../series/series.js';
-import { doubtBehind } from './doubt.js';
-import type { Ground } from './ground.js';
-import { datum, edgeOf, targetPhrase } from './target.js';
-import { unitName } from './trace.js';
+import type { MessageData, MessageRef } from '../../messages/index.js';
+import { verdictCode } from '../judging/verdict.js';
+import { unitName } from '../program/program.js';
+import { valueAt } from '../series/series.js';
+import { edgeOf } from './aim.js';
+import type { Grounds } from './grounds.js';
+import { oddityOf } from './oddity.js';
+import { omissionsBehind } from './omission.js';
+import { datum, targetPhrase } from './target.js';
 
 /** Why the verdict is what it is, in one sentence. */
-export function reasonOf(ground: Ground): MessageRef {
-  const { judged, judgement, row, verdict, terms, held } = ground;
-  const { waiver } = terms;
-  if (verdict === code.waived && waiver)
+export function reasonOf(grounds: Grounds): MessageRef {
+  const { verdict, commitment } = grounds;
+  const { waiver } = grounds.terms();
+  if (verdict === verdictCode.waived && waiver)
     return say('reason.waived', {
       reason: waiver.reason,
       authority: waiver.authority,
       through: waiver.validThrough,
     });
-  if (judgement.whole === row) return wholeReason(ground);
-  const { commitment, checkpoint } = judgement;
-  if (commitment.judgedBy === 'attestation') {
-    const decision = decisionOf(judged.facts, commitment.id, unitId(ground), checkpoint.key, judged.asOf);
-    if (decision)
-      return say(`reason.attested-${decision.decision}`, {
-        by: decision.by,
-        on: decision.on,
-        basis: decision.basis ?? { id: 'word.no-basis' },
-      });
-    return verdict === code.attest ? say('reason.attest', {}) : pendingReason(ground);
-  }
-  if (verdict === code.pending) return pendingReason(ground);
-  if (verdict === code.unreported) return say('reason.unreported', { missing: missingFigures(ground) });
-  if (verdict === code.doubtful) return say('reason.doubtful', { why: doubtBehind(ground).why });
-  return ground.aim.target.op === 'done' ? doneReason(ground) : figureReason(ground, held as Held);
+  if (grounds.byShare) return shareReason(grounds);
+  if (commitment.judgedBy === 'attestation') return attestationReason(grounds);
+  if (verdict === verdictCode.pending) return pendingReason(grounds);
+  if (verdict === verdictCode.unreported)
+    return say('reason.unreported', { missing: omissionsBehind(grounds) });
+  if (verdict === verdictCode.doubtful)
+    return say('reason.doubtful', { why: grounds.doubt()?.why ?? oddityOf(grounds) });
+  return grounds.aim().target.op === 'done' ? doneReason(grounds) : figureReason(grounds);
 }
 
 function say(id: string, data: MessageData): MessageRef {
   return { id, data };
 }
 
-function unitId({ judged, row }: Ground): string {
-  return judged.program.tree.units[row] as string;
+function shareReason(grounds: Grounds): MessageRef {
+  const { judgement, resolver, verdict } = grounds;
+  const { met, held, needed } = grounds.tally();
+  const data = { met, held, needed };
+  const others = judgement.rows.filter((row) => !fulfilled.has(grounds.verdictOfRow(row)));
+  if (verdict === verdictCode.met || verdict === verdictCode.waived || others.length === 0)
+    return say('reason.share-met', data);
+  return say('reason.share-short', { ...data, others: others.map((row) => unitName(resolver, row)) });
 }
 
-function indicatorOf({ judged, judgement, terms }: Ground): Resolved {
-  return judged.resolver.resolve(judgement.commitment.indicator, terms.period);
+const fulfilled: ReadonlySet<number> = new Set([verdictCode.met, verdictCode.exceeded, verdictCode.waived]);
+
+function attestationReason(grounds: Grounds): MessageRef {
+  const attestation = grounds.attestation();
+  if (!attestation)
+    return grounds.verdict === verdictCode.attest ? say('reason.attest', {}) : pendingReason(grounds);
+  const { decision, by, on, basis } = attestation;
+  return say(`reason.attested-${decision}`, { by, on, basis: basis ?? { id: 'word.no-basis' } });
 }
 
-function pendingReason({ judged, judgement, row, terms, aim, held }: Ground): MessageRef {
-  const data = { due: terms.due, asOf: judged.asOf };
-  if (terms.waiver?.kind === 'postponed') return say('reason.postponed', data);
-  const actual = held && valueAt(held.actual, row);
-  if (!actual || aim.target.op === 'done') return say('reason.pending', data);
+function pendingReason(grounds: Grounds): MessageRef {
+  const { plan, commitment, asOf } = grounds;
+  const { due, period, waiver } = grounds.terms();
+  const [aim, actual] = [grounds.aim(), grounds.actual()];
+  if (waiver?.kind === 'postponed') return say('reason.postponed', { due, asOf });
+  if (!actual || aim.target.op === 'done') return say('reason.pending', { due, asOf });
   return say('reason.pending-so-far', {
-    ...data,
-    period: terms.period,
-    measure: { id: `measured.${judgement.commitment.measure}` },
+    due,
+    asOf,
+    period,
+    measure: { id: `measured.${commitment.measure}` },
     actual: datum(actual, aim.unit, aim.reference),
-    target: targetPhrase(judged.program.plan, aim, actual),
+    target: targetPhrase(plan, aim, actual),
   });
 }
 
-function doneReason(ground: Ground): MessageRef {
-  const { verdict, terms } = ground;
-  if (verdict === code.missed) return say('reason.not-done', { due: terms.due });
-  const { on } = completionAt(ground.judged.resolver, indicatorOf(ground), ground.row);
-  if (verdict === code.late) return say('reason.late', { completed: on ?? '', due: terms.due });
-  return on === undefined
-    ? say('reason.done-undated', { due: terms.due })
-    : say('reason.done', { completed: on, due: terms.due });
+function doneReason(grounds: Grounds): MessageRef {
+  const { due } = grounds.terms();
+  if (grounds.verdict === verdictCode.missed) return say('reason.not-done', { due });
+  const completed = grounds.completed();
+  if (grounds.verdict === verdictCode.late) return say('reason.late', { completed: completed ?? '', due });
+  return completed === undefined
+    ? say('reason.done-undated', { due })
+    : say('reason.done', { completed, due });
 }
 
-function figureReason(ground: Ground, held: Held): MessageRef {
-  const { judged, judgement, row, verdict, aim, terms } = ground;
-  const actual = valueAt(held.actual, row);
-  if (!actual) throw new Error(`${judgement.commitment.id}: judged without a figure`);
+function figureReason(grounds: Grounds): MessageRef {
+  const { plan, commitment, verdict } = grounds;
+  const [aim, actual] = [grounds.aim(), grounds.actual()];
+  if (!actual) throw new Error(`${commitment.id}: judged without a figure`);
   const data = {
     actual: datum(actual, aim.unit, edgeOf(aim, actual)),
-    target: targetPhrase(judged.program.plan, aim, actual),
-    measure: { id: `measured.${judgement.commitment.measure}` },
+    target: targetPhrase(plan, aim, actual),
+    measure: { id: `measured.${commitment.measure}` },
   };
-  if (verdict === code.late) {
-    const { on } = completionAt(judged.resolver, indicatorOf(ground), row);
-    return say('reason.late-figure', { ...data, completed: on ?? '', due: terms.due });
-  }
-  if (verdict === code.exceeded && aim.target.stretch)
-    return say('reason.exceeded', { ...data, stretch: datum(aim.target.stretch, aim.unit, actual) });
-  if (verdict !== code.missed) return say('reason.met', data);
-  const laggards = unitsBehind(ground, held);
+  const { stretch } = aim.target;
+  if (verdict === verdictCode.late)
+    return say('reason.late-figure', {
+      ...data,
+      completed: grounds.completed() ?? '',
+      due: grounds.terms().due,
+    });
+  if (verdict === verdictCode.exceeded && stretch)
+    return say('reason.exceeded', { ...data, stretch: datum(stretch, aim.unit, actual) });
+  return verdict === verdictCode.missed ? missedReason(grounds, data) : say('reason.met', data);
+}
+
+/** Missed, with the units below whose own figures miss the target that the sum misses. */
+function missedReason(grounds: Grounds, data: MessageData): MessageRef {
+  const { resolver } = grounds;
+  const [aim, actual] = [grounds.aim(), grounds.comparison()?.actual];
+  const laggards = grounds.laggards().flatMap((row) => {
+    const value = actual && valueAt(actual, row);
+    if (!value) return [];
+    const figure = datum(value, aim.unit, aim.reference);
+    return [{ id: 'word.unit-figure', data: { unit: unitName(resolver, row), value: figure } }];
+  });
   return laggards.length > 0
     ? say('reason.missed-through', { ...data, laggards })
     : say('reason.missed', data);
-}
-
-/** The units below whose own figures miss the target that the whole misses, with those figures. */
-function unitsBehind(ground: Ground, held: Held): SentenceDatum[] {
-  const { judged, aim } = ground;
-  return rowsBehind(ground, held).map((child) => ({
-    id: 'word.unit-figure',
-    data: {
-      unit: unitName(judged.resolver, child),
-      value: datum(valueAt(held.actual, child) as Rational, aim.unit, aim.reference),
-    },
-  }));
-}
-
-/** Rows of the units below whose own figures miss the target: what is pooled is missed because of them. */
-export function rowsBehind(ground: Ground, held: Held): number[] {
-  const { judged, row, judgement } = ground;
-  const resolved = indicatorOf(ground);
-  if (sourceAt(resolved, row) !== from.derived || judgement.commitment.measure !== 'value') return [];
-  return judged.resolver.concerned(resolved.indicator, row).filter((child) =>
-    held.tests.some(({ series, interval }) => {
-      const tested = valueAt(series, child);
-      return tested !== undefined && !contains(interval, tested);
-    }),
-  );
-}
-
-function wholeReason({ judged, judgement, terms, verdict }: Ground): MessageRef {
-  const verdicts = judged.verdicts[judged.program.judgements.indexOf(judgement)] as Uint8Array;
-  const { tally } = judged.tallyOf(judgement, verdicts, judged.asOf >= terms.due);
-  const others = [...judgement.rows].filter(
-    (row) => verdicts[row] !== code.met && verdicts[row] !== code.exceeded && verdicts[row] !== code.waived,
-  );
-  const data = { met: tally.met, held: tally.held, needed: tally.needed };
-  if (verdict === code.met || verdict === code.waived || others.length === 0)
-    return say('reason.share-met', data);
-  return say('reason.share-short', { ...data, others: others.map((row) => unitName(judged.resolver, row)) });
-}
-
-/** The figures, by indicator and unit, for want of which nothing can be judged. */
-function missingFigures({ judged, judgement, row, aim, terms }: Ground): SentenceDatum[] {
-  const { resolver } = judged;
-  const { commitment } = judgement;
-  const { reference } = aim.target;
-  const needed = periodsMeasured(commitment.measure, terms.period, resolver.plan).map((p) =>
-    resolver.resolve(commitment.indicator, p),
-  );
-  if (reference.kind === 'indicator') needed.push(resolver.resolve(reference.indicator, terms.period));
-  const own = needed.flatMap((resolved) => lacking(resolver, resolved, row));
-  const found = own.length > 0 ? own : halves(resolver, needed, row);
-  const seen = new Set<string>();
-  return found.filter(({ data }) => {
-    const key = JSON.stringify(data);
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
-/** What sub-units left out that gave only part of what is compared. */
-function halves(resolver: Resolver, parts: readonly Resolved[], row: number): SentenceDatum[] {
-  const [first] = parts;
-  if (!first) return [];
-  return resolver.concerned(first.indicator, row).flatMap((child) => {
-    const missing = parts.filter((part) => part.series.state[child] === MISSING);
-    if (missing.length === parts.length) return [];
-    return missing.length > 0
-      ? missing.flatMap((part) => lacking(resolver, part, child))
-      : halves(resolver, parts, child);
-  });
-}
-
-/** The submitted figures that a missing figure wants: its operands', its sub-units', or its own. */
-function lacking(resolver: Resolver, resolved: Resolved, row: number): SentenceDatum[] {
-  if (resolved.series.state[row] !== MISSING) return [];
-  const { indicator, period } = resolved;
-  const { by, missing } = indicator.rollup;
-  const data = { indicator: indicator.title, period };
-  const below = by === 'none' || by === 'ratio' ? [] : resolver.concerned(indicator, row);
-  const absent = below.filter((child) => resolved.series.state[child] === MISSING);
-  if (absent.length > 0 && missing === 'refuse')
-    return [
-      { id: 'word.figures-of', data: { ...data, units: absent.map((child) => unitName(resolver, child)) } },
-    ];
-  // Of a ratio of which one part is there, the other part is what is missing.
-  const operands = resolver.sources(resolved, row);
-  const parts = operands.flatMap(([operand, at]) => lacking(resolver, operand, at));
-  const some =
-    operands.some(([operand, at]) => operand.series.state[at] !== MISSING) ||
-    resolver.concerned(indicator, row).length > 0;
-  if (some && parts.length > 0) return parts;
-  const left = halves(
-    resolver,
-    operands.map(([operand]) => operand),
-    row,
-  );
-  if (left.length > 0) return left;
-  return [{ id: 'word.figure-of', data: { ...data, unit: unitName(resolver, row) } }];
 }

@@ -1,40 +1,9 @@
 import type { TargetView } from '../../assessment/index.js';
 import { comparator } from '../../language/index.js';
 import type { Datum, MessageRef, QuantityDatum, SentenceDatum } from '../../messages/index.js';
-import type { Commitment, Plan, Reference, Target } from '../../plan/model.js';
+import type { Commitment, Plan, Reference } from '../../plan/model.js';
 import { type MeasureUnit, printsInFull, type Rational } from '../../quantity/index.js';
-import { type Held, toleranceOf } from '../judging/held.js';
-import { valueAt } from '../series/series.js';
-
-/** The figures a target comes to for one unit: those of other indicators filled in where they are known. */
-export interface Aim {
-  readonly target: Target;
-  readonly reference: Rational | undefined;
-  readonly upper: Rational | undefined;
-  readonly within: Rational | undefined;
-  readonly unit: MeasureUnit;
-}
-
-/** The target of a commitment for a row. */
-export function aimAt(
-  plan: Plan,
-  commitment: Commitment,
-  target: Target,
-  held: Held | undefined,
-  row: number,
-): Aim {
-  const known = (reference: Reference | undefined, series: Held['reference']): Rational | undefined => {
-    if (reference?.kind === 'quantity') return reference.value;
-    return series && valueAt(series, row);
-  };
-  return {
-    target,
-    reference: known(target.reference, held?.reference),
-    upper: known(target.upper, held?.upper),
-    within: target.op === 'about' ? toleranceOf(target, plan.conventions) : undefined,
-    unit: commitment.measuredIn,
-  };
-}
+import { type Aim, aimAt } from './aim.js';
 
 /** The target as the assessment holds it. */
 export function targetView(aim: Aim): TargetView {
@@ -81,20 +50,10 @@ export function targetPhrase(plan: Plan, aim: Aim, actual?: Rational): SentenceD
   return { id: `target.${target.op}`, data: { value: figure } };
 }
 
-/** The figure that decides about an actual: the target, or the end of the range or tolerance that it lies nearer to. */
-export function edgeOf(
-  { reference, upper, within }: Aim,
-  actual: Rational | undefined,
-): Rational | undefined {
-  if (!reference || !actual) return reference;
-  if (within) return actual.cmp(reference) < 0 ? reference.sub(within) : reference.add(within);
-  return upper && actual.cmp(reference) > 0 ? upper : reference;
-}
-
 /** A commitment's target in words, without anybody's figures. */
 export function targetInWords(plan: Plan, commitment: Commitment): MessageRef {
   const { target, measuredIn } = commitment;
-  const { id, data = {} } = targetPhrase(plan, aimAt(plan, commitment, target, undefined, 0));
+  const { id, data = {} } = targetPhrase(plan, aimAt(plan, commitment, target));
   if (!target.stretch) return { id, data };
   return {
     id: 'target.stretched',

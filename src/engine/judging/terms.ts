@@ -1,4 +1,4 @@
-import type { Amendment, Checkpoint, Commitment, Plan, Target, Waiver } from '../../plan/model.js';
+import type { Amendment, Checkpoint, Plan, Target, Waiver } from '../../plan/model.js';
 import {
   type CalendarDate,
   type Period,
@@ -7,8 +7,9 @@ import {
   periodsOf,
   yearOf,
 } from '../../quantity/index.js';
+import type { Judgement } from '../program/program.js';
 
-/** What a commitment demands of a unit on a date, after amendments and waivers. */
+/** 考核条件: what a commitment demands of a unit on a date, after amendments and waivers. */
 export interface Terms {
   readonly target: Target;
   readonly due: CalendarDate;
@@ -18,23 +19,21 @@ export interface Terms {
   readonly waiver?: Waiver;
 }
 
+/** What is demanded, and when. */
+type Demand = Pick<Judgement, 'commitment' | 'checkpoint'>;
+
 /**
- * The terms that hold for every unit. An amendment holds when the date judged, which is the as-of date or the due
+ * The terms that hold for every unit. An amendment holds when the day judged, which is the as-of date or the due
  * date as amended so far, whichever comes first, lies in its time; of several, each changes what it names.
  */
-export function termsOf(
-  plan: Plan,
-  commitment: Commitment,
-  checkpoint: Checkpoint,
-  asOf: CalendarDate,
-): Terms {
+export function termsOf(plan: Plan, asOf: CalendarDate, { commitment, checkpoint }: Demand): Terms {
   // A new due date moves a commitment that is judged once; rhythms and milestones keep theirs.
   const single = commitment.checkpoints.length === 1;
   const { period, due } = checkpoint;
   let terms: Terms = { target: checkpoint.target ?? commitment.target, due, period };
   for (const amendment of commitment.amendments) {
-    const judged = earlier(asOf, terms.due);
-    if (amendment.from > judged || (amendment.through !== undefined && judged > amendment.through)) continue;
+    const day = earlier(asOf, terms.due);
+    if (amendment.from > day || (amendment.through !== undefined && day > amendment.through)) continue;
     terms = {
       target: amendment.target ?? terms.target,
       ...(single && amendment.due
@@ -46,37 +45,32 @@ export function termsOf(
   return terms;
 }
 
+/** The terms that hold for one unit, its valid waiver applied. A `waived` one keeps its terms: it is not judged. */
+export function unitTerms(plan: Plan, asOf: CalendarDate, demand: Demand, unit: string): Terms {
+  const terms = termsOf(plan, asOf, demand);
+  const waiver = plan.waivers.find(
+    (w) =>
+      w.commitment === demand.commitment.id &&
+      w.units.includes(unit) &&
+      waiverState(w, terms.due, asOf) === 'valid',
+  );
+  if (!waiver) return terms;
+  const later = waiver.due === undefined ? {} : moved(plan, demand.checkpoint, waiver.due);
+  return { ...terms, target: waiver.target ?? terms.target, ...later, waiver };
+}
+
 /** What became of a waiver on a date. */
 export type WaiverState = 'valid' | 'not-yet-approved' | 'not-yet-valid' | 'expired';
 
 /**
- * Whether a waiver holds: approved by the as-of date, and valid, its first and last day included, on the date
+ * Whether a waiver holds: approved by the as-of date, and valid, its first and last day included, on the day
  * judged (the as-of date or the due date, whichever comes first).
  */
 export function waiverState(waiver: Waiver, due: CalendarDate, asOf: CalendarDate): WaiverState {
   if (asOf < waiver.approved) return 'not-yet-approved';
-  const judged = earlier(asOf, due);
-  if (waiver.validFrom !== undefined && judged < waiver.validFrom) return 'not-yet-valid';
-  return judged <= waiver.validThrough ? 'valid' : 'expired';
-}
-
-/** The valid waiver of a commitment for a unit, if any. */
-export function waiverOf(
-  plan: Plan,
-  commitment: Commitment,
-  unit: string,
-  due: CalendarDate,
-  asOf: CalendarDate,
-): Waiver | undefined {
-  return plan.waivers.find(
-    (w) => w.commitment === commitment.id && w.units.includes(unit) && waiverState(w, due, asOf) === 'valid',
-  );
-}
-
-/** The terms for a unit that a waiver eases. A `waived` one keeps its terms: it is not judged. */
-export function easedBy(plan: Plan, checkpoint: Checkpoint, terms: Terms, waiver: Waiver): Terms {
-  const later = waiver.due === undefined ? {} : moved(plan, checkpoint, waiver.due);
-  return { ...terms, target: waiver.target ?? terms.target, ...later, waiver };
+  const day = earlier(asOf, due);
+  if (waiver.validFrom !== undefined && day < waiver.validFrom) return 'not-yet-valid';
+  return day <= waiver.validThrough ? 'valid' : 'expired';
 }
 
 /**
@@ -86,8 +80,8 @@ export function easedBy(plan: Plan, checkpoint: Checkpoint, terms: Terms, waiver
 function moved(plan: Plan, checkpoint: Checkpoint, due: CalendarDate): Pick<Terms, 'due' | 'period'> {
   const { period } = checkpoint;
   if (checkpoint.recurring) return { due, period };
-  const begun = (from: CalendarDate, to: CalendarDate): Period[] =>
-    periodsOf(from, `${yearOf(to)}-12-31`, periodKind(period)).filter((p) => periodStart(p) <= to);
+  const begun = (first: CalendarDate, to: CalendarDate): Period[] =>
+    periodsOf(first, `${yearOf(to)}-12-31`, periodKind(period)).filter((p) => periodStart(p) <= to);
   const behind = begun(periodStart(period), checkpoint.due).length;
   return { due, period: begun(plan.from, earlier(due, plan.to)).at(-behind) ?? period };
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../assessment/index.js';
 
 /** Verdicts as bytes; 0 where a commitment does not hold a unit. `exceeded` is met beyond the stretch figure. */
-export const code = {
+export const verdictCode = {
   none: 0,
   met: 1,
   exceeded: 2,
@@ -14,11 +14,22 @@ export const code = {
   attest: 9,
 } as const;
 
-const names = Object.keys(code) as (keyof typeof code)[];
+const names = Object.keys(verdictCode) as (keyof typeof verdictCode)[];
 
 /** The verdict of a code other than `none`. */
 export function verdictOf(value: number): Verdict {
   const name = names[value];
   if (name === undefined || name === 'none') throw new RangeError(`no verdict has the code ${value}`);
   return name === 'exceeded' ? 'met' : name;
+}
+
+const unjudged: ReadonlySet<number> = new Set([
+  verdictCode.unreported,
+  verdictCode.doubtful,
+  verdictCode.attest,
+]);
+
+/** Whether a verdict on what is due says that nobody knows: figures or decisions are wanting. */
+export function isUnjudged(verdict: number): boolean {
+  return unjudged.has(verdict);
 }

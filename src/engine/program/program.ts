@@ -6,9 +6,9 @@ export interface Judgement {
   readonly commitment: Commitment;
   readonly checkpoint: Checkpoint;
   /** Rows judged on a figure of their own. */
-  readonly rows: Int32Array;
-  /** The plan's own unit, judged by how many of `rows` are met; absent where it is judged on its own figure. */
-  readonly whole: number | undefined;
+  readonly rows: readonly number[];
+  /** The row judged by how many of `rows` are met: the plan's own unit, where it is not judged on a figure of its own. */
+  readonly shareRow: number | undefined;
 }
 
 /** A plan made ready for judging: what is held against what, for which rows, decided once. */
@@ -18,26 +18,23 @@ export interface Program {
   readonly judgements: readonly Judgement[];
 }
 
+/** The name of a row's unit. */
+export function unitName({ plan, tree }: Pick<Program, 'plan' | 'tree'>, row: number): string {
+  const id = tree.units[row] as string;
+  return plan.register.units.get(id)?.name ?? id;
+}
+
 /** Compiles a validated plan. */
 export function compile(plan: Plan): Program {
   const tree = treeOf(plan);
   const judgements = plan.commitments.flatMap((commitment) => {
-    const { rows, whole } = heldRows(plan, tree, commitment);
-    return commitment.checkpoints.map((checkpoint) => ({
-      commitment,
-      checkpoint,
-      rows: Int32Array.from(rows),
-      whole,
-    }));
+    const held = heldRows(plan, tree, commitment);
+    return commitment.checkpoints.map((checkpoint) => ({ commitment, checkpoint, ...held }));
   });
   return { plan, tree, judgements };
 }
 
-function heldRows(
-  plan: Plan,
-  tree: Tree,
-  commitment: Commitment,
-): { rows: number[]; whole: number | undefined } {
+function heldRows(plan: Plan, tree: Tree, commitment: Commitment): Pick<Judgement, 'rows' | 'shareRow'> {
   const own = tree.rowOf.get(plan.unit);
   if (own === undefined) throw new Error(`the register has no unit ${plan.unit}`);
   const { who } = commitment;
@@ -46,14 +43,14 @@ function heldRows(
     rows.filter((row) => !except.includes(tree.units[row] as string));
   switch (who.kind) {
     case 'own':
-      return { rows: [own], whole: undefined };
+      return { rows: [own], shareRow: undefined };
     case 'cascade':
-      return { rows: [own, ...concerned(below(plan, tree, own, who.level))], whole: undefined };
+      return { rows: [own, ...concerned(below(plan, tree, own, who.level))], shareRow: undefined };
     case 'each':
-      return { rows: concerned(below(plan, tree, own, who.level)), whole: own };
+      return { rows: concerned(below(plan, tree, own, who.level)), shareRow: own };
     case 'units': {
       const rows = who.units.map((id) => tree.rowOf.get(id) as number);
-      return { rows, whole: rows.includes(own) ? undefined : own };
+      return { rows, shareRow: rows.includes(own) ? undefined : own };
     }
   }
 }

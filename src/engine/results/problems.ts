@@ -1,16 +1,16 @@
 import type { DataFinding } from '../../facts/index.js';
-import type { MessageRef } from '../../messages/index.js';
 import { previousYear } from '../../quantity/index.js';
+import { type Figures, originAt } from '../figures/figures.js';
 import { jumpOf, stageDifference } from '../figures/quality/notes.js';
-import type { Resolver } from '../figures/resolve.js';
-import { originAt, type Resolved } from '../figures/resolved.js';
-import type { Judged } from '../judging/judged.js';
-import { termsOf, waiverState } from '../judging/terms.js';
+import type { Resolver } from '../figures/resolver.js';
+import type { Review } from '../judging/review.js';
 
-/** Everything questionable about the submitted figures: what intake found, and what the figures say of each other. */
-export function problemsOf(judged: Judged): DataFinding[] {
-  const { resolver, facts, program } = judged;
-  const found: DataFinding[] = [...judged.intakeFindings];
+/** 数据质量问题: what the submissions' reader found, and what the figures say of each other, in the order of their places. */
+export function problemsOf(
+  { resolver, facts, program }: Review,
+  read: readonly DataFinding[],
+): DataFinding[] {
+  const found: DataFinding[] = [...read];
   const periods = new Set([...facts.columns.values()].map((c) => c.period));
   for (const [id, indicator] of program.plan.indicators)
     for (const period of periods) {
@@ -30,10 +30,10 @@ export function problemsOf(judged: Judged): DataFinding[] {
 }
 
 /** Whether a unit's doubt only repeats one of a unit below it: a pooled ratio is above 100% because a district's is. */
-function followsFromBelow(resolver: Resolver, resolved: Resolved, row: number): boolean {
+function followsFromBelow(resolver: Resolver, figures: Figures, row: number): boolean {
   return (
-    !originAt(resolved, row) &&
-    resolver.concerned(resolved.indicator, row).some((child) => resolved.doubts.has(child))
+    !originAt(figures, row) &&
+    resolver.concerned(figures.indicator, row).some((child) => figures.doubts.has(child))
   );
 }
 
@@ -44,29 +44,4 @@ function placeOf({ at }: DataFinding): string {
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** What became of each waiver: applied, expired, not yet approved. */
-export function waiverNotes(judged: Judged): MessageRef[] {
-  const { plan } = judged.program;
-  return plan.waivers.map((waiver) => {
-    const commitment = plan.commitments.find((c) => c.id === waiver.commitment);
-    const states = (commitment?.checkpoints ?? []).map((checkpoint) => {
-      const { due } = termsOf(plan, commitment as NonNullable<typeof commitment>, checkpoint, judged.asOf);
-      return waiverState(waiver, due, judged.asOf);
-    });
-    const state = states.find((s) => s === 'valid') ?? states[0] ?? 'unmatched';
-    return {
-      id: `waiver.${state}`,
-      data: {
-        kind: { id: `waiver-kind.${waiver.kind}` },
-        commitment: waiver.commitment,
-        units: waiver.units.map((id) => plan.register.units.get(id)?.name ?? id),
-        reason: waiver.reason,
-        authority: waiver.authority,
-        approved: waiver.approved,
-        through: waiver.validThrough,
-      },
-    };
-  });
 }

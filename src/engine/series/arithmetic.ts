@@ -1,5 +1,6 @@
 import { Rational } from '../../quantity/index.js';
-import { EXACT, FAST, joinStates, MISSING, type Series, UNDEFINED, valueAt } from './series.js';
+import { type Series, valueAt } from './series.js';
+import { EXACT, FAST, joinStates, MISSING, UNDEFINED } from './state.js';
 
 const LIMIT = Number.MAX_SAFE_INTEGER;
 

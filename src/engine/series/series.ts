@@ -1,5 +1,7 @@
-import { type Column, known } from '../../facts/index.js';
+import type { Column } from '../../facts/index.js';
 import { Rational } from '../../quantity/index.js';
+import { type Bytes, blankBytes } from './bytes.js';
+import { DOUBTFUL, EXACT, FAST, isUnsoundState, isValueState, joinStates, MISSING } from './state.js';
 
 /**
  * One value for every unit: value = factor × num ÷ den, `den` absent meaning 1. `num` and `den` are safe
@@ -7,15 +9,13 @@ import { Rational } from '../../quantity/index.js';
  * fraction stands in `exact`. `factor` is always positive.
  */
 export interface Series {
-  readonly state: Uint8Array;
+  /** One of the states a row. */
+  readonly state: Bytes;
   readonly num: Float64Array;
   readonly den?: Float64Array;
   readonly factor: Rational;
   readonly exact: ReadonlyMap<number, Rational>;
 }
-
-/** The states of a row; see `known`. */
-export const { missing: MISSING, fast: FAST, doubtful: DOUBTFUL, undefined: UNDEFINED, exact: EXACT } = known;
 
 const noExact: ReadonlyMap<number, Rational> = new Map();
 
@@ -61,48 +61,62 @@ export function valueAt(series: Series, row: number): Rational | undefined {
   return value.mul(series.factor);
 }
 
-/** A copy whose rows may be changed before it is handed on. */
-export interface Draft {
-  readonly state: Uint8Array;
-  readonly num: Float64Array;
-  readonly den: Float64Array | undefined;
-  readonly factor: Rational;
-  readonly exact: Map<number, Rational>;
+export function rowCount(series: Series): number {
+  return series.state.length;
 }
 
-export function draftOf(series: Series): Draft {
-  return {
-    state: series.state.slice(),
-    num: series.num.slice(),
-    den: series.den?.slice(),
-    factor: series.factor,
-    exact: new Map(series.exact),
-  };
+/** What is known of a row. */
+export function stateAt(series: Series, row: number): number {
+  return series.state[row] as number;
 }
 
-/** Puts an exact value into a row of a draft. */
-export function put(draft: Draft, row: number, value: Rational): void {
-  draft.state[row] = EXACT;
-  draft.exact.set(row, value);
+/** What is known of every row; shared with the series. */
+export function statesOf(series: Series): Bytes {
+  return series.state;
 }
 
-/** Puts another series' row into a draft, whatever it holds. */
-export function copyRow(draft: Draft, row: number, from: Series): void {
-  const value = valueAt(from, row);
-  if (value) put(draft, row, value);
-  else draft.state[row] = from.state[row] as number;
+/** Whether there is nothing in a row. */
+export function isMissing(series: Series, row: number): boolean {
+  return series.state[row] === MISSING;
 }
 
-export function finished(draft: Draft): Series {
-  const { state, num, den, factor, exact } = draft;
-  return den ? { state, num, den, factor, exact } : { state, num, factor, exact };
+/** Whether there is something in a row, but nothing that can be judged: a doubtful figure, a division by 0. */
+export function isUnsound(series: Series, row: number): boolean {
+  return isUnsoundState(stateAt(series, row));
 }
 
-/** What a combination of two rows is known to be: doubt outweighs a gap, a gap outweighs a value. */
-export function joinStates(a: number, b: number): number {
-  if (a === FAST && b === FAST) return FAST;
-  if (a === DOUBTFUL || b === DOUBTFUL) return DOUBTFUL;
-  if (a === UNDEFINED || b === UNDEFINED) return UNDEFINED;
-  if (a === MISSING || b === MISSING) return MISSING;
-  return EXACT;
+/** Whether a row has a value. */
+export function hasValue(series: Series, row: number): boolean {
+  return isValueState(stateAt(series, row));
+}
+
+/** Whether any row is doubtful. */
+export function anyDoubtful(series: Series): boolean {
+  return series.state.includes(DOUBTFUL);
+}
+
+/** What is known of every row where several series are asked at once. */
+export function jointStates([first, ...rest]: readonly [Series, ...Series[]]): Bytes {
+  const states = first.state.slice();
+  for (const { state } of rest)
+    for (let row = 0; row < states.length; row++)
+      states[row] = joinStates(states[row] as number, state[row] as number);
+  return states;
+}
+
+/** The given byte where a row holds anything, 0 where it is missing. */
+export function presence({ state }: Series, byte: number): Bytes {
+  const bytes = blankBytes(state.length);
+  for (let row = 0; row < bytes.length; row++) if (state[row] !== MISSING) bytes[row] = byte;
+  return bytes;
+}
+
+/** The rows where two series have values that differ. */
+export function rowsApart(a: Series, b: Series): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < a.state.length; row++) {
+    const [x, y] = [valueAt(a, row), valueAt(b, row)];
+    if (x && y && !x.eq(y)) rows.push(row);
+  }
+  return rows;
 }

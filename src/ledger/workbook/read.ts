@@ -1,6 +1,6 @@
 import type { Lang, MessageData } from '../../messages/index.js';
 import { parseDate } from '../../quantity/index.js';
-import type { Problem } from '../../source/index.js';
+import { type Failure, failure, type Problem, type Result, success } from '../../source/index.js';
 import { cellName, readWorkbook, type SheetTable } from '../../workbook/index.js';
 import { editOf, plainEntry, type Wish } from '../edit.js';
 import { type Item, itemsOf } from '../items.js';
@@ -9,11 +9,6 @@ import type { Fields, NewEvent } from '../schema.js';
 import { type LedgerColumn, ledgerColumns, NO, YES } from './columns.js';
 import { HIDDEN_SHEET } from './write.js';
 
-export interface Imported {
-  readonly events: readonly NewEvent[];
-  readonly problems: readonly Problem[];
-}
-
 /** A row of the workbook: its texts by column title, and where each stands. */
 interface Row {
   text(title: string): string;
@@ -21,26 +16,31 @@ interface Row {
 }
 
 /**
- * What people changed in a workbook since it was exported, as events of a day; everything that is wrong instead, each
- * with its cell, and then no event at all. What the ledger itself has changed since is kept: a cell that both changed
- * is a problem.
+ * What people changed in a workbook since it was exported, as events of a day; or everything that is wrong, each with
+ * its cell. What the ledger itself has changed since is kept: a cell that both changed is a problem.
  */
-export function importLedger(ledger: Ledger, file: string, bytes: Uint8Array, on: string): Imported {
-  const sheets = readWorkbook(bytes);
-  if ('id' in sheets) return { events: [], problems: [{ ...sheets, severity: 'error', at: { file } }] };
+export function importLedger(
+  ledger: Ledger,
+  file: string,
+  bytes: Uint8Array,
+  on: string,
+): Result<readonly NewEvent[]> {
+  const book = readWorkbook(file, bytes);
+  if (!book.ok) return book;
+  const sheets = book.value;
   const marks = marksIn(sheets);
   const count = Number(marks.get('lines') ?? 0);
   const exported = asOfLine(ledger, count);
   if (marks.size === 0) return refused('ledger.not-exported', { file });
   if (linkOf(exported.lines.at(-1) ?? '') !== marks.get('ledger')) return refused('ledger.another', { file });
   const rows = rowsIn(file, sheets);
-  if ('id' in rows) return { events: [], problems: [rows] };
+  if (!rows.ok) return rows;
   const before = new Map(itemsOf(exported.events).map((item) => [item.number, item]));
   const now = new Map(itemsOf(ledger.events).map((item) => [item.number, item]));
   const date = marks.get('date') ?? on;
   const lang: Lang = marks.get('lang') === 'en' ? 'en' : 'zh-CN';
   const seen = new Set<number>();
-  const results = rows.map((row): Imported => {
+  const results = rows.value.map((row) => {
     const text = row.text('序号');
     const number = Number(text);
     const [was, is] = [before.get(number), now.get(number)];
@@ -50,14 +50,15 @@ export function importLedger(ledger: Ledger, file: string, bytes: Uint8Array, on
     return importRow(row, { was, is }, { date, lang, on });
   });
   const problems = results.flatMap((result) => result.problems);
-  return { events: problems.length > 0 ? [] : results.flatMap((result) => result.events), problems };
+  if (problems.length > 0) return failure(problems);
+  return success(results.flatMap((result) => (result.ok ? result.value : [])));
 }
 
 function importRow(
   row: Row,
   { was, is }: { readonly was: Item; readonly is: Item },
   { date, lang, on }: { readonly date: string; readonly lang: Lang; readonly on: string },
-): Imported {
+): Result<readonly NewEvent[]> {
   const problems: Problem[] = [];
   const changed = new Map<NonNullable<LedgerColumn['entry']>, string>();
   for (const column of ledgerColumns) {
@@ -76,10 +77,10 @@ function importRow(
     else if (current !== given) changed.set(entry, given);
   }
   const wish = wishOf(row, changed, problems);
-  const { events, faults } = editOf(is, wish, on);
-  for (const { field, ...said } of faults)
+  const edit = editOf(is, wish, on);
+  for (const { field, ...said } of edit.problems)
     problems.push({ ...said, severity: 'error', at: row.at(titleOf(field)) });
-  return { events, problems };
+  return edit.ok && problems.length === 0 ? success(edit.value) : failure(problems);
 }
 
 function wishOf(
@@ -118,8 +119,8 @@ function marksIn(sheets: readonly SheetTable[]): Map<string, string> {
   );
 }
 
-/** The rows below the header, wherever it stands; or the problem that there is none, or one without a column. */
-function rowsIn(file: string, sheets: readonly SheetTable[]): Row[] | Problem {
+/** The rows below the header, wherever it stands. */
+function rowsIn(file: string, sheets: readonly SheetTable[]): Result<readonly Row[]> {
   for (const { name, rows, hidden } of sheets) {
     const header = hidden ? -1 : rows.findIndex((cells) => cells.some(({ text }) => text.trim() === '序号'));
     if (header < 0) continue;
@@ -127,12 +128,12 @@ function rowsIn(file: string, sheets: readonly SheetTable[]): Row[] | Problem {
     const missing = ledgerColumns.find(({ title }) => !columns.has(title));
     const line = rows[header]?.[0]?.row ?? 0;
     if (missing)
-      return problem(
+      return refused(
         'ledger.no-column',
         { file, sheet: name, cell: cellName(line, 0) },
         { title: missing.title },
       );
-    return rows.slice(header + 1).flatMap((cells): Row[] => {
+    const filled = rows.slice(header + 1).flatMap((cells): Row[] => {
       if (cells.every(({ text }) => text.trim() === '')) return [];
       const row = cells[0]?.row ?? 0;
       return [
@@ -142,12 +143,13 @@ function rowsIn(file: string, sheets: readonly SheetTable[]): Row[] | Problem {
         },
       ];
     });
+    return success(filled);
   }
-  return problem('ledger.not-exported', { file }, {});
+  return refused('ledger.not-exported', { file });
 }
 
-function refused(id: string, at: Problem['at'], data: MessageData = {}): Imported {
-  return { events: [], problems: [problem(id, at, data)] };
+function refused(id: string, at: Problem['at'], data: MessageData = {}): Failure {
+  return failure([problem(id, at, data)]);
 }
 
 function problem(id: string, at: Problem['at'], data: MessageData): Problem {

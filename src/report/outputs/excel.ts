@@ -1,3 +1,4 @@
+import { success } from '../../source/index.js';
 import { writeWorkbook } from '../../workbook/index.js';
 import type { Output } from './model.js';
 
@@ -8,6 +9,6 @@ export const excel: Output = {
   binary: true,
   async render({ kind, model, subject, lang }) {
     const { title, sheets } = kind.workbook(model, subject, lang);
-    return { content: await writeWorkbook(title, sheets) };
+    return success(await writeWorkbook(title, sheets));
   },
 };

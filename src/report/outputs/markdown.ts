@@ -1,3 +1,4 @@
+import { success } from '../../source/index.js';
 import { templateOf } from '../templates/compile.js';
 import type { Page } from './model.js';
 
@@ -8,7 +9,7 @@ export const markdown: Page = {
   ending: 'md',
   binary: false,
   language,
-  render: ({ kind, model, lang }) => ({ content: templateOf(kind.id, language, lang)(model) }),
+  render: ({ kind, model, lang }) => success(templateOf(kind.id, language, lang)(model)),
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { Layout } from '../../document/index.js';
-import type { Problem } from '../../source/index.js';
+import type { Result, Success } from '../../source/index.js';
 import type { Kind, Pen, Report } from '../kinds/model.js';
 import type { TemplateLanguage } from '../templates/language.js';
 import type { WordTemplate } from '../word-template/fill.js';
@@ -32,13 +32,11 @@ export interface RenderOptions {
   readonly pen?: Pen | undefined;
 }
 
-/** A report in a format: the same on every run. What is wrong with the Word template instead, where anything is. */
-export type Rendered<C extends string | Uint8Array = string | Uint8Array> =
-  | { readonly content: C }
-  | { readonly problems: readonly Problem[] };
+/** A report in a format: the same on every run. A failure says everything that is wrong with the Word template. */
+export type Rendered = Result<string | Uint8Array>;
 
 /** An output that is text made from a template. */
 export interface Page extends Output {
   readonly language: TemplateLanguage;
-  render(report: Report): { readonly content: string };
+  render(report: Report): Success<string>;
 }

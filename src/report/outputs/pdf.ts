@@ -1,4 +1,5 @@
 import { packPdf, standardLayout } from '../../document/index.js';
+import { success } from '../../source/index.js';
 import { blocksOf, language } from './document.js';
 import type { Output } from './model.js';
 
@@ -15,6 +16,6 @@ export const pdf: Output = {
       fontFolder: fonts,
     });
     if (pages.lacking.length > 0) lacking?.(pages.lacking);
-    return { content: pages.bytes };
+    return success(pages.bytes);
   },
 };

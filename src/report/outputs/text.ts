@@ -1,3 +1,4 @@
+import { success } from '../../source/index.js';
 import type { Pen } from '../kinds/model.js';
 import type { Output } from './model.js';
 
@@ -7,9 +8,7 @@ export const text: Output = {
   ending: 'txt',
   binary: false,
   serves: (kind) => kind.text !== undefined,
-  render: ({ kind, model, lang }, { pen = plain }) => ({
-    content: `${kind.text?.(model, pen, lang) ?? ''}\n`,
-  }),
+  render: ({ kind, model, lang }, { pen = plain }) => success(`${kind.text?.(model, pen, lang) ?? ''}\n`),
 };
 
 const plain: Pen = {

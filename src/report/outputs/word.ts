@@ -1,4 +1,5 @@
 import { packWord, standardLayout } from '../../document/index.js';
+import { success } from '../../source/index.js';
 import { fillTemplate } from '../word-template/fill.js';
 import { blocksOf, language } from './document.js';
 import type { Output } from './model.js';
@@ -11,6 +12,6 @@ export const word: Output = {
   language,
   render(report, { layout = standardLayout(), template }) {
     if (template) return fillTemplate(template, report.model, report.kind.shape);
-    return { content: packWord(blocksOf(report, layout), layout) };
+    return success(packWord(blocksOf(report, layout), layout));
   },
 };

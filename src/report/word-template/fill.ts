@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { TSchema } from 'typebox';
 import { escapeXml } from '../../document/index.js';
-import type { Problem } from '../../source/index.js';
+import { failure, type Problem, type Result, success } from '../../source/index.js';
 import type { Model } from '../content/shape.js';
 import { fieldsOf, namedModel } from './fields.js';
 import { type Tags, unknownTags } from './tags.js';
@@ -48,7 +48,7 @@ export function fillTemplate(
   { file, bytes }: WordTemplate,
   model: Model,
   shape: TSchema,
-): { readonly content: Uint8Array } | { readonly problems: readonly Problem[] } {
+): Result<Uint8Array> {
   const Docxtemplater = require('docxtemplater') as typeof import('docxtemplater').default;
   const PizZip = require('pizzip') as typeof import('pizzip');
   const printed: string[] = [];
@@ -71,18 +71,16 @@ export function fillTemplate(
     const parts = partsOf(template);
     const fields = fieldsOf(shape);
     const unknown = parts.flatMap((part) => unknownTags(part.tags, fields, file));
-    if (unknown.length > 0) return { problems: unknown };
+    if (unknown.length > 0) return failure(unknown);
     const sampleText = model.sample === true ? (model.sampleText ?? '') : '';
     template.render(namedModel({ ...model, sampleText }, shape));
     if (printed.length > 0)
-      return {
-        problems: [...new Set(printed)].map((name) => problem(file, 'document.template-list', { name })),
-      };
+      return failure([...new Set(printed)].map((name) => problem(file, 'document.template-list', { name })));
     if (sampleText !== '' && !parts.some(({ tags }) => sampleName(shape) in tags))
       mark(template.getZip(), sampleText);
-    return { content: packed(template.getZip()) };
+    return success(packed(template.getZip()));
   } catch (error) {
-    return { problems: faultsOf(error).map((fault) => faultProblem(file, fault)) };
+    return failure(faultsOf(error).map((fault) => faultProblem(file, fault)));
   }
 }
 

@@ -3,6 +3,7 @@ import { readFileSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import type { MessageData } from '../../messages/index.js';
 import type { Problem } from '../model.js';
+import { type Failure, failure, type Result, success } from '../result.js';
 
 /** A text file as read: its text without byte-order mark, and the SHA-256 of its bytes. */
 export interface SourceText {
@@ -13,42 +14,46 @@ export interface SourceText {
   readonly encoding: 'utf-8' | 'gb18030';
 }
 
+/** A file as read. */
+export interface SourceBytes {
+  /** As of `SourceText`. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
 const MOST_BYTES = 20_000_000;
 
-/**
- * Reads a text file: UTF-8 with or without byte-order mark, else GB18030 (how Excel in China saves CSV).
- * Never throws: what cannot be read comes back as the problem to show.
- */
+/** Reads a file whole. Never throws: a folder, a missing or too big file is a failure. */
 export function readBytes(
   path: string,
   { maxBytes = MOST_BYTES }: { maxBytes?: number } = {},
-): { readonly file: string; readonly bytes: Uint8Array } | Problem {
+): Result<SourceBytes> {
   const file = shownPath(path);
   try {
     const refused = refusal(file, statSync(path), maxBytes);
-    return refused ?? { file, bytes: readFileSync(path) };
+    return refused ?? success({ file, bytes: readFileSync(path) });
   } catch (error) {
-    return problem(file, ...explain(error));
+    return failed(file, ...explain(error));
   }
 }
 
-/** Reads a file of text, in whatever encoding editors and spreadsheets write; what keeps it from being read is a problem. */
-export function readText(path: string, limits: { maxBytes?: number } = {}): SourceText | Problem {
+/** Reads a text file: UTF-8 with or without byte-order mark, else GB18030 (how Excel in China saves CSV). Never throws. */
+export function readText(path: string, limits: { maxBytes?: number } = {}): Result<SourceText> {
   const source = readBytes(path, limits);
-  return 'bytes' in source ? decodeText(source.file, source.bytes) : source;
+  return source.ok ? decodeText(source.value.file, source.value.bytes) : source;
 }
 
 /** Decodes bytes that came from elsewhere (standard input) as `readText` does; `file` is what to call them. */
-export function decodeText(file: string, bytes: Uint8Array): SourceText | Problem {
-  if (bytes.length === 0) return problem(file, 'source.empty-file');
+export function decodeText(file: string, bytes: Uint8Array): Result<SourceText> {
+  if (bytes.length === 0) return failed(file, 'source.empty-file');
   const binary = binaryKind(bytes);
-  if (binary) return problem(file, binary);
+  if (binary) return failed(file, binary);
   const hash = sha256(bytes);
   for (const encoding of ['utf-8', 'gb18030'] as const) {
     const text = decode(bytes, encoding);
-    if (text !== undefined) return { text, sha256: hash, file, encoding };
+    if (text !== undefined) return success({ text, sha256: hash, file, encoding });
   }
-  return problem(file, 'source.unknown-encoding');
+  return failed(file, 'source.unknown-encoding');
 }
 
 /** SHA-256 in hexadecimal; of text, over its UTF-8 bytes. */
@@ -63,11 +68,11 @@ export function shownPath(path: string): string {
   return (outside ? path : below).split(sep).join('/');
 }
 
-function refusal(file: string, stats: Stats, maxBytes: number): Problem | undefined {
-  if (stats.isDirectory()) return problem(file, 'source.folder');
-  if (!stats.isFile()) return problem(file, 'source.no-regular-file');
+function refusal(file: string, stats: Stats, maxBytes: number): Failure | undefined {
+  if (stats.isDirectory()) return failed(file, 'source.folder');
+  if (!stats.isFile()) return failed(file, 'source.no-regular-file');
   if (stats.size <= maxBytes) return undefined;
-  return problem(file, 'source.too-big', { size: megabytes(stats.size), limit: megabytes(maxBytes) });
+  return failed(file, 'source.too-big', { size: megabytes(stats.size), limit: megabytes(maxBytes) });
 }
 
 /** For people: in MB, rounded up to a tenth. */
@@ -106,6 +111,7 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-function problem(file: string, id: string, data: MessageData = {}): Problem {
-  return { severity: 'error', id, data, at: { file } };
+function failed(file: string, id: string, data: MessageData = {}): Failure {
+  const problem: Problem = { severity: 'error', id, data, at: { file } };
+  return failure([problem]);
 }

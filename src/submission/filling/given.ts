@@ -1,8 +1,17 @@
 import { type Facts, FactsBuilder } from '../../facts/index.js';
 import type { Plan } from '../../plan/index.js';
-import { type MapEntry, type Problem, shapeChecker, splitNumbers } from '../../source/index.js';
+import {
+  failure,
+  type MapEntry,
+  type Problem,
+  type Result,
+  shapeChecker,
+  splitNumbers,
+  success,
+} from '../../source/index.js';
 import { entriesOf, type Heading, readDecisions, readFigures, readYearBefore } from '../document/entries.js';
 import { decisionsSchema, figuresSchema } from '../document/schema.js';
+import { asProblem } from '../model.js';
 import { placeDecisions } from './decide.js';
 import { Placer } from './place.js';
 
@@ -21,7 +30,7 @@ const checkDecisions = shapeChecker(decisionsSchema);
  * Reads given figures for the plan's own year as submissions are read. What fills no cell of the plan is a
  * problem; a cell that cannot be told for certain is not: it may be just what is given.
  */
-export function readGiven(plan: Plan, given: Given): { facts: Facts; problems: Problem[] } {
+export function readGiven(plan: Plan, given: Given): Result<Facts> {
   const builder = new FactsBuilder([...plan.register.units.keys()]);
   const placer = new Placer(plan, builder);
   const problems: Problem[] = [];
@@ -50,9 +59,5 @@ export function readGiven(plan: Plan, given: Given): { facts: Facts; problems: P
     problems.push(...placeDecisions(plan, placer.lookup, builder, decisions).map(asProblem));
   }
   problems.push(...placer.unplaced().map(asProblem));
-  return { facts: builder.build(), problems };
-}
-
-function asProblem({ id, data, severity, at }: Problem): Problem {
-  return { id, data, severity, at };
+  return problems.length > 0 ? failure(problems) : success(builder.build());
 }

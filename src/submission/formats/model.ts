@@ -1,4 +1,4 @@
-import type { Problem } from '../../source/index.js';
+import type { Result } from '../../source/index.js';
 import type { Reading } from '../model.js';
 
 /** A submission opened: its bytes are read once, what it says when it is asked. */
@@ -20,7 +20,7 @@ export interface SubmissionFormat {
   readonly extensions: readonly string[];
   /** Whether bytes without a file name look like this format. */
   recognises(bytes: Uint8Array): boolean;
-  open(file: string, bytes: Uint8Array): Submission | Problem;
+  open(file: string, bytes: Uint8Array): Result<Submission>;
 }
 
 /** A format that is text. */

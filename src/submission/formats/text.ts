@@ -1,4 +1,4 @@
-import { decodeText } from '../../source/index.js';
+import { decodeText, success } from '../../source/index.js';
 import type { SubmissionFormat, TextFormat } from './model.js';
 
 /** A text format as one of bytes: decoded once, in whatever encoding spreadsheets and editors write. */
@@ -9,19 +9,19 @@ export function ofText(format: TextFormat): SubmissionFormat {
     extensions,
     recognises(bytes) {
       const source = decodeText('stdin', bytes);
-      return 'text' in source && format.recognises(source.text);
+      return source.ok && format.recognises(source.value.text);
     },
     open(file, bytes) {
       const source = decodeText(file, bytes);
-      if (!('text' in source)) return source;
-      const { text, sha256 } = source;
-      return {
+      if (!source.ok) return source;
+      const { text, sha256 } = source.value;
+      return success({
         file,
         sha256,
         read: () => format.read(file, text),
         planNamed: () => format.planNamed(file, text),
         looksRight: () => format.looksRight(text),
-      };
+      });
     },
   };
 }

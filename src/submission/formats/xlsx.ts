@@ -1,4 +1,4 @@
-import { sha256 } from '../../source/index.js';
+import { sha256, success } from '../../source/index.js';
 import { isZip, readWorkbook } from '../../workbook/index.js';
 import { type Reading, refused } from '../model.js';
 import { readSheets } from '../table/sheets.js';
@@ -15,18 +15,17 @@ export const xlsx: SubmissionFormat = {
       reading ??= readBytes(file, bytes);
       return reading;
     };
-    return {
+    return success({
       file,
       sha256: sha256(bytes),
       read,
       planNamed: () => read().plans[0]?.text,
       looksRight: () => true,
-    };
+    });
   },
 };
 
 function readBytes(file: string, bytes: Uint8Array): Reading {
-  const sheets = readWorkbook(bytes);
-  if ('id' in sheets) return refused({ ...sheets, severity: 'error', at: { file } });
-  return readSheets(file, sheets);
+  const sheets = readWorkbook(file, bytes);
+  return sheets.ok ? readSheets(file, sheets.value) : refused(...sheets.problems);
 }

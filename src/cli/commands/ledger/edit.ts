@@ -79,12 +79,12 @@ function edited(
 ): NewEvent[] {
   const today = dateFor(context, undefined);
   const results = wanted(ledger, numbers).map((item) => editOf(item, wish, today));
-  const faults = results.flatMap((result) => result.faults);
+  const faults = results.flatMap((result) => result.problems);
   if (faults.length > 0)
     throw new Refusal(
       faults.map(({ id, data }) => ({ id, data, severity: 'error', at: { file: 'duibiao' } })),
     );
-  return results.flatMap((result) => result.events);
+  return results.flatMap((result) => (result.ok ? result.value : []));
 }
 
 function wanted(ledger: Ledger, numbers: readonly string[]): Item[] {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { isConfirmed, itemsOf, type LedgerEvent, updateOf } from '../../../ledger/index.js';
-import { Refusal } from '../../../service/index.js';
+import { orRefuse } from '../../../service/index.js';
 import { shownPath } from '../../../source/index.js';
 import type { Context } from '../../context.js';
 import { exit } from '../../exit.js';
@@ -30,11 +30,7 @@ function updateAction(context: Context, path: string, file: string): void {
     context,
     path,
     (ledger) => {
-      const events = updateOf(ledger, assessment);
-      if ('asOf' in events)
-        throw new Refusal([
-          { id: 'ledger.older', data: { ...events }, severity: 'error', at: { file: shownPath(file) } },
-        ]);
+      const events = orRefuse(updateOf(ledger, assessment, shownPath(file)));
       from = ledger.events.length;
       return events;
     },

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import { importLedger, ledgerWorkbook } from '../../../ledger/index.js';
-import { handOver, Refusal } from '../../../service/index.js';
-import { readBytes } from '../../../source/index.js';
-import { openElsewhere } from '../../../submission/index.js';
+import { handOver, orRefuse } from '../../../service/index.js';
+import { openWorkbook } from '../../../submission/index.js';
 import { readerOf } from '../../delivery.js';
 import { exit } from '../../exit.js';
 import { changeLedger, openLedger } from '../../ledger.js';
@@ -35,15 +34,10 @@ export function addImport(ledger: Command, run: Runner): void {
     .argument('<workbook>', 'the workbook (.xlsx)')
     .action((path: string, workbook: string) =>
       run((context) => {
-        const file = readBytes(workbook);
-        if (!('bytes' in file)) throw new Refusal([file]);
-        const held = openElsewhere(workbook);
-        if (held) throw new Refusal([held]);
-        changeLedger(context, path, (open) => {
-          const { events, problems } = importLedger(open, file.file, file.bytes, dateFor(context, undefined));
-          if (problems.length > 0) throw new Refusal(problems);
-          return events;
-        });
+        const { file, bytes } = orRefuse(openWorkbook(workbook));
+        changeLedger(context, path, (open) =>
+          orRefuse(importLedger(open, file, bytes, dateFor(context, undefined))),
+        );
         return exit.compliant;
       }),
     );

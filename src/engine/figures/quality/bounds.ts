@@ -1,47 +1,30 @@
 import type { DataFinding } from '../../../facts/index.js';
-import type { Indicator } from '../../../plan/model.js';
 import { Rational } from '../../../quantity/index.js';
-import { EXACT, FAST, type Series, valueAt } from '../../series/series.js';
-import { figure, finding, type Subject } from './model.js';
+import { withRows } from '../../series/draft.js';
+import { rowsOutside } from '../../series/interval.js';
+import { type Series, valueAt } from '../../series/series.js';
+import { doubt, type Worksheet } from '../worksheet.js';
+import { figure, finding } from './model.js';
 
-/** The rows whose value lies outside the indicator's bounds; both bounds are allowed values. */
-export function rowsOutOfBounds(indicator: Indicator, series: Series): number[] {
-  const { min, max } = indicator.bounds;
-  if (!min && !max) return [];
-  // Doubles only sort out what is clearly inside; whatever comes near an end is compared exactly.
-  const low = min ? min.div(series.factor).toNumber() : Number.NEGATIVE_INFINITY;
-  const high = max ? max.div(series.factor).toNumber() : Number.POSITIVE_INFINITY;
-  const safeLow = low + Math.abs(low) * 1e-12;
-  const safeHigh = high - Math.abs(high) * 1e-12;
-  const rows: number[] = [];
-  for (let row = 0; row < series.state.length; row++) {
-    const state = series.state[row];
-    if (state === FAST) {
-      const value = (series.num[row] as number) / (series.den ? (series.den[row] as number) : 1);
-      if (value > safeLow && value < safeHigh) continue;
-    } else if (state !== EXACT) continue;
-    if (outside(indicator, valueAt(series, row) as Rational)) rows.push(row);
-  }
-  return rows;
-}
-
-function outside(indicator: Indicator, value: Rational): boolean {
-  const { min, max } = indicator.bounds;
-  return (min !== undefined && value.cmp(min) < 0) || (max !== undefined && value.cmp(max) > 0);
+/** Doubts the figures that lie outside the indicator's bounds; both bounds are allowed values. */
+export function withinBounds(sheet: Worksheet, series: Series, derived: boolean): Series {
+  const { min, max } = sheet.indicator.bounds;
+  if (!min && !max) return series;
+  const outside = rowsOutside(series, { ...(min ? { low: min } : {}), ...(max ? { high: max } : {}) });
+  return withRows(series, outside, (draft, row) => {
+    const value = valueAt(series, row);
+    if (value) doubt(sheet, draft, row, outOfBounds(sheet, row, value, derived));
+  });
 }
 
 /** What is wrong with a value outside its bounds, in the words that fit: a share above 100% has a numerator above its denominator. */
-export function outOfBounds(
-  subject: Subject,
-  value: Rational,
-  derived: boolean,
-  formula: string,
-): DataFinding {
-  const { indicator } = subject;
+function outOfBounds(sheet: Worksheet, row: number, value: Rational, derived: boolean): DataFinding {
+  const { indicator, formula } = sheet;
+  const subject = sheet.subject(row);
   const { min, max } = indicator.bounds;
   const above = max !== undefined && value.cmp(max) > 0;
-  const whole = Rational.one.div(indicator.unit.factor);
-  if (above && derived && indicator.unit.dimension === 'ratio' && max.eq(whole))
+  const hundredPercent = Rational.one.div(indicator.unit.factor);
+  if (above && derived && indicator.unit.dimension === 'ratio' && max.eq(hundredPercent))
     return finding(subject, 'doubtful', 'quality.numerator-above-denominator', {
       value: figure(indicator, value, max),
       formula,

@@ -41,10 +41,10 @@ export function rollupDisagreement(subject: Subject, reported: Rational, rolled:
 }
 
 /** A total that its parts do not add up to. */
-export function partsDisagreement(subject: Subject, whole: Rational, sum: Rational): DataFinding {
+export function partsDisagreement(subject: Subject, total: Rational, sum: Rational): DataFinding {
   return finding(subject, 'doubtful', 'quality.parts-disagree', {
-    whole: figure(subject.indicator, whole, sum),
-    sum: figure(subject.indicator, sum, whole),
+    whole: figure(subject.indicator, total, sum),
+    sum: figure(subject.indicator, sum, total),
     parts: subject.indicator.parts.join(' + '),
   });
 }

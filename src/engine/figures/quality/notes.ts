@@ -1,7 +1,7 @@
 import type { DataFinding } from '../../../facts/index.js';
 import { Rational } from '../../../quantity/index.js';
 import { valueAt } from '../../series/series.js';
-import type { Resolved } from '../resolved.js';
+import type { Figures } from '../figures.js';
 import { figure, finding, type Subject } from './model.js';
 
 /** A jump against last year beyond the indicator's limit: a question to the district, not a doubt. */
@@ -21,12 +21,12 @@ function jump(subject: Subject, now: Rational, before: Rational): DataFinding | 
 }
 
 /** A verified figure that differs from the district's own: the verified one judges, both are shown. */
-export function stageDifference(resolved: Resolved, row: number, unit: string): DataFinding | undefined {
-  const cell = resolved.reported?.cells.get(row);
+export function stageDifference(figures: Figures, row: number, unit: string): DataFinding | undefined {
+  const cell = figures.reported?.cells.get(row);
   const self = cell?.self?.value;
   const verified = cell?.verified?.value;
   if (!cell?.verified || !self || !verified || self.eq(verified)) return undefined;
-  const { indicator, period } = resolved;
+  const { indicator, period } = figures;
   return finding({ indicator, period, unit, at: cell.verified.origin }, 'note', 'quality.stages-differ', {
     self: figure(indicator, self, verified),
     verified: figure(indicator, verified, self),
@@ -35,8 +35,8 @@ export function stageDifference(resolved: Resolved, row: number, unit: string): 
 
 /** The jump of a row against the year before. */
 export function jumpOf(
-  now: Resolved,
-  before: Resolved,
+  now: Figures,
+  before: Figures,
   row: number,
   subject: Subject,
 ): DataFinding | undefined {

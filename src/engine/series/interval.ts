@@ -1,21 +1,57 @@
 import { contains, type Interval } from '../../language/index.js';
 import type { Rational } from '../../quantity/index.js';
-import { EXACT, FAST, type Series, valueAt } from './series.js';
+import { type Bytes, blankBytes } from './bytes.js';
+import { hasValue, type Series, valueAt } from './series.js';
+import { EXACT, FAST } from './state.js';
 
 const LIMIT = Number.MAX_SAFE_INTEGER;
 const DECIDED = 2 ** -50;
 
 /**
- * Which rows of a series lie in an interval: 1 or 0 where the row has a value, untouched elsewhere.
+ * Which rows of a series lie in an interval: 1 or 0 where the row has a value, 0 elsewhere.
  * Integers are compared as integers; quotients by cross-multiplication in doubles, which decides where the
  * products are safe or clearly apart (a double product errs by at most 2⁻⁵³ of itself); the rest exactly.
  */
-export function compare(series: Series, interval: Interval, accepted: Uint8Array): void {
-  if (series.den) compareQuotients(series, series.den, interval, accepted);
-  else compareIntegers(series, interval, accepted);
+export function rowsWithin(series: Series, interval: Interval): Bytes {
+  const within = blankBytes(series.state.length);
+  if (series.den) quotientsWithin(series, series.den, interval, within);
+  else integersWithin(series, interval, within);
+  return within;
 }
 
-function compareIntegers(series: Series, interval: Interval, accepted: Uint8Array): void {
+/** The rows whose value lies outside an interval. */
+export function rowsOutside(series: Series, interval: Interval): number[] {
+  const within = rowsWithin(series, interval);
+  const rows: number[] = [];
+  for (let row = 0; row < within.length; row++)
+    if (within[row] === 0 && hasValue(series, row)) rows.push(row);
+  return rows;
+}
+
+/** A series and the interval that its values must lie in. */
+export interface Test {
+  readonly series: Series;
+  readonly interval: Interval;
+}
+
+/** Which rows pass all of several tests: 1 or 0, meaningful where each has a value. */
+export function rowsPassing(tests: readonly Test[]): Bytes {
+  const [first, ...rest] = tests.map(({ series, interval }) => rowsWithin(series, interval));
+  if (!first) throw new RangeError('no test to pass');
+  for (const next of rest)
+    for (let row = 0; row < first.length; row++) first[row] = (first[row] as number) & (next[row] as number);
+  return first;
+}
+
+/** Whether a row's value fails one of several tests. */
+export function fails(tests: readonly Test[], row: number): boolean {
+  return tests.some(({ series, interval }) => {
+    const value = valueAt(series, row);
+    return value !== undefined && !contains(interval, value);
+  });
+}
+
+function integersWithin(series: Series, interval: Interval, within: Bytes): void {
   const { state, num, factor } = series;
   const low = interval.low
     ? lowest(interval.low.div(factor), interval.lowOpen === true)
@@ -26,9 +62,9 @@ function compareIntegers(series: Series, interval: Interval, accepted: Uint8Arra
   for (let row = 0; row < state.length; row++) {
     if (state[row] === FAST) {
       const value = num[row] as number;
-      accepted[row] = Number(value >= low) & Number(value <= high);
+      within[row] = Number(value >= low) & Number(value <= high);
     } else if (state[row] === EXACT)
-      accepted[row] = contains(interval, valueAt(series, row) as Rational) ? 1 : 0;
+      within[row] = contains(interval, valueAt(series, row) as Rational) ? 1 : 0;
   }
 }
 
@@ -57,7 +93,7 @@ function clamp(integer: bigint): number {
   return Number(integer);
 }
 
-function compareQuotients(series: Series, den: Float64Array, interval: Interval, accepted: Uint8Array): void {
+function quotientsWithin(series: Series, den: Float64Array, interval: Interval, within: Bytes): void {
   const { state, num, factor } = series;
   const low = interval.low?.div(factor);
   const high = interval.high?.div(factor);
@@ -67,18 +103,18 @@ function compareQuotients(series: Series, den: Float64Array, interval: Interval,
     if (state[row] === FAST) {
       const n = num[row] as number;
       const d = den[row] as number;
-      let within = 1;
+      let inside = 1;
       if (sideOfLow) {
         const side = sideOfLow(n, d);
-        if (side < 0 || (side === 0 && interval.lowOpen)) within = 0;
+        if (side < 0 || (side === 0 && interval.lowOpen)) inside = 0;
       }
-      if (sideOfHigh && within === 1) {
+      if (sideOfHigh && inside === 1) {
         const side = sideOfHigh(n, d);
-        if (side > 0 || (side === 0 && interval.highOpen)) within = 0;
+        if (side > 0 || (side === 0 && interval.highOpen)) inside = 0;
       }
-      accepted[row] = within;
+      within[row] = inside;
     } else if (state[row] === EXACT)
-      accepted[row] = contains(interval, valueAt(series, row) as Rational) ? 1 : 0;
+      within[row] = contains(interval, valueAt(series, row) as Rational) ? 1 : 0;
   }
 }
 

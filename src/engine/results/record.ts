@@ -1,8 +1,8 @@
 import type { Assessment } from '../../assessment/index.js';
-import type { Judged } from '../judging/judged.js';
+import type { Review } from '../judging/review.js';
 
 /** The submitted figures of indicators that are only kept, in the plan's order, then by period and unit. */
-export function recordedOf({ program, facts }: Judged, rows: readonly number[]): Assessment['recorded'] {
+export function recordOf({ program, facts }: Review, rows: readonly number[]): Assessment['recorded'] {
   const { plan, tree } = program;
   const columns = [...facts.columns.values()].sort((a, b) => (a.period < b.period ? -1 : 1));
   return [...plan.indicators.values()]

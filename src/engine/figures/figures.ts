@@ -2,13 +2,14 @@ import { type Column, type DataFinding, judging } from '../../facts/index.js';
 import type { Indicator } from '../../plan/model.js';
 import { type Period, previousYear } from '../../quantity/index.js';
 import type { Location } from '../../source/index.js';
+import { type Bytes, byteAt } from '../series/bytes.js';
 import type { Series } from '../series/series.js';
 
-/** Where a unit's figure came from. */
-export const from = { nowhere: 0, reported: 1, derived: 2, rolled: 3 } as const;
+/** 数据来源: where a unit's figure came from. */
+export const provenance = { nowhere: 0, reported: 1, derived: 2, rolled: 3 } as const;
 
 /** An indicator's figures for all units in one period, with what they were made of. */
-export interface Resolved {
+export interface Figures {
   readonly indicator: Indicator;
   readonly period: Period;
   /** What is judged, in the indicator's unit. */
@@ -16,21 +17,21 @@ export interface Resolved {
   readonly reported: Column | undefined;
   /** By the formula, in the indicator's unit. */
   readonly derived: Series | undefined;
-  /** One of `from` a row; absent when every figure is a reported one. */
-  readonly source: Uint8Array | undefined;
-  /** Why rows are doubtful, beyond what intake found. */
+  /** One of `provenance` a row; absent when every figure is a reported one. */
+  readonly provenance: Bytes | undefined;
+  /** Why rows are doubtful, beyond what the submission's reader found. */
   readonly doubts: ReadonlyMap<number, DataFinding>;
 }
 
 /** Where a row's figure came from. */
-export function sourceAt(resolved: Resolved, row: number): number {
-  if (resolved.source) return resolved.source[row] as number;
-  return resolved.reported ? from.reported : from.nowhere;
+export function provenanceAt(figures: Figures, row: number): number {
+  if (figures.provenance) return byteAt(figures.provenance, row);
+  return figures.reported ? provenance.reported : provenance.nowhere;
 }
 
 /** Where the judging figure of a row was submitted. */
-export function originAt(resolved: Pick<Resolved, 'reported'>, row: number): Location | undefined {
-  const cell = resolved.reported?.cells.get(row);
+export function originAt({ reported }: Pick<Figures, 'reported'>, row: number): Location | undefined {
+  const cell = reported?.cells.get(row);
   return cell && judging(cell)?.origin;
 }
 

@@ -1,10 +1,10 @@
 import { judging } from '../../facts/index.js';
 import { type CalendarDate, periodEnd } from '../../quantity/index.js';
-import type { Resolver } from './resolve.js';
-import { from, type Resolved, sourceAt } from './resolved.js';
+import { type Figures, provenance, provenanceAt } from './figures.js';
+import type { Resolver } from './resolver.js';
 
-/** The day by which a reported 是 is known to be true. */
-export interface Completion {
+/** 完成日期: the day by which a figure is known to have been reached. */
+export interface CompletionDate {
   /** The completion date as submitted: a late one is late. */
   readonly on?: CalendarDate;
   /** Without one: the last day the figure speaks for. */
@@ -15,18 +15,18 @@ export interface Completion {
  * When a row's figure was reached. A rolled-up figure is reached on the last of its sub-units' days
  * (`all`, `sum`, `count`, `min`) or the first (`any`, `max`).
  */
-export function completionAt(resolver: Resolver, resolved: Resolved, row: number): Completion {
-  const end = periodEnd(resolved.period);
-  if (sourceAt(resolved, row) === from.rolled) {
-    const below = resolver.concerned(resolved.indicator, row).map((r) => completionAt(resolver, resolved, r));
+export function completionDate(resolver: Resolver, figures: Figures, row: number): CompletionDate {
+  const end = periodEnd(figures.period);
+  if (provenanceAt(figures, row) === provenance.rolled) {
+    const below = resolver.concerned(figures.indicator, row).map((r) => completionDate(resolver, figures, r));
     const dates = below.map((c) => c.on).filter((on) => on !== undefined);
     if (below.length === 0 || dates.length < below.length) return { by: end };
     dates.sort();
-    const first = resolved.indicator.rollup.by === 'any' || resolved.indicator.rollup.by === 'max';
+    const first = figures.indicator.rollup.by === 'any' || figures.indicator.rollup.by === 'max';
     const on = (first ? dates[0] : dates[dates.length - 1]) as CalendarDate;
     return { on, by: on };
   }
-  const cell = resolved.reported?.cells.get(row);
+  const cell = figures.reported?.cells.get(row);
   const figure = cell && judging(cell);
   if (figure?.completed) return { on: figure.completed, by: figure.completed };
   const by = figure?.reference && figure.reference < end ? figure.reference : end;

@@ -1,0 +1,170 @@
+import type { Column, Facts } from '../../facts/index.js';
+import { divisorsOf, indicatorsOf, printFormula } from '../../formula/index.js';
+import type { Indicator, Plan } from '../../plan/model.js';
+import { type Period, Rational } from '../../quantity/index.js';
+import type { Location } from '../../source/index.js';
+import type { Tree } from '../program/tree.js';
+import { without } from '../series/draft.js';
+import { formulaSeries } from '../series/formula.js';
+import { emptySeries, presence, type Series, scaleSeries, seriesOf } from '../series/series.js';
+import { type Figures, originAt, provenance, provenanceAt, yearsBefore } from './figures.js';
+import { mergeDerived } from './merge.js';
+import { checkByParts } from './parts.js';
+import { rollParents, taintPooled, unmatched } from './pool.js';
+import { withinBounds } from './quality/bounds.js';
+import type { Worksheet } from './worksheet.js';
+
+/**
+ * Turns submitted columns into the figures that are judged, marking as doubtful what contradicts itself. Each
+ * indicator and period is resolved once, when first asked for.
+ */
+export class Resolver {
+  readonly plan: Plan;
+  readonly facts: Facts;
+  readonly tree: Tree;
+  private readonly made = new Map<string, Figures>();
+
+  constructor(plan: Plan, facts: Facts, tree: Tree) {
+    this.plan = plan;
+    this.facts = facts;
+    this.tree = tree;
+  }
+
+  /** The figures of an indicator in a period. Throws on an indicator the plan does not have: validation comes first. */
+  resolve(id: string, period: Period): Figures {
+    const key = `${id}@${period}`;
+    const before = this.made.get(key);
+    if (before) return before;
+    const indicator = this.plan.indicators.get(id);
+    if (!indicator) throw new Error(`the plan has no indicator ${id}`);
+    const figures = this.make(indicator, period);
+    this.made.set(key, figures);
+    return figures;
+  }
+
+  /** Reported, within bounds; derived by formula, within bounds; merged; rolled up; held against its parts. */
+  private make(indicator: Indicator, period: Period): Figures {
+    const column = this.facts.column(indicator.id, period);
+    const submitted = column ? seriesOf(column) : emptySeries(this.tree.units.length);
+    const sheet = this.worksheet(indicator, period, column, submitted);
+    const reported = withinBounds(sheet, submitted, false);
+    const derived = indicator.formula && withinBounds(sheet, this.derive(indicator, period), true);
+    const merged = derived ? mergeDerived(sheet, reported, derived) : reported;
+    const rolled = this.rollUp(sheet, merged);
+    const parts = indicator.parts.map((part) => this.inUnitOf(indicator, part, period));
+    const series = checkByParts(sheet, rolled, parts);
+    const { provenance, doubts } = sheet;
+    return { indicator, period, series, reported: sheet.reported, derived, provenance, doubts };
+  }
+
+  private worksheet(
+    indicator: Indicator,
+    period: Period,
+    reported: Column | undefined,
+    submitted: Series,
+  ): Worksheet {
+    const mixed = indicator.formula !== undefined || this.rollsUp(indicator);
+    return {
+      indicator,
+      period,
+      reported,
+      formula: this.formulaInWords(indicator),
+      provenance: mixed ? presence(submitted, provenance.reported) : undefined,
+      doubts: new Map(),
+      subject: (row) => ({
+        indicator,
+        period,
+        unit: this.tree.units[row] as string,
+        at: this.placeOf({ indicator, period, reported }, row),
+      }),
+    };
+  }
+
+  /** By the formula, in the indicator's unit; nothing where it would mix sums over different sub-units. */
+  private derive(indicator: Indicator, period: Period): Series {
+    const { formula } = indicator;
+    if (!formula) throw new Error(`indicator ${indicator.id} has no formula`);
+    const inBase = formulaSeries(formula, this.tree.units.length, (id, yearsBack) => {
+      const operand = this.resolve(id, yearsBefore(period, yearsBack));
+      return scaleSeries(operand.series, operand.indicator.unit.factor);
+    });
+    // 0 for a missing figure is a figure, but no divisor.
+    const divisors = divisorsOf(formula);
+    const mixed = unmatched(
+      this.tree,
+      this.operands(indicator, period),
+      (parent) => this.concerned(indicator, parent),
+      ({ indicator: { id, rollup } }) => rollup.missing === 'zero' && !divisors.has(id),
+    );
+    return without(scaleSeries(inBase, reciprocal(indicator)), mixed);
+  }
+
+  /** Units with sub-units take their figure from them; a ratio takes their doubts, for its parts brought the figures. */
+  private rollUp(sheet: Worksheet, merged: Series): Series {
+    const { indicator, period } = sheet;
+    const below = (parent: number): readonly number[] => this.concerned(indicator, parent);
+    if (this.rollsUp(indicator)) {
+      const { weight } = indicator.rollup;
+      const weights = weight === undefined ? undefined : this.resolve(weight, period).series;
+      return rollParents(sheet, merged, { tree: this.tree, weights, below });
+    }
+    if (!indicator.formula) return merged;
+    return taintPooled(this.tree, merged, this.operands(indicator, period), below);
+  }
+
+  /** The figure's own place; for a figure made of others, that of the first of them; else the plan's definition. */
+  private placeOf(figures: Pick<Figures, 'indicator' | 'period' | 'reported'>, row: number): Location {
+    const { indicator, period } = figures;
+    const own = originAt(figures, row);
+    if (own || !indicator.formula) return own ?? indicator.at;
+    const places = this.operands(indicator, period).flatMap((operand) => originAt(operand, row) ?? []);
+    return places[0] ?? indicator.at;
+  }
+
+  /** Whether units with sub-units take this indicator from them: a ratio does so through its parts. */
+  private rollsUp(indicator: Indicator): boolean {
+    const { by } = indicator.rollup;
+    return (
+      by !== 'none' && by !== 'ratio' && !(by === 'sum' && indicator.formula) && this.tree.parents.length > 0
+    );
+  }
+
+  private inUnitOf(indicator: Indicator, id: string, period: Period): Series {
+    const part = this.resolve(id, period);
+    return scaleSeries(scaleSeries(part.series, part.indicator.unit.factor), reciprocal(indicator));
+  }
+
+  /** What a row's figure is made of, one step down: the operands of its formula, or the same indicator of its sub-units. */
+  components(figures: Figures, row: number): (readonly [Figures, number])[] {
+    const { indicator, period } = figures;
+    if (provenanceAt(figures, row) === provenance.rolled)
+      return this.concerned(indicator, row).map((child) => [figures, child] as const);
+    return this.operands(indicator, period).map((operand) => [operand, row] as const);
+  }
+
+  private operands({ formula }: Indicator, period: Period): Figures[] {
+    if (!formula) return [];
+    return indicatorsOf(formula).map(({ id, yearsBack }) => this.resolve(id, yearsBefore(period, yearsBack)));
+  }
+
+  /** An indicator's formula with titles for ids, as people read it. */
+  formulaInWords({ formula }: Indicator): string {
+    return formula ? printFormula(formula, (id) => this.titleOf(id)) : '';
+  }
+
+  private titleOf(id: string): string {
+    return this.plan.indicators.get(id)?.title ?? id;
+  }
+
+  /** The rows under a unit that an indicator concerns. */
+  concerned(indicator: Indicator, parent: number): readonly number[] {
+    const below = this.tree.children[parent] as readonly number[];
+    if (indicator.except.length === 0) return below;
+    return below.filter((row) => !indicator.except.includes(this.tree.units[row] as string));
+  }
+}
+
+function reciprocal(indicator: Indicator): Rational {
+  const { factor } = indicator.unit;
+  return Rational.one.div(factor);
+}

@@ -1,0 +1,183 @@
+import type { Attestation } from '../../facts/index.js';
+import type { Commitment, Plan, Reference } from '../../plan/model.js';
+import { type CalendarDate, type Period, periodStart, type Rational } from '../../quantity/index.js';
+import { completionDate } from '../figures/completion-date.js';
+import { type Figures, provenance, provenanceAt } from '../figures/figures.js';
+import { periodsMeasured } from '../figures/measure.js';
+import type { Resolver } from '../figures/resolver.js';
+import { attestationAt } from '../judging/attestation.js';
+import type { Comparison } from '../judging/comparison.js';
+import type { Review } from '../judging/review.js';
+import type { Tally } from '../judging/share.js';
+import type { Terms } from '../judging/terms.js';
+import { verdictCode } from '../judging/verdict.js';
+import type { Judgement } from '../program/program.js';
+import { fails } from '../series/interval.js';
+import { valueAt } from '../series/series.js';
+import { type Aim, aimAt } from './aim.js';
+import { type Doubt, doubtOf } from './doubt.js';
+import { termsSoFar } from './interim.js';
+import { completionRate, elapsedShare } from './pace.js';
+
+/**
+ * 判定依据: everything that the verdict of one judgement on one row is explained from, scored by and shown with. Each
+ * part is worked out once, when somebody first asks for it, from the series that judged.
+ */
+export class Grounds {
+  readonly review: Review;
+  readonly judgement: Judgement;
+  readonly row: number;
+  /** A verdict code other than `none`. */
+  readonly verdict: number;
+  private readonly index: number;
+
+  constructor(review: Review, index: number, row: number) {
+    this.review = review;
+    this.judgement = review.program.judgements[index] as Judgement;
+    this.row = row;
+    this.verdict = review.verdictAt(index, row);
+    this.index = index;
+  }
+
+  get plan(): Plan {
+    return this.review.program.plan;
+  }
+
+  get resolver(): Resolver {
+    return this.review.resolver;
+  }
+
+  get asOf(): CalendarDate {
+    return this.review.asOf;
+  }
+
+  get commitment(): Commitment {
+    return this.judgement.commitment;
+  }
+
+  get unit(): string {
+    return this.review.program.tree.units[this.row] as string;
+  }
+
+  /** Whether the row is judged by a share of other units. */
+  get byShare(): boolean {
+    return this.judgement.shareRow === this.row;
+  }
+
+  /** Whether the row is judged on a figure of its own. */
+  get byFigures(): boolean {
+    return this.commitment.judgedBy === 'figures' && !this.byShare;
+  }
+
+  /** The terms that the row is shown on: of what is not due, those of the period in which it stands so far. */
+  readonly terms = once((): Terms => {
+    const terms = this.review.termsFor(this.judgement, this.row);
+    if (this.verdict !== verdictCode.pending || !this.byFigures) return terms;
+    return termsSoFar(this.review, this.judgement, this.row, terms);
+  });
+
+  /** Undefined where a person decides, or a share of other units. */
+  readonly comparison = once((): Comparison | undefined =>
+    this.byFigures ? this.review.comparisons.of(this.commitment, this.terms()) : undefined,
+  );
+
+  /** The target in figures, as far as they are there. */
+  readonly aim = once((): Aim => {
+    const comparison = this.comparison();
+    const at = comparison && { comparison, row: this.row };
+    return aimAt(this.plan, this.commitment, this.terms().target, at);
+  });
+
+  readonly actual = once((): Rational | undefined => {
+    const comparison = this.comparison();
+    return comparison && valueAt(comparison.actual, this.row);
+  });
+
+  /** The periods that the measure looks at, the judged one first. */
+  readonly periods = once((): readonly Period[] =>
+    periodsMeasured(this.commitment.measure, this.terms().period, this.plan),
+  );
+
+  /** The commitment's indicator in the period judged. */
+  readonly figures = once(
+    (): Figures => this.resolver.resolve(this.commitment.indicator, this.terms().period),
+  );
+
+  /** The commitment's indicator in every period that the measure looks at. */
+  readonly measured = once((): readonly Figures[] =>
+    this.periods().map((period) => this.resolver.resolve(this.commitment.indicator, period)),
+  );
+
+  /** The indicator that is the target, or its lower end. */
+  readonly reference = once((): Figures | undefined => this.referenceFigures(this.terms().target.reference));
+
+  /** The indicator that is the target's upper end. */
+  readonly upper = once((): Figures | undefined => this.referenceFigures(this.terms().target.upper));
+
+  /** 完成日期 of the figure judged. */
+  readonly completed = once(
+    (): CalendarDate | undefined => completionDate(this.resolver, this.figures(), this.row).on,
+  );
+
+  /** 完成率. */
+  readonly rate = once((): Rational | undefined => completionRate(this.aim(), this.actual()));
+
+  /** 时间进度: what is asked anew every year starts with its own period. */
+  readonly elapsed = once((): Rational => {
+    const { checkpoint } = this.judgement;
+    const anew = checkpoint.recurring && this.commitment.measure !== 'cumulative';
+    const start = anew ? periodStart(checkpoint.period) : this.plan.from;
+    return elapsedShare(start, this.terms().due, this.asOf);
+  });
+
+  /** The person's decision that counts. */
+  readonly attestation = once((): Attestation | undefined =>
+    attestationAt({ resolver: this.resolver, judgement: this.judgement, asOf: this.asOf }, this.row),
+  );
+
+  /** How the units fare that the row's verdict is a share of. */
+  readonly tally = once((): Tally => this.review.tally(this.index));
+
+  /** The verdict code of another row of the same judgement. */
+  verdictOfRow(row: number): number {
+    return this.review.verdictAt(this.index, row);
+  }
+
+  /** Rows of the units below whose own figures miss the target: what is pooled is missed because of them. */
+  readonly laggards = once((): readonly number[] => {
+    const [comparison, figures] = [this.comparison(), this.figures()];
+    const pooled = provenanceAt(figures, this.row) === provenance.derived;
+    if (!comparison || !pooled || this.commitment.measure !== 'value') return [];
+    const below = this.resolver.concerned(figures.indicator, this.row);
+    return below.filter((child) => fails(comparison.tests, child));
+  });
+
+  /** The first contradiction or unreadable cell behind the figures. */
+  readonly doubt = once((): Doubt | undefined => {
+    for (const figures of [...this.measured(), this.reference(), this.upper()]) {
+      const found = figures && doubtOf(this.resolver, figures, this.row);
+      if (found) return found;
+    }
+    return undefined;
+  });
+
+  private referenceFigures(reference: Reference | undefined): Figures | undefined {
+    if (reference?.kind !== 'indicator') return undefined;
+    return this.resolver.resolve(reference.indicator, this.terms().period);
+  }
+}
+
+/** The grounds of every verdict on a row, in the plan's order. */
+export function groundsOf(review: Review, row: number): readonly Grounds[] {
+  return review.verdicts.flatMap((_, index) =>
+    review.verdictAt(index, row) === verdictCode.none ? [] : [new Grounds(review, index, row)],
+  );
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

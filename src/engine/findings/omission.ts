@@ -1,0 +1,60 @@
+import type { SentenceDatum } from '../../messages/index.js';
+import type { Figures } from '../figures/figures.js';
+import type { Resolver } from '../figures/resolver.js';
+import { unitName } from '../program/program.js';
+import { isMissing } from '../series/series.js';
+import type { Grounds } from './grounds.js';
+
+/** 缺报: the figures, by indicator and unit, for want of which nothing can be judged. */
+export function omissionsBehind(grounds: Grounds): SentenceDatum[] {
+  const { resolver, row } = grounds;
+  const needed = [...grounds.measured(), grounds.reference()].filter((figures) => figures !== undefined);
+  const own = needed.flatMap((figures) => omissions(resolver, figures, row));
+  const found = own.length > 0 ? own : halves(resolver, needed, row);
+  const seen = new Set<string>();
+  return found.filter(({ data }) => {
+    const key = JSON.stringify(data);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** What sub-units left out that gave only part of what is compared. */
+function halves(resolver: Resolver, parts: readonly Figures[], row: number): SentenceDatum[] {
+  const [first] = parts;
+  if (!first) return [];
+  return resolver.concerned(first.indicator, row).flatMap((child) => {
+    const missing = parts.filter((part) => isMissing(part.series, child));
+    if (missing.length === parts.length) return [];
+    return missing.length > 0
+      ? missing.flatMap((part) => omissions(resolver, part, child))
+      : halves(resolver, parts, child);
+  });
+}
+
+/** The submitted figures that a missing figure wants: its operands', its sub-units', or its own. */
+function omissions(resolver: Resolver, figures: Figures, row: number): SentenceDatum[] {
+  if (!isMissing(figures.series, row)) return [];
+  const { indicator, period } = figures;
+  const { by, missing } = indicator.rollup;
+  const data = { indicator: indicator.title, period };
+  const below = by === 'none' || by === 'ratio' ? [] : resolver.concerned(indicator, row);
+  const absent = below.filter((child) => isMissing(figures.series, child));
+  if (absent.length > 0 && missing === 'refuse')
+    return [
+      { id: 'word.figures-of', data: { ...data, units: absent.map((child) => unitName(resolver, child)) } },
+    ];
+  // Of a ratio of which one part is there, the other part is what is missing.
+  const components = resolver.components(figures, row);
+  const parts = components.flatMap(([component, at]) => omissions(resolver, component, at));
+  const some =
+    components.some(([component, at]) => !isMissing(component.series, at)) ||
+    resolver.concerned(indicator, row).length > 0;
+  if (some && parts.length > 0) return parts;
+  const left = halves(
+    resolver,
+    components.map(([component]) => component),
+    row,
+  );
+  if (left.length > 0) return left;
+  return [{ id: 'word.figure-of', data: { ...data, unit: unitName(resolver, row) } }];
+}

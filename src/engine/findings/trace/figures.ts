@@ -1,0 +1,120 @@
+import type { Step } from '../../../assessment/index.js';
+import { judging } from '../../../facts/index.js';
+import type { Rational } from '../../../quantity/index.js';
+import { type Figures, provenance, provenanceAt } from '../../figures/figures.js';
+import type { Resolver } from '../../figures/resolver.js';
+import { unitName } from '../../program/program.js';
+import { stateAt, valueAt } from '../../series/series.js';
+import { MISSING, UNDEFINED } from '../../series/state.js';
+import { datum } from '../target.js';
+import { step } from './step.js';
+
+/** A unit's figure in a derivation. */
+export interface Node {
+  readonly resolver: Resolver;
+  readonly figures: Figures;
+  readonly row: number;
+  readonly depth: number;
+}
+
+/**
+ * How a unit's figure came about: submitted, by formula or rolled up, down to the submitted cells. It is not printed
+ * equal to the figure it is held `against` unless it is.
+ */
+export function figureSteps(node: Node, against?: Rational): Step[] {
+  const steps = stepsOf(node, against);
+  const doubt = node.figures.doubts.get(node.row);
+  if (doubt) steps.push(step(node.depth + 1, 'trace.doubt', { why: { id: doubt.id, data: doubt.data } }));
+  return steps;
+}
+
+function stepsOf(node: Node, against: Rational | undefined): Step[] {
+  switch (provenanceAt(node.figures, node.row)) {
+    case provenance.derived:
+      return derivedSteps(node, against);
+    case provenance.rolled:
+      return rolledSteps(node);
+    case provenance.reported:
+      return reportedSteps(node, 'trace.reported');
+    default:
+      return [step(node.depth, 'trace.missing', whereOf(node)), ...omissionSteps(below(node))];
+  }
+}
+
+function below(node: Node): Node {
+  return { ...node, depth: node.depth + 1 };
+}
+
+function whereOf({ resolver, figures, row }: Node) {
+  const { indicator, period } = figures;
+  return { indicator: indicator.title, unit: unitName(resolver, row), period };
+}
+
+function derivedSteps(node: Node, against: Rational | undefined): Step[] {
+  const { resolver, figures, row, depth } = node;
+  const { indicator } = figures;
+  const value = valueAt(figures.series, row);
+  const data = { ...whereOf(node), formula: resolver.formulaInWords(indicator) };
+  return [
+    value
+      ? step(depth, 'trace.derived', { ...data, value: datum(value, indicator.unit, against) })
+      : step(depth, unknownId(node), data),
+    ...operandSteps(below(node)),
+    ...reportedSteps(below(node), 'trace.also-reported'),
+  ];
+}
+
+function unknownId({ figures: { derived }, row }: Node): string {
+  const state = derived && stateAt(derived, row);
+  if (state === UNDEFINED) return 'trace.division-by-zero';
+  return state === MISSING ? 'trace.underivable' : 'trace.derived-doubtful';
+}
+
+/** The cells of a row, the judging one first. */
+function reportedSteps(node: Node, id: string): Step[] {
+  const { figures, row, depth } = node;
+  const { indicator } = figures;
+  const cell = figures.reported?.cells.get(row);
+  const where = whereOf(node);
+  if (!cell) {
+    const value = id === 'trace.reported' ? valueAt(figures.series, row) : undefined;
+    return value ? [step(depth, 'trace.given', { ...where, value: datum(value, indicator.unit) })] : [];
+  }
+  const first = judging(cell);
+  const all = [first, first === cell.self ? cell.verified : cell.self].filter((f) => f !== undefined);
+  return all.map((figure) => {
+    const stage = { id: `stage.${figure.stage}` };
+    if (figure.text.trim() === '') return step(depth, 'trace.blank', { ...where, stage }, [figure]);
+    const said = figure === first ? id : 'trace.also-submitted';
+    return step(depth, said, { ...where, stage, text: figure.text }, [figure]);
+  });
+}
+
+function operandSteps(node: Node): Step[] {
+  const operands = new Set(node.resolver.components(node.figures, node.row).map(([operand]) => operand));
+  return [...operands].flatMap((figures) => figureSteps({ ...node, figures }));
+}
+
+function rolledSteps(node: Node): Step[] {
+  const { resolver, figures, row, depth } = node;
+  const { indicator } = figures;
+  const rows = resolver.concerned(indicator, row);
+  const value = valueAt(figures.series, row);
+  const data = { ...whereOf(node), by: { id: `rollup.${indicator.rollup.by}` }, count: rows.length };
+  return [
+    value
+      ? step(depth, 'trace.rolled', { ...data, value: datum(value, indicator.unit) })
+      : step(depth, 'trace.rolled-doubtful', data),
+    ...rows.flatMap((child) => figureSteps({ ...below(node), row: child })),
+  ];
+}
+
+/** What is missing behind a missing figure: the operands of its formula, the units that have not reported. */
+function omissionSteps(node: Node): Step[] {
+  const { resolver, figures, row } = node;
+  const { indicator } = figures;
+  if (indicator.formula) return operandSteps(node);
+  const rolls = indicator.rollup.by !== 'none' && indicator.rollup.by !== 'ratio';
+  if (!rolls) return reportedSteps(node, 'trace.reported');
+  return resolver.concerned(indicator, row).flatMap((child) => figureSteps({ ...node, row: child }));
+}

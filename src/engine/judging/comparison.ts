@@ -1,0 +1,137 @@
+import { comparator, type Interval } from '../../language/index.js';
+import type { Commitment, Conventions, Reference, Target } from '../../plan/model.js';
+import { type Period, Rational } from '../../quantity/index.js';
+import { yearsBefore } from '../figures/figures.js';
+import { measureSeries } from '../figures/measure.js';
+import type { Resolver } from '../figures/resolver.js';
+import { combine } from '../series/arithmetic.js';
+import { type Bytes, byteAt, setByte } from '../series/bytes.js';
+import { mapValues } from '../series/draft.js';
+import type { Test } from '../series/interval.js';
+import { jointStates, type Series, scaleSeries, statesOf, valueAt } from '../series/series.js';
+import { MISSING, UNDEFINED } from '../series/state.js';
+import type { Terms } from './terms.js';
+
+/** 对标: the actual figures of a commitment, the target they are held against, and the tests that all must be passed. */
+export interface Comparison {
+  /** As judged: rounded first where the commitment says so. */
+  readonly actual: Series;
+  /** The figures of a reference that is itself an indicator. */
+  readonly reference: Series | undefined;
+  readonly upper: Series | undefined;
+  /** Whether there is anything to judge, row by row. */
+  readonly states: Bytes;
+  readonly tests: readonly Test[];
+}
+
+/** The comparisons of a review, each made once. */
+export class Comparisons {
+  private readonly resolver: Resolver;
+  private readonly made = new Map<Commitment, { target: Target; period: Period; comparison: Comparison }[]>();
+
+  constructor(resolver: Resolver) {
+    this.resolver = resolver;
+  }
+
+  /** The figures of a commitment in the period of its terms against their target. */
+  of(commitment: Commitment, { target, period }: Terms): Comparison {
+    const made = this.made.get(commitment) ?? [];
+    const before = made.find((one) => one.target === target && one.period === period);
+    if (before) return before.comparison;
+    const comparison = comparisonOf(this.resolver, commitment, period, target);
+    this.made.set(commitment, [...made, { target, period, comparison }]);
+    return comparison;
+  }
+}
+
+function comparisonOf(
+  resolver: Resolver,
+  commitment: Commitment,
+  period: Period,
+  target: Target,
+): Comparison {
+  const actual = actualSeries(resolver, commitment, period);
+  const reference = referenceSeries(resolver, commitment, period, target.reference);
+  const upper = target.upper && referenceSeries(resolver, commitment, period, target.upper);
+  const within = toleranceOf(target, resolver.plan.conventions);
+  if (!reference && !upper) {
+    const test = { series: actual, interval: fixedInterval(target, within) };
+    return { actual, reference, upper, states: statesOf(actual), tests: [test] };
+  }
+  const low: End = [target.reference, reference];
+  const high: End | undefined = target.upper && [target.upper, upper];
+  const tests = high
+    ? [against(actual, low, { low: Rational.zero }), against(actual, high, { high: Rational.zero })]
+    : [against(actual, low, comparator(target.op).accepts({ reference: Rational.zero, within }))];
+  const states = jointStates([actual, ...tests.map(({ series }) => series)]);
+  if (high) markReversed(states, low, high);
+  return { actual, reference, upper, states, tests };
+}
+
+/** 修约值比较法: every value is rounded by GB/T 8170 before it is compared, where the commitment says so. */
+function actualSeries(resolver: Resolver, commitment: Commitment, period: Period): Series {
+  const { indicator, measure, judgedPlaces } = commitment;
+  const measured = measureSeries(resolver, indicator, measure, period);
+  return judgedPlaces === undefined ? measured : mapValues(measured, (value) => value.round(judgedPlaces));
+}
+
+/** The accepted values where the target names figures alone: the same for every unit. */
+function fixedInterval({ op, reference, upper }: Target, within: Rational): Interval {
+  return comparator(op).accepts({
+    reference: quantityOf(reference),
+    ...(upper ? { upper: quantityOf(upper) } : {}),
+    within,
+  });
+}
+
+/** One end of what is accepted: a figure of its own, or the figures of an indicator. */
+type End = readonly [Reference, Series | undefined];
+
+/** The test against one end; `around` is what is accepted where that end is 0. */
+function against(actual: Series, [reference, series]: End, around: Interval): Test {
+  if (series) return { series: combine('-', actual, series), interval: around };
+  const value = quantityOf(reference);
+  const interval = {
+    ...around,
+    ...(around.low ? { low: around.low.add(value) } : {}),
+    ...(around.high ? { high: around.high.add(value) } : {}),
+  };
+  return { series: actual, interval };
+}
+
+/** A range whose lower end lies above the upper one, as figures that are references may, accepts nothing: that is no miss. */
+function markReversed(states: Bytes, low: End, high: End): void {
+  const at = ([reference, series]: End, row: number): Rational | undefined =>
+    series ? valueAt(series, row) : quantityOf(reference);
+  for (let row = 0; row < states.length; row++) {
+    const [bottom, top] = [at(low, row), at(high, row)];
+    if (bottom && top && bottom.cmp(top) > 0 && byteAt(states, row) !== MISSING)
+      setByte(states, row, UNDEFINED);
+  }
+}
+
+/** The tolerance of 左右: the target's own, else the plan's convention as a share of the figure. */
+export function toleranceOf(target: Target, conventions: Conventions): Rational {
+  if (target.within) return target.within;
+  return target.reference.kind === 'quantity'
+    ? target.reference.value.abs().mul(conventions.about)
+    : Rational.zero;
+}
+
+function quantityOf(reference: Reference): Rational {
+  if (reference.kind !== 'quantity') throw new Error('a reference without a figure of its own');
+  return reference.value;
+}
+
+function referenceSeries(
+  resolver: Resolver,
+  { indicator, measure, measuredIn }: Commitment,
+  period: Period,
+  reference: Reference,
+): Series | undefined {
+  if (reference.kind === 'quantity') return undefined;
+  if (reference.kind === 'past')
+    return measureSeries(resolver, indicator, measure, yearsBefore(period, reference.years));
+  const other = resolver.resolve(reference.indicator, period);
+  return scaleSeries(other.series, other.indicator.unit.factor.div(measuredIn.factor));
+}

@@ -1,0 +1,70 @@
+import { comparator } from '../../language/index.js';
+import { periodEnd } from '../../quantity/index.js';
+import { completionDate } from '../figures/completion-date.js';
+import { type Bytes, byteAt, replaceBytes, setByte } from '../series/bytes.js';
+import { decideRows, decisionTable } from '../series/decision.js';
+import { rowsPassing, rowsWithin } from '../series/interval.js';
+import { isValueState, MISSING } from '../series/state.js';
+import type { Batch } from './batch.js';
+import { byCompletionYear } from './completion-year.js';
+import { verdictCode } from './verdict.js';
+
+/** Writes what the figures say. */
+export function judgeByFigures(batch: Batch): void {
+  for (const part of byCompletionYear(batch)) judgeInPeriod(part);
+}
+
+const whenDue = decisionTable((state, passes) => {
+  if (isValueState(state)) return passes ? verdictCode.met : verdictCode.missed;
+  return state === MISSING ? verdictCode.unreported : verdictCode.doubtful;
+});
+const beforeDue = decisionTable(() => verdictCode.pending);
+
+function judgeInPeriod(batch: Batch): void {
+  const { comparisons, judgement, terms, asOf, rows, verdicts } = batch;
+  const { states, tests } = comparisons.of(judgement.commitment, terms);
+  const passing = rowsPassing(tests);
+  const due = asOf >= terms.due;
+  decideRows(due ? whenDue : beforeDue, states, passing, rows, verdicts);
+  if (due) markExceeded(batch);
+  markDates(batch, passing);
+}
+
+/** Met beyond the stretch figure. */
+function markExceeded({ comparisons, judgement, terms, rows, verdicts }: Batch): void {
+  const { op, stretch } = terms.target;
+  if (!stretch) return;
+  const down = comparator(op).direction === 'down';
+  const { actual } = comparisons.of(judgement.commitment, terms);
+  const beyond = rowsWithin(actual, down ? { high: stretch } : { low: stretch });
+  replaceBytes(verdicts, rows, verdictCode.met, verdictCode.exceeded, beyond);
+}
+
+/**
+ * What completion dates change: after the due date is late, and after the as-of date nobody can know it; a deliverable finished before its due date is met
+ * before it is due; and 是 without a date, for a period that ends after the due date, does not say which it was.
+ */
+function markDates(batch: Batch, passing: Bytes): void {
+  const { resolver, judgement, terms, asOf, rows, verdicts } = batch;
+  const { commitment } = judgement;
+  const { direction, takes } = comparator(terms.target.op);
+  const deliverable = takes === 'truth';
+  if (!deliverable && (direction !== 'up' || commitment.measure !== 'value')) return;
+  const figures = resolver.resolve(commitment.indicator, terms.period);
+  // Without cells there are no dates: only a period that outlasts the due date leaves a question.
+  const dated = figures.reported !== undefined && figures.reported.cells.size > 0;
+  if (!dated && !(deliverable && periodEnd(terms.period) > terms.due)) return;
+  for (const row of rows) {
+    const verdict = byteAt(verdicts, row);
+    if (byteAt(passing, row) !== 1 || !datable.has(verdict)) continue;
+    const { on, by } = completionDate(resolver, figures, row);
+    if (verdict === verdictCode.pending) {
+      if (deliverable && on !== undefined && on <= asOf) setByte(verdicts, row, verdictCode.met);
+    } else if (on !== undefined) {
+      if (on > asOf) setByte(verdicts, row, verdictCode.doubtful);
+      else if (on > terms.due) setByte(verdicts, row, verdictCode.late);
+    } else if (deliverable && by > terms.due) setByte(verdicts, row, verdictCode.doubtful);
+  }
+}
+
+const datable: ReadonlySet<number> = new Set([verdictCode.met, verdictCode.exceeded, verdictCode.pending]);

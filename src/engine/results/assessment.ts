@@ -1,0 +1,77 @@
+import type { Assessment, UnitResult } from '../../assessment/index.js';
+import type { DataFinding } from '../../facts/index.js';
+import { findingOf } from '../findings/finding.js';
+import { type Grounds, groundsOf } from '../findings/grounds.js';
+import type { Review } from '../judging/review.js';
+import { unitName } from '../program/program.js';
+import { conclusionOf } from './conclusion.js';
+import { problemsOf } from './problems.js';
+import { recordOf } from './record.js';
+import { scoreOf } from './score.js';
+import { commitmentView, indicatorView } from './views.js';
+import { waiverNotes } from './waivers.js';
+
+/**
+ * The assessment of a review for the covered units (ids), with what the reader of the submissions found: plain JSON,
+ * the same bytes for the same inputs.
+ */
+export function assessmentOf(
+  review: Review,
+  covered: readonly string[],
+  found: readonly DataFinding[],
+): Assessment {
+  const { plan, tree } = review.program;
+  const rows = tree.units.flatMap((id, row) => (covered.includes(id) ? [row] : []));
+  const { document, conventions } = plan;
+  const units = rows.map((row) => {
+    const grounds = groundsOf(review, row);
+    return { result: unitResult(review, row, grounds), findings: grounds.map(findingOf) };
+  });
+  return {
+    schema: 'duibiao/assessment/1',
+    asOf: review.asOf,
+    sample: review.facts.inputs.some((file) => file.sample),
+    plan: {
+      id: plan.id,
+      title: plan.title,
+      issuer: plan.issuer,
+      year: plan.year,
+      from: plan.from,
+      to: plan.to,
+      unit: plan.unit,
+      digest: plan.digest,
+      document: {
+        id: document.id,
+        title: document.title,
+        ...(document.damage === undefined ? {} : { damage: document.damage }),
+      },
+      timeZone: conventions.timeZone,
+      notEncoded: [...plan.notEncoded],
+      chapters: [...plan.chapters],
+    },
+    inputs: [...review.facts.inputs],
+    commitments: plan.commitments.map((c) => commitmentView(plan, c)),
+    indicators: [...plan.indicators.values()].map(indicatorView),
+    units: units.map(({ result }) => result),
+    findings: units.flatMap(({ findings }) => findings),
+    problems: problemsOf(review, found).filter((p) => p.unit === undefined || covered.includes(p.unit)),
+    recorded: recordOf(review, rows),
+    waivers: waiverNotes(review),
+  };
+}
+
+function unitResult({ program }: Review, row: number, grounds: readonly Grounds[]): UnitResult {
+  const id = program.tree.units[row] as string;
+  const unit = program.plan.register.units.get(id);
+  const score = scoreOf(program.plan, grounds);
+  return {
+    id,
+    name: unitName(program, row),
+    level: unit?.level ?? '',
+    ...(unit?.parent === undefined ? {} : { parent: unit.parent }),
+    ...conclusionOf(grounds),
+    ...(score ? { score: score.score.toString() } : {}),
+    ...(score?.grade === undefined ? {} : { grade: score.grade }),
+    overrides: score ? [...score.overrides] : [],
+  };
+}

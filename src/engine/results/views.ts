@@ -1,0 +1,46 @@
+import type { CommitmentView, IndicatorView } from '../../assessment/index.js';
+import type { Commitment, Indicator, Plan } from '../../plan/model.js';
+import { periodKind } from '../../quantity/index.js';
+import { targetInWords } from '../findings/target.js';
+import { whoInWords } from '../findings/who.js';
+
+/** A commitment as a report shows it. */
+export function commitmentView(plan: Plan, c: Commitment): CommitmentView {
+  return {
+    id: c.id,
+    chapter: c.chapter,
+    statement: c.statement,
+    indicator: c.indicator,
+    unit: c.measuredIn.symbol,
+    who: whoInWords(plan, c),
+    measure: c.measure,
+    target: targetInWords(plan, c),
+    due: c.checkpoints.map(({ due }) => due),
+    ...everyOf(c),
+    nature: c.nature,
+    weight: c.weight.toString(),
+    veto: c.veto,
+    ...(c.lead === undefined ? {} : { lead: c.lead }),
+    ...(c.responsible === undefined ? {} : { responsible: c.responsible }),
+    ...(c.supporting === undefined ? {} : { supporting: c.supporting }),
+    source: { ...c.source },
+    ...(c.reading === undefined ? {} : { reading: c.reading }),
+    ...(c.caution === undefined ? {} : { caution: c.caution }),
+  };
+}
+
+/** How often a rhythm is judged. */
+function everyOf({ checkpoints: [first] }: Commitment): Pick<CommitmentView, 'every'> {
+  return first?.recurring ? { every: periodKind(first.period) } : {};
+}
+
+export function indicatorView(i: Indicator): IndicatorView {
+  return {
+    id: i.id,
+    title: i.title,
+    unit: i.unit.symbol,
+    ...(i.definition === undefined ? {} : { definition: i.definition }),
+    ...(i.formulaText === undefined ? {} : { formula: i.formulaText }),
+    ...(i.recorded ? { recorded: true } : {}),
+  };
+}
