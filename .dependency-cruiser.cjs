@@ -82,6 +82,24 @@ const rooms = {
     may: ['quantity', 'messages', 'source', 'assessment', 'workbook', 'document'],
     why: 'a report renders an assessment and never evaluates.',
   },
+  service: {
+    may: [
+      'quantity',
+      'messages',
+      'source',
+      'plan',
+      'facts',
+      'workbook',
+      'submission',
+      'form',
+      'engine',
+      'assessment',
+      'ledger',
+      'document',
+      'report',
+    ],
+    why: 'service does what commands and library users ask for; it prints nothing, reads no clock and knows no command line.',
+  },
 };
 /** Storeys within a room, from the ground up: none may look up. All may see the file that is the room's ground. */
 const storeys = {

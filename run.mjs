@@ -2,7 +2,7 @@
 // Plain Node only: on a fresh clone nothing is installed yet.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -28,15 +28,27 @@ function run(command, args, options = {}) {
   return status ?? 3;
 }
 
+/** Runs one of the project's own steps, says how long it took, and ends here where it fails. */
 function must(step, command, args, options) {
+  const start = performance.now();
   const code = run(command, args, options);
+  const took = `${((performance.now() - start) / 1000).toFixed(1)} s`;
   if (code !== 0) {
-    console.error(`\n✗ ${step} failed (exit ${code}).`);
+    console.error(`\n✗ ${step} failed after ${took} (exit ${code}).`);
     process.exit(code);
   }
+  return took;
 }
 
+/** As `must`, for one of several steps: their times are told as they end, so that the tests have the last word. */
+function step(name, command, args) {
+  console.log(`✓ ${name} ${must(name, command, args)}`);
+}
+
+const node = process.execPath;
 const bin = (path) => `${here}node_modules/${path}`;
+const types = [bin('typescript/bin/tsc'), '-p', 'tsconfig.json'];
+const tests = [bin('vitest/vitest.mjs'), 'run'];
 
 function install() {
   const lock = createHash('sha256')
@@ -50,17 +62,6 @@ function install() {
   writeFileSync(stamp, lock);
 }
 
-/** The program: one file, quick to start. */
-function program() {
-  must('build', process.execPath, ['build.mjs']);
-}
-
-/** The library: what `import 'duibiao'` gets, with its types. */
-function library() {
-  if (!existsSync(`${here}dist/index.js`)) rmSync(`${here}dist/.tsbuildinfo`, { force: true });
-  must('build', process.execPath, [bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json']);
-}
-
 /** Of what follows `npm start --`, what every command takes. */
 function language() {
   const at = process.argv.indexOf('--lang');
@@ -70,50 +71,65 @@ function language() {
 const jobs = {
   start() {
     install();
-    program();
+    must('build', node, ['build.mjs']);
     const runs = JSON.parse(readFileSync(`${here}seeds/runs.json`, 'utf8'));
     for (const [i, { plan, figures, asOf }] of runs.entries()) {
       // The last in full, where a person reads on.
       const format = i === runs.length - 1 ? 'text' : 'summary';
       const folder = `out/${plan}/${asOf}`;
       const task = ['check', ...figures, '--as-of', asOf, '--format', format, '--report', folder];
-      const code = run(process.execPath, ['dist/cli/main.js', ...task, ...process.argv.slice(3)]);
+      const code = run(node, ['dist/cli/main.js', ...task, ...process.argv.slice(3)]);
       // 1 (something missed) and 2 (something undecided) are answers about the plan, not failures of the program.
       if (code > 2) process.exit(code);
       if (format === 'summary') console.log();
     }
     const kept = runs.map(({ plan, asOf }) => `out/${plan}/${asOf}/assessment.json`);
     const circular = ['summary', ...kept, '--year', 'all', '--to', 'html,docx,pdf,xlsx', '-o', 'out/summary'];
-    // Without fonts there is no PDF; the program says so, and what else it wrote stands.
-    run(process.execPath, ['dist/cli/main.js', ...circular, ...language()]);
+    const code = run(node, ['dist/cli/main.js', ...circular, ...language()]);
+    // Without fonts there is no PDF (3); the program says so, and what else it wrote stands.
+    if (code > 4) process.exit(code);
   },
   test() {
     install();
-    program();
-    library();
-    must('types', process.execPath, [bin('typescript/bin/tsc'), '-p', 'tsconfig.json']);
-    must('lint', process.execPath, [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']);
-    must('layers', process.execPath, [
-      bin('dependency-cruiser/bin/dependency-cruise.mjs'),
-      '--config',
-      '.dependency-cruiser.cjs',
-      'src',
-    ]);
-    must('unused code', process.execPath, [bin('knip/bin/knip.js'), '--no-progress']);
-    must('shipped rules', process.execPath, ['dist/cli/main.js', 'validate']);
-    must('tests', process.execPath, [bin('vitest/vitest.mjs'), 'run', ...process.argv.slice(3)]);
+    step('build', node, ['build.mjs']);
+    step('declarations', node, ['types.mjs']);
+    step('types', node, types);
+    step('lint', node, [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']);
+    const cruise = bin('dependency-cruiser/bin/dependency-cruise.mjs');
+    step('layers', node, [cruise, '--config', '.dependency-cruiser.cjs', 'src']);
+    step('unused code', node, [bin('knip/bin/knip.js'), '--no-progress']);
+    step('shipped rules', node, ['dist/cli/main.js', 'validate']);
+    must('tests', node, [...tests, ...process.argv.slice(3)]);
+  },
+  room() {
+    const rooms = process.argv.slice(3);
+    const known = readdirSync(`${here}test`);
+    if (rooms.length === 0 || !rooms.every((room) => known.includes(room))) {
+      console.error(`usage: npm run room -- ROOM…, of: ${known.join(' ')}`);
+      process.exit(3);
+    }
+    install();
+    step('build', node, ['build.mjs']);
+    if (rooms.includes('package')) step('declarations', node, ['types.mjs']);
+    step('types', node, types);
+    must('tests', node, [...tests, ...rooms.map((room) => `test/${room}/`)]);
+  },
+  package() {
+    install();
+    step('build', node, ['build.mjs']);
+    step('declarations', node, ['types.mjs']);
   },
   bench() {
     install();
-    library();
+    must('build', node, ['build.mjs', 'out']);
     const [what, ...rest] = process.argv.slice(3);
-    if (what === 'forms') must('bench', process.execPath, ['bench/forms.mjs', ...rest]);
-    else must('bench', process.execPath, ['--expose-gc', 'bench/main.mjs', ...process.argv.slice(3)]);
+    if (what === 'forms') must('bench', node, ['bench/forms.mjs', ...rest]);
+    else must('bench', node, ['--expose-gc', 'bench/main.mjs', ...process.argv.slice(3)]);
   },
   schemas() {
     install();
-    program();
-    must('schemas', process.execPath, ['dist/cli/main.js', 'schemas', 'schemas']);
+    must('build', node, ['build.mjs']);
+    must('schemas', node, ['dist/cli/main.js', 'schemas', 'schemas']);
   },
 };
 

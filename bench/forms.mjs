@@ -4,10 +4,19 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { formFor, formFormats } from '../dist/form/index.js';
-import { formSheets } from '../dist/form/workbook.js';
-import { compile, evaluate, feedback, loadPlan, outputs, readSubmissions, reportOf } from '../dist/index.js';
-import { writeWorkbook } from '../dist/workbook/index.js';
+import {
+  compile,
+  evaluate,
+  feedback,
+  formFor,
+  formFormats,
+  formSheets,
+  loadPlan,
+  outputs,
+  readSubmissions,
+  reportOf,
+  writeWorkbook,
+} from '../out/bench/parts.js';
 
 const FORMS = 1_000;
 const rules = fileURLToPath(new URL('../rules/zhenjiang-2020', import.meta.url));

@@ -7,7 +7,7 @@ import {
   parseUnit,
   Rational,
   verdictCode,
-} from '../../dist/index.js';
+} from '../../out/bench/parts.js';
 import { answer, RULES, UNITS } from '../workload.mjs';
 
 const at = { file: 'bench' };

@@ -1,6 +1,8 @@
 export { conclude } from './conclude.js';
+export { DamagedAssessment } from './damaged.js';
 export { type Change, changeKinds, diffOf, type RuleChange } from './diff.js';
 export { grouped } from './group.js';
+export { parseAssessment } from './parse.js';
 export { type FollowUp, mustPutRight } from './rectify.js';
 export {
   type Assessment,
@@ -27,4 +29,4 @@ export { type PlanYear, type Summary, summaryOf } from './summary/index.js';
 export type { YearStanding } from './summary/standing.js';
 export type { LevelYear, UnitYear } from './summary/units.js';
 export { isJudged } from './units.js';
-export { exact } from './values.js';
+export { exact, unitNamed } from './values.js';

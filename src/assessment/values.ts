@@ -1,8 +1,16 @@
-import { Rational } from '../quantity/index.js';
+import { type MeasureUnit, parseUnit, Rational } from '../quantity/index.js';
+import { DamagedAssessment } from './damaged.js';
 
-/** An exact value of the assessment. Throws `RangeError` on anything else: such a file is broken. */
+/** An exact value of the assessment. Throws `DamagedAssessment` on anything else. */
 export function exact(text: string): Rational {
   const value = Rational.parse(text);
-  if (!value) throw new RangeError(`not an exact value: "${text}"`);
+  if (!value) throw new DamagedAssessment({ id: 'assessment.no-value', data: { text } });
   return value;
+}
+
+/** A measure unit of the assessment. Throws `DamagedAssessment` on anything else. */
+export function unitNamed(symbol: string): MeasureUnit {
+  const unit = parseUnit(symbol);
+  if (!unit) throw new DamagedAssessment({ id: 'assessment.no-unit', data: { text: symbol } });
+  return unit;
 }

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import pc from 'picocolors';
 import { type Lang, type MessageRef, render } from '../messages/index.js';
 import { instantToDate } from '../quantity/index.js';
+import { ruleFolders } from '../service/index.js';
 
 /** What every command has at hand: where to print, in which language, and where the rules lie. */
 export interface Context {
@@ -27,16 +26,13 @@ export interface GlobalOptions {
   readonly color: boolean;
 }
 
-/** The folder that the program was installed in. */
-export const home = fileURLToPath(new URL('../../', import.meta.url));
-
 /** The context of a real run, on this process's streams. */
 export function contextOf({ lang, rules, color }: GlobalOptions): Context {
   const colored = color && pc.isColorSupported && process.stdout.isTTY === true;
   return {
     lang,
     colors: pc.createColors(colored),
-    rules: rules === undefined ? ['rules', `${home}rules`].filter((dir) => existsSync(dir)) : [rules],
+    rules: rules === undefined ? ruleFolders() : [rules],
     width: process.stdout.isTTY ? (process.stdout.columns ?? 100) : Number.POSITIVE_INFINITY,
     out: (text) => void process.stdout.write(`${text}\n`),
     err: (text) => void process.stderr.write(`${text}\n`),

@@ -7,6 +7,8 @@ export const exit = {
   undetermined: 2,
   bad: 3,
   nothing: 4,
+  /** The program itself failed (EX_SOFTWARE of sysexits): no answer. */
+  fault: 70,
 } as const;
 
 /** The exit code of an assessment; a figure that could not be placed or read leaves the whole undetermined. */

@@ -9,6 +9,15 @@ export const cliMessages = {
     en: '{errors} errors, {warnings} warnings.',
   },
   'cli.system-error': { zh: '无法读写文件：{message}', en: 'Could not read or write a file: {message}' },
+  'cli.fault': {
+    zh: '程序本身出错，没有得出结果：执行“{command}”时{file}出现 {message}。请把以下内容交给提供本程序的人：这条命令、版本（{version}），以及加上 --debug 再次运行时的输出。',
+    en: 'The program itself failed and gives no answer: running "{command}"{file} came to {message}. Hand whoever gave you the program this command line, the versions ({version}) and what it prints when run again with --debug.',
+  },
+  'cli.fault-limit': {
+    zh: '数据量超出程序一次所能处理的限度，没有得出结果：执行“{command}”时{file}出现 {message}。请用 --unit 或较少的文件分批运行；仍不行时，请把这条命令、版本（{version}）和加上 --debug 再次运行时的输出交给提供本程序的人。',
+    en: 'More than the program can hold at once, so there is no answer: running "{command}"{file} came to {message}. Run it in parts, with --unit or fewer files; if that does not help, hand whoever gave you the program this command line, the versions ({version}) and what it prints when run again with --debug.',
+  },
+  'cli.fault-file': { zh: '（文件 {file}）', en: ' (file {file})' },
   'cli.bad-date': {
     zh: '“{text}”不是有效日期；请写成 2021-01-15 这样的形式。',
     en: '"{text}" is not a date; write it like 2021-01-15.',
@@ -92,8 +101,8 @@ export const cliMessages = {
     en: "Each unit's feedback: {feedback}; notices: {notice}; the assessment: {assessment}.",
   },
   'cli.assessment-damaged': {
-    zh: '评估结果自相矛盾，不能据以生成报告（{message}）；请用 check -o 重新生成，不要手工修改。',
-    en: 'The assessment contradicts itself and cannot be reported ({message}); make it anew with check -o, and do not edit it.',
+    zh: '评估结果自相矛盾，不能据以生成报告：{message}；请用 check -o 重新生成，不要手工修改。',
+    en: 'The assessment contradicts itself and cannot be reported: {message}; make it anew with check -o, and do not edit it.',
   },
   'cli.report-among-submissions': {
     zh: '报告不能写进填报文件所在的文件夹“{file}”，否则下次会被当作填报文件；请另选一个文件夹。',

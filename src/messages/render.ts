@@ -1,4 +1,5 @@
 import { parseUnit, printAgainst, printValue, Rational } from '../quantity/index.js';
+import { assessmentMessages } from './assessment.js';
 import { caseMessages } from './cases.js';
 import { cliMessages } from './cli.js';
 import { documentMessages } from './document.js';
@@ -10,6 +11,7 @@ import { ledgerMessages } from './ledger.js';
 import type { Datum, Lang, MessageData, MessageRef, Sentence } from './model.js';
 import { planMessages } from './plan.js';
 import { reportMessages } from './report.js';
+import { serviceMessages } from './service.js';
 import { sourceMessages } from './source.js';
 import { summaryMessages } from './summary.js';
 import { templateMessages } from './template.js';
@@ -19,11 +21,13 @@ import { termMessages } from './terms.js';
 export const catalogue = {
   ...termMessages,
   ...sourceMessages,
+  ...serviceMessages,
   ...formMessages,
   ...formulaMessages,
   ...planMessages,
   ...intakeMessages,
   ...engineMessages,
+  ...assessmentMessages,
   ...caseMessages,
   ...reportMessages,
   ...templateMessages,

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { DamagedAssessment } from '../assessment/index.js';
 import { NoFonts } from '../document/index.js';
 import type { MessageRef } from '../messages/index.js';
-import type { Output, Pen, Report } from '../report/index.js';
+import type { Output, Pen, Rendered, RenderOptions, Report } from '../report/index.js';
+import { during, failure, type Result, success } from '../source/index.js';
 import type { Order } from './order.js';
 import type { PageSetup } from './page-setup.js';
-import { orRefuse, Refusal } from './refusal.js';
+import { refused } from './refused.js';
 import { type Receiver, writeWhole } from './write.js';
 
 /** Where reports go: a folder, one file, or the screen. */
@@ -16,7 +18,7 @@ export interface Reader extends Receiver {
   pen(screen: boolean): Pen;
 }
 
-export interface Delivery {
+interface Delivery {
   readonly into: Place;
   readonly setup: PageSetup;
   readonly reader: Reader;
@@ -25,77 +27,81 @@ export interface Delivery {
 }
 
 /**
- * Makes reports and writes each in its formats, every file whole or not at all. Where there are no fonts, the reader is
- * told so once and gets all but the PDF; false then. Throws `Refusal` on what no screen or one file can hold, on a Word
+ * Makes reports and writes each in its formats, every file whole or not at all. Where no PDF can be made, the reader is
+ * told why once and gets all else; the value is false then. A failure on what no screen or one file can hold, on a Word
  * template with mistakes and on an assessment that contradicts itself.
  */
-export async function deliver(orders: readonly Order[], delivery: Delivery): Promise<boolean> {
-  const { into, reader, quiet = false } = delivery;
-  refuseWhatDoesNotFit(orders, into);
-  const missing = new Map<string, MessageRef>();
+export async function deliver(orders: readonly Order[], delivery: Delivery): Promise<Result<boolean>> {
+  const { into, setup, reader, quiet = false } = delivery;
+  const fits = fitting(orders, into);
+  if (!fits.ok) return fits;
+  const options = {
+    ...setup,
+    pen: reader.pen(into === 'screen'),
+    lacking: (characters: readonly string[]) =>
+      reader.tell({ id: 'cli.lacking-glyphs', data: { characters: characters.join(' ') } }),
+  };
+  const missing = new Set<string>();
   for (const order of orders) {
     const report = made(order);
+    if (!report.ok) return report;
     const written: string[] = [];
     for (const output of order.to) {
-      const content = await contentOf(report, output, delivery);
-      if (typeof content === 'object' && 'id' in content) {
+      const content = await contentOf(report.value, output, options, order.from);
+      if ('id' in content) {
         if (!missing.has(content.id)) reader.tell(content);
-        missing.set(content.id, content);
-      } else if (into === 'screen') reader.print(String(content).trimEnd());
+        missing.add(content.id);
+      } else if (!content.ok) return content;
+      else if (into === 'screen') reader.print(String(content.value).trimEnd());
       else {
-        writeWhole('file' in into ? into.file : join(into.folder, `${order.name}.${output.ending}`), content);
+        writeWhole(pathOf(into, order, output.ending), content.value);
         written.push(output.ending);
       }
     }
-    if (into !== 'screen' && written.length > 0 && !quiet)
-      reader.tell({ id: 'cli.written', data: { file: pathsOf(into, order, written) } });
+    if (into !== 'screen' && written.length > 0 && !quiet) {
+      const ending = written.length === 1 ? written.join() : `{${written.join()}}`;
+      reader.tell({ id: 'cli.written', data: { file: pathOf(into, order, ending) } });
+    }
   }
-  return missing.size === 0;
+  return success(missing.size === 0);
 }
 
-function refuseWhatDoesNotFit(orders: readonly Order[], into: Place): void {
-  if (typeof into === 'object' && 'folder' in into) return;
+function fitting(orders: readonly Order[], into: Place): Result<Place> {
   const files = orders.flatMap((order) => order.to);
   const binary = files.find((output) => output.binary);
-  if (into === 'screen' && binary) throw Refusal.of('cli.output-binary', { format: binary.id });
-  if (files.length <= 1) return;
-  if (into === 'screen') throw Refusal.of('cli.output-wanted', { count: files.length });
-  throw Refusal.of('cli.one-file', { file: into.file, count: files.length });
+  if (into === 'screen' && binary) return refused('cli.output-binary', { format: binary.id });
+  if (files.length <= 1) return success(into);
+  if (into === 'screen') return refused('cli.output-wanted', { count: files.length });
+  if ('file' in into) return refused('cli.one-file', { file: into.file, count: files.length });
+  return success(into);
 }
 
-/** Throws `Refusal` where the assessment contradicts itself: then somebody has changed the file. */
-function made({ make, from }: Order): Report {
+/** A report; a failure where the assessment contradicts itself: then somebody has changed the file that it is from. */
+export function made({ make, from = '' }: Order): Result<Report> {
   try {
-    return make();
+    return success(during(from, make));
   } catch (error) {
-    if (!(error instanceof RangeError) || from === undefined) throw error;
-    const data = { message: error.message };
-    throw new Refusal([{ id: 'cli.assessment-damaged', data, severity: 'error', at: { file: from } }]);
+    if (!(error instanceof DamagedAssessment) || from === '') throw error;
+    const data = { message: error.said };
+    return failure([{ id: 'cli.assessment-damaged', data, severity: 'error', at: { file: from } }]);
   }
 }
 
-/** A report in a format, or why there is none here. Throws `Refusal` with everything that is wrong with the template. */
-async function contentOf(
+/** A report in a format, or why there can be none here. */
+export async function contentOf(
   report: Report,
   output: Output,
-  { into, setup, reader }: Delivery,
-): Promise<string | Uint8Array | MessageRef> {
+  options: RenderOptions,
+  from = '',
+): Promise<Rendered | MessageRef> {
   try {
-    const rendered = await output.render(report, {
-      ...setup,
-      pen: reader.pen(into === 'screen'),
-      lacking: (characters) =>
-        reader.tell({ id: 'cli.lacking-glyphs', data: { characters: characters.join(' ') } }),
-    });
-    return orRefuse(rendered);
+    return await during(from, async () => output.render(report, options));
   } catch (error) {
     if (!(error instanceof NoFonts)) throw error;
     return { id: 'cli.no-fonts', data: {} };
   }
 }
 
-/** As a shell would expand it: `out/summary-2020.{html,docx}`. */
-function pathsOf(into: Exclude<Place, 'screen'>, { name }: Order, endings: readonly string[]): string {
-  if ('file' in into) return into.file;
-  return join(into.folder, `${name}.${endings.length === 1 ? endings.join() : `{${endings.join()}}`}`);
+function pathOf(into: Exclude<Place, 'screen'>, { name }: Order, ending: string): string {
+  return 'file' in into ? into.file : join(into.folder, `${name}.${ending}`);
 }

@@ -1,7 +1,13 @@
-export { type Delivery, deliver, type Place, type Reader } from './deliver.js';
+export { type AnnotatedFile, annotated } from './annotate.js';
+export { type Artefact, type ArtefactOptions, artefactFormats, renderArtefact } from './artefact.js';
+export { keepAssessment, mayKeep, notAmong, readAssessment } from './assessments.js';
+export { deliver, type Reader } from './deliver.js';
 export { formatIn, formatsIn } from './formats.js';
-export { type Order, orderOf, ordersOn } from './order.js';
-export { type PagePaths, type PageSetup, pageSetup } from './page-setup.js';
-export { orRefuse, Refusal } from './refusal.js';
+export { home, versionOf } from './home.js';
+export { checkSubmissions, type JudgingTerms, judgeSubmissions, planOf } from './judging.js';
+export { changeLedger, openLedger } from './ledger.js';
+export { orderOf, ordersOn } from './order.js';
+export { type PagePaths, pageSetup } from './page-setup.js';
+export { openPlan, ruleFolders, unitIds } from './plans.js';
 export { assessmentIn, folderOrders } from './report-folder.js';
-export { handOver, type Receiver, writeWhole } from './write.js';
+export { handOver } from './write.js';

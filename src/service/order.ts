@@ -2,7 +2,8 @@ import type { Assessment, FollowUp, UnitResult } from '../assessment/index.js';
 import type { Lang } from '../messages/index.js';
 import { suggestion } from '../plan/index.js';
 import { type About, type Kind, type Output, type Report, reportOf, type Subjects } from '../report/index.js';
-import { Refusal } from './refusal.js';
+import { type Result, success } from '../source/index.js';
+import { refused } from './refused.js';
 
 /** A report to be made, in one or more formats. */
 export interface Order {
@@ -39,25 +40,26 @@ export function orderOf<A extends About>(
 
 /**
  * Orders for the reports of a kind on an assessment: on the unit given by id or name; without one on the whole, or on
- * each unit where the kind is about one. Throws `Refusal` where the assessment does not cover the unit.
+ * each unit where the kind is about one. A failure where the assessment does not cover the unit.
  */
 export function ordersOn(
   assessment: Assessment,
   kind: Kind<'assessment'> | Kind<'unit'>,
   { unit, followUps, ...options }: OrderOptions & OnAssessment,
-): Order[] {
-  const given = unit === undefined ? undefined : unitIn(assessment, unit);
-  if (kind.about === 'assessment') return [orderOf(kind, { assessment, unit: given, followUps }, options)];
-  const units = given ? [given] : assessment.units;
-  return units.map((one) => orderOf(kind, { assessment, unit: one, followUps }, options));
+): Result<Order[]> {
+  const given = unit === undefined ? success(undefined) : unitIn(assessment, unit);
+  if (!given.ok) return given;
+  const subject = { assessment, followUps };
+  if (kind.about === 'assessment')
+    return success([orderOf(kind, { ...subject, unit: given.value }, options)]);
+  const units = given.value ? [given.value] : assessment.units;
+  return success(units.map((one) => orderOf(kind, { ...subject, unit: one }, options)));
 }
 
-function unitIn({ units }: Assessment, given: string): UnitResult {
-  const unit = units.find((u) => u.id === given || u.name === given);
-  if (unit) return unit;
-  const near = suggestion(
-    given,
-    units.map((u) => u.name),
-  );
-  throw Refusal.of('cli.unknown-unit', { unit: given, units: units.map((u) => u.id), ...near });
+function unitIn({ units }: Assessment, given: string): Result<UnitResult> {
+  const unit = units.find(({ id, name }) => id === given || name === given);
+  if (unit) return success(unit);
+  const names = units.map(({ name }) => name);
+  const data = { unit: given, units: units.map(({ id }) => id), ...suggestion(given, names) };
+  return refused('cli.unknown-unit', data);
 }

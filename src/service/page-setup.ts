@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { hasFonts, type Layout, loadLayout, standardLayout } from '../document/index.js';
 import type { Output, WordTemplate } from '../report/index.js';
-import { readBytes } from '../source/index.js';
-import { orRefuse, Refusal } from './refusal.js';
+import { type Result, readBytes, success } from '../source/index.js';
+import { refused } from './refused.js';
 
 /** How documents are laid out, and the fonts and the Word template that they are made with. */
 export interface PageSetup {
@@ -18,19 +18,25 @@ export interface PagePaths {
   readonly template?: string | undefined;
 }
 
-/** Throws `Refusal` on a layout or template that cannot be used, and on a folder that is none or has no font of the layout. */
-export function pageSetup({ layout: path, fonts, template }: PagePaths, to: readonly Output[]): PageSetup {
-  if (fonts !== undefined && !statSync(fonts, { throwIfNoEntry: false })?.isDirectory())
-    throw Refusal.of('cli.no-font-folder', { folder: fonts });
-  const layout = path === undefined ? standardLayout() : orRefuse(loadLayout(path));
-  if (fonts !== undefined && !hasFonts(layout, fonts)) {
-    const files = Object.values(layout.fonts).flatMap((font) => font.files);
-    throw Refusal.of('cli.no-layout-fonts', { folder: fonts, files });
-  }
-  return { layout, fonts, template: template === undefined ? undefined : templateAt(template, to) };
+/** A failure on a layout or template that cannot be used, and on a folder that is none or has no font of the layout. */
+export function pageSetup(paths: PagePaths, to: readonly Output[]): Result<PageSetup> {
+  const { fonts } = paths;
+  const layout = paths.layout === undefined ? success(standardLayout()) : loadLayout(paths.layout);
+  if (!layout.ok) return layout;
+  const folder = fontFolder(fonts, layout.value);
+  if (!folder.ok) return folder;
+  const template = paths.template === undefined ? success(undefined) : templateAt(paths.template, to);
+  return template.ok ? success({ layout: layout.value, fonts, template: template.value }) : template;
 }
 
-function templateAt(path: string, to: readonly Output[]): WordTemplate {
-  if (to.map(({ id }) => id).join() !== 'docx') throw Refusal.of('cli.template-docx-only');
-  return orRefuse(readBytes(path));
+function fontFolder(folder: string | undefined, layout: Layout): Result<string | undefined> {
+  if (folder === undefined) return success(folder);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    return refused('cli.no-font-folder', { folder });
+  const files = Object.values(layout.fonts).flatMap((font) => font.files);
+  return hasFonts(layout, folder) ? success(folder) : refused('cli.no-layout-fonts', { folder, files });
+}
+
+function templateAt(path: string, to: readonly Output[]): Result<WordTemplate> {
+  return to.map(({ id }) => id).join() === 'docx' ? readBytes(path) : refused('cli.template-docx-only');
 }

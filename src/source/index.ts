@@ -1,3 +1,4 @@
+export { during, fileDuring } from './files/during.js';
 export {
   decodeText,
   readBytes,

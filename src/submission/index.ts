@@ -5,7 +5,7 @@ export { hintAt } from './filling/lookup.js';
 export { findFiles } from './opening/files.js';
 export { namedPlan } from './opening/named.js';
 export { openWorkbook } from './opening/open.js';
-export { type Figures, readSubmissions } from './read.js';
+export { type Figures, type ReadingOptions, readSubmissions } from './read.js';
 export { columnTitle } from './table/columns.js';
 export { formHeading, HIDDEN_SHEET } from './table/sheets.js';
 export { type SubmittedRow, submittedRows } from './table/submitted.js';

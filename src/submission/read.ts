@@ -3,6 +3,7 @@ import type { Plan } from '../plan/index.js';
 import { parsePeriod, yearOf } from '../quantity/index.js';
 import {
   anyError,
+  during,
   failure,
   type Problem,
   type Result,
@@ -24,7 +25,7 @@ export interface Figures {
 
 export interface ReadingOptions {
   /** What was read from standard input, for the path `-`. */
-  readonly stdin?: Uint8Array;
+  readonly stdin?: Uint8Array | undefined;
   /**
    * With a file that is refused whole nothing should be judged, so that `stop` is what happens unless `leave-out` is
    * said: then the others are read, and each refused file is an error among the findings, which leaves whatever is
@@ -64,7 +65,7 @@ export function readSubmissions(
       continue;
     }
     seen.set(sha256, file);
-    const reading = opened.value.read();
+    const reading = during(file, () => opened.value.read());
     const problems = [...reading.problems, ...misplaced(reading, plan, file)];
     if (anyError(problems)) {
       for (const problem of problems) refusals.push(problem);

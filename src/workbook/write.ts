@@ -1,5 +1,7 @@
-import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
+import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
 import { cellName } from './model.js';
+
+type CellValue = string | number | boolean | Date | null;
 
 /** A cell to be written. Text is never taken for a formula; a formula is one of the program's own. */
 export interface CellSpec {

@@ -1,6 +1,6 @@
 import { changeUnit, parseUnit, type Rational } from '../../quantity/index.js';
 import type { Assessment, CommitmentView, Finding, UnitResult } from '../schema.js';
-import { exact } from '../values.js';
+import { exact, unitNamed } from '../values.js';
 import { countedIn } from './due.js';
 
 type Actual = NonNullable<Finding['actual']>;
@@ -98,8 +98,7 @@ function differenceOf(
   after: Actual,
   measure: string,
 ): Pick<FigureChange, 'difference' | 'relative'> {
-  const unit = parseUnit(after.unit);
-  if (!unit) throw new RangeError(`not a measure unit: "${after.unit}"`);
+  const unit = unitNamed(after.unit);
   const base = exact(before.value);
   const value = exact(after.value).sub(base);
   const difference = { value: value.toString(), unit: changeUnit(unit).symbol };

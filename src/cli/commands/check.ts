@@ -1,23 +1,29 @@
 import { join } from 'node:path';
 import type { Assessment } from '../../assessment/index.js';
 import { followUpsOf } from '../../ledger/index.js';
+import type { Plan } from '../../plan/index.js';
 import {
+  annotated,
   assessmentIn,
   deliver,
   folderOrders,
   formatIn,
+  handOver,
+  keepAssessment,
+  mayKeep,
+  notAmong,
+  openLedger,
   type PagePaths,
   pageSetup,
+  unitIds,
 } from '../../service/index.js';
-import { annotate } from '../annotate.js';
 import type { Context } from '../context.js';
 import { addLayoutOptions, readerOf } from '../delivery.js';
 import { exitOf } from '../exit.js';
 import { formats } from '../formats/index.js';
-import { judgeSubmissions, unitIds } from '../judging.js';
-import { keepAssessment, mayKeep, notAmong } from '../keep.js';
-import { openLedger } from '../ledger.js';
+import { judged } from '../judging.js';
 import { listProblems } from '../problems.js';
+import { orRefuse } from '../refusal.js';
 import type { CommandFile } from './model.js';
 
 interface CheckOptions extends Omit<PagePaths, 'template'> {
@@ -60,7 +66,8 @@ Examples:
   duibiao check submissions/ --as-of 2021-01-15
   duibiao check danyang.yaml --format csv > findings.csv
   duibiao check submissions/ --as-of 2021-01-15 --report out/
-Exit codes: 0 compliant · 1 something binding missed · 2 something could not be judged · 3 bad input · 4 nothing was checked`,
+Exit codes: 0 compliant · 1 something binding missed · 2 something could not be judged · 3 bad input · 4 nothing was checked
+  70 the program itself failed: no answer`,
       )
       .action((paths: string[], options: CheckOptions) =>
         run((context) => checkAction(context, paths, options)),
@@ -73,36 +80,45 @@ async function checkAction(
   paths: readonly string[],
   options: CheckOptions,
 ): Promise<number> {
-  const format = formatIn(options.format, formats);
-  if (options.output !== undefined) mayKeep(options.output);
+  const format = orRefuse(formatIn(options.format, formats));
+  if (options.output !== undefined) orRefuse(mayKeep(options.output));
   if (options.report !== undefined) {
-    notAmong(options.report, paths);
-    mayKeep(assessmentIn(options.report));
+    orRefuse(notAmong(options.report, paths));
+    orRefuse(mayKeep(assessmentIn(options.report)));
   }
-  if (options.annotate !== undefined) notAmong(options.annotate, paths);
-  const setup = pageSetup(options, []);
-  const ledger = options.ledger === undefined ? undefined : openLedger(options.ledger);
-  const evaluation = judgeSubmissions(context, paths, options);
-  const units = options.unit && unitIds(evaluation.program.plan, options.unit);
+  if (options.annotate !== undefined) orRefuse(notAmong(options.annotate, paths));
+  const setup = orRefuse(pageSetup(options, []));
+  const ledger = options.ledger === undefined ? undefined : orRefuse(openLedger(options.ledger));
+  const evaluation = judged(context, paths, options);
+  const units = options.unit && orRefuse(unitIds(evaluation.program.plan, options.unit));
   const assessment = evaluation.assessment(units);
   context.out(format.print(assessment, context));
   if (options.format === 'text') listProblems(context, dataProblems(assessment));
   if (options.annotate !== undefined)
-    await annotate(context, { plan: evaluation.program.plan, assessment, paths, folder: options.annotate });
+    await annotate(context, evaluation.program.plan, assessment, paths, options.annotate);
   if (options.output !== undefined) keepAssessment(options.output, assessment);
   if (options.report !== undefined) {
+    const { lang } = context;
     keepAssessment(assessmentIn(options.report), assessment);
-    const followUps = ledger && followUpsOf(ledger, assessment, context.lang);
-    const orders = folderOrders(assessment, { lang: context.lang, followUps });
-    await deliver(orders, {
-      into: { folder: options.report },
-      setup,
-      reader: readerOf(context),
-      quiet: true,
-    });
+    const followUps = ledger && followUpsOf(ledger, assessment, lang);
+    const orders = folderOrders(assessment, { lang, followUps });
+    const into = { folder: options.report };
+    orRefuse(await deliver(orders, { into, setup, reader: readerOf(context), quiet: true }));
     sayWhatToOpen(context, options.report);
   }
   return exitOf(assessment);
+}
+
+async function annotate(
+  context: Context,
+  plan: Plan,
+  assessment: Assessment,
+  paths: readonly string[],
+  folder: string,
+): Promise<void> {
+  for await (const { name, bytes } of annotated(plan, assessment, paths, context.lang)) {
+    handOver(bytes, join(folder, name), readerOf(context));
+  }
 }
 
 /** What keeps figures from being judged is printed at once; notes stand in the report. */

@@ -1,5 +1,5 @@
 import { diff as kind, outputsOf } from '../../report/index.js';
-import { deliver, formatsIn, orderOf, pageSetup, Refusal } from '../../service/index.js';
+import { deliver, formatsIn, orderOf, pageSetup, readAssessment } from '../../service/index.js';
 import type { Context } from '../context.js';
 import {
   addFormats,
@@ -9,7 +9,7 @@ import {
   readerOf,
 } from '../delivery.js';
 import { exit } from '../exit.js';
-import { readAssessment } from '../kept.js';
+import { orRefuse, Refusal } from '../refusal.js';
 import type { CommandFile } from './model.js';
 
 /** `duibiao diff`: what changed from one assessment to the next. */
@@ -38,14 +38,14 @@ async function diffAction(
   { output, ...options }: DeliveryOptions,
 ): Promise<number> {
   const { lang } = context;
-  const to = formatsIn(options.to, outputsOf(kind));
-  const [before, after] = [readAssessment(paths[0]), readAssessment(paths[1])];
+  const to = orRefuse(formatsIn(options.to, outputsOf(kind)));
+  const [before, after] = [orRefuse(readAssessment(paths[0])), orRefuse(readAssessment(paths[1]))];
   if (before.plan.id !== after.plan.id) throw Refusal.of('cli.diff-two-plans');
   const order = orderOf(kind, { before, after }, { to, lang, from: paths.join(', ') });
   const complete = await deliver([order], {
     into: output === undefined ? 'screen' : { file: output },
-    setup: pageSetup(options, to),
+    setup: orRefuse(pageSetup(options, to)),
     reader: readerOf(context),
   });
-  return complete ? exit.compliant : exit.bad;
+  return orRefuse(complete) ? exit.compliant : exit.bad;
 }

@@ -2,11 +2,12 @@ import type { Finding } from '../../assessment/index.js';
 import { targetInWords, whoInWords } from '../../engine/index.js';
 import { render } from '../../messages/index.js';
 import { type Commitment, type Plan, suggestion } from '../../plan/index.js';
-import { Refusal } from '../../service/index.js';
+import { openPlan, unitIds } from '../../service/index.js';
 import type { Context } from '../context.js';
 import { exit } from '../exit.js';
-import { judgeSubmissions, openPlan, unitIds } from '../judging.js';
+import { judged } from '../judging.js';
 import { place } from '../problems.js';
+import { orRefuse, Refusal } from '../refusal.js';
 import { pad, wrap } from '../table.js';
 import { verdictName } from '../words.js';
 import type { CommandFile } from './model.js';
@@ -51,7 +52,7 @@ function explainAction(
   const slash = path.lastIndexOf('/');
   if (slash < 1) throw Refusal.of('cli.explain-what', { text: path });
   const [planId, id] = [path.slice(0, slash), path.slice(slash + 1)];
-  const plan = openPlan(context, planId);
+  const plan = orRefuse(openPlan(planId, context.rules));
   const commitment = plan.commitments.find((c) => c.id === id);
   if (!commitment) {
     const ids = plan.commitments.map((c) => c.id);
@@ -59,12 +60,12 @@ function explainAction(
   }
   context.out(inWords(context, plan, commitment));
   if (submissions.length === 0) return exit.compliant;
-  const evaluation = judgeSubmissions(context, submissions, {
+  const evaluation = judged(context, submissions, {
     plan: planId,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
   });
   const { findings, units } = evaluation.assessment(
-    options.unit === undefined ? undefined : unitIds(plan, [options.unit]),
+    options.unit === undefined ? undefined : orRefuse(unitIds(plan, [options.unit])),
   );
   const names = new Map(units.map((u) => [u.id, u.name]));
   const mine = findings.filter((f) => f.commitment === id);

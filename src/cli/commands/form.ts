@@ -3,12 +3,12 @@ import type { Facts } from '../../facts/index.js';
 import { formFor, formFormats } from '../../form/index.js';
 import type { Plan, Unit } from '../../plan/index.js';
 import { yearOf } from '../../quantity/index.js';
-import { formatIn, handOver, orRefuse, Refusal } from '../../service/index.js';
+import { formatIn, handOver, openPlan, unitIds } from '../../service/index.js';
 import { readSubmissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { readerOf } from '../delivery.js';
 import { exit } from '../exit.js';
-import { openPlan, unitIds } from '../judging.js';
+import { orRefuse, Refusal } from '../refusal.js';
 import type { CommandFile } from './model.js';
 
 interface FormOptions {
@@ -42,8 +42,8 @@ export const form: CommandFile = {
 };
 
 async function formAction(context: Context, idOrPath: string, options: FormOptions): Promise<number> {
-  const format = formatIn(options.to, formFormats);
-  const plan = openPlan(context, idOrPath);
+  const format = orRefuse(formatIn(options.to, formFormats));
+  const plan = orRefuse(openPlan(idOrPath, context.rules));
   const year = yearFor(plan, options.year);
   const known = options.figures && figuresOf(plan, options.figures);
   const all = options.allUnits === true;
@@ -65,7 +65,7 @@ async function formAction(context: Context, idOrPath: string, options: FormOptio
 }
 
 function unitsOf(plan: Plan, given: readonly string[]): Unit[] {
-  return unitIds(plan, given).map((id) => plan.register.units.get(id) as Unit);
+  return orRefuse(unitIds(plan, given)).map((id) => plan.register.units.get(id) as Unit);
 }
 
 function yearFor(plan: Plan, given: string | undefined): number {

@@ -1,9 +1,9 @@
-import { handOver, orRefuse } from '../../service/index.js';
+import { handOver, openPlan } from '../../service/index.js';
 import { convertSubmission } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { readerOf } from '../delivery.js';
 import { exit } from '../exit.js';
-import { openPlan } from '../judging.js';
+import { orRefuse } from '../refusal.js';
 import type { CommandFile } from './model.js';
 
 /** `duibiao intake`: a workbook or table as a YAML submission. */
@@ -22,7 +22,7 @@ export const intake: CommandFile = {
 };
 
 function intakeAction(context: Context, file: string, output: string | undefined): number {
-  const yaml = orRefuse(convertSubmission(file, (plan) => openPlan(context, plan)));
+  const yaml = orRefuse(convertSubmission(file, (plan) => orRefuse(openPlan(plan, context.rules))));
   handOver(yaml, output, readerOf(context));
   return exit.compliant;
 }

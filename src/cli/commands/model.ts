@@ -6,5 +6,8 @@ export interface CommandFile {
   add(program: Command, run: Runner): void;
 }
 
+/** What a command does; returns the exit code. */
+export type Action = (context: Context) => number | Promise<number>;
+
 /** Runs an action with the context of the global options, and turns its result or refusal into the exit code. */
-export type Runner = (action: (context: Context) => number | Promise<number>) => Promise<void>;
+export type Runner = (action: Action) => Promise<void>;

@@ -4,6 +4,7 @@ import type { Problem } from '../../source/index.js';
 import type { Context } from '../context.js';
 import { exit } from '../exit.js';
 import { printProblems } from '../problems.js';
+import { orRefuse } from '../refusal.js';
 import { table } from '../table.js';
 import type { CommandFile } from './model.js';
 
@@ -43,7 +44,7 @@ export const plans: CommandFile = {
 };
 
 function plansAction(context: Context, asked: string): number {
-  const format = formatIn(asked, formats);
+  const format = orRefuse(formatIn(asked, formats));
   const problems: Problem[] = [];
   const found = findPlans(context.rules).flatMap(({ path }) => {
     const loaded = loadPlan(path);

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { followUpsOf } from '../../ledger/index.js';
 import { kindsAbout, outputsOf } from '../../report/index.js';
-import { deliver, formatsIn, ordersOn, pageSetup } from '../../service/index.js';
+import { deliver, formatsIn, openLedger, ordersOn, pageSetup, readAssessment } from '../../service/index.js';
 import type { Context } from '../context.js';
 import {
   addFormats,
@@ -12,8 +12,7 @@ import {
   readerOf,
 } from '../delivery.js';
 import { exit } from '../exit.js';
-import { readAssessment } from '../kept.js';
-import { openLedger } from '../ledger.js';
+import { orRefuse } from '../refusal.js';
 import type { CommandFile } from './model.js';
 
 interface ReportOptions extends DeliveryOptions {
@@ -67,17 +66,17 @@ async function reportAction(
 ): Promise<number> {
   const { lang } = context;
   const kind = kinds.find((k) => k.id === options.kind) as (typeof kinds)[number];
-  const to = formatsIn(options.to, outputsOf(kind));
-  const ledger = options.ledger === undefined ? undefined : openLedger(options.ledger);
+  const to = orRefuse(formatsIn(options.to, outputsOf(kind)));
+  const ledger = options.ledger === undefined ? undefined : orRefuse(openLedger(options.ledger));
   const orders = paths.flatMap((from) => {
-    const assessment = readAssessment(from);
+    const assessment = orRefuse(readAssessment(from));
     const followUps = ledger && followUpsOf(ledger, assessment, lang);
-    return ordersOn(assessment, kind, { to, lang, from, followUps, unit });
+    return orRefuse(ordersOn(assessment, kind, { to, lang, from, followUps, unit }));
   });
   const complete = await deliver(orders, {
     into: output === undefined ? 'screen' : { folder: output },
-    setup: pageSetup(options, to),
+    setup: orRefuse(pageSetup(options, to)),
     reader: readerOf(context),
   });
-  return complete ? exit.compliant : exit.bad;
+  return orRefuse(complete) ? exit.compliant : exit.bad;
 }

@@ -1,7 +1,7 @@
 import { compile, evaluate } from '../../engine/index.js';
 import { FactsBuilder } from '../../facts/index.js';
 import { plan as kind, outputsOf } from '../../report/index.js';
-import { deliver, formatsIn, orderOf, pageSetup } from '../../service/index.js';
+import { deliver, formatsIn, openPlan, orderOf, pageSetup } from '../../service/index.js';
 import type { Context } from '../context.js';
 import {
   addFormats,
@@ -11,7 +11,7 @@ import {
   readerOf,
 } from '../delivery.js';
 import { exit } from '../exit.js';
-import { openPlan } from '../judging.js';
+import { orRefuse } from '../refusal.js';
 import type { CommandFile } from './model.js';
 
 /** `duibiao show`: a plan as a table that a person reads. */
@@ -38,14 +38,14 @@ async function showAction(
   idOrPath: string,
   { output, ...options }: DeliveryOptions,
 ): Promise<number> {
-  const to = formatsIn(options.to, outputsOf(kind));
-  const plan = openPlan(context, idOrPath);
+  const to = orRefuse(formatsIn(options.to, outputsOf(kind)));
+  const plan = orRefuse(openPlan(idOrPath, context.rules));
   const nobodys = new FactsBuilder([...plan.register.units.keys()]).build();
   const assessment = evaluate(compile(plan), nobodys, { asOf: plan.to }).assessment([]);
   const complete = await deliver([orderOf(kind, { assessment }, { to, lang: context.lang })], {
     into: output === undefined ? 'screen' : { file: output },
-    setup: pageSetup(options, to),
+    setup: orRefuse(pageSetup(options, to)),
     reader: readerOf(context),
   });
-  return complete ? exit.compliant : exit.bad;
+  return orRefuse(complete) ? exit.compliant : exit.bad;
 }

@@ -1,6 +1,6 @@
 import { type Assessment, conflictOf, countedYears } from '../../assessment/index.js';
 import { summary as kind, outputsOf } from '../../report/index.js';
-import { deliver, formatsIn, orderOf, pageSetup, Refusal } from '../../service/index.js';
+import { deliver, formatsIn, orderOf, pageSetup, readAssessment } from '../../service/index.js';
 import type { Context } from '../context.js';
 import {
   addFormats,
@@ -10,7 +10,7 @@ import {
   readerOf,
 } from '../delivery.js';
 import { exit } from '../exit.js';
-import { readAssessment } from '../kept.js';
+import { orRefuse, Refusal } from '../refusal.js';
 import type { CommandFile } from './model.js';
 
 interface SummaryOptions extends DeliveryOptions {
@@ -55,8 +55,8 @@ async function summaryAction(
   { year, output, ...options }: SummaryOptions,
 ): Promise<number> {
   const { lang } = context;
-  const to = formatsIn(options.to, outputsOf(kind));
-  const assessments = paths.map(readAssessment);
+  const to = orRefuse(formatsIn(options.to, outputsOf(kind)));
+  const assessments = paths.map((path) => orRefuse(readAssessment(path)));
   refuseConflict(paths, assessments);
   const from = paths.join(', ');
   const orders = yearsOf(assessments, year).map((one) =>
@@ -64,10 +64,10 @@ async function summaryAction(
   );
   const complete = await deliver(orders, {
     into: output === undefined ? 'screen' : { folder: output },
-    setup: pageSetup(options, to),
+    setup: orRefuse(pageSetup(options, to)),
     reader: readerOf(context),
   });
-  return complete ? exit.compliant : exit.bad;
+  return orRefuse(complete) ? exit.compliant : exit.bad;
 }
 
 function refuseConflict(paths: readonly string[], assessments: readonly Assessment[]): void {

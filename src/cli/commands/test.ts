@@ -1,9 +1,9 @@
 import { boundaryCases, runCases } from '../../cases/index.js';
 import { findPlans, loadCases, loadPlan } from '../../plan/index.js';
-import { orRefuse } from '../../service/index.js';
 import type { Context } from '../context.js';
 import { exit } from '../exit.js';
 import { printProblems } from '../problems.js';
+import { orRefuse } from '../refusal.js';
 import type { CommandFile } from './model.js';
 
 interface TestOptions {

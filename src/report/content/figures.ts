@@ -1,5 +1,5 @@
-import { exact, type Finding } from '../../assessment/index.js';
-import { type MeasureUnit, parseUnit, printAgainst, printValue, Rational } from '../../quantity/index.js';
+import { exact, type Finding, unitNamed } from '../../assessment/index.js';
+import { printAgainst, printValue, Rational } from '../../quantity/index.js';
 import type { Wording } from './wording.js';
 
 type Figure = NonNullable<Finding['actual']>;
@@ -9,7 +9,7 @@ const hundred = Rational.of(100);
 
 /** A figure of the assessment as people read it; never printed equal to `against` unless it is. */
 export function figureText({ value, unit }: Figure, { lang }: Wording, against?: string): string {
-  const measure = unitOf(unit);
+  const measure = unitNamed(unit);
   if (against === undefined) return printValue(exact(value), measure, { lang });
   return printAgainst(exact(value), exact(against), measure, { lang });
 }
@@ -71,18 +71,12 @@ export function completionText({ completion, gap, target }: Finding, words: Word
 
 /** A share, of which 1 is 100%, with two places, and more where it would print as 100% and is not. */
 export function shareText(share: string, { lang }: Wording): string {
-  return printAgainst(exact(share).mul(hundred), hundred, unitOf('%'), { places: 2, lang });
+  return printAgainst(exact(share).mul(hundred), hundred, unitNamed('%'), { places: 2, lang });
 }
 
 /** The size of a difference, without its sign; one that is not 0 never prints as 0. */
 export function sizeText({ value, unit }: Figure, { lang }: Wording): string {
-  return printAgainst(exact(value).abs(), Rational.zero, unitOf(unit), { lang });
-}
-
-function unitOf(symbol: string): MeasureUnit {
-  const unit = parseUnit(symbol);
-  if (!unit) throw new RangeError(`not a measure unit: "${symbol}"`);
-  return unit;
+  return printAgainst(exact(value).abs(), Rational.zero, unitNamed(unit), { lang });
 }
 
 function longest(texts: readonly string[]): string {

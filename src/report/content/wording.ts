@@ -1,4 +1,9 @@
-import type { Assessment, CommitmentView, Finding } from '../../assessment/index.js';
+import {
+  type Assessment,
+  type CommitmentView,
+  DamagedAssessment,
+  type Finding,
+} from '../../assessment/index.js';
 import { type Lang, type MessageData, render } from '../../messages/index.js';
 import { spansOf } from './spans.js';
 
@@ -7,7 +12,7 @@ export interface Wording {
   readonly lang: Lang;
   readonly assessment: Assessment;
   say(id: string, data?: MessageData): string;
-  /** Throws `RangeError` for one that the assessment does not list: such a file is broken. */
+  /** Throws `DamagedAssessment` for one that the assessment does not list. */
   commitment(id: string): CommitmentView;
   unitName(id: string): string;
   /** The checkpoint of a finding whose commitment has several of them, or all that it is told for, else empty. */
@@ -29,7 +34,7 @@ export function wordingOf(assessment: Assessment, lang: Lang): Wording {
     say: (id, data = {}) => render({ id, data }, lang),
     commitment(id) {
       const found = commitments.get(id);
-      if (!found) throw new RangeError(`the assessment has a finding on "${id}", which it does not list`);
+      if (!found) throw new DamagedAssessment({ id: 'assessment.unlisted-commitment', data: { id } });
       return found;
     },
     unitName: (id) => names.get(id) ?? id,

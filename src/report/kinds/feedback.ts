@@ -7,7 +7,7 @@ import { fileName, type Kind } from './model.js';
 const id = 'feedback';
 
 /** 自查反馈: to one district, on what it submitted. */
-export const feedback: Kind<'unit', ReportModel> = {
+export const feedback = {
   id,
   name: 'report.kind.feedback',
   about: 'unit',
@@ -25,4 +25,4 @@ export const feedback: Kind<'unit', ReportModel> = {
     });
   },
   workbook: (_, { assessment, unit }, lang) => findingsWorkbook(wordingOf(assessment, lang), [unit]),
-};
+} as const satisfies Kind<'unit', ReportModel>;

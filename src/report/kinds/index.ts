@@ -7,9 +7,10 @@ import { plan } from './plan.js';
 import { summary } from './summary/index.js';
 
 /** All kinds, in the order in which help lists them. */
-export const kinds: readonly Kind[] = [inspection, feedback, notice, plan, summary, diff];
+export const kinds = [inspection, feedback, notice, plan, summary, diff] as const satisfies readonly Kind[];
+export type AnyKind = (typeof kinds)[number];
 
 /** The kinds of reports about one of some things. */
 export function kindsAbout<A extends About>(...about: readonly A[]): Kind<A>[] {
-  return kinds.filter((kind): kind is Kind<A> => about.some((a) => a === kind.about));
+  return (kinds as readonly Kind[]).filter((kind): kind is Kind<A> => about.some((a) => a === kind.about));
 }

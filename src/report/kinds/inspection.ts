@@ -1,3 +1,4 @@
+import { DamagedAssessment } from '../../assessment/index.js';
 import { reportModel } from '../content/model.js';
 import { type ReportModel, reportShape } from '../content/shape.js';
 import { wordingOf } from '../content/wording.js';
@@ -7,7 +8,7 @@ import { fileName, type Kind } from './model.js';
 const id = 'inspection';
 
 /** 督导报告: for supervisors, over all units; given a unit, over that one. */
-export const inspection: Kind<'assessment', ReportModel> = {
+export const inspection = {
   id,
   name: 'report.kind.inspection',
   about: 'assessment',
@@ -17,7 +18,7 @@ export const inspection: Kind<'assessment', ReportModel> = {
     const words = wordingOf(assessment, lang);
     const { plan, units } = assessment;
     const subject = unit ?? units.find((u) => u.id === plan.unit) ?? units[0];
-    if (!subject) throw new RangeError('the assessment covers no unit');
+    if (!subject) throw new DamagedAssessment({ id: 'assessment.no-units', data: {} });
     return reportModel(words, {
       title: words.say('report.title.inspection', { plan: plan.title }),
       subtitle: subject.name,
@@ -29,4 +30,4 @@ export const inspection: Kind<'assessment', ReportModel> = {
   },
   workbook: (_, { assessment, unit }, lang) =>
     findingsWorkbook(wordingOf(assessment, lang), unit ? [unit] : assessment.units),
-};
+} as const satisfies Kind<'assessment', ReportModel>;

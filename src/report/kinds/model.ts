@@ -40,7 +40,7 @@ export interface Kind<A extends About = About, M extends Model = Model> {
   readonly shape: TSchema;
   /** Its file's name without the ending. */
   file(subject: Subjects[A]): string;
-  /** Throws RangeError on an assessment that contradicts itself, and where there is nothing to report. */
+  /** Throws DamagedAssessment on one that contradicts itself, and RangeError where there is nothing to report. */
   model(subject: Subjects[A], lang: Lang): M;
   workbook(model: M, subject: Subjects[A], lang: Lang): Workbook;
   /** For the screen; kinds without it have no such output. */

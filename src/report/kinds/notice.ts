@@ -37,7 +37,7 @@ const columns = [
  * 整改通知书: to one unit, on what it must put right, with the clause each item rests on. What only the bureau knows, its
  * number, deadline and signature, is left to be written in; the receipt (回执) comes back from the unit.
  */
-export const notice: Kind<'unit', Static<typeof shape>> = {
+export const notice = {
   id,
   name: 'report.kind.notice',
   about: 'unit',
@@ -85,4 +85,4 @@ export const notice: Kind<'unit', Static<typeof shape>> = {
     });
     return { title, sheets: [sheet] };
   },
-};
+} as const satisfies Kind<'unit', Static<typeof shape>>;

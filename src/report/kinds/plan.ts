@@ -46,7 +46,7 @@ const shape = group({
 type PlanModel = Static<typeof shape>;
 
 /** 承诺事项一览: the plan itself, chapter by chapter; nobody's figures. */
-export const plan: Kind<'assessment', PlanModel> = {
+export const plan = {
   id,
   name: 'report.kind.plan',
   about: 'assessment',
@@ -55,7 +55,7 @@ export const plan: Kind<'assessment', PlanModel> = {
   model: ({ assessment }, lang) => planModel(wordingOf(assessment, lang)),
   workbook: (model, { assessment }, lang) => workbookOf(model, wordingOf(assessment, lang)),
   text: inText,
-};
+} as const satisfies Kind<'assessment', PlanModel>;
 
 /** What the plan promises, chapter by chapter, how it was read, and what no rule takes up. */
 function planModel(words: Wording): PlanModel {

@@ -2,13 +2,14 @@ import type { TSchema } from 'typebox';
 import { type Problem, sortProblems } from '../../source/index.js';
 import { kinds } from '../kinds/index.js';
 import { outputs } from '../outputs/index.js';
+import type { Output } from '../outputs/model.js';
 import { type TemplateSet, templatesOf } from '../templates/files.js';
 import type { TemplateLanguage } from '../templates/language.js';
 import { Linter } from './linter.js';
 import { shapeOf } from './shape.js';
 
 /** What shipped templates are written in: outputs may share one. */
-const languages = new Set(outputs.flatMap(({ language }) => (language ? [language] : [])));
+const languages = new Set(outputs.flatMap(({ language }: Output) => (language ? [language] : [])));
 
 /**
  * Every mistake in the shipped report templates, each with its place: paths that the report's model does not have,

@@ -3,7 +3,7 @@ import { writeWorkbook } from '../../workbook/index.js';
 import type { Output } from './model.js';
 
 /** The tables of a report as lists with filters. */
-export const excel: Output = {
+export const excel = {
   id: 'xlsx',
   ending: 'xlsx',
   binary: true,
@@ -11,4 +11,4 @@ export const excel: Output = {
     const { title, sheets } = kind.workbook(model, subject, lang);
     return success(await writeWorkbook(title, sheets));
   },
-};
+} as const satisfies Output;

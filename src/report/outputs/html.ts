@@ -5,10 +5,10 @@ import type { Page } from './model.js';
 /** Pages that load nothing. */
 const language = { id: 'html', styled: true } as const;
 
-export const html: Page = {
+export const html = {
   id: 'html',
   ending: 'html',
   binary: false,
   language,
   render: ({ kind, model, lang }) => success(templateOf(kind.id, language, lang)(model)),
-};
+} as const satisfies Page;

@@ -8,9 +8,12 @@ import { text } from './text.js';
 import { word } from './word.js';
 
 /** All formats, in the order in which help lists them and in which they are written. */
-export const outputs: readonly Output[] = [text, html, markdown, word, pdf, excel];
+export const outputs = [text, html, markdown, word, pdf, excel] as const satisfies readonly Output[];
+export type AnyOutput = (typeof outputs)[number];
 
 /** The formats that all of some kinds have. */
 export function outputsOf(...kinds: readonly Kind[]): Output[] {
-  return outputs.filter((output) => kinds.every((kind) => output.serves?.(kind) ?? true));
+  return (outputs as readonly Output[]).filter((output) =>
+    kinds.every((kind) => output.serves?.(kind) ?? true),
+  );
 }

@@ -4,13 +4,13 @@ import type { Page } from './model.js';
 
 const language = { id: 'md', escapeText: escapeMarkdown } as const;
 
-export const markdown: Page = {
+export const markdown = {
   id: 'md',
   ending: 'md',
   binary: false,
   language,
   render: ({ kind, model, lang }) => success(templateOf(kind.id, language, lang)(model)),
-};
+} as const satisfies Page;
 
 /**
  * Text for Markdown, where it means only itself: characters that begin formatting, tables, links, entities or HTML

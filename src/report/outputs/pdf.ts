@@ -3,7 +3,7 @@ import { success } from '../../source/index.js';
 import { blocksOf, language } from './document.js';
 import type { Output } from './model.js';
 
-export const pdf: Output = {
+export const pdf = {
   id: 'pdf',
   ending: 'pdf',
   binary: true,
@@ -18,4 +18,4 @@ export const pdf: Output = {
     if (pages.lacking.length > 0) lacking?.(pages.lacking);
     return success(pages.bytes);
   },
-};
+} as const satisfies Output;

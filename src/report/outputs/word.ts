@@ -5,7 +5,7 @@ import { blocksOf, language } from './document.js';
 import type { Output } from './model.js';
 
 /** From the shipped template, or from a bureau's Word template where one is given. */
-export const word: Output = {
+export const word = {
   id: 'docx',
   ending: 'docx',
   binary: true,
@@ -14,4 +14,4 @@ export const word: Output = {
     if (template) return fillTemplate(template, report.model, report.kind.shape);
     return success(packWord(blocksOf(report, layout), layout));
   },
-};
+} as const satisfies Output;

@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module';
 import type Handlebars from 'handlebars';
 
+const require = createRequire(import.meta.url);
+
 let loaded: typeof Handlebars | undefined;
 
 /** Handlebars, loaded with the first report or lint: most commands need none. */
 export function handlebars(): typeof Handlebars {
-  loaded ??= createRequire(import.meta.url)('handlebars') as typeof Handlebars;
+  loaded ??= require('handlebars') as typeof Handlebars;
   return loaded;
 }
 

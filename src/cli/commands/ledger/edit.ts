@@ -9,10 +9,10 @@ import {
   type Ledger,
   type NewEvent,
 } from '../../../ledger/index.js';
-import { Refusal } from '../../../service/index.js';
 import type { Context } from '../../context.js';
 import { exit } from '../../exit.js';
 import { changeLedger } from '../../ledger.js';
+import { Refusal } from '../../refusal.js';
 import type { Runner } from '../model.js';
 import { dateFor } from './list.js';
 

@@ -10,10 +10,10 @@ import {
   stateText,
 } from '../../../ledger/index.js';
 import { parseDate } from '../../../quantity/index.js';
-import { formatIn, Refusal } from '../../../service/index.js';
+import { formatIn, openLedger } from '../../../service/index.js';
 import type { Context } from '../../context.js';
 import { exit } from '../../exit.js';
-import { openLedger } from '../../ledger.js';
+import { orRefuse, Refusal } from '../../refusal.js';
 import { table } from '../../table.js';
 import type { Runner } from '../model.js';
 
@@ -47,9 +47,9 @@ export function addList(ledger: Command, run: Runner): void {
 }
 
 function listAction(context: Context, path: string, options: ListOptions): number {
-  const format = formatIn(options.to, formats);
+  const format = orRefuse(formatIn(options.to, formats));
   const date = dateFor(context, options.asOf);
-  const items = itemsOf(openLedger(path).events).filter(
+  const items = itemsOf(orRefuse(openLedger(path)).events).filter(
     (item) =>
       (options.unit === undefined || [item.opened.unit, item.opened.unitName].includes(options.unit)) &&
       (options.state === undefined || stateOf(item, date) === options.state),
@@ -112,7 +112,7 @@ export function addShow(ledger: Command, run: Runner): void {
     .option('--as-of <date>', 'as it stands on this date (default: today)')
     .action((path: string, number: string, { asOf }: { asOf?: string }) =>
       run((context) => {
-        const { events } = openLedger(path);
+        const { events } = orRefuse(openLedger(path));
         const item = itemsOf(events).find((i) => String(i.number) === number);
         if (!item) throw Refusal.of('ledger.no-item', { number });
         context.out(historyOf(item, events, dateFor(context, asOf), context));

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { isConfirmed, itemsOf, type LedgerEvent, updateOf } from '../../../ledger/index.js';
-import { orRefuse } from '../../../service/index.js';
+import { readAssessment } from '../../../service/index.js';
 import { shownPath } from '../../../source/index.js';
 import type { Context } from '../../context.js';
 import { exit } from '../../exit.js';
-import { readAssessment } from '../../kept.js';
 import { changeLedger } from '../../ledger.js';
+import { orRefuse } from '../../refusal.js';
 import type { Runner } from '../model.js';
 
 /** `duibiao ledger update`: take in assessments, one after the other. */
@@ -24,7 +24,7 @@ export function addUpdate(ledger: Command, run: Runner): void {
 }
 
 function updateAction(context: Context, path: string, file: string): void {
-  const assessment = readAssessment(file);
+  const assessment = orRefuse(readAssessment(file));
   let from = 0;
   const { events } = changeLedger(
     context,

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { importLedger, ledgerWorkbook } from '../../../ledger/index.js';
-import { handOver, orRefuse } from '../../../service/index.js';
+import { handOver, openLedger } from '../../../service/index.js';
 import { openWorkbook } from '../../../submission/index.js';
 import { readerOf } from '../../delivery.js';
 import { exit } from '../../exit.js';
-import { changeLedger, openLedger } from '../../ledger.js';
+import { changeLedger } from '../../ledger.js';
+import { orRefuse } from '../../refusal.js';
 import type { Runner } from '../model.js';
 import { dateFor } from './list.js';
 
@@ -18,7 +19,7 @@ export function addExport(ledger: Command, run: Runner): void {
     .option('--as-of <date>', 'with the states of this date (default: today)')
     .action((path: string, { output, asOf }: { output: string; asOf?: string }) =>
       run(async (context) => {
-        const bytes = await ledgerWorkbook(openLedger(path), dateFor(context, asOf), context.lang);
+        const bytes = await ledgerWorkbook(orRefuse(openLedger(path)), dateFor(context, asOf), context.lang);
         handOver(bytes, output, readerOf(context));
         return exit.compliant;
       }),

@@ -1,0 +1,118 @@
+import { Command, CommanderError, Option } from 'commander';
+import { NoFonts } from '../document/index.js';
+import { versionOf } from '../service/index.js';
+import { check } from './commands/check.js';
+import { diff } from './commands/diff.js';
+import { explain } from './commands/explain.js';
+import { form } from './commands/form.js';
+import { intake } from './commands/intake.js';
+import { ledger } from './commands/ledger/index.js';
+import type { Action, CommandFile, Runner } from './commands/model.js';
+import { plans } from './commands/plans.js';
+import { report } from './commands/report.js';
+import { schemas } from './commands/schemas.js';
+import { show } from './commands/show.js';
+import { summary } from './commands/summary.js';
+import { template } from './commands/template.js';
+import { test } from './commands/test.js';
+import { validate } from './commands/validate.js';
+import { type Context, contextOf, type GlobalOptions } from './context.js';
+import { exit } from './exit.js';
+import { faultText, isSystemError, traceOf } from './fault.js';
+import { printProblems } from './problems.js';
+import { Refusal } from './refusal.js';
+
+const commands: readonly CommandFile[] = [
+  check,
+  report,
+  summary,
+  template,
+  diff,
+  ledger,
+  form,
+  intake,
+  plans,
+  show,
+  explain,
+  validate,
+  test,
+  schemas,
+];
+
+/** Runs the command line on this process's streams, and leaves its exit code. */
+export async function runProcess(argv: readonly string[]): Promise<void> {
+  const failed = (error: unknown): void => {
+    if (isClosedPipe(error)) return;
+    const system = isSystemError(error);
+    const text = system ? error.message : faultOf(error, argv);
+    // Nothing that was going on can be trusted to go on.
+    process.stderr.write(`${text}\n`, () => process.exit(system ? exit.bad : exit.fault));
+  };
+  process.on('uncaughtException', failed);
+  process.on('unhandledRejection', failed);
+  // A reader that stops early (`| head`) is no failure.
+  process.stdout.on('error', failed);
+  process.stderr.on('error', () => {});
+  process.exitCode = await main(argv, commands);
+}
+
+/**
+ * Runs a command line; returns the exit code. Never throws: an error that is neither of the person's input nor of the
+ * file system is told in one line, and ends in `exit.fault`.
+ */
+export async function main(argv: readonly string[], commands: readonly CommandFile[]): Promise<number> {
+  let code: number = exit.compliant;
+  try {
+    const program = programOf(commands, async (action) => {
+      code = await answered(contextOf(program.opts<GlobalOptions>()), action);
+    });
+    await program.parseAsync(argv);
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.compliant : exit.bad;
+    process.stderr.write(`${faultOf(error, argv)}\n`);
+    return exit.fault;
+  }
+}
+
+function programOf(commands: readonly CommandFile[], run: Runner): Command {
+  const program = new Command('duibiao')
+    .description(
+      'Hold a bureau’s annual work plan against what was really done. 对标：工作计划与完成情况的逐项核对。',
+    )
+    .version(versionOf())
+    .addOption(
+      new Option('--lang <lang>', 'language of the answer').choices(['zh-CN', 'en']).default('zh-CN'),
+    )
+    .option('--rules <folder>', 'where the plans are (default: rules/ beside you, then the shipped ones)')
+    .option('--no-color', 'no colours, also on a terminal')
+    .option('--debug', 'where the program itself fails, show where')
+    .showHelpAfterError()
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true });
+  for (const command of commands) command.add(program, run);
+  for (const command of program.commands) command.exitOverride();
+  return program;
+}
+
+/** The exit code of an action. What a person can mend is told to them; anything else is thrown on. */
+async function answered(context: Context, action: Action): Promise<number> {
+  try {
+    return await action(context);
+  } catch (error) {
+    if (error instanceof Refusal) printProblems(context, error.problems);
+    else if (error instanceof NoFonts) context.err(context.say('cli.no-fonts'));
+    else if (isSystemError(error)) context.err(context.say('cli.system-error', { message: error.message }));
+    else throw error;
+    return exit.bad;
+  }
+}
+
+function faultOf(error: unknown, argv: readonly string[]): string {
+  const line = faultText(error, argv);
+  return argv.includes('--debug') ? `${line}\n${traceOf(error)}` : line;
+}
+
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}

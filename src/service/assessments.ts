@@ -1,0 +1,52 @@
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { type Assessment, parseAssessment } from '../assessment/index.js';
+import { during, type Result, readText, success } from '../source/index.js';
+import { wantText } from './arguments.js';
+import { refused } from './refused.js';
+import { writeWhole } from './write.js';
+
+const OURS = '{\n  "schema": "duibiao/assessment/';
+
+/** An assessment that was kept in a file; a failure where it cannot be read, is none, or is none of this version's. */
+export function readAssessment(path: string): Result<Assessment> {
+  wantText('path', path);
+  const source = readText(path);
+  if (!source.ok) return source;
+  const { file, text } = source.value;
+  return during(file, () => parseAssessment(file, text));
+}
+
+/** Writes an assessment where `mayKeep` has let it. Throws what the file system says. */
+export function keepAssessment(path: string, assessment: Assessment): void {
+  during(path, () => writeWhole(path, `${JSON.stringify(assessment, null, 2)}\n`));
+}
+
+/** The path, unless an assessment would take the place of something else there: a submission, a rule file. */
+export function mayKeep(path: string): Result<string> {
+  if (!existsSync(path) || (statSync(path).isFile() && start(path, OURS.length) === OURS))
+    return success(path);
+  return refused('cli.would-replace', { file: path });
+}
+
+/** The folder, unless reports would lie in it among submissions. */
+export function notAmong(folder: string, submissions: readonly string[]): Result<string> {
+  const wanted = resolve(folder);
+  for (const path of submissions) {
+    if (path === '-' || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) continue;
+    const below = relative(resolve(path), wanted);
+    if (below === '' || !(below.startsWith('..') || isAbsolute(below)))
+      return refused('cli.report-among-submissions', { file: path });
+  }
+  return success(folder);
+}
+
+function start(path: string, length: number): string {
+  const bytes = Buffer.alloc(length);
+  const file = openSync(path, 'r');
+  try {
+    return bytes.toString('utf8', 0, readSync(file, bytes, 0, length, 0));
+  } finally {
+    closeSync(file);
+  }
+}

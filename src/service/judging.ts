@@ -1,0 +1,59 @@
+import type { Assessment } from '../assessment/index.js';
+import { compile, type Evaluation, evaluate } from '../engine/index.js';
+import type { Plan } from '../plan/index.js';
+import { parseDate } from '../quantity/index.js';
+import { type Result, success } from '../source/index.js';
+import { namedPlan, type ReadingOptions, readSubmissions } from '../submission/index.js';
+import { wantObject, wantText, wantTexts } from './arguments.js';
+import { openPlan, unitIds } from './plans.js';
+import { refused } from './refused.js';
+
+/** On what terms submissions are judged. */
+export interface JudgingTerms extends ReadingOptions {
+  /** The date judged on: 2021-01-15. There is no default: the same call gives the same assessment on any day. */
+  readonly asOf: string;
+}
+
+/** The plan that some submissions name. */
+export function planOf(
+  paths: readonly string[],
+  folders: readonly string[],
+  stdin?: Uint8Array,
+): Result<Plan> {
+  const named = namedPlan(paths, stdin);
+  return named.ok ? openPlan(named.value, folders) : named;
+}
+
+/** Reads the submissions of a plan and judges them; a failure where a file cannot be used as a whole. */
+export function judgeSubmissions(
+  plan: Plan,
+  paths: readonly string[],
+  { asOf, ...options }: JudgingTerms,
+): Result<Evaluation> {
+  const date = parseDate(asOf);
+  if (date === undefined) return refused('cli.bad-date', { text: asOf });
+  const figures = readSubmissions(paths, plan, options);
+  return figures.ok
+    ? success(evaluate(compile(plan), figures.value.facts, { asOf: date, ...figures.value }))
+    : figures;
+}
+
+/**
+ * Checks submissions (files, folders of them) against their plan, for some units (id, name or alias) or for those that
+ * they are about. A failure where a file cannot be used as a whole, and on an unknown unit or a date that is none;
+ * what is doubtful about single figures stands in the assessment. Throws TypeError on arguments of another type.
+ */
+export function checkSubmissions(
+  plan: Plan,
+  paths: readonly string[],
+  terms: JudgingTerms & { readonly units?: readonly string[] },
+): Result<Assessment> {
+  wantObject('plan', plan, 'register', 'openPlan');
+  wantTexts('paths', paths);
+  wantText('asOf', terms?.asOf);
+  if (terms.units !== undefined) wantTexts('units', terms.units);
+  const units = terms.units === undefined ? undefined : unitIds(plan, terms.units);
+  if (units && !units.ok) return units;
+  const judged = judgeSubmissions(plan, paths, terms);
+  return judged.ok ? success(judged.value.assessment(units?.value)) : judged;
+}
