@@ -51,6 +51,14 @@ export const documentMessages = {
     zh: '生成 PDF 需要中文字体，这里没有找到。请运行 npm install @embedpdf/fonts-sc（41MB），或用 --fonts 指定存放 simfang.ttf 等字体文件的文件夹（Windows 上是 C:\\Windows\\Fonts）。',
     en: 'PDF needs a font with Chinese characters, and none was found. Run npm install @embedpdf/fonts-sc (41 MB), or name a folder with simfang.ttf and the like with --fonts (on Windows C:\\Windows\\Fonts).',
   },
+  'cli.bad-font': {
+    zh: '“{file}”不是可用的字体（要 TrueType 或 OpenType 字体：.ttf、.otf、.ttc）。请换一个文件，或更正版式 fonts 里的 files。',
+    en: '"{file}" is no font that can be used (TrueType or OpenType is wanted: .ttf, .otf, .ttc). Put another file there, or correct the files under fonts in the layout.',
+  },
+  'cli.no-typesetter': {
+    zh: '这里不能生成 PDF：没有装上适用于 {platform} 的排版组件。请运行 npm install @myriaddreamin/typst-ts-node-compiler；没有该平台组件的，请用 --to docx 生成 Word，在 Word 里另存为 PDF，或在浏览器里打印 HTML。',
+    en: 'No PDF can be written here: the typesetter for {platform} is not installed. Run npm install @myriaddreamin/typst-ts-node-compiler; where there is none for this platform, write Word with --to docx and save it as PDF from Word, or print the HTML from a browser.',
+  },
   'cli.no-font-folder': {
     zh: '--fonts 要的是一个文件夹，“{folder}”不是。',
     en: '--fonts wants a folder; "{folder}" is none.',

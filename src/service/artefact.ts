@@ -30,7 +30,7 @@ export interface ArtefactOptions<F extends ArtefactFormat> {
 
 /**
  * Renders an assessment as an artefact; the same bytes on every run. A failure on a kind, format, language or unit that
- * there is not, where PDF finds no font, and on an assessment that contradicts itself. Throws TypeError on arguments of
+ * there is not, where no PDF can be made, and on an assessment that contradicts itself. Throws TypeError on arguments of
  * another type.
  */
 export async function renderArtefact<F extends ArtefactFormat>(

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DamagedAssessment } from '../assessment/index.js';
-import { NoFonts } from '../document/index.js';
+import { NoPdf } from '../document/index.js';
 import type { MessageRef } from '../messages/index.js';
 import type { Output, Pen, Rendered, RenderOptions, Report } from '../report/index.js';
 import { during, failure, type Result, success } from '../source/index.js';
@@ -97,8 +97,8 @@ export async function contentOf(
   try {
     return await during(from, async () => output.render(report, options));
   } catch (error) {
-    if (!(error instanceof NoFonts)) throw error;
-    return { id: 'cli.no-fonts', data: {} };
+    if (!(error instanceof NoPdf)) throw error;
+    return { id: error.id, data: error.data };
   }
 }
 

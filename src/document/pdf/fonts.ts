@@ -1,18 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Font, FontCollection } from 'fontkit';
 import type { Layout, LayoutFont } from '../layout/index.js';
+import { NoPdf } from './no-pdf.js';
+import { Sfnt } from './sfnt.js';
 
-/** A font file in hand: what PDF is made from, and what tells which characters it has. */
+/** A font that was found, and which characters it has. */
 export interface PdfFont {
+  /** Where it lies; `#` and the face of a collection (.ttc). */
   readonly name: string;
-  readonly bytes: Uint8Array;
-  /** A face of a collection (.ttc). */
-  readonly face?: string;
-  /** The height of a line at size 1. */
-  readonly height: number;
   has(character: string): boolean;
+  /** The font as a file that goes by the name of `family` alone. */
+  as(family: string): Uint8Array;
 }
 
 export interface PdfFonts {
@@ -22,9 +21,6 @@ export interface PdfFonts {
   readonly fallback: PdfFont;
 }
 
-/** Thrown where no font with Chinese characters can be found. */
-export class NoFonts extends Error {}
-
 /** A font with Chinese characters from npm, which an installation may leave out: it is 41 MB. */
 const PACKAGE = '@embedpdf/fonts-sc';
 
@@ -33,7 +29,7 @@ const opened = new Map<string, PdfFont>();
 
 /**
  * The fonts of a layout: those found in `folder` by the file names that the layout gives, and for the others the one
- * that comes with the program. Throws NoFonts where there is neither.
+ * that comes with the program. Throws NoPdf where there is neither, and where a file is no font.
  */
 export function pdfFonts({ fonts }: Layout, folder: string | undefined): PdfFonts {
   const own = folder === undefined ? new Map<string, string>() : filesIn(folder);
@@ -42,7 +38,7 @@ export function pdfFonts({ fonts }: Layout, folder: string | undefined): PdfFont
   );
   const usable = found.flatMap(([name, font]) => (font ? [[name, font] as const] : []));
   const fallback = shipped(false) ?? usable[0]?.[1];
-  if (!fallback) throw new NoFonts();
+  if (!fallback) throw new NoPdf('cli.no-fonts');
   return { of: Object.fromEntries(found.map(([name, font]) => [name, font ?? fallback])), fallback };
 }
 
@@ -80,21 +76,30 @@ function shipped(bold: boolean): PdfFont | undefined {
   return existsSync(path) ? open(path, undefined) : undefined;
 }
 
+/** Its bytes, some 10 MB, are read again when they are wanted, and not kept. */
 function open(path: string, face: string | undefined): PdfFont {
-  const name = face === undefined ? path : `${path}#${face}`;
+  const name = nameOf(path, face);
   const known = opened.get(name);
   if (known) return known;
-  const { create } = require('fontkit') as typeof import('fontkit');
-  const bytes = readFileSync(path);
-  const read = create(bytes, face);
-  const font = 'fonts' in read ? ((read as FontCollection).fonts[0] as Font) : read;
-  const made: PdfFont = {
+  const characters = read(path, face).characters();
+  const font: PdfFont = {
     name,
-    bytes,
-    ...(face === undefined ? {} : { face }),
-    height: (font.ascent - font.descent) / font.unitsPerEm,
-    has: (character) => font.hasGlyphForCodePoint(character.codePointAt(0) as number),
+    has: (character) => characters.has(character.codePointAt(0) as number),
+    as: (family) => read(path, face).renamed(family),
   };
-  opened.set(name, made);
-  return made;
+  opened.set(name, font);
+  return font;
+}
+
+function read(path: string, face: string | undefined): Sfnt {
+  try {
+    return new Sfnt(readFileSync(path), face);
+  } catch (error) {
+    if (error instanceof RangeError) throw new NoPdf('cli.bad-font', { file: nameOf(path, face) });
+    throw error;
+  }
+}
+
+function nameOf(path: string, face: string | undefined): string {
+  return face === undefined ? path : `${path}#${face}`;
 }

@@ -15,7 +15,7 @@ export interface Output {
   readonly language?: TemplateLanguage;
   /** Which kinds there are in this format; without it all. */
   serves?(kind: Kind): boolean;
-  /** Throws NoFonts where PDF finds no font with Chinese characters. */
+  /** Throws NoPdf where there is no font with Chinese characters or no typesetter. */
   render(report: Report, options: RenderOptions): Rendered | Promise<Rendered>;
 }
 
