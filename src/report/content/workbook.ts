@@ -28,18 +28,18 @@ const tones: Readonly<Record<string, string>> = {
 };
 
 /** The findings on some units as a workbook: the units at a glance, every finding in one table, and the data's problems. */
-export function findingsWorkbook(words: Wording, units: readonly UnitResult[]): Workbook {
+export function findingsWorkbook(words: Wording, units: readonly UnitResult[], title: string): Workbook {
   const { assessment } = words;
   const { findings, problems } = coverageOf(assessment, units);
   return {
     title: assessment.plan.title,
-    sheets: [unitsSheet(words, units), findingsSheet(words, findings), problemsSheet(words, problems)],
+    sheets: [unitsSheet(words, units, title), findingsSheet(words, findings), problemsSheet(words, problems)],
   };
 }
 
-function unitsSheet(words: Wording, units: readonly UnitResult[]): SheetSpec {
+function unitsSheet(words: Wording, units: readonly UnitResult[], title: string): SheetSpec {
   const { assessment, lang, say } = words;
-  const { plan, asOf, sample, inputs } = assessment;
+  const { asOf, sample, inputs } = assessment;
   const judged = units.filter(isJudged);
   const scored = judged.some((u) => u.score !== undefined);
   const heads = [
@@ -50,7 +50,7 @@ function unitsSheet(words: Wording, units: readonly UnitResult[]): SheetSpec {
   ];
   const notice = say(inputs.every((i) => i.sample) ? 'report.sample' : 'report.sample-among');
   const above: CellSpec[][] = [
-    [titleCell(say('report.title.inspection', { plan: plan.title }))],
+    [titleCell(title)],
     [{ value: `${say('report.as-of')} ${asOf}`, runsOn: true }],
     [sample ? sampleCell(say, notice) : {}],
   ];

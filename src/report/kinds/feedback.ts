@@ -24,5 +24,6 @@ export const feedback = {
       followUps,
     });
   },
-  workbook: (_, { assessment, unit }, lang) => findingsWorkbook(wordingOf(assessment, lang), [unit]),
+  workbook: ({ title }, { assessment, unit }, lang) =>
+    findingsWorkbook(wordingOf(assessment, lang), [unit], title),
 } as const satisfies Kind<'unit', ReportModel>;

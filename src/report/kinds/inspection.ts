@@ -28,6 +28,6 @@ export const inspection = {
       followUps,
     });
   },
-  workbook: (_, { assessment, unit }, lang) =>
-    findingsWorkbook(wordingOf(assessment, lang), unit ? [unit] : assessment.units),
+  workbook: ({ title }, { assessment, unit }, lang) =>
+    findingsWorkbook(wordingOf(assessment, lang), unit ? [unit] : assessment.units, title),
 } as const satisfies Kind<'assessment', ReportModel>;
