@@ -1,5 +1,5 @@
 import { type Static, type TSchema, Type } from 'typebox';
-import type { MessageData } from '../messages/index.js';
+import type { MessageData, MessageRef } from '../messages/index.js';
 
 const text = (description: string) => Type.String({ description });
 /** An id that may become a file name. */
@@ -25,15 +25,19 @@ export const verdicts = [
   'attest',
 ] as const;
 export const conclusions = ['compliant', 'not-compliant', 'undetermined', 'nothing-checked'] as const;
+const measures = ['value', 'change', 'growth', 'cumulative'] as const;
+const levels = ['province', 'city', 'district', 'town', 'school'] as const;
 export const paces = ['ahead', 'on-schedule', 'behind', 'far-behind'] as const;
 
 /** A sentence by id with its data; the data is plain JSON (text, numbers, quantities, nested sentences). */
-export const message = Type.Object(
-  {
-    id: text('句子编号，见消息目录'),
-    data: Type.Unsafe<MessageData>({ type: 'object', description: '句中的数据' }),
-  },
-  { description: '一句话：编号和数据', ...closed },
+export const message = Type.Unsafe<MessageRef>(
+  Type.Object(
+    {
+      id: text('句子编号，见消息目录'),
+      data: Type.Unsafe<MessageData>({ type: 'object', description: '句中的数据' }),
+    },
+    { description: '一句话：编号和数据', ...closed },
+  ),
 );
 
 /** Where a figure stands. */
@@ -112,7 +116,7 @@ const commitment = Type.Object(
     indicator: text('指标编号'),
     unit: text('度量的计量单位'),
     who: message,
-    measure: text('度量：value、change、growth、cumulative'),
+    measure: oneOf(measures, '度量'),
     target: message,
     due: list(text('日期'), '各节点的时限（含当日）'),
     every: optional(oneOf(['year', 'quarter', 'month'], '每年、每季度或每月判定一次')),
@@ -156,7 +160,7 @@ const unit = Type.Object(
   {
     id: id('单位编号'),
     name: text('单位名称'),
-    level: text('层级'),
+    level: oneOf(levels, '层级'),
     parent: optional(text('上级单位')),
     conclusion: oneOf(conclusions, '结论'),
     counts,
@@ -231,7 +235,7 @@ export const AssessmentSchema = Type.Object(
     indicators: list(indicator, '指标'),
     units: list(unit, '各单位的结论'),
     findings: list(finding, '判定，每个承诺事项 × 单位 × 节点一条'),
-    problems: list(problem, '数据质量问题'),
+    problems: list(Type.Unsafe<MessageRef & Static<typeof problem>>(problem), '数据质量问题'),
     recorded: list(recorded, '随填报记录、不考核的数字'),
     waivers: list(message, '豁免的适用、失效与未匹配'),
   },

@@ -1,4 +1,5 @@
 import { verdicts } from '../assessment/index.js';
+import { message } from '../messages/index.js';
 import type { CaseFile, Commitment, Plan } from '../plan/index.js';
 import { type Location, type MapEntry, nearest, type Problem } from '../source/index.js';
 import { hintAt } from '../submission/index.js';
@@ -64,5 +65,5 @@ function unknown(
   all: readonly string[],
 ): Problem {
   const hint = hintAt(nearest(key, all), all.length <= SHORT ? all : []);
-  return { id: `cases.unknown-${what}`, data: { name: key, hint }, severity: 'error', at: keyAt };
+  return { ...message(`cases.unknown-${what}`, { name: key, hint }), severity: 'error', at: keyAt };
 }

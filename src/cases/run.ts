@@ -1,5 +1,6 @@
 import type { Finding } from '../assessment/index.js';
 import { compile, evaluate, type Program } from '../engine/index.js';
+import { message } from '../messages/index.js';
 import type { CaseFile, Plan } from '../plan/index.js';
 import { parseDate } from '../quantity/index.js';
 import { type Problem, sortProblems } from '../source/index.js';
@@ -27,7 +28,10 @@ function runCase(plan: Plan, program: Program, test: CaseFile): CaseResults {
   const asOf = parseDate(test.asOf);
   if (asOf === undefined) {
     const data = { name: test.name, text: test.asOf };
-    return { failures: [{ id: 'cases.bad-as-of', data, severity: 'error', at: test.at }], checked: 0 };
+    return {
+      failures: [{ ...message('cases.bad-as-of', data), severity: 'error', at: test.at }],
+      checked: 0,
+    };
   }
   const facts = readGiven(plan, {
     figures: test.given,
@@ -37,7 +41,11 @@ function runCase(plan: Plan, program: Program, test: CaseFile): CaseResults {
   const { expectations, problems: unread } = readExpectations(plan, test);
   const failures = [...facts.problems, ...unread];
   if (expectations.length === 0 && unread.length === 0)
-    failures.push({ id: 'cases.expects-nothing', data: { name: test.name }, severity: 'error', at: test.at });
+    failures.push({
+      ...message('cases.expects-nothing', { name: test.name }),
+      severity: 'error',
+      at: test.at,
+    });
   // A figure that went nowhere would let a case pass for the wrong reason.
   if (!facts.ok) return { failures, checked: 0 };
   const evaluation = evaluate(program, facts.value, { asOf });
@@ -61,13 +69,12 @@ function difference(
     unit: plan.register.units.get(unit)?.name ?? unit,
     commitment: key === undefined ? commitment.id : `${commitment.id}@${key}`,
     expected: { id: `verdict.${outcome}` },
-  };
-  if (!finding) return { id: 'cases.not-held', data, severity: 'error', at };
+  } as const;
+  if (!finding) return { ...message('cases.not-held', data), severity: 'error', at };
   const got: Outcome = finding.exceeded ? 'exceeded' : finding.verdict;
   if (got === outcome) return undefined;
   return {
-    id: 'cases.failed',
-    data: { ...data, got: { id: `verdict.${got}` }, reason: finding.reason },
+    ...message('cases.failed', { ...data, got: { id: `verdict.${got}` }, reason: finding.reason }),
     severity: 'error',
     at,
   };

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { type Lang, type MessageRef, render } from '../messages/index.js';
+import { type DataOf, type Lang, type MessageId, message, render } from '../messages/index.js';
 import { instantToDate } from '../quantity/index.js';
 import { ruleFolders } from '../service/index.js';
 
@@ -15,7 +15,7 @@ export interface Context {
   out(text: string): void;
   /** Prints what is about the run: progress, problems, hints. */
   err(text: string): void;
-  say(id: string, data?: MessageRef['data']): string;
+  say<Id extends MessageId>(id: Id, ...data: DataOf<Id>): string;
   /** Today's date in a time zone; the only look at the clock. */
   today(timeZone: string): string;
 }
@@ -36,7 +36,7 @@ export function contextOf({ lang, rules, color }: GlobalOptions): Context {
     width: process.stdout.isTTY ? (process.stdout.columns ?? 100) : Number.POSITIVE_INFINITY,
     out: (text) => void process.stdout.write(`${text}\n`),
     err: (text) => void process.stderr.write(`${text}\n`),
-    say: (id, data = {}) => render({ id, data }, lang),
+    say: (id, ...data) => render(message(id, ...data), lang),
     today: (timeZone) => instantToDate(Date.now(), timeZone),
   };
 }

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { type Lang, type MessageRef, render } from '../messages/index.js';
+import { type Lang, message, render } from '../messages/index.js';
 import { home, versionOf } from '../service/index.js';
 import { fileDuring, shownPath } from '../source/index.js';
 
@@ -12,11 +12,11 @@ export function faultText(error: unknown, argv: readonly string[]): string {
   const file = fileOf(error);
   const data = {
     command: commandLine(argv),
-    file: file === undefined ? '' : { id: 'cli.fault-file', data: { file: shownPath(file) } },
+    file: file === undefined ? '' : message('cli.fault-file', { file: shownPath(file) }),
     message: messageOf(error),
     version: `duibiao ${versionSafely()}, Node ${process.version}, ${process.platform}-${process.arch}`,
   };
-  const said: MessageRef = { id: limits.test(data.message) ? 'cli.fault-limit' : 'cli.fault', data };
+  const said = message(limits.test(data.message) ? 'cli.fault-limit' : 'cli.fault', data);
   return render(said, langIn(argv)).replaceAll('\n', ' ');
 }
 

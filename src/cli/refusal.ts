@@ -1,4 +1,4 @@
-import type { MessageRef } from '../messages/index.js';
+import { type DataOf, type MessageId, message } from '../messages/index.js';
 import type { Problem, Result } from '../source/index.js';
 
 /** Thrown when bad input keeps a command from doing its work: exit 3, with problems instead of a stack trace. */
@@ -11,8 +11,8 @@ export class Refusal extends Error {
   }
 
   /** A refusal about the command line itself. */
-  static of(id: string, data: MessageRef['data'] = {}): Refusal {
-    return new Refusal([{ id, data, severity: 'error', at: { file: 'duibiao' } }]);
+  static of<Id extends MessageId>(id: Id, ...data: DataOf<Id>): Refusal {
+    return new Refusal([{ ...message(id, ...data), severity: 'error', at: { file: 'duibiao' } }]);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Assessment, Finding, Verdict } from '../assessment/index.js';
 import { indicatorsOf } from '../formula/index.js';
-import { type Lang, type MessageData, render } from '../messages/index.js';
+import { type DataOf, type Lang, type MessageId, message, render, type WordId } from '../messages/index.js';
 import type { Indicator, Plan } from '../plan/index.js';
 import { Rational, toFixed } from '../quantity/index.js';
 import { type SubmittedRow, submittedRows } from '../submission/index.js';
@@ -79,8 +79,8 @@ class Remarks {
     this.lang = lang;
   }
 
-  say(id: string, data: MessageData = {}): string {
-    return render({ id, data }, this.lang);
+  say<Id extends MessageId>(id: Id, ...data: DataOf<Id>): string {
+    return render(message(id, ...data), this.lang);
   }
 
   of({ sheet, row, unit, indicator }: SubmittedRow): Remark {
@@ -154,7 +154,7 @@ function annotated(sheet: SheetTable, submitted: readonly SubmittedRow[], remark
     heights.set(row, rowHeight(rows[row] as CellSpec[], widths));
   }
   if (header !== undefined && Number.isFinite(first)) {
-    const title = (id: string): CellSpec => ({
+    const title = (id: WordId): CellSpec => ({
       value: remarks.say(id),
       bold: true,
       fill: head,

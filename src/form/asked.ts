@@ -1,7 +1,7 @@
 import { compile, type Judgement, type Program, periodsMeasured, targetInWords } from '../engine/index.js';
 import { type Facts, judging } from '../facts/index.js';
 import { indicatorsOf } from '../formula/index.js';
-import type { MessageRef } from '../messages/index.js';
+import { type MessageRef, message } from '../messages/index.js';
 import type { Indicator, Plan, Unit } from '../plan/index.js';
 import { type Period, previousYear, yearOf } from '../quantity/index.js';
 import type { Asked, Form, Threshold } from './model.js';
@@ -82,14 +82,11 @@ class Asking {
   private targetFor({ commitment }: Judgement, judged: number): MessageRef {
     const { plan, tree } = this.program;
     const target = targetInWords(plan, commitment);
-    const measure = { id: `measured.${commitment.measure}` };
-    const said: MessageRef =
-      commitment.measure === 'value'
-        ? target
-        : { id: 'form.measured', data: { measure, target: { id: target.id, data: target.data ?? {} } } };
+    const measure = { id: `measured.${commitment.measure}` } as const;
+    const said = commitment.measure === 'value' ? target : message('form.measured', { measure, target });
     if (judged === this.row) return said;
     const unit = plan.register.units.get(tree.units[judged] as string)?.name ?? '';
-    return { id: 'form.whole', data: { unit, target: { id: said.id, data: said.data ?? {} } } };
+    return message('form.whole', { unit, target: said });
   }
 
   recorded(): void {

@@ -1,4 +1,4 @@
-import { type Lang, render } from '../messages/index.js';
+import { type DataOf, type Lang, type MessageId, message, render } from '../messages/index.js';
 import { type MeasureUnit, Rational } from '../quantity/index.js';
 import { cellName, type EntryRule } from '../workbook/index.js';
 import { columnOf } from './columns.js';
@@ -22,7 +22,8 @@ export function formatOf({ dimension, symbol }: MeasureUnit): string | undefined
 /** What may be entered for a figure: a choice, or a number within its bounds, questioned but not refused outside. */
 export function entryRule({ indicator }: Asked, range: string, lang: Lang): EntryRule {
   const { unit, bounds, title } = indicator;
-  const say = (id: string, data = {}): string => render({ id, data }, lang);
+  const say = <Id extends MessageId>(id: Id, ...data: DataOf<Id>): string =>
+    render(message(id, ...data), lang);
   if (unit.dimension === 'yes-no')
     return {
       range,
@@ -37,15 +38,15 @@ export function entryRule({ indicator }: Asked, range: string, lang: Lang): Entr
     min: min ? stored(unit, min) : -1e15,
     max: max ? stored(unit, max) : 1e15,
   } as const;
-  const special = { clock: 'form.enter-time', date: 'form.enter-date' }[unit.dimension];
+  const special = ({ clock: 'form.enter-time', date: 'form.enter-date' } as const)[unit.dimension];
   const limit = (value: Rational | undefined): string =>
     value ? `${value.toString()}${unit.symbol}` : say('form.infinity');
-  const message = special
+  const hint = special
     ? say(special, { example: '2020-09-01' })
     : min && max
       ? say('form.enter-between', { unit: unit.symbol, min: limit(min), max: limit(max) })
       : say('form.enter-number', { unit: unit.symbol });
-  return { range, allow, title, message, strict: false };
+  return { range, allow, title, message: hint, strict: false };
 }
 
 /** Whether a plain threshold is met, as a condition on the cell; undefined where more is needed than this cell. */

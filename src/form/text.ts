@@ -1,4 +1,4 @@
-import { type Lang, render } from '../messages/index.js';
+import { type Lang, message, render, term } from '../messages/index.js';
 import { columnTitle } from '../submission/index.js';
 import type { Asked, Form } from './model.js';
 
@@ -16,8 +16,8 @@ export function formYaml(form: Form, lang: Lang): string {
   );
   const prior = asked.filter((row) => row.previous !== undefined && row.period === String(year));
   return [
-    `# ${render({ id: 'form.title', data: { plan: plan.title, year: String(year) } }, lang)} · ${unit.name}`,
-    ...[2, 3].map((n) => `# ${render({ id: `form.guide-${n}`, data: {} }, lang)}`),
+    `# ${render(message('form.title', { plan: plan.title, year: String(year) }), lang)} · ${unit.name}`,
+    ...([2, 3] as const).map((n) => `# ${term(`form.guide-${n}`, lang)}`),
     `plan: ${plan.id}`,
     `year: ${year}`,
     `unit: ${unit.id}`,
@@ -45,8 +45,7 @@ function figureLines(rows: readonly Asked[], year: string, lang: Lang): string[]
     ...(definition === undefined ? [] : [definition]),
     ...new Set(targets),
   ];
-  if (first.computed)
-    return [`  # ${[...about, render({ id: 'form.computed', data: {} }, lang)].join('；')}`];
+  if (first.computed) return [`  # ${[...about, render(message('form.computed'), lang)].join('；')}`];
   const periods = rows.filter((row) => row.period !== year).map((row) => row.period);
   return [
     `  # ${about.join('；').replaceAll('\n', ' ')}`,
@@ -88,7 +87,7 @@ export function formCsv({ plan, unit, year, rows }: Form, lang: Lang): string {
       indicator.definition ?? '',
       targets.map((target) => render(target, lang)).join('；'),
     ]);
-  const title = render({ id: 'form.title', data: { plan: plan.title, year: String(year) } }, lang);
+  const title = render(message('form.title', { plan: plan.title, year: String(year) }), lang);
   const table = [[...heads.map(columnTitle), '口径', '目标'], ...lines].map((line) =>
     line.map(field).join(','),
   );

@@ -1,4 +1,4 @@
-import { type Lang, render } from '../messages/index.js';
+import { type Lang, message, render, term, type WordId } from '../messages/index.js';
 import { formHeading, HIDDEN_SHEET } from '../submission/index.js';
 import {
   type CellSpec,
@@ -30,12 +30,12 @@ export function formSheets(form: Form, lang: Lang): SheetSpec[] {
 }
 
 function titleOf({ plan, year }: Form, lang: Lang): string {
-  return render({ id: 'form.title', data: { plan: plan.title, year: String(year) } }, lang);
+  return render(message('form.title', { plan: plan.title, year: String(year) }), lang);
 }
 
 function guideSheet(form: Form, lang: Lang): SheetSpec {
-  const say = (id: string): string => render({ id, data: {} }, lang);
-  const lines = [1, 2, 3, 4, 5, 6].map((n) => [{ value: say(`form.guide-${n}`) }]);
+  const say = (id: WordId): string => term(id, lang);
+  const lines = ([1, 2, 3, 4, 5, 6] as const).map((n) => [{ value: say(`form.guide-${n}`) }]);
   return {
     name: say('form.sheet-guide'),
     widths: [110],
@@ -51,7 +51,7 @@ function guideSheet(form: Form, lang: Lang): SheetSpec {
 
 function entrySheet(form: Form, lang: Lang): SheetSpec {
   const { rows } = form;
-  const say = (id: string): string => render({ id, data: {} }, lang);
+  const say = (id: WordId): string => term(id, lang);
   const last = FIRST + rows.length - 1;
   const head = formColumns.map(
     ({ title }): CellSpec => ({
@@ -114,7 +114,7 @@ function headingRow({ plan, unit, year }: Form): CellSpec[] {
 function rowOf(asked: Asked, i: number, rows: readonly Asked[], lang: Lang): CellSpec[] {
   const { indicator, period, computed, required, targets, previous } = asked;
   const { unit, definition } = indicator;
-  const say = (id: string, data = {}): string => render({ id, data }, lang);
+  const say = (id: WordId): string => term(id, lang);
   const locked = (value: string | number, more: CellSpec = {}): CellSpec => ({
     value,
     fill: colors.locked,
@@ -124,7 +124,7 @@ function rowOf(asked: Asked, i: number, rows: readonly Asked[], lang: Lang): Cel
   const format = formatOf(unit);
   const input: CellSpec = { input: true, border: true, ...(required ? { fill: colors.required } : {}) };
   const about = [
-    ...(definition === undefined ? [] : [say('form.note-definition', { definition })]),
+    ...(definition === undefined ? [] : [render(message('form.note-definition', { definition }), lang)]),
     say(computed ? 'form.computed' : required ? 'form.note-required' : 'form.note-optional'),
   ].join('\n');
   const formula = computed ? formulaOf(asked, rows, FIRST) : undefined;
@@ -168,8 +168,8 @@ function dateRule(range: string, { year }: Form, lang: Lang): EntryRule {
   return {
     range,
     allow: { kind: 'date', min: day(`${year - 1}-01-01`), max: day(`${year + 1}-12-31`) },
-    title: render({ id: 'form.enter-date', data: { example: `${year}-12-31` } }, lang).slice(0, 30),
-    message: render({ id: 'form.enter-date', data: { example: `${year}-12-31` } }, lang),
+    title: render(message('form.enter-date', { example: `${year}-12-31` }), lang).slice(0, 30),
+    message: render(message('form.enter-date', { example: `${year}-12-31` }), lang),
     strict: true,
   };
 }

@@ -1,4 +1,4 @@
-import type { Datum, MessageRef } from '../messages/index.js';
+import { type MessageRef, message } from '../messages/index.js';
 import type { Dimension, MeasureUnit } from '../quantity/index.js';
 import {
   add,
@@ -80,8 +80,8 @@ function combine(a: Found, b: Found, operation: Operation, span: Span): Found {
   if (kind) return known(kind);
   const id =
     operation === multiply || operation === divide ? 'formula.cannot-multiply' : 'formula.dimensions-differ';
-  const data: { [name: string]: Datum } = { left: nameOf(a.kind), right: nameOf(b.kind) };
-  return { ok: false, message: { id, data }, span };
+  const data = { left: nameOf(a.kind), right: nameOf(b.kind) };
+  return { ok: false, message: message(id, data), span };
 }
 
 function known(kind: Kind): Found {

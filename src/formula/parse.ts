@@ -1,4 +1,10 @@
-import type { MessageRef } from '../messages/index.js';
+import {
+  type DataOf,
+  type IdTaking,
+  type MessageId,
+  type MessageRef,
+  messageAbout,
+} from '../messages/index.js';
 import type { Expression, Span } from './model.js';
 import { type Token, tokenize } from './tokens.js';
 
@@ -52,8 +58,12 @@ class FormulaError extends Error {
   }
 }
 
-function wrong(id: string, span: Span, data: MessageRef['data'] = {}): { message: MessageRef; span: Span } {
-  return { message: { id, data: { at: span.start + 1, ...data } }, span };
+function wrong<Id extends MessageId>(
+  id: Id,
+  span: Span,
+  ...data: DataOf<Id, 'at'>
+): { message: MessageRef; span: Span } {
+  return { message: messageAbout({ at: span.start + 1 })(id, ...data), span };
 }
 
 class Parser {
@@ -168,7 +178,7 @@ class Parser {
     return token.text;
   }
 
-  private fail(id: string): never {
+  private fail(id: IdTaking<'at'>): never {
     const span = this.tokens[this.at]?.span ?? { start: this.text.length, end: this.text.length };
     throw new FormulaError(wrong(id, span));
   }

@@ -9,7 +9,11 @@ export type Token =
 
 export type Tokens =
   | { readonly ok: true; readonly tokens: Token[] }
-  | { readonly ok: false; readonly id: string; readonly span: Span };
+  | {
+      readonly ok: false;
+      readonly id: 'formula.unknown-character' | 'formula.grouping';
+      readonly span: Span;
+    };
 
 type Sign = Extract<Token, { kind: 'sign' }>['text'];
 

@@ -1,4 +1,4 @@
-import type { MessageRef } from '../messages/index.js';
+import { type MessageRef, message } from '../messages/index.js';
 import { parseDate } from '../quantity/index.js';
 import { failure, type Result, success } from '../source/index.js';
 import { type Item, isConfirmed } from './items.js';
@@ -46,20 +46,18 @@ function closingOf(
   const said = tidy('reason', reason, faults);
   if (item.closing)
     faults.push({
-      id: 'ledger.closed-already',
-      data: { number: item.number, date: item.closing.on },
+      ...message('ledger.closed-already', { number: item.number, date: item.closing.on }),
       field: 'closed',
     });
   if (closed === '')
-    faults.push({ id: 'ledger.closing-date', data: { number: item.number }, field: 'closed' });
+    faults.push({ ...message('ledger.closing-date', { number: item.number }), field: 'closed' });
   if (said === '')
-    faults.push({ id: 'ledger.closing-reason', data: { number: item.number }, field: 'reason' });
+    faults.push({ ...message('ledger.closing-reason', { number: item.number }), field: 'reason' });
   if (closed && closed > on)
-    faults.push({ id: 'ledger.closed-future', data: { date: closed, today: on }, field: 'closed' });
+    faults.push({ ...message('ledger.closed-future', { date: closed, today: on }), field: 'closed' });
   if (closed && closed < item.opened.on)
     faults.push({
-      id: 'ledger.closed-before',
-      data: { date: closed, opened: item.opened.on },
+      ...message('ledger.closed-before', { date: closed, opened: item.opened.on }),
       field: 'closed',
     });
   if (!closed || !said) return undefined;
@@ -70,7 +68,7 @@ function closingOf(
 function dated(field: Fault['field'], text: string, faults: Fault[]): string | undefined {
   if (text.trim() === '') return '';
   const date = parseDate(text);
-  if (date === undefined) faults.push({ id: 'ledger.bad-date', data: { text }, field });
+  if (date === undefined) faults.push({ ...message('ledger.bad-date', { text }), field });
   return date;
 }
 
@@ -78,7 +76,7 @@ function dated(field: Fault['field'], text: string, faults: Fault[]): string | u
 function tidy(field: Fault['field'], text: string, faults: Fault[]): string {
   const tidied = plainEntry(text);
   if (tidied.length > LONGEST)
-    faults.push({ id: 'ledger.too-long', data: { length: tidied.length, most: LONGEST }, field });
+    faults.push({ ...message('ledger.too-long', { length: tidied.length, most: LONGEST }), field });
   return tidied;
 }
 

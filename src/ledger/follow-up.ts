@@ -1,5 +1,5 @@
 import type { Assessment, FollowUp } from '../assessment/index.js';
-import { type Lang, render } from '../messages/index.js';
+import { type Lang, message, render } from '../messages/index.js';
 import { type Item, itemsOf, stateOf } from './items.js';
 import { append, type Ledger } from './lines.js';
 import type { LedgerEvent } from './schema.js';
@@ -42,7 +42,7 @@ function followUpOf(item: Item, date: string, lang: Lang): FollowUp {
     deadline: column('整改时限') || '—',
     now: seenText(item, lang),
     closing: closing
-      ? render({ id: 'ledger.closing', data: { date: closing.on, reason: closing.reason } }, lang)
+      ? render(message('ledger.closing', { date: closing.on, reason: closing.reason }), lang)
       : '—',
   };
 }

@@ -1,3 +1,4 @@
+import { faultOf, message, type WordId } from '../messages/index.js';
 import {
   checkedTree,
   failure,
@@ -29,7 +30,7 @@ export function linkOf(line: string): string {
 
 /**
  * Reads a ledger (JSON Lines). Nothing in it is ever rewritten, so a line that does not follow from the one before it
- * was changed, dropped or put between, and is refused with its number.
+ * was changed, dropped or put between, and is refused with its number; so is one with a sentence of another version.
  */
 export function readLedger(file: string, text: string): Result<Ledger> {
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
@@ -43,6 +44,8 @@ export function readLedger(file: string, text: string): Result<Ledger> {
       return failure([problem(file, i + 1, i === 0 ? 'ledger.no-ledger' : 'ledger.damaged')]);
     if (!('event' in said)) continue;
     if (said.after !== linkOf(lines[i - 1] ?? '')) return failure([problem(file, i + 1, 'ledger.changed')]);
+    const fault = 'seen' in said ? faultOf(said.seen.reason) : undefined;
+    if (fault) return failure([{ ...fault, severity: 'error', at: { file, line: i + 1, column: 1 } }]);
     events.push(said);
   }
   return success({ lines, events });
@@ -54,8 +57,8 @@ function sayingOf(file: string, line: string): LedgerEvent | typeof ledgerHeader
   return JSON.parse(line) as LedgerEvent | typeof ledgerHeader;
 }
 
-function problem(file: string, line: number, id: string): Problem {
-  return { id, data: {}, severity: 'error', at: { file, line, column: 1 } };
+function problem(file: string, line: number, id: WordId): Problem {
+  return { ...message(id), severity: 'error', at: { file, line, column: 1 } };
 }
 
 /** The ledger with events added at its end; a new one begins with its header. */

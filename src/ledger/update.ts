@@ -1,4 +1,5 @@
 import { type Assessment, type Finding, grouped, mustPutRight } from '../assessment/index.js';
+import { message, messageOf } from '../messages/index.js';
 import { failure, type Result, sha256, success } from '../source/index.js';
 import { type Item, itemsOf } from './items.js';
 import type { Ledger } from './lines.js';
@@ -20,7 +21,7 @@ export function updateOf(
   if (taken.some((e) => 'digest' in e && e.digest === digest)) return success([]);
   const last = taken.map((e) => e.on).reduce((a, b) => (b > a ? b : a), '');
   if (asOf < last)
-    return failure([{ id: 'ledger.older', data: { asOf, taken: last }, severity: 'error', at: { file } }]);
+    return failure([{ ...message('ledger.older', { asOf, taken: last }), severity: 'error', at: { file } }]);
   const items = itemsOf(ledger.events);
   const known = new Map(items.filter((i) => i.opened.plan === plan.id).map((i) => [keyOf(i.opened), i]));
   const found = grouped(assessment.findings, keyOf);
@@ -97,7 +98,7 @@ function seenOf(finding: Finding, { sample }: Assessment): Seen {
   return {
     key,
     verdict,
-    reason: { id: reason.id, data: reason.data },
+    reason: messageOf(reason),
     ...(actual ? { actual } : {}),
     ...(completed === undefined ? {} : { completed }),
     origin,

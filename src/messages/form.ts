@@ -10,7 +10,6 @@ export const formMessages = {
   'form.reason': { zh: '说明', en: 'Why' },
   'form.measured': { zh: '{measure}{target}', en: '{measure}: {target}' },
   'form.whole': { zh: '（{unit}）{target}', en: '({unit}) {target}' },
-  'form.required-mark': { zh: '必填', en: 'required' },
   'form.computed': {
     zh: '由下面的数自动计算，不用填。',
     en: 'Computed from the rows below; nothing to fill in.',

@@ -1,10 +1,19 @@
-export type {
-  Datum,
-  Lang,
-  MessageData,
-  MessageRef,
-  QuantityDatum,
-  Sentence,
-  SentenceDatum,
-} from './model.js';
-export { type Catalogue, catalogue, render, term, visible } from './render.js';
+export { catalogue, dataNamesOf, sentenceOf } from './catalogue.js';
+export { faultOf } from './check.js';
+export {
+  type DataOf,
+  type Datum,
+  type IdTaking,
+  type MessageData,
+  type MessageId,
+  type MessageRef,
+  message,
+  messageAbout,
+  messageOf,
+  type QuantityDatum,
+  type SentenceDatum,
+  type WordDatum,
+  type WordId,
+} from './message.js';
+export type { Lang, Sentence } from './model.js';
+export { render, term, visible } from './render.js';

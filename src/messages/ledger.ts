@@ -41,7 +41,6 @@ export const ledgerMessages = {
     en: 'The last assessment did not find item {number} put right; it was closed for the reason given, and is marked as not proven.',
   },
   'ledger.closing': { zh: '{date}销号：{reason}', en: 'Closed {date}: {reason}' },
-  'ledger.event-taken': { zh: '录入评估', en: 'assessment taken in' },
   'ledger.event-opened': { zh: '立项', en: 'opened' },
   'ledger.event-seen': { zh: '再次评估', en: 'assessed again' },
   'ledger.event-gone': { zh: '评估中已没有', en: 'no longer assessed' },
@@ -72,10 +71,6 @@ export const ledgerMessages = {
   'ledger.nothing-to-set': {
     zh: '请写明要填什么：--deadline、--measures、--person、--progress、--finished、--evidence。',
     en: 'Say what to enter: --deadline, --measures, --person, --progress, --finished, --evidence.',
-  },
-  'ledger.unknown-state': {
-    zh: '没有“{text}”这种状态；有：{states}。',
-    en: 'There is no state "{text}"; there are: {states}.',
   },
   'ledger.bad-date': {
     zh: '“{text}”不是日期；请写成 2021-03-31 或 2021年3月31日。',

@@ -1,45 +1,7 @@
 import { parseUnit, printAgainst, printValue, Rational } from '../quantity/index.js';
-import { assessmentMessages } from './assessment.js';
-import { caseMessages } from './cases.js';
-import { cliMessages } from './cli.js';
-import { documentMessages } from './document.js';
-import { engineMessages } from './engine.js';
-import { formMessages } from './form.js';
-import { formulaMessages } from './formula.js';
-import { intakeMessages } from './intake.js';
-import { ledgerMessages } from './ledger.js';
-import type { Datum, Lang, MessageData, MessageRef, Sentence } from './model.js';
-import { planMessages } from './plan.js';
-import { reportMessages } from './report.js';
-import { serviceMessages } from './service.js';
-import { sourceMessages } from './source.js';
-import { summaryMessages } from './summary.js';
-import { templateMessages } from './template.js';
-import { termMessages } from './terms.js';
-
-/** Every sentence and term shown to a person, by id. One file an area; ids are unique over all areas. */
-export const catalogue = {
-  ...termMessages,
-  ...sourceMessages,
-  ...serviceMessages,
-  ...formMessages,
-  ...formulaMessages,
-  ...planMessages,
-  ...intakeMessages,
-  ...engineMessages,
-  ...assessmentMessages,
-  ...caseMessages,
-  ...reportMessages,
-  ...templateMessages,
-  ...documentMessages,
-  ...ledgerMessages,
-  ...summaryMessages,
-  ...cliMessages,
-} as const satisfies Record<string, Sentence>;
-
-export type Catalogue = typeof catalogue;
-
-const sentences: Readonly<Record<string, Sentence>> = catalogue;
+import { sentenceOf } from './catalogue.js';
+import type { Datum, MessageData, MessageId, MessageRef, WordId } from './message.js';
+import type { Lang } from './model.js';
 
 /**
  * The sentence of a message in a language. Throws when the id or a datum is missing: a gap in a sentence
@@ -49,13 +11,13 @@ export function render(message: MessageRef, lang: Lang): string {
   return fill(message.id, message.data, lang);
 }
 
-/** A term or sentence that takes no data, such as a verdict's name. */
-export function term(id: keyof Catalogue, lang: Lang): string {
+/** A word: a sentence that takes no data, such as a verdict's name. */
+export function term(id: WordId, lang: Lang): string {
   return fill(id, {}, lang);
 }
 
-function fill(id: string, data: MessageData, lang: Lang): string {
-  const sentence = Object.hasOwn(sentences, id) ? sentences[id] : undefined;
+function fill(id: MessageId, data: MessageData, lang: Lang): string {
+  const sentence = sentenceOf(id);
   if (!sentence) throw new Error(`no message "${id}" in the catalogue`);
   const pattern = lang === 'en' ? sentence.en : sentence.zh;
   return pattern.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
@@ -83,7 +45,7 @@ function say(datum: Datum, lang: Lang): string {
   if (typeof datum === 'string') return visible(datum);
   if (typeof datum === 'number') return String(datum);
   if ('value' in datum) return sayQuantity(datum.value, datum.unit, datum.against, lang);
-  if ('id' in datum) return fill(datum.id, datum.data ?? {}, lang);
+  if ('id' in datum) return fill(datum.id, 'data' in datum ? datum.data : {}, lang);
   return datum.map((item) => say(item, lang)).join(lang === 'en' ? ', ' : '、');
 }
 

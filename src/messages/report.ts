@@ -108,7 +108,6 @@ export const reportMessages = {
   'number.5': { zh: '五、', en: '5. ' },
   'number.6': { zh: '六、', en: '6. ' },
   'number.7': { zh: '七、', en: '7. ' },
-  'number.8': { zh: '八、', en: '8. ' },
   'report.contents': { zh: '目录', en: 'Contents' },
   'report.section.conclusion': { zh: '总体结论', en: 'Conclusion' },
   'report.section.indicators': { zh: '指标达标情况', en: 'Commitments' },

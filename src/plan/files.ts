@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TSchema } from 'typebox';
+import { message } from '../messages/index.js';
 import {
   anyError,
   type Problem,
@@ -69,7 +70,7 @@ export function readRuleFile(path: string, expected?: FileKind): RuleFile {
     const keys = kinds.map((k) => k.key);
     return {
       ...base,
-      problems: [...problems, { id: 'plan.unknown-file', data: { keys }, severity: 'error', at: root.at }],
+      problems: [...problems, { ...message('plan.unknown-file', { keys }), severity: 'error', at: root.at }],
     };
   }
   const shape = checkerOf(found.schema)(root);

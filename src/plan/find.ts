@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { message } from '../messages/index.js';
 import { failure, nearest, type Result, success } from '../source/index.js';
 import { planPaths, readRuleFile } from './files.js';
 import { requiredText } from './view.js';
@@ -36,7 +37,9 @@ export function resolvePlan(idOrPath: string, folders: readonly string[]): Resul
   const data = {
     id: idOrPath,
     plans: ids,
-    near: near === undefined ? '' : { id: 'plan.did-you-mean', data: { word: near } },
+    near: near === undefined ? '' : message('plan.did-you-mean', { word: near }),
   };
-  return failure([{ id: 'plan.unknown-plan', data, severity: 'error', at: { file: folders.join(', ') } }]);
+  return failure([
+    { ...message('plan.unknown-plan', data), severity: 'error', at: { file: folders.join(', ') } },
+  ]);
 }

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { messageOf } from '../messages/index.js';
 import {
   failure,
   type Location,
@@ -62,10 +63,7 @@ function build(
     used.push(file);
     const [reason] = file.problems;
     if (file.sha256 === '' && reason)
-      problems.error('plan.reference-broken', at, {
-        path,
-        reason: { id: reason.id, data: reason.data },
-      });
+      problems.error('plan.reference-broken', at, { path, reason: messageOf(reason) });
     else problems.add(file.problems);
     return file.root ? file : undefined;
   };

@@ -1,16 +1,16 @@
-import type { MessageRef } from '../messages/index.js';
+import { type DataOf, type MessageId, message } from '../messages/index.js';
 import type { Location, Problem } from '../source/index.js';
 
 /** Gathers problems while a plan is built: building goes on, so that all are reported in one go. */
 export class Problems {
   readonly list: Problem[] = [];
 
-  error(id: string, at: Location, data: MessageRef['data'] = {}): void {
-    this.list.push({ id, data, severity: 'error', at });
+  error<Id extends MessageId>(id: Id, at: Location, ...data: DataOf<Id>): void {
+    this.list.push({ ...message(id, ...data), severity: 'error', at });
   }
 
-  warning(id: string, at: Location, data: MessageRef['data'] = {}): void {
-    this.list.push({ id, data, severity: 'warning', at });
+  warning<Id extends MessageId>(id: Id, at: Location, ...data: DataOf<Id>): void {
+    this.list.push({ ...message(id, ...data), severity: 'warning', at });
   }
 
   add(problems: readonly Problem[]): void {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment/index.js';
 import type { Lang } from '../messages/index.js';
 import { type AnyKind, type AnyOutput, kindsAbout, outputsOf } from '../report/index.js';
-import { type Result, success } from '../source/index.js';
+import { failure, type Result, success } from '../source/index.js';
 import { wantObject, wantText } from './arguments.js';
 import { contentOf, made } from './deliver.js';
 import { formatIn } from './formats.js';
@@ -53,7 +53,7 @@ export async function renderArtefact<F extends ArtefactFormat>(
     return refused('service.unit-wanted', { kind: id, units: assessment.units.map(({ name }) => name) });
   const report = made(order);
   if (!report.ok) return report;
-  const content = await contentOf(report.value, output.value, {});
-  if ('id' in content) return refused(content.id, content.data);
+  const content = await contentOf(report.value, output.value, {}, order.from);
+  if ('id' in content) return failure([{ ...content, severity: 'error', at: { file: 'duibiao' } }]);
   return content.ok ? success(content.value as Artefact<F>) : content;
 }

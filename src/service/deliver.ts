@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { DamagedAssessment } from '../assessment/index.js';
 import { NoPdf } from '../document/index.js';
-import type { MessageRef } from '../messages/index.js';
+import { type MessageRef, message } from '../messages/index.js';
 import type { Output, Pen, Rendered, RenderOptions, Report } from '../report/index.js';
-import { during, failure, type Result, success } from '../source/index.js';
+import { during, type Failure, failure, type Result, success } from '../source/index.js';
 import type { Order } from './order.js';
 import type { PageSetup } from './page-setup.js';
 import { refused } from './refused.js';
@@ -39,7 +39,7 @@ export async function deliver(orders: readonly Order[], delivery: Delivery): Pro
     ...setup,
     pen: reader.pen(into === 'screen'),
     lacking: (characters: readonly string[]) =>
-      reader.tell({ id: 'cli.lacking-glyphs', data: { characters: characters.join(' ') } }),
+      reader.tell(message('cli.lacking-glyphs', { characters: characters.join(' ') })),
   };
   const missing = new Set<string>();
   for (const order of orders) {
@@ -60,7 +60,7 @@ export async function deliver(orders: readonly Order[], delivery: Delivery): Pro
     }
     if (into !== 'screen' && written.length > 0 && !quiet) {
       const ending = written.length === 1 ? written.join() : `{${written.join()}}`;
-      reader.tell({ id: 'cli.written', data: { file: pathOf(into, order, ending) } });
+      reader.tell(message('cli.written', { file: pathOf(into, order, ending) }));
     }
   }
   return success(missing.size === 0);
@@ -81,9 +81,7 @@ export function made({ make, from = '' }: Order): Result<Report> {
   try {
     return success(during(from, make));
   } catch (error) {
-    if (!(error instanceof DamagedAssessment) || from === '') throw error;
-    const data = { message: error.said };
-    return failure([{ id: 'cli.assessment-damaged', data, severity: 'error', at: { file: from } }]);
+    return damagedFile(error, from);
   }
 }
 
@@ -97,9 +95,15 @@ export async function contentOf(
   try {
     return await during(from, async () => output.render(report, options));
   } catch (error) {
-    if (!(error instanceof NoPdf)) throw error;
-    return { id: error.id, data: error.data };
+    return error instanceof NoPdf ? error.said : damagedFile(error, from);
   }
+}
+
+/** Throws on whatever is no fault of the file, and where there is none. */
+function damagedFile(error: unknown, file: string): Failure {
+  if (!(error instanceof DamagedAssessment) || file === '') throw error;
+  const said = message('cli.assessment-damaged', { message: error.said });
+  return failure([{ ...said, severity: 'error', at: { file } }]);
 }
 
 function pathOf(into: Exclude<Place, 'screen'>, { name }: Order, ending: string): string {

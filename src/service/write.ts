@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { MessageRef } from '../messages/index.js';
+import { type MessageRef, message } from '../messages/index.js';
 
 /** Who a file or a text is for: sees what is printed, and is told what was written and what could not be. */
 export interface Receiver {
@@ -13,7 +13,7 @@ export function handOver(content: string | Uint8Array, file: string | undefined,
   if (file === undefined) receiver.print(String(content).trimEnd());
   else {
     writeWhole(file, content);
-    receiver.tell({ id: 'cli.written', data: { file } });
+    receiver.tell(message('cli.written', { file }));
   }
 }
 

@@ -1,3 +1,4 @@
+import { message } from '../messages/index.js';
 import type { MapEntry, MapNode, Problem, TreeNode } from './model.js';
 
 /**
@@ -16,12 +17,12 @@ export function splitAt(map: MapNode, key: string): Problem | undefined {
   const [before, entry] = [entries[i - 1], entries[i]];
   if (!before || !entry || !isBlank(entry)) return undefined;
   const [head, tail] = [endOf(before), key.trim()];
-  const [id, at] = ['source.split-number', before.value.at];
+  const { at } = before.value;
   if (/^[-+]?\d{1,3}$/.test(head) && /^\d{3}(?!\d)/.test(tail))
-    return { id, data: { head, tail }, severity: 'error', at };
+    return { ...message('source.split-number', { head, tail }), severity: 'error', at };
   // A formula: sum(a, b) says `sum(a` and a key `b)`.
   return /[(（][^)）]*$/.test(head)
-    ? { id: 'source.split-text', data: { head, tail }, severity: 'error', at }
+    ? { ...message('source.split-text', { head, tail }), severity: 'error', at }
     : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { message } from '../messages/index.js';
 import type { Plan } from '../plan/index.js';
 import { parsePeriod, periodKind, yearOf } from '../quantity/index.js';
 import { failure, type Result, success } from '../source/index.js';
@@ -37,7 +38,7 @@ export function convertSubmission(path: string, planNamed: (id: string) => Plan)
   if (problems.length > 0) return failure(problems);
   if (!plan) {
     const at = { file: opened.value.file };
-    return failure([{ id: 'intake.no-plan', data: {}, severity: 'error', at }]);
+    return failure([{ ...message('intake.no-plan'), severity: 'error', at }]);
   }
   return success(asYaml(planNamed(plan.text), reading));
 }

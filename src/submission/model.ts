@@ -1,4 +1,5 @@
 import type { DataFinding } from '../facts/index.js';
+import { messageOf } from '../messages/index.js';
 import type { Location, Problem } from '../source/index.js';
 
 /** A text as written, with its place. */
@@ -57,8 +58,9 @@ export interface Reading {
 }
 
 /** A finding, or a problem with more to it, as a problem alone. */
-export function asProblem({ id, data, severity, at }: Problem): Problem {
-  return { id, data, severity, at };
+export function asProblem(problem: Problem): Problem {
+  const { severity, at } = problem;
+  return { ...messageOf(problem), severity, at };
 }
 
 /** A reading that came to nothing. */

@@ -1,4 +1,5 @@
 import { type DataFinding, type Facts, FactsBuilder } from '../facts/index.js';
+import { type DataOf, type MessageId, message } from '../messages/index.js';
 import type { Plan } from '../plan/index.js';
 import { parsePeriod, yearOf } from '../quantity/index.js';
 import {
@@ -51,7 +52,7 @@ export function readSubmissions(
   const seen = new Map<string, string>();
   let filled = 0;
   const { files, passedOver } = findFiles(paths);
-  for (const path of passedOver) findings.push(note('intake.file-passed-over', shownPath(path), {}));
+  for (const path of passedOver) findings.push(note('intake.file-passed-over', shownPath(path)));
   for (const path of files) {
     const opened = open(path, stdin);
     if (!opened.ok) {
@@ -76,12 +77,12 @@ export function readSubmissions(
     for (const entry of reading.entries) placer.place(entry);
     findings.push(...placeDecisions(plan, placer.lookup, builder, reading.decisions));
     const { digest } = reading;
-    if (digest && digest.text !== plan.digest) findings.push(note('intake.form-older', file, {}));
+    if (digest && digest.text !== plan.digest) findings.push(note('intake.form-older', file));
     builder.input({ file, sha256, sample: reading.sample });
     filled++;
   }
   if (files.length === 0)
-    refusals.push({ id: 'intake.no-files', data: {}, severity: 'error', at: { file: paths[0] ?? '.' } });
+    refusals.push({ ...message('intake.no-files'), severity: 'error', at: { file: paths[0] ?? '.' } });
   const refused = sortProblems(refusals);
   if (refused.length > 0 && refusedFiles === 'stop') return failure(refused);
   const said = [...refused.map(ofFile), ...findings, ...placer.findings()];
@@ -96,9 +97,12 @@ function ofFile(problem: Problem): DataFinding {
 /** Whether a file is for this plan and its years, and holds anything at all. */
 function misplaced(reading: Reading, plan: Plan, file: string): Problem[] {
   if (anyError(reading.problems)) return [];
-  const error = (id: string, { at }: Pick<Located, 'at'>, data: Problem['data']): Problem => ({
-    id,
-    data,
+  const error = <Id extends MessageId>(
+    id: Id,
+    { at }: Pick<Located, 'at'>,
+    ...data: DataOf<Id>
+  ): Problem => ({
+    ...message(id, ...data),
     severity: 'error',
     at,
   });
@@ -115,9 +119,9 @@ function misplaced(reading: Reading, plan: Plan, file: string): Problem[] {
     return [error('intake.wrong-year', year, { year: year.text, from: plan.from, to: plan.to })];
   const { entries, decisions, findings } = reading;
   const empty = entries.length + decisions.length === 0 && findings.every((f) => f.effect === 'note');
-  return empty ? [error('intake.no-figures', { at: { file } }, {})] : [];
+  return empty ? [error('intake.no-figures', { at: { file } })] : [];
 }
 
-function note(id: string, file: string, data: DataFinding['data']): DataFinding {
-  return { id, data, severity: 'warning', effect: 'note', at: { file } };
+function note<const Id extends MessageId>(id: Id, file: string, ...data: DataOf<Id>): DataFinding {
+  return { ...message(id, ...data), severity: 'warning', effect: 'note', at: { file } };
 }

@@ -1,5 +1,5 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
-import type { MessageRef } from '../messages/index.js';
+import { type DataOf, type MessageId, type MessageRef, message } from '../messages/index.js';
 import { type Failure, failure, type Result, success } from '../source/index.js';
 
 /** What a workbook may inflate to: far more than a form of thousands of rows, far less than harms a machine. */
@@ -45,8 +45,8 @@ export function unpack(
   }
 }
 
-function refusal(id: string, data: MessageRef['data'] = {}): Failure<MessageRef> {
-  return failure([{ id, data }]);
+function refusal<Id extends MessageId>(id: Id, ...data: DataOf<Id>): Failure<MessageRef> {
+  return failure([message(id, ...data)]);
 }
 
 function beginsWith(bytes: Uint8Array, magic: readonly number[]): boolean {

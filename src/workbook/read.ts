@@ -1,3 +1,4 @@
+import { message } from '../messages/index.js';
 import { failure, type Result, success } from '../source/index.js';
 import { unpack } from './guard.js';
 import type { SheetTable } from './model.js';
@@ -25,7 +26,7 @@ export function readWorkbook(file: string, bytes: Uint8Array): Result<readonly S
     return success(sheetsOf(parts.value));
   } catch (error) {
     const id = error instanceof TooManyCells ? 'workbook.too-many-cells' : 'workbook.damaged';
-    return failure([{ id, data: {}, severity: 'error', at: { file } }]);
+    return failure([{ ...message(id), severity: 'error', at: { file } }]);
   }
 }
 

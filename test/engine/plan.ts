@@ -1,5 +1,6 @@
 import { type Facts, FactsBuilder, type Figure, type Stage } from '../../src/facts/index.js';
 import type { Expression } from '../../src/formula/index.js';
+import { message } from '../../src/messages/index.js';
 import type { Amendment, Commitment, Indicator, Plan, Target, Unit, Waiver } from '../../src/plan/model.js';
 import { changeUnit, type MeasureUnit, parseUnit, Rational, readAs } from '../../src/quantity/index.js';
 
@@ -150,7 +151,7 @@ export function factsOf(plan: Plan, given: Given): Facts {
       stage,
       text,
       ...(read.ok ? { value: read.value, places: read.value.decimals() ?? 0 } : {}),
-      ...(!read.ok && read.problem !== 'empty' ? { doubt: { id: 'doubt.division-by-zero', data: {} } } : {}),
+      ...(!read.ok && read.problem !== 'empty' ? { doubt: message('doubt.division-by-zero') } : {}),
       ...(completed === undefined ? {} : { completed }),
       evidence: [],
       origin: { file: 'figures.yaml', line, column: 1 },

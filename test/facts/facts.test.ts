@@ -7,6 +7,7 @@ import {
   judging,
   rowState,
 } from '../../src/facts/index.js';
+import { message } from '../../src/messages/index.js';
 import { Rational } from '../../src/quantity/index.js';
 
 const units = ['danyang', 'jurong', 'yangzhong'];
@@ -52,7 +53,7 @@ describe('a column holds integers of one scale', () => {
   });
 
   test('0 is a figure, a blank is none, an unreadable cell is doubtful', () => {
-    const doubt = { id: 'doubt.division-by-zero', data: {} };
+    const doubt = message('doubt.division-by-zero');
     const column = columnOf(
       figure('danyang', '0'),
       figure('jurong', undefined),
@@ -71,7 +72,10 @@ describe('which of two stages judges', () => {
     expect(judging({ self, verified })?.value?.toString()).toBe(value);
   });
   test('an unreadable verification is doubtful, not the self-assessed figure', () => {
-    const verified = figure('danyang', undefined, { stage: 'verified', doubt: { id: 'x', data: {} } });
+    const verified = figure('danyang', undefined, {
+      stage: 'verified',
+      doubt: message('doubt.division-by-zero'),
+    });
     expect(columnOf(self, verified).state[0]).toBe(rowState.doubtful);
   });
 });

@@ -1,12 +1,13 @@
 import type { Assessment, Finding } from '../../src/assessment/index.js';
 import { append, emptyLedger, type Ledger, updateOf } from '../../src/ledger/index.js';
+import { message } from '../../src/messages/index.js';
 import { assessmentOf, finding } from '../report/fixture.js';
 import { valueIn } from '../result.js';
 
 /** An assessment of a day, in which a unit's commitment stands as given. */
 export function assessed(asOf: string, ...given: Partial<Finding>[]): Assessment {
   const findings = given.map((one) =>
-    finding({ reason: { id: 'report.list', data: { items: `${asOf} ${one.verdict}` } }, ...one }),
+    finding({ reason: message('report.list', { items: `${asOf} ${one.verdict}` }), ...one }),
   );
   return assessmentOf(findings, { asOf });
 }

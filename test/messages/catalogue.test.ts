@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { catalogue, render, visible } from '../../src/messages/index.js';
+import { catalogue, type MessageRef, message, render, visible } from '../../src/messages/index.js';
 
 const entries = Object.entries(catalogue);
 const data = (text: string): string[] =>
@@ -35,20 +35,20 @@ test('no sentence ends in a blank, and Chinese ones use no ASCII comma between c
 
 describe('render', () => {
   test.each([
-    [{ id: 'target.at-least', data: { value: { value: '99', unit: '%' } } }, '不低于99%', 'at least 99%'],
+    [message('target.at-least', { value: { value: '99', unit: '%' } }), '不低于99%', 'at least 99%'],
     [
-      { id: 'target.at-least', data: { value: { value: '-1/2', unit: '百分点' } } },
+      message('target.at-least', { value: { value: '-1/2', unit: '百分点' } }),
       '不低于-0.5个百分点',
       'at least -0.5 pp',
     ],
     [
-      { id: 'word.figures-of', data: { units: ['甲', '乙'], indicator: '丙', period: '2020' } },
+      message('word.figures-of', { units: ['甲', '乙'], indicator: '丙', period: '2020' }),
       '甲、乙的“丙”（2020）',
       '"丙" (2020) of 甲, 乙',
     ],
-    [{ id: 'trace.share-unit', data: { unit: '甲', verdict: { id: 'verdict.met' } } }, '甲：达标', '甲: met'],
+    [message('trace.share-unit', { unit: '甲', verdict: { id: 'verdict.met' } }), '甲：达标', '甲: met'],
     [
-      { id: 'trace.share', data: { held: 0, needed: 0, met: 0 } },
+      message('trace.share', { held: 0, needed: 0, met: 0 }),
       '应考核0个单位，至少须0个达标，已达标0个',
       '0 units are held to it, at least 0 must meet it, 0 do',
     ],
@@ -56,9 +56,11 @@ describe('render', () => {
     expect([render(message, 'zh-CN'), render(message, 'en')]).toEqual([zh, en]);
   });
 
-  test('a missing datum or id is a defect, not a blank', () => {
-    expect(() => render({ id: 'target.at-least', data: {} }, 'en')).toThrow(/lacks its datum "value"/);
-    expect(() => render({ id: 'toString', data: {} }, 'en')).toThrow(/no message/);
+  test.each([
+    [{ id: 'target.at-least', data: {} }, /lacks its datum "value"/],
+    [{ id: 'toString', data: {} }, /no message/],
+  ])('what no type held is a defect, not a blank: %o', (unchecked: object, defect) => {
+    expect(() => render(unchecked as MessageRef, 'en')).toThrow(defect);
   });
 });
 
@@ -68,7 +70,7 @@ test.each([
   ['\u0000\u007f\u009b', '\\x00\\x7f\\x9b'],
 ])('what a terminal would obey is shown instead: %j', (text, shown) => {
   expect(visible(text)).toBe(shown);
-  expect(render({ id: 'reason.unreported', data: { missing: text } }, 'en')).toContain(shown);
+  expect(render(message('reason.unreported', { missing: text }), 'en')).toContain(shown);
 });
 
 test('a cell of a million characters is not said in full', () => {

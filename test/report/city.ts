@@ -1,4 +1,5 @@
 import type { Assessment, CommitmentView, Finding } from '../../src/assessment/index.js';
+import { message } from '../../src/messages/index.js';
 import { assessmentOf, commitment, finding, hostile, unit } from './fixture.js';
 
 const names = [
@@ -53,7 +54,7 @@ export function largeCity(size = 130): Assessment {
       conclusion: 'not-compliant',
       score: '2345/27',
       grade: '良好',
-      overrides: [{ id: 'override.veto', data: { commitments: ['1.1'], grade: '不合格' } }],
+      overrides: [message('override.veto', { commitments: ['1.1'], grade: '不合格' })],
     });
   const base = assessmentOf(findings);
   return {
@@ -82,22 +83,20 @@ export function largeCity(size = 130): Assessment {
     problems: [
       {
         severity: 'error',
-        id: 'doubt.division-by-zero',
-        data: {},
+        ...message('doubt.division-by-zero'),
         at: { file: '样例/u0_填报.yaml', line: 7, column: 3 },
         unit: 'u0',
         effect: 'doubtful',
       },
       {
         severity: 'warning',
-        id: 'doubt.of-unit',
-        data: { unit: '甲市', why: hostile },
+        ...message('doubt.of-unit', { unit: '甲市', why: hostile }),
         at: { file: '样例/u0_填报.yaml', line: 9 },
         unit: 'u0',
         effect: 'note',
       },
     ],
-    waivers: [{ id: 'doubt.of-unit', data: { unit: '乙市', why: hostile } }],
+    waivers: [message('doubt.of-unit', { unit: '乙市', why: hostile })],
   };
 }
 
@@ -114,33 +113,38 @@ function commitmentAt(i: number): CommitmentView {
 
 function findingAt({ id, statement }: CommitmentView, unitId: string, i: number): Finding {
   const at = { file: `样例/${unitId}_填报.yaml`, line: i + 3, column: 5 };
-  const where = { unit: unitId, indicator: '在园幼儿数', period: '2020', stage: { id: 'stage.self' } };
+  const where = {
+    unit: unitId,
+    indicator: '在园幼儿数',
+    period: '2020',
+    stage: { id: 'stage.self' },
+  } as const;
   const look = looks[i % looks.length] as Partial<Finding>;
   const reported = (depth: number, text: string) => ({
     depth,
-    says: { id: 'trace.reported', data: { ...where, text } },
+    says: message('trace.reported', { ...where, text }),
     origin: [at],
   });
   return finding({
     commitment: id,
     unit: unitId,
-    reason: {
-      id: 'doubt.of-unit',
-      data: { unit: unitId, why: i % 40 === 0 ? hostile : '实际值98.95%，目标为不低于99%。' },
-    },
+    reason: message('doubt.of-unit', {
+      unit: unitId,
+      why: i % 40 === 0 ? hostile : '实际值98.95%，目标为不低于99%。',
+    }),
     actual: { value: '99.5', unit: '%' },
     completion: '199/198',
     gap: { value: '0.5', unit: '百分点' },
     trace: [
       {
         depth: 0,
-        says: { id: 'trace.rule', data: { statement, document: '2020年工作要点', section: `主要任务·${i}` } },
+        says: message('trace.rule', { statement, document: '2020年工作要点', section: `主要任务·${i}` }),
       },
       ...[1, 2, 3].flatMap((depth) => [
         reported(depth, '7,817人'),
         reported(depth, i % 40 === 0 ? hostile : '7,900人'),
       ]),
-      { depth: 0, says: { id: 'trace.verdict', data: { verdict: { id: 'verdict.met' } } } },
+      { depth: 0, says: message('trace.verdict', { verdict: { id: 'verdict.met' } }) },
     ],
     origin: [at],
     evidence: i % 15 === 0 ? ['佐证 <材料>.pdf'] : [],

@@ -1,5 +1,6 @@
 import type { Assessment, CommitmentView, Finding, UnitResult, Verdict } from '../../src/assessment/index.js';
 import { verdicts } from '../../src/assessment/index.js';
+import { message } from '../../src/messages/index.js';
 
 /** Text that means something to HTML, Markdown, templates or browsers, and must mean only itself in a report. */
 export const hostile =
@@ -16,8 +17,8 @@ export function finding(given: Part<Finding> = {}): Finding {
     due: '2020-12-31',
     verdict: 'met',
     target: { op: 'at-least', value: '99', unit: '%' },
-    reason: { id: 'reason.attest', data: {} },
-    trace: [{ depth: 0, says: { id: 'trace.verdict', data: { verdict: { id: 'verdict.met' } } } }],
+    reason: message('reason.attest'),
+    trace: [{ depth: 0, says: message('trace.verdict', { verdict: { id: 'verdict.met' } }) }],
     origin: [],
     evidence: [],
     notes: [],
@@ -32,9 +33,9 @@ export function commitment(given: Part<CommitmentView> = {}): CommitmentView {
     statement: '学前三年毛入园率99%以上',
     indicator: 'i1',
     unit: '%',
-    who: { id: 'who.own', data: { own: '全市' } },
+    who: message('who.own', { own: '全市' }),
     measure: 'value',
-    target: { id: 'target.at-least', data: { value: { value: '99', unit: '%' } } },
+    target: message('target.at-least', { value: { value: '99', unit: '%' } }),
     due: ['2020-12-31'],
     nature: 'binding',
     weight: '1',

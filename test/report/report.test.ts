@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AssessmentSchema } from '../../src/assessment/index.js';
+import { message } from '../../src/messages/index.js';
 import { parseTree, shapeChecker } from '../../src/source/index.js';
 import { largeCity } from './city.js';
 import { assessmentOf, commitment, finding, unit } from './fixture.js';
@@ -232,7 +233,7 @@ describe('the plan by itself', () => {
         chapter: 'k1',
         nature: 'expected',
         measure: 'change',
-        target: { id: 'target.at-most', data: { value: { value: '-1/2', unit: '百分点' } } },
+        target: message('target.at-most', { value: { value: '-1/2', unit: '百分点' } }),
       }),
     ],
   });
@@ -277,8 +278,7 @@ describe('a report on one unit', () => {
     inputs: ['甲区.yaml', '乙区.yaml'].map((file) => ({ file, sha256: 'a'.repeat(64), sample: false })),
     problems: ['u0', 'u1'].map((id) => ({
       severity: 'error',
-      id: 'doubt.division-by-zero',
-      data: {},
+      ...message('doubt.division-by-zero'),
       at: { file: id === 'u0' ? '甲区.yaml' : '乙区.yaml', line: 7, column: 3 },
       unit: id,
       effect: 'doubtful',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Assessment, Finding } from '../../src/assessment/index.js';
+import type { Assessment, CommitmentView, Finding } from '../../src/assessment/index.js';
 import { commitment, finding } from './fixture.js';
 import { assess, type Given, view } from './year.js';
 
@@ -84,7 +84,9 @@ describe('change of figures on last year', () => {
   const then = figure(2019, '40', '所');
   const now = figure(2020, '50', '所');
   const in2019 = (id: string, city: string) => assess([then], { id, city });
-  const in2020 = (more: Given & { readonly indicator?: string; readonly measure?: string } = {}) =>
+  const in2020 = (
+    more: Given & { readonly indicator?: string; readonly measure?: CommitmentView['measure'] } = {},
+  ) =>
     assess([now], {
       id: 'new',
       city: 'one',

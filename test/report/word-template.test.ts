@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { render } from '../../src/messages/index.js';
+import { message, render } from '../../src/messages/index.js';
 import {
   diff,
   feedback,
@@ -167,7 +167,7 @@ describe('sample figures say so', () => {
 });
 
 test('what a district wrote stays text', () => {
-  const findings = [finding({ reason: { id: 'report.list', data: { items: '{标题}<w:br/>&amp;' } } })];
+  const findings = [finding({ reason: message('report.list', { items: '{标题}<w:br/>&amp;' }) })];
   const body = paragraph('{#章节}{#事项清单}{理由}{/事项清单}{/章节}');
   expect(textOf(fill(template(body), assessmentOf(findings, { sample: false })))).toContain(
     '{标题}&lt;w:br/&gt;&amp;amp;',

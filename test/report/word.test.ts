@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
+import { message } from '../../src/messages/index.js';
 import { largeCity } from './city.js';
 import { assessmentOf, finding, unit } from './fixture.js';
 import { assessmentKinds, packed } from './render.js';
@@ -69,7 +70,7 @@ test('has the sections of an inspection report, the numbers of its pages, and th
 
 test('characters that no document carries are left out', async () => {
   const findings = [
-    finding({ unit: 'u0', reason: { id: 'reason.attest', data: {} }, notes: ['a\u0000b\u001Bc\uFFFE'] }),
+    finding({ unit: 'u0', reason: message('reason.attest'), notes: ['a\u0000b\u001Bc\uFFFE'] }),
   ];
   const given = assessmentOf(findings, { units: [unit('u0', '甲\u0007区', findings)] });
   const body = bodyOf(await packed(given, { kind: 'inspection', to: 'docx', lang: 'zh-CN' }));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { NoPdf, standardLayout } from '../../src/document/index.js';
-import { type MessageRef, render } from '../../src/messages/index.js';
+import { type MessageRef, message, render } from '../../src/messages/index.js';
 import { diff, feedback, inspection, type Output, outputs, plan } from '../../src/report/index.js';
 import { deliver, formatIn, formatsIn, orderOf, ordersOn } from '../../src/service/index.js';
 import { assessmentOf, finding, unit } from '../report/fixture.js';
@@ -20,7 +20,7 @@ const format = (id: string) => outputs.find((output) => output.id === id) as Out
 const noPdf: Output = {
   ...format('pdf'),
   render: () => {
-    throw new NoPdf('cli.no-fonts');
+    throw new NoPdf(message('cli.no-fonts'));
   },
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { message, type WordId } from '../../src/messages/index.js';
 import { nearest, type Problem, sortProblems } from '../../src/source/index.js';
 
 describe('the word that was meant', () => {
@@ -47,17 +48,16 @@ describe('the word that was meant', () => {
 });
 
 test('problems are sorted by file, line, column and id, the same from any order', () => {
-  const problem = (file: string, line?: number, column?: number, id = 'x'): Problem => ({
+  const problem = (file: string, line?: number, column?: number, id: WordId = 'source.folder'): Problem => ({
     severity: 'error',
-    id,
-    data: {},
+    ...message(id),
     at: { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) },
   });
   const sorted = [
     problem('a'),
     problem('a', 2, 1),
-    problem('a', 2, 10, 'a'),
-    problem('a', 2, 10, 'b'),
+    problem('a', 2, 10, 'source.empty-file'),
+    problem('a', 2, 10, 'source.folder'),
     problem('a', 10, 1),
     problem('b', 1, 1),
     problem('文', 1, 1),

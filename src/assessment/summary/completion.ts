@@ -1,6 +1,6 @@
 import { parseUnit } from '../../quantity/index.js';
 import { grouped } from '../group.js';
-import type { Assessment, CommitmentView, Finding } from '../schema.js';
+import type { Assessment, CommitmentView, Finding, UnitResult } from '../schema.js';
 import { exact } from '../values.js';
 import { counts, dueYear } from './due.js';
 import { type Placed, ranked } from './rank.js';
@@ -9,7 +9,7 @@ import { type Placed, ranked } from './rank.js';
 export interface Ranking {
   readonly commitment: CommitmentView;
   readonly key: string;
-  readonly level: string;
+  readonly level: UnitResult['level'];
   readonly ranked: readonly Placed<Finding>[];
   /** Without a rate, or not due yet: named, never ranked as 0. */
   readonly others: readonly Finding[];
@@ -30,13 +30,14 @@ export function rankingsOf(assessment: Assessment, year: number): Ranking[] {
       const [first] = group as [Finding];
       const commitment = commitments[place.get(first.commitment) ?? -1];
       const rated = group.filter((f) => isRated(f) && counts(f, asOf));
-      if (!commitment || rated.length < 2) return [];
+      const level = levels.get(first.unit);
+      if (!commitment || level === undefined || rated.length < 2) return [];
       const inOrder = rated.sort((a, b) => (order.get(a.unit) ?? 0) - (order.get(b.unit) ?? 0));
       return [
         {
           commitment,
           key: first.key,
-          level: levels.get(first.unit) ?? '',
+          level,
           ranked: ranked(inOrder, (f) => exact(f.completion ?? '0')),
           others: group.filter((f) => !rated.includes(f)),
         },

@@ -17,7 +17,7 @@ export interface UnitYear {
 
 /** The units of one level of one plan in a year, best first. */
 export interface LevelYear {
-  readonly level: string;
+  readonly level: UnitResult['level'];
   readonly units: readonly UnitYear[];
   /** Held to something, but to nothing that counts in this year. */
   readonly idle: readonly UnitResult[];

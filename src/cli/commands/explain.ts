@@ -1,6 +1,6 @@
 import type { Finding } from '../../assessment/index.js';
 import { targetInWords, whoInWords } from '../../engine/index.js';
-import { render } from '../../messages/index.js';
+import { render, type WordId } from '../../messages/index.js';
 import { type Commitment, type Plan, suggestion } from '../../plan/index.js';
 import { openPlan, unitIds } from '../../service/index.js';
 import type { Context } from '../context.js';
@@ -78,7 +78,7 @@ function explainAction(
 function inWords(context: Context, plan: Plan, c: Commitment): string {
   const { colors, say, lang } = context;
   const indicator = plan.indicators.get(c.indicator);
-  const rows: [string, string][] = [
+  const rows: [WordId, string][] = [
     ['cli.explain.source', `${plan.document.title}，${c.source.section}`],
     ['cli.explain.nature', say(`nature.${c.nature}`)],
     ['cli.explain.who', render(whoInWords(plan, c), lang)],

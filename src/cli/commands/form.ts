@@ -47,7 +47,7 @@ async function formAction(context: Context, idOrPath: string, options: FormOptio
   const year = yearFor(plan, options.year);
   const known = options.figures && figuresOf(plan, options.figures);
   const all = options.allUnits === true;
-  if (!all && !options.unit) throw Refusal.of('cli.form-no-unit', {});
+  if (!all && !options.unit) throw Refusal.of('cli.form-no-unit');
   const units = all ? [...plan.register.units.values()] : unitsOf(plan, options.unit ?? []);
   const reader = readerOf(context);
   let written = 0;

@@ -81,7 +81,7 @@ function kindOf({ judgedBy, target, measure }: Commitment): Kind {
 }
 
 function inText(found: readonly Summary[], { colors, say }: Context): string {
-  const numbers = ['commitments', 'binding', 'expected', ...kinds, 'not-encoded'];
+  const numbers = ['commitments', 'binding', 'expected', ...kinds, 'not-encoded'] as const;
   const heads = [
     { head: say('plans.id') },
     { head: say('plans.title') },

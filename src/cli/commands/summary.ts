@@ -1,4 +1,5 @@
 import { type Assessment, conflictOf, countedYears } from '../../assessment/index.js';
+import { message } from '../../messages/index.js';
 import { summary as kind, outputsOf } from '../../report/index.js';
 import { deliver, formatsIn, orderOf, pageSetup, readAssessment } from '../../service/index.js';
 import type { Context } from '../context.js';
@@ -76,7 +77,7 @@ function refuseConflict(paths: readonly string[], assessments: readonly Assessme
   const [first = '', second = ''] = conflict.map((i) => paths[i] ?? '');
   const { plan, asOf } = assessments[conflict[1]] as Assessment;
   const data = { first, second, plan: plan.id, asOf };
-  throw new Refusal([{ id: 'cli.summary-conflict', data, severity: 'error', at: { file: second } }]);
+  throw new Refusal([{ ...message('cli.summary-conflict', data), severity: 'error', at: { file: second } }]);
 }
 
 /** The years asked for, each with something due. Throws `Refusal` where there is none. */

@@ -1,3 +1,4 @@
+import { message } from '../../messages/index.js';
 import {
   checkedTree,
   failure,
@@ -56,14 +57,14 @@ function faults(root: TreeNode, data: LayoutData): Problem[] {
     const font = (styles[name] as LayoutData).font as string;
     if (fonts.includes(font)) return [];
     const at = locate(root, pointerOf('styles', name, 'font'));
-    return [{ id: 'document.unknown-font', data: { font, fonts }, severity: 'error', at }];
+    return [{ ...message('document.unknown-font', { font, fonts }), severity: 'error', at }];
   });
   const page = data.page as Readonly<Record<string, string>>;
   const width = points(page.width) - points(page.left) - points(page.right);
   const height = points(page.height) - points(page.top) - points(page.bottom);
   if (width >= LEAST_TEXT && height >= LEAST_TEXT) return unknown;
   const at = locate(root, pointerOf('page'));
-  return [...unknown, { id: 'document.no-room', data: { least: LEAST_TEXT }, severity: 'error', at }];
+  return [...unknown, { ...message('document.no-room', { least: LEAST_TEXT }), severity: 'error', at }];
 }
 
 function merge(base: LayoutData, over: LayoutData): LayoutData {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { message } from '../../messages/index.js';
 import type { Layout, LayoutFont } from '../layout/index.js';
 import { NoPdf } from './no-pdf.js';
 import { Sfnt } from './sfnt.js';
@@ -38,7 +39,7 @@ export function pdfFonts({ fonts }: Layout, folder: string | undefined): PdfFont
   );
   const usable = found.flatMap(([name, font]) => (font ? [[name, font] as const] : []));
   const fallback = shipped(false) ?? usable[0]?.[1];
-  if (!fallback) throw new NoPdf('cli.no-fonts');
+  if (!fallback) throw new NoPdf(message('cli.no-fonts'));
   return { of: Object.fromEntries(found.map(([name, font]) => [name, font ?? fallback])), fallback };
 }
 
@@ -95,7 +96,7 @@ function read(path: string, face: string | undefined): Sfnt {
   try {
     return new Sfnt(readFileSync(path), face);
   } catch (error) {
-    if (error instanceof RangeError) throw new NoPdf('cli.bad-font', { file: nameOf(path, face) });
+    if (error instanceof RangeError) throw new NoPdf(message('cli.bad-font', { file: nameOf(path, face) }));
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { message } from '../../messages/index.js';
 import { NoPdf } from './no-pdf.js';
 
 const require = createRequire(import.meta.url);
@@ -46,7 +47,7 @@ function compilerOf(blobs: () => readonly Uint8Array[]): NodeCompiler {
   try {
     library = require(PACKAGE);
   } catch {
-    throw new NoPdf('cli.no-typesetter', { platform: `${process.platform}-${process.arch}` });
+    throw new NoPdf(message('cli.no-typesetter', { platform: `${process.platform}-${process.arch}` }));
   }
   const fontBlobs = blobs().map((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   return library.NodeCompiler.create({ workspace: NOWHERE, fontArgs: [{ fontBlobs }] });

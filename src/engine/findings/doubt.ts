@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/index.js';
-import type { SentenceDatum } from '../../messages/index.js';
+import { message, messageOf, type SentenceDatum } from '../../messages/index.js';
 import type { Location } from '../../source/index.js';
 import type { Figures } from '../figures/figures.js';
 import type { Resolver } from '../figures/resolver.js';
@@ -21,20 +21,19 @@ export function doubtOf(resolver: Resolver, figures: Figures, row: number): Doub
   if (!isUnsound(figures.series, row)) return undefined;
   const figure = figureAt(figures, row);
   const own = figures.doubts.get(row);
-  if (own && figure) return { why: { id: own.id, data: own.data }, at: [figure.origin] };
+  if (own && figure) return { why: messageOf(own), at: [figure.origin] };
   if (own)
     return (
       doubtBelow(resolver, figures, row) ?? {
-        why: { id: own.id, data: own.data },
+        why: messageOf(own),
         at: resolver
           .components(figures, row)
           .flatMap(([component, at]) => figureAt(component, at)?.origin ?? []),
       }
     );
   const unread = figure?.doubt ? figure : figures.reported?.cells.get(row)?.self;
-  if (unread?.doubt) return { why: { id: unread.doubt.id, data: unread.doubt.data }, at: [unread.origin] };
-  if (stateAt(figures.series, row) === UNDEFINED)
-    return { why: { id: 'doubt.division-by-zero', data: {} }, at: [] };
+  if (unread?.doubt) return { why: messageOf(unread.doubt), at: [unread.origin] };
+  if (stateAt(figures.series, row) === UNDEFINED) return { why: message('doubt.division-by-zero'), at: [] };
   for (const [component, at] of resolver.components(figures, row)) {
     const found = doubtOf(resolver, component, at);
     if (found) return at === row ? found : ofUnit(resolver, at, found);
@@ -51,7 +50,7 @@ function doubtBelow(resolver: Resolver, figures: Figures, row: number): Doubt | 
 }
 
 function ofUnit(resolver: Resolver, row: number, { why, at }: Doubt): Doubt {
-  return { why: { id: 'doubt.of-unit', data: { unit: unitName(resolver, row), why } }, at };
+  return { why: message('doubt.of-unit', { unit: unitName(resolver, row), why }), at };
 }
 
 /** The figure submitted for a row, the verified one first. */

@@ -1,4 +1,4 @@
-import type { SentenceDatum } from '../../messages/index.js';
+import { message, type SentenceDatum } from '../../messages/index.js';
 import { byteAt } from '../series/bytes.js';
 import { valueAt } from '../series/series.js';
 import { isUnsoundState } from '../series/state.js';
@@ -11,12 +11,12 @@ export function oddityOf(grounds: Grounds): SentenceDatum {
   if (!comparison || !isUnsoundState(byteAt(comparison.states, row))) {
     const completed = grounds.completed();
     return completed !== undefined && completed > asOf
-      ? { id: 'doubt.completed-after', data: { completed, asOf } }
-      : { id: 'doubt.no-completion-date', data: { due: grounds.terms().due } };
+      ? message('doubt.completed-after', { completed, asOf })
+      : message('doubt.no-completion-date', { due: grounds.terms().due });
   }
   const { reference, upper } = grounds.aim();
-  if (reference && upper && reference.cmp(upper) > 0) return { id: 'doubt.range-reversed', data: {} };
+  if (reference && upper && reference.cmp(upper) > 0) return message('doubt.range-reversed');
   const [, before] = grounds.measured();
   const base = commitment.measure === 'growth' && before ? valueAt(before.series, row) : undefined;
-  return { id: base && base.sign() < 0 ? 'doubt.negative-base' : 'doubt.division-by-zero', data: {} };
+  return message(base && base.sign() < 0 ? 'doubt.negative-base' : 'doubt.division-by-zero');
 }

@@ -1,4 +1,4 @@
-import type { SentenceDatum } from '../../messages/index.js';
+import { type MessageRef, message } from '../../messages/index.js';
 import type { Figures } from '../figures/figures.js';
 import type { Resolver } from '../figures/resolver.js';
 import { unitName } from '../program/program.js';
@@ -6,7 +6,7 @@ import { isMissing } from '../series/series.js';
 import type { Grounds } from './grounds.js';
 
 /** 缺报: the figures, by indicator and unit, for want of which nothing can be judged. */
-export function omissionsBehind(grounds: Grounds): SentenceDatum[] {
+export function omissionsBehind(grounds: Grounds): MessageRef[] {
   const { resolver, row } = grounds;
   const needed = [...grounds.measured(), grounds.reference()].filter((figures) => figures !== undefined);
   const own = needed.flatMap((figures) => omissions(resolver, figures, row));
@@ -19,7 +19,7 @@ export function omissionsBehind(grounds: Grounds): SentenceDatum[] {
 }
 
 /** What sub-units left out that gave only part of what is compared. */
-function halves(resolver: Resolver, parts: readonly Figures[], row: number): SentenceDatum[] {
+function halves(resolver: Resolver, parts: readonly Figures[], row: number): MessageRef[] {
   const [first] = parts;
   if (!first) return [];
   return resolver.concerned(first.indicator, row).flatMap((child) => {
@@ -32,7 +32,7 @@ function halves(resolver: Resolver, parts: readonly Figures[], row: number): Sen
 }
 
 /** The submitted figures that a missing figure wants: its operands', its sub-units', or its own. */
-function omissions(resolver: Resolver, figures: Figures, row: number): SentenceDatum[] {
+function omissions(resolver: Resolver, figures: Figures, row: number): MessageRef[] {
   if (!isMissing(figures.series, row)) return [];
   const { indicator, period } = figures;
   const { by, missing } = indicator.rollup;
@@ -40,9 +40,7 @@ function omissions(resolver: Resolver, figures: Figures, row: number): SentenceD
   const below = by === 'none' || by === 'ratio' ? [] : resolver.concerned(indicator, row);
   const absent = below.filter((child) => isMissing(figures.series, child));
   if (absent.length > 0 && missing === 'refuse')
-    return [
-      { id: 'word.figures-of', data: { ...data, units: absent.map((child) => unitName(resolver, child)) } },
-    ];
+    return [message('word.figures-of', { ...data, units: absent.map((child) => unitName(resolver, child)) })];
   // Of a ratio of which one part is there, the other part is what is missing.
   const components = resolver.components(figures, row);
   const parts = components.flatMap(([component, at]) => omissions(resolver, component, at));
@@ -56,5 +54,5 @@ function omissions(resolver: Resolver, figures: Figures, row: number): SentenceD
     row,
   );
   if (left.length > 0) return left;
-  return [{ id: 'word.figure-of', data: { ...data, unit: unitName(resolver, row) } }];
+  return [message('word.figure-of', { ...data, unit: unitName(resolver, row) })];
 }

@@ -1,4 +1,4 @@
-import type { MessageData, MessageRef } from '../../messages/index.js';
+import { type Datum, type MessageRef, message } from '../../messages/index.js';
 import { verdictCode } from '../judging/verdict.js';
 import { unitName } from '../program/program.js';
 import { valueAt } from '../series/series.js';
@@ -13,7 +13,7 @@ export function reasonOf(grounds: Grounds): MessageRef {
   const { verdict, commitment } = grounds;
   const { waiver } = grounds.terms();
   if (verdict === verdictCode.waived && waiver)
-    return say('reason.waived', {
+    return message('reason.waived', {
       reason: waiver.reason,
       authority: waiver.authority,
       through: waiver.validThrough,
@@ -22,14 +22,10 @@ export function reasonOf(grounds: Grounds): MessageRef {
   if (commitment.judgedBy === 'attestation') return attestationReason(grounds);
   if (verdict === verdictCode.pending) return pendingReason(grounds);
   if (verdict === verdictCode.unreported)
-    return say('reason.unreported', { missing: omissionsBehind(grounds) });
+    return message('reason.unreported', { missing: omissionsBehind(grounds) });
   if (verdict === verdictCode.doubtful)
-    return say('reason.doubtful', { why: grounds.doubt()?.why ?? oddityOf(grounds) });
+    return message('reason.doubtful', { why: grounds.doubt()?.why ?? oddityOf(grounds) });
   return grounds.aim().target.op === 'done' ? doneReason(grounds) : figureReason(grounds);
-}
-
-function say(id: string, data: MessageData): MessageRef {
-  return { id, data };
 }
 
 function shareReason(grounds: Grounds): MessageRef {
@@ -38,8 +34,8 @@ function shareReason(grounds: Grounds): MessageRef {
   const data = { met, held, needed };
   const others = judgement.rows.filter((row) => !fulfilled.has(grounds.verdictOfRow(row)));
   if (verdict === verdictCode.met || verdict === verdictCode.waived || others.length === 0)
-    return say('reason.share-met', data);
-  return say('reason.share-short', { ...data, others: others.map((row) => unitName(resolver, row)) });
+    return message('reason.share-met', data);
+  return message('reason.share-short', { ...data, others: others.map((row) => unitName(resolver, row)) });
 }
 
 const fulfilled: ReadonlySet<number> = new Set([verdictCode.met, verdictCode.exceeded, verdictCode.waived]);
@@ -47,18 +43,18 @@ const fulfilled: ReadonlySet<number> = new Set([verdictCode.met, verdictCode.exc
 function attestationReason(grounds: Grounds): MessageRef {
   const attestation = grounds.attestation();
   if (!attestation)
-    return grounds.verdict === verdictCode.attest ? say('reason.attest', {}) : pendingReason(grounds);
+    return grounds.verdict === verdictCode.attest ? message('reason.attest') : pendingReason(grounds);
   const { decision, by, on, basis } = attestation;
-  return say(`reason.attested-${decision}`, { by, on, basis: basis ?? { id: 'word.no-basis' } });
+  return message(`reason.attested-${decision}`, { by, on, basis: basis ?? { id: 'word.no-basis' } });
 }
 
 function pendingReason(grounds: Grounds): MessageRef {
   const { plan, commitment, asOf } = grounds;
   const { due, period, waiver } = grounds.terms();
   const [aim, actual] = [grounds.aim(), grounds.actual()];
-  if (waiver?.kind === 'postponed') return say('reason.postponed', { due, asOf });
-  if (!actual || aim.target.op === 'done') return say('reason.pending', { due, asOf });
-  return say('reason.pending-so-far', {
+  if (waiver?.kind === 'postponed') return message('reason.postponed', { due, asOf });
+  if (!actual || aim.target.op === 'done') return message('reason.pending', { due, asOf });
+  return message('reason.pending-so-far', {
     due,
     asOf,
     period,
@@ -70,12 +66,13 @@ function pendingReason(grounds: Grounds): MessageRef {
 
 function doneReason(grounds: Grounds): MessageRef {
   const { due } = grounds.terms();
-  if (grounds.verdict === verdictCode.missed) return say('reason.not-done', { due });
+  if (grounds.verdict === verdictCode.missed) return message('reason.not-done', { due });
   const completed = grounds.completed();
-  if (grounds.verdict === verdictCode.late) return say('reason.late', { completed: completed ?? '', due });
+  if (grounds.verdict === verdictCode.late)
+    return message('reason.late', { completed: completed ?? '', due });
   return completed === undefined
-    ? say('reason.done-undated', { due })
-    : say('reason.done', { completed, due });
+    ? message('reason.done-undated', { due })
+    : message('reason.done', { completed, due });
 }
 
 function figureReason(grounds: Grounds): MessageRef {
@@ -86,30 +83,33 @@ function figureReason(grounds: Grounds): MessageRef {
     actual: datum(actual, aim.unit, edgeOf(aim, actual)),
     target: targetPhrase(plan, aim, actual),
     measure: { id: `measured.${commitment.measure}` },
-  };
+  } as const;
   const { stretch } = aim.target;
   if (verdict === verdictCode.late)
-    return say('reason.late-figure', {
+    return message('reason.late-figure', {
       ...data,
       completed: grounds.completed() ?? '',
       due: grounds.terms().due,
     });
   if (verdict === verdictCode.exceeded && stretch)
-    return say('reason.exceeded', { ...data, stretch: datum(stretch, aim.unit, actual) });
-  return verdict === verdictCode.missed ? missedReason(grounds, data) : say('reason.met', data);
+    return message('reason.exceeded', { ...data, stretch: datum(stretch, aim.unit, actual) });
+  return verdict === verdictCode.missed ? missedReason(grounds, data) : message('reason.met', data);
 }
 
 /** Missed, with the units below whose own figures miss the target that the sum misses. */
-function missedReason(grounds: Grounds, data: MessageData): MessageRef {
+function missedReason(
+  grounds: Grounds,
+  data: { readonly actual: Datum; readonly target: Datum; readonly measure: Datum },
+): MessageRef {
   const { resolver } = grounds;
   const [aim, actual] = [grounds.aim(), grounds.comparison()?.actual];
   const laggards = grounds.laggards().flatMap((row) => {
     const value = actual && valueAt(actual, row);
     if (!value) return [];
     const figure = datum(value, aim.unit, aim.reference);
-    return [{ id: 'word.unit-figure', data: { unit: unitName(resolver, row), value: figure } }];
+    return [message('word.unit-figure', { unit: unitName(resolver, row), value: figure })];
   });
   return laggards.length > 0
-    ? say('reason.missed-through', { ...data, laggards })
-    : say('reason.missed', data);
+    ? message('reason.missed-through', { ...data, laggards })
+    : message('reason.missed', data);
 }

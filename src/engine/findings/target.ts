@@ -1,6 +1,12 @@
 import type { TargetView } from '../../assessment/index.js';
 import { comparator } from '../../language/index.js';
-import type { Datum, MessageRef, QuantityDatum, SentenceDatum } from '../../messages/index.js';
+import {
+  type Datum,
+  type MessageRef,
+  message,
+  type QuantityDatum,
+  type SentenceDatum,
+} from '../../messages/index.js';
 import type { Commitment, Plan, Reference } from '../../plan/model.js';
 import { type MeasureUnit, printsInFull, type Rational } from '../../quantity/index.js';
 import { type Aim, aimAt } from './aim.js';
@@ -40,25 +46,29 @@ export function targetPhrase(plan: Plan, aim: Aim, actual?: Rational): SentenceD
     const name = referenceName(plan, which);
     if (!name) return value ? printed(value) : { id: 'target.unknown' };
     return value
-      ? { id: 'target.named', data: { name, value: printed(value) } }
-      : { id: 'target.name', data: { name } };
+      ? message('target.named', { name, value: printed(value) })
+      : message('target.name', { name });
   };
   const figure = said(target.reference, reference);
-  if (takes === 'pair' && target.upper)
-    return { id: 'target.between', data: { low: figure, high: said(target.upper, upper) } };
-  if (within) return { id: 'target.about', data: { value: figure, within: datum(within, unit) } };
-  return { id: `target.${target.op}`, data: { value: figure } };
+  switch (target.op) {
+    case 'done':
+      return { id: 'target.done' };
+    case 'between':
+      return message('target.between', { low: figure, high: said(target.upper as Reference, upper) });
+    case 'about':
+      return message('target.about', { value: figure, within: datum(within as Rational, unit) });
+    default:
+      return message(`target.${target.op}`, { value: figure });
+  }
 }
 
 /** A commitment's target in words, without anybody's figures. */
 export function targetInWords(plan: Plan, commitment: Commitment): MessageRef {
   const { target, measuredIn } = commitment;
-  const { id, data = {} } = targetPhrase(plan, aimAt(plan, commitment, target));
-  if (!target.stretch) return { id, data };
-  return {
-    id: 'target.stretched',
-    data: { target: { id, data }, stretch: datum(target.stretch, measuredIn) },
-  };
+  const said = targetPhrase(plan, aimAt(plan, commitment, target));
+  const phrase = 'data' in said ? said : message(said.id);
+  if (!target.stretch) return phrase;
+  return message('target.stretched', { target: phrase, stretch: datum(target.stretch, measuredIn) });
 }
 
 function referenceName(plan: Plan, reference: Reference): SentenceDatum | string | undefined {
@@ -67,6 +77,6 @@ function referenceName(plan: Plan, reference: Reference): SentenceDatum | string
   if (reference.kind === 'past')
     return reference.years === 1
       ? { id: 'target.last-year' }
-      : { id: 'target.years-ago', data: { years: reference.years } };
+      : message('target.years-ago', { years: reference.years });
   return undefined;
 }

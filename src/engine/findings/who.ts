@@ -1,4 +1,4 @@
-import type { MessageRef } from '../../messages/index.js';
+import { type MessageRef, message } from '../../messages/index.js';
 import type { Commitment, Plan } from '../../plan/model.js';
 import { Rational } from '../../quantity/index.js';
 
@@ -7,12 +7,11 @@ const hundred = Rational.of(100);
 /** Who a commitment holds, in words. */
 export function whoInWords({ register, unit }: Plan, { who }: Commitment): MessageRef {
   const name = (id: string): string => register.units.get(id)?.name ?? id;
-  const say = (id: string, data: MessageRef['data']): MessageRef => ({ id, data });
-  if (who.kind === 'own') return say('who.own', { own: name(unit) });
+  if (who.kind === 'own') return message('who.own', { own: name(unit) });
   if (who.kind === 'cascade')
-    return say('who.cascade', { own: name(unit), level: { id: `level.${who.level}` } });
+    return message('who.cascade', { own: name(unit), level: { id: `level.${who.level}` } });
   const share = { value: who.share.mul(hundred).toString(), unit: '%' };
   const all = who.share.eq(Rational.one) ? '' : '-share';
-  if (who.kind === 'units') return say(`who.units${all}`, { units: who.units.map(name), share });
-  return say(`who.each${all}`, { level: { id: `level.${who.level}` }, share });
+  if (who.kind === 'units') return message(`who.units${all}`, { units: who.units.map(name), share });
+  return message(`who.each${all}`, { level: { id: `level.${who.level}` }, share });
 }

@@ -63,12 +63,13 @@ export function assessmentOf(
 function unitResult({ program }: Review, row: number, grounds: readonly Grounds[]): UnitResult {
   const id = program.tree.units[row] as string;
   const unit = program.plan.register.units.get(id);
+  if (!unit) throw new Error(`the register has no unit ${id}`);
   const score = scoreOf(program.plan, grounds);
   return {
     id,
     name: unitName(program, row),
-    level: unit?.level ?? '',
-    ...(unit?.parent === undefined ? {} : { parent: unit.parent }),
+    level: unit.level,
+    ...(unit.parent === undefined ? {} : { parent: unit.parent }),
     ...conclusionOf(grounds),
     ...(score ? { score: score.score.toString() } : {}),
     ...(score?.grade === undefined ? {} : { grade: score.grade }),

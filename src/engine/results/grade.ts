@@ -1,4 +1,4 @@
-import type { MessageRef } from '../../messages/index.js';
+import { type MessageRef, message } from '../../messages/index.js';
 import type { Override, Scoring } from '../../plan/model.js';
 import type { Rational } from '../../quantity/index.js';
 import type { Grounds } from '../findings/grounds.js';
@@ -25,16 +25,11 @@ export function gradeOf(scoring: Scoring, score: Rational, grounds: readonly Gro
     undecided.push(...open);
     if (missed.length === 0) continue;
     grade = lowered(scoring, rule, grade);
-    overrides.push({
-      id: `override.${rule.effect}`,
-      data: {
-        commitments: missed,
-        grade: (rule.effect === 'cap' ? rule.grade : scoring.grades[grade]?.name) ?? '',
-      },
-    });
+    const to = (rule.effect === 'cap' ? rule.grade : scoring.grades[grade]?.name) ?? '';
+    overrides.push(message(`override.${rule.effect}`, { commitments: missed, grade: to }));
   }
   if (worst !== grade) {
-    overrides.push({ id: 'override.undecided', data: { commitments: [...new Set(undecided)] } });
+    overrides.push(message('override.undecided', { commitments: [...new Set(undecided)] }));
     return { overrides };
   }
   const name = scoring.grades[grade]?.name;

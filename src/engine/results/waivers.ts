@@ -1,4 +1,4 @@
-import type { MessageRef } from '../../messages/index.js';
+import { type MessageRef, message } from '../../messages/index.js';
 import type { Review } from '../judging/review.js';
 import { termsOf, waiverState } from '../judging/terms.js';
 
@@ -10,17 +10,14 @@ export function waiverNotes({ program, asOf }: Review): MessageRef[] {
       .filter(({ commitment }) => commitment.id === waiver.commitment)
       .map((judgement) => waiverState(waiver, termsOf(plan, asOf, judgement).due, asOf));
     const state = states.find((s) => s === 'valid') ?? states[0] ?? 'unmatched';
-    return {
-      id: `waiver.${state}`,
-      data: {
-        kind: { id: `waiver-kind.${waiver.kind}` },
-        commitment: waiver.commitment,
-        units: waiver.units.map((id) => plan.register.units.get(id)?.name ?? id),
-        reason: waiver.reason,
-        authority: waiver.authority,
-        approved: waiver.approved,
-        through: waiver.validThrough,
-      },
-    };
+    return message(`waiver.${state}`, {
+      kind: { id: `waiver-kind.${waiver.kind}` },
+      commitment: waiver.commitment,
+      units: waiver.units.map((id) => plan.register.units.get(id)?.name ?? id),
+      reason: waiver.reason,
+      authority: waiver.authority,
+      approved: waiver.approved,
+      through: waiver.validThrough,
+    });
   });
 }

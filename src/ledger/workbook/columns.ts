@@ -1,5 +1,5 @@
 import { mustPutRight } from '../../assessment/index.js';
-import { type Lang, render } from '../../messages/index.js';
+import { type Lang, message, messageOf, render, term } from '../../messages/index.js';
 import { type Item, stateOf } from '../items.js';
 import type { Fields } from '../schema.js';
 
@@ -43,7 +43,7 @@ export const ledgerColumns: readonly LedgerColumn[] = [
     title: '来源',
     width: 16,
     text: ({ opened }, _, lang) =>
-      render({ id: 'ledger.source', data: { plan: opened.planTitle, section: opened.source } }, lang),
+      render(message('ledger.source', { plan: opened.planTitle, section: opened.source }), lang),
   },
   own('measures', '整改措施', 24),
   {
@@ -52,7 +52,7 @@ export const ledgerColumns: readonly LedgerColumn[] = [
     text: ({ opened: { unitName, section } }, _, lang) =>
       section === undefined
         ? unitName
-        : render({ id: 'report.with-section', data: { unit: unitName, section } }, lang),
+        : render(message('report.with-section', { unit: unitName, section }), lang),
   },
   own('person', '责任人', 10),
   own('deadline', '整改时限', 12, true),
@@ -69,8 +69,8 @@ export const ledgerColumns: readonly LedgerColumn[] = [
 /** How an item stands, in a word. */
 export function stateText(item: Item, date: string, lang: Lang): string {
   const state = stateOf(item, date);
-  const unproven = item.closing?.confirmed === false ? '-unproven' : '';
-  return render({ id: `ledger.state-${state}${unproven}`, data: {} }, lang);
+  const unproven = state === 'closed' && item.closing?.confirmed === false;
+  return term(unproven ? 'ledger.state-closed-unproven' : `ledger.state-${state}`, lang);
 }
 
 /** What the last assessment found; where it was put right, with where the figure stands and what proves it. */
@@ -83,27 +83,24 @@ export function seenText({ seen, seenOn, gone }: Item, lang: Lang): string {
         : `${file}:${line}`,
   );
   const said = render(
-    {
-      id: gone ? 'ledger.gone' : 'ledger.seen',
-      data: {
-        date: seenOn,
-        verdict: { id: `verdict.${seen.verdict}` },
-        reason: { id: seen.reason.id, data: seen.reason.data },
-      },
-    },
+    message(gone ? 'ledger.gone' : 'ledger.seen', {
+      date: seenOn,
+      verdict: { id: `verdict.${seen.verdict}` },
+      reason: messageOf(seen.reason),
+    }),
     lang,
   );
   const proof = mustPutRight(seen) ? [] : [...few(places, lang), ...seen.evidence];
   return [
-    ...(seen.sample ? [render({ id: 'report.sample-mark', data: {} }, lang)] : []),
+    ...(seen.sample ? [render(message('report.sample-mark'), lang)] : []),
     said,
-    ...(proof.length > 0 ? [render({ id: 'ledger.proof', data: { proof } }, lang)] : []),
+    ...(proof.length > 0 ? [render(message('ledger.proof', { proof }), lang)] : []),
   ].join('　');
 }
 
 /** A figure that is added up has many places: the first, and how many there are. */
 function few(places: readonly string[], lang: Lang): string[] {
   if (places.length <= SHOWN) return [...places];
-  const more = render({ id: 'ledger.places', data: { count: places.length } }, lang);
+  const more = render(message('ledger.places', { count: places.length }), lang);
   return [...places.slice(0, SHOWN), more];
 }

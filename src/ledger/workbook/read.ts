@@ -1,4 +1,4 @@
-import type { Lang, MessageData } from '../../messages/index.js';
+import { type DataOf, type Lang, type MessageId, message } from '../../messages/index.js';
 import { parseDate } from '../../quantity/index.js';
 import { type Failure, failure, type Problem, type Result, success } from '../../source/index.js';
 import { cellName, readWorkbook, type SheetTable } from '../../workbook/index.js';
@@ -96,7 +96,7 @@ function wishOf(
     problems.push(problem('ledger.yes-or-no', row.at('是否销号'), { text: closed }));
   const closing = { date: row.text('销号日期'), reason: row.text('销号理由') };
   if (closed === undefined && (changed.has('closedOn') || changed.has('reason')))
-    problems.push(problem('ledger.not-closed', row.at('是否销号'), {}));
+    problems.push(problem('ledger.not-closed', row.at('是否销号')));
   return { fields: fields as Fields, ...(closed === YES ? { closing } : {}) };
 }
 
@@ -148,10 +148,10 @@ function rowsIn(file: string, sheets: readonly SheetTable[]): Result<readonly Ro
   return refused('ledger.not-exported', { file });
 }
 
-function refused(id: string, at: Problem['at'], data: MessageData = {}): Failure {
-  return failure([problem(id, at, data)]);
+function refused<Id extends MessageId>(id: Id, at: Problem['at'], ...data: DataOf<Id>): Failure {
+  return failure([problem(id, at, ...data)]);
 }
 
-function problem(id: string, at: Problem['at'], data: MessageData): Problem {
-  return { id, data, severity: 'error', at };
+function problem<Id extends MessageId>(id: Id, at: Problem['at'], ...data: DataOf<Id>): Problem {
+  return { ...message(id, ...data), severity: 'error', at };
 }

@@ -1,4 +1,4 @@
-import { type Lang, render } from '../../messages/index.js';
+import { type Lang, term, type WordId } from '../../messages/index.js';
 import { type CellSpec, type EntryRule, rangeName, rowHeight, writeWorkbook } from '../../workbook/index.js';
 import { itemsOf } from '../items.js';
 import { type Ledger, linkOf } from '../lines.js';
@@ -16,7 +16,7 @@ const DAYS = { min: 36_526, max: 73_050 };
 
 /** A ledger as a workbook (.xlsx) as it stands on a day: only what a person fills in is unlocked. */
 export function ledgerWorkbook(ledger: Ledger, date: string, lang: Lang): Promise<Uint8Array> {
-  const say = (id: string): string => render({ id, data: {} }, lang);
+  const say = (id: WordId): string => term(id, lang);
   const items = itemsOf(ledger.events);
   const widths = ledgerColumns.map(({ width }) => width);
   const rows = items.map((item) =>
@@ -90,7 +90,7 @@ export function ledgerWorkbook(ledger: Ledger, date: string, lang: Lang): Promis
   ]);
 }
 
-function rulesFor(count: number, say: (id: string) => string): EntryRule[] {
+function rulesFor(count: number, say: (id: WordId) => string): EntryRule[] {
   return ledgerColumns.flatMap(({ entry, date, title }, column): EntryRule[] => {
     const range = rangeName(FIRST, column, FIRST + count - 1, column);
     if (entry === 'closed')

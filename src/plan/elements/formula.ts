@@ -13,7 +13,8 @@ export function buildFormula(
   const { text } = node;
   const parsed = parseFormula(text);
   if (!parsed.ok) {
-    problems.error(parsed.message.id, locateInside(node, parsed.span.start), parsed.message.data);
+    const at = locateInside(node, parsed.span.start);
+    problems.add([{ ...parsed.message, severity: 'error', at }]);
     return undefined;
   }
   const mistaken = numbersIn(parsed.expression).find((span) =>

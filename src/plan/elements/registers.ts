@@ -1,3 +1,4 @@
+import { type MessageRef, message } from '../../messages/index.js';
 import { nearest } from '../../source/index.js';
 import type { RuleFile } from '../files.js';
 import type { Level, SourceDocument, Unit, UnitRegister } from '../model.js';
@@ -96,12 +97,9 @@ export function findDocument(
 }
 
 /** Data of a message that ends in a suggestion: the nearest known word, where there is one. */
-export function suggestion(
-  word: string,
-  known: Iterable<string>,
-): { near: { id: string; data: { word: string } } | '' } {
+export function suggestion(word: string, known: Iterable<string>): { near: MessageRef | '' } {
   const near = nearest(word, known);
-  return { near: near === undefined ? '' : { id: 'plan.did-you-mean', data: { word: near } } };
+  return { near: near === undefined ? '' : message('plan.did-you-mean', { word: near }) };
 }
 
 export function safeId(id: string): boolean {

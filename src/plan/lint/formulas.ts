@@ -10,7 +10,7 @@ export const formulasFit: Check = ({ indicators }, problems) => {
     const result = formula && dimensionOf(formula, (id) => indicators.get(id)?.unit);
     if (result && !result.ok) {
       const at = placeInText(indicator, 'formula', result.span.start);
-      problems.error(result.message.id, at, result.message.data);
+      problems.add([{ ...result.message, severity: 'error', at }]);
     } else if (result?.ok && !dimensionFits(result.dimension, unit.dimension))
       problems.error('plan.formula-unit', placeIn(indicator, 'formula'), {
         id: indicator.id,

@@ -1,5 +1,5 @@
 import { exact, type Finding, isJudged, type UnitResult, verdicts } from '../../assessment/index.js';
-import { render } from '../../messages/index.js';
+import { render, type WordId } from '../../messages/index.js';
 import { printScore } from '../../quantity/index.js';
 import { outcomeMark } from './outcomes.js';
 import type { Mark, ReportModel } from './shape.js';
@@ -61,7 +61,7 @@ export function conclusionTexts(
   words: Wording,
   subject: UnitResult,
   units: readonly UnitResult[],
-  problems: { readonly count: number; readonly section: string },
+  problems: { readonly count: number; readonly section: WordId },
 ): string[] {
   const { say } = words;
   const { counts, exceeded, warnings, conclusion, name } = subject;

@@ -1,5 +1,5 @@
 import { type Assessment, type CommitmentView, exact, type Finding } from '../../assessment/index.js';
-import { render } from '../../messages/index.js';
+import { render, type WordId } from '../../messages/index.js';
 import { Rational } from '../../quantity/index.js';
 import { actualText, completionText, figureText, shareText, sizeText, targetText } from './figures.js';
 import { outcomeMark, outcomeOf } from './outcomes.js';
@@ -61,7 +61,7 @@ export function anchorOf({ unit, commitment, key }: Pick<Finding, 'unit' | 'comm
   return `f-${safe.join(':')}`;
 }
 
-type Facts = readonly (readonly [label: string, value: string | undefined])[];
+type Facts = readonly (readonly [label: WordId, value: string | undefined])[];
 
 /** When it was due and how far off it is. */
 function briefOf(words: Wording, finding: Finding): Facts {
@@ -98,7 +98,7 @@ function stated({ say }: Wording, facts: Facts): Pair[] {
   return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label: say(label), value }]));
 }
 
-function gapLabel({ gap }: Finding): string {
+function gapLabel({ gap }: Finding): WordId {
   const sign = gap ? exact(gap.value).cmp(Rational.zero) : 0;
   return sign < 0 ? 'report.below-target' : sign > 0 ? 'report.above-target' : 'report.at-target';
 }

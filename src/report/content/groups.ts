@@ -6,13 +6,16 @@ import type { Wording } from './wording.js';
 
 type Group = ReportModel['attention'][number];
 
+/** What asks for somebody's attention. */
+type Trouble = Exclude<Outcome, 'exceeded' | 'met' | 'pending' | 'waived'>;
+
 interface FindingGroup {
-  readonly id: string;
+  readonly id: Trouble | 'behind';
   readonly outcome: Outcome;
   holds(finding: Finding): boolean;
 }
 
-const ofOutcome = (outcome: Outcome): FindingGroup => ({
+const ofOutcome = (outcome: Trouble): FindingGroup => ({
   id: outcome,
   outcome,
   holds: (f) => outcomeOf(f) === outcome,

@@ -1,5 +1,5 @@
 import { type Finding, type FollowUp, isJudged, type UnitResult, verdicts } from '../../assessment/index.js';
-import { render } from '../../messages/index.js';
+import { render, type WordId } from '../../messages/index.js';
 import {
   cautionsOf,
   definitionsOf,
@@ -36,7 +36,7 @@ export interface Scope {
   readonly subject: UnitResult;
   readonly units: readonly UnitResult[];
   /** The heading under which the data-quality findings stand. */
-  readonly problemsIn: string;
+  readonly problemsIn: WordId;
   /** The items of earlier rounds, where a ledger was given. */
   readonly followUps: readonly FollowUp[] | undefined;
 }

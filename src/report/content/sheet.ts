@@ -1,3 +1,4 @@
+import type { WordId } from '../../messages/index.js';
 import { type CellSpec, rangeName, rowHeight, type SheetSpec } from '../../workbook/index.js';
 
 const HEAD_FILL = 'DCE6F1';
@@ -53,7 +54,7 @@ export function cell(value: string | number, more: CellSpec = {}): CellSpec {
 }
 
 /** What stands above a list of figures some of which are samples. */
-export function sampleCell(say: (id: string) => string, sampleText: string): CellSpec {
+export function sampleCell(say: (id: WordId) => string, sampleText: string): CellSpec {
   return { value: `${say('report.sample-mark')} ${sampleText}`, bold: true, color: '9C5700', runsOn: true };
 }
 

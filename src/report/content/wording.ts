@@ -4,14 +4,14 @@ import {
   DamagedAssessment,
   type Finding,
 } from '../../assessment/index.js';
-import { type Lang, type MessageData, render } from '../../messages/index.js';
+import { type DataOf, type Lang, type MessageId, message, render } from '../../messages/index.js';
 import { spansOf } from './spans.js';
 
 /** An assessment in the words of a language. */
 export interface Wording {
   readonly lang: Lang;
   readonly assessment: Assessment;
-  say(id: string, data?: MessageData): string;
+  say<Id extends MessageId>(id: Id, ...data: DataOf<Id>): string;
   /** Throws `DamagedAssessment` for one that the assessment does not list. */
   commitment(id: string): CommitmentView;
   unitName(id: string): string;
@@ -31,10 +31,10 @@ export function wordingOf(assessment: Assessment, lang: Lang): Wording {
   return {
     lang,
     assessment,
-    say: (id, data = {}) => render({ id, data }, lang),
+    say: (id, ...data) => render(message(id, ...data), lang),
     commitment(id) {
       const found = commitments.get(id);
-      if (!found) throw new DamagedAssessment({ id: 'assessment.unlisted-commitment', data: { id } });
+      if (!found) throw new DamagedAssessment(message('assessment.unlisted-commitment', { id }));
       return found;
     },
     unitName: (id) => names.get(id) ?? id,
@@ -42,7 +42,7 @@ export function wordingOf(assessment: Assessment, lang: Lang): Wording {
       if ((keys.get(finding.commitment)?.size ?? 0) <= 1) return '';
       const { last, count } = spans.of(finding);
       return count > 1
-        ? render({ id: 'report.checkpoints', data: { first: finding.key, last, count } }, lang)
+        ? render(message('report.checkpoints', { first: finding.key, last, count }), lang)
         : finding.key;
     },
     opensSpan: (finding) => spans.opens(finding),

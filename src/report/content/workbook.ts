@@ -5,7 +5,7 @@ import {
   type UnitResult,
   verdicts,
 } from '../../assessment/index.js';
-import { render } from '../../messages/index.js';
+import { render, type WordId } from '../../messages/index.js';
 import type { CellSpec, SheetSpec } from '../../workbook/index.js';
 import { conclusionMark, countTexts, scoreText } from './conclusion.js';
 import { coverageOf } from './coverage.js';
@@ -86,7 +86,7 @@ function unitsSheet(words: Wording, units: readonly UnitResult[], title: string)
 
 function findingsSheet(words: Wording, findings: readonly Finding[]): SheetSpec {
   const { lang, say } = words;
-  const columns: readonly (readonly [string, number])[] = [
+  const columns: readonly (readonly [WordId, number])[] = [
     ['report.unit', 18],
     ['report.id', 9],
     ['report.commitment', 34],
@@ -143,7 +143,7 @@ function problemsSheet({ lang, say, unitName }: Wording, problems: Assessment['p
   return listSheet({
     name: say('report.sheet-problems'),
     widths: [12, 18, 90, 45],
-    heads: ['report.effect', 'report.unit', 'report.finding', 'report.place'].map((id) => say(id)),
+    heads: (['report.effect', 'report.unit', 'report.finding', 'report.place'] as const).map((id) => say(id)),
     rows,
     columns: 0,
   });

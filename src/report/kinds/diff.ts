@@ -8,7 +8,7 @@ import {
   type Finding,
   type RuleChange,
 } from '../../assessment/index.js';
-import { type Lang, render } from '../../messages/index.js';
+import { type Lang, messageOf, render, term, type WordId } from '../../messages/index.js';
 import { flag, group, list, mark, text } from '../content/fields.js';
 import { actualText } from '../content/figures.js';
 import { outcomeMark, outcomeOf } from '../content/outcomes.js';
@@ -119,14 +119,14 @@ function ruleOf({ say, lang }: Wording, { before, after }: RuleChange): DiffMode
     c
       ? say('diff.terms', {
           statement: c.statement,
-          target: { id: c.target.id, data: c.target.data ?? {} },
+          target: messageOf(c.target),
           due: c.due.at(-1) ?? '',
           nature: { id: `nature.${c.nature}` },
         })
       : '—';
   const id = (after ?? before)?.id ?? '';
   const what = before && after ? 'diff.rule-changed' : after ? 'diff.rule-added' : 'diff.rule-removed';
-  return { id, what: render({ id: what, data: {} }, lang), before: terms(before), after: terms(after) };
+  return { id, what: term(what, lang), before: terms(before), after: terms(after) };
 }
 
 const columns = [
@@ -149,7 +149,7 @@ const ruleColumns = [
 
 /** One table with filters, and the rules that read otherwise. */
 function workbookOf({ title, groups, rules }: DiffModel, lang: Lang): Workbook {
-  const say = (id: string): string => (id === '' ? '' : render({ id, data: {} }, lang));
+  const say = (id: WordId | ''): string => (id === '' ? '' : term(id, lang));
   const rows = groups.flatMap((kind) =>
     kind.rows.map(({ unit, id, checkpoint, statement, before, after }) =>
       [
@@ -196,6 +196,6 @@ function inText({ title, subtitle, summary, groups, rules }: DiffModel, { bold }
     `${bold(title)}  ${subtitle}`,
     summary,
     ...parts.map((part) => `\n${part}`),
-    ...(changed.length > 0 ? [`\n${bold(render({ id: 'diff.rules', data: {} }, lang))}`, ...changed] : []),
+    ...(changed.length > 0 ? [`\n${bold(term('diff.rules', lang))}`, ...changed] : []),
   ].join('\n');
 }

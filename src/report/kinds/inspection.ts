@@ -1,4 +1,5 @@
 import { DamagedAssessment } from '../../assessment/index.js';
+import { message } from '../../messages/index.js';
 import { reportModel } from '../content/model.js';
 import { type ReportModel, reportShape } from '../content/shape.js';
 import { wordingOf } from '../content/wording.js';
@@ -18,7 +19,7 @@ export const inspection = {
     const words = wordingOf(assessment, lang);
     const { plan, units } = assessment;
     const subject = unit ?? units.find((u) => u.id === plan.unit) ?? units[0];
-    if (!subject) throw new DamagedAssessment({ id: 'assessment.no-units', data: {} });
+    if (!subject) throw new DamagedAssessment(message('assessment.no-units'));
     return reportModel(words, {
       title: words.say('report.title.inspection', { plan: plan.title }),
       subtitle: subject.name,

@@ -1,6 +1,6 @@
 import type { TSchema } from 'typebox';
 import type { Assessment, FollowUp, UnitResult } from '../../assessment/index.js';
-import type { Catalogue, Lang } from '../../messages/index.js';
+import type { Lang, WordId } from '../../messages/index.js';
 import type { Model } from '../content/shape.js';
 import type { Workbook } from '../content/sheet.js';
 
@@ -34,7 +34,7 @@ export interface Pen {
 export interface Kind<A extends About = About, M extends Model = Model> {
   readonly id: string;
   /** The message that names it. */
-  readonly name: keyof Catalogue;
+  readonly name: WordId;
   readonly about: A;
   /** What its templates may name, and how Word templates call it. */
   readonly shape: TSchema;

@@ -24,6 +24,8 @@ const shape = group({
   receipt: list(pair, '回执'),
 });
 
+const receiptFields = ['number', 'unit', 'received', 'by', 'responsible', 'phone', 'opinion'] as const;
+
 const columns = [
   ['report.number', 7],
   ['report.problem', 60],
@@ -62,10 +64,10 @@ export const notice = {
       addressee: say('notice.addressee', about),
       intro: say(items.length > 0 ? 'notice.intro' : 'notice.nothing', about),
       rectification: items,
-      requirements: items.length > 0 ? [1, 2, 3].map((n) => say(`notice.requirement-${n}`)) : [],
+      requirements: items.length > 0 ? ([1, 2, 3] as const).map((n) => say(`notice.requirement-${n}`)) : [],
       seal: say('report.seal'),
       date: say('notice.date'),
-      receipt: ['number', 'unit', 'received', 'by', 'responsible', 'phone', 'opinion'].map((field) => ({
+      receipt: receiptFields.map((field) => ({
         label: say(`notice.receipt-${field}`),
         value: field === 'unit' ? unit.name : '',
       })),

@@ -1,6 +1,6 @@
 import type { Static } from 'typebox';
 import type { CommitmentView } from '../../assessment/index.js';
-import { type Lang, render } from '../../messages/index.js';
+import { type Lang, render, term, type WordId } from '../../messages/index.js';
 import { group, list, mark, text } from '../content/fields.js';
 import { definition, type Mark, pair } from '../content/shape.js';
 import { cell, listSheet, titleCell, type Workbook } from '../content/sheet.js';
@@ -173,8 +173,8 @@ function inText(
   { bold, dim, table }: Pen,
   lang: Lang,
 ): string {
-  const say = (id: string): string => render({ id, data: {} }, lang);
-  const heads = ['number', 'statement', 'target', 'who', 'due', 'nature'].map((column) => ({
+  const say = (id: WordId): string => term(id, lang);
+  const heads = (['number', 'statement', 'target', 'who', 'due', 'nature'] as const).map((column) => ({
     head: say(`report.${column}`),
   }));
   const parts = chapters.map((chapter) => {

@@ -1,4 +1,13 @@
-import { catalogue, type MessageData, type Sentence, type SentenceDatum } from '../../messages/index.js';
+import {
+  catalogue,
+  type DataOf,
+  dataNamesOf,
+  type IdTaking,
+  type MessageId,
+  message,
+  type SentenceDatum,
+  sentenceOf,
+} from '../../messages/index.js';
 import { nearest, type Problem, shownPath } from '../../source/index.js';
 import type { TemplateFile, TemplateSet } from '../templates/files.js';
 import { blocks, handlebars } from '../templates/handlebars.js';
@@ -7,8 +16,6 @@ import { isDeadEnd, type PathNode, resolve, type Scope } from './scope.js';
 import type { Shape } from './shape.js';
 
 type Node = hbs.AST.Node;
-
-const sentences: Readonly<Record<string, Sentence>> = catalogue;
 
 /** Walks a report's template and its partials with the shape of the model, as rendering would with the model. */
 export class Linter {
@@ -41,13 +48,12 @@ export class Linter {
     try {
       return handlebars().parseWithoutProcessing(file.text);
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      const line = Number(/on line (\d+)/.exec(message)?.[1] ?? 1);
+      const told = error instanceof Error ? error.message : String(error);
+      const line = Number(/on line (\d+)/.exec(told)?.[1] ?? 1);
       const at = { file: shownPath(file.path), line, column: 1 };
       this.#problems.push({
         severity: 'error',
-        id: 'report.template-syntax',
-        data: { message: message.replace(/\s+/g, ' ') },
+        ...message('report.template-syntax', { message: told.replace(/\s+/g, ' ') }),
         at,
       });
       return undefined;
@@ -91,21 +97,17 @@ export class Linter {
   /** `{{t 'message-id' name=path}}`: a sentence of the catalogue with exactly its data. */
   #sentence(file: TemplateFile, { path, params: [id], hash }: hbs.AST.MustacheStatement, scope: Scope): void {
     const text = id?.type === 'StringLiteral' ? (id as hbs.AST.StringLiteral).value : '';
-    const sentence = Object.hasOwn(sentences, text) ? sentences[text] : undefined;
+    const sentence = sentenceOf(text);
     if (!sentence) {
-      const word = nearest(text, Object.keys(sentences));
+      const word = nearest(text, Object.keys(catalogue));
       const near: SentenceDatum =
-        word === undefined
-          ? { id: 'report.template-catalogue' }
-          : { id: 'report.template-near', data: { word } };
+        word === undefined ? { id: 'report.template-catalogue' } : message('report.template-near', { word });
       this.#report(file, id ?? path, 'report.template-message', { id: text, near });
       return;
     }
     const pairs = hash?.pairs ?? [];
     const given = pairs.map((pair) => pair.key).sort();
-    const wanted = [
-      ...new Set([...sentence.zh.matchAll(/\{([a-zA-Z]+)\}/g)].map((m) => m[1] as string)),
-    ].sort();
+    const wanted = dataNamesOf(sentence);
     if (given.join() !== wanted.join())
       this.#report(file, path, 'report.template-data', { id: text, data: wanted.join(' ') || '—' });
     for (const { value } of pairs) if (isPath(value)) this.#printed(file, value, scope);
@@ -139,7 +141,7 @@ export class Linter {
     shape: Shape,
     scope: Scope,
   ): Scope | undefined {
-    const wrong = (id: string): undefined => {
+    const wrong = (id: IdTaking<'block' | 'path' | 'kind'>): undefined => {
       this.#report(file, subject, id, { block: `#${block}`, path: subject.original, kind: kindOf(shape) });
     };
     const { root } = scope;
@@ -175,10 +177,10 @@ export class Linter {
     return undefined;
   }
 
-  #report(file: TemplateFile, node: Node, id: string, data: MessageData = {}): void {
+  #report<Id extends MessageId>(file: TemplateFile, node: Node, id: Id, ...data: DataOf<Id>): void {
     const { line, column } = node.loc.start;
     const at = { file: shownPath(file.path), line, column: column + 1 };
-    this.#problems.push({ severity: 'error', id, data, at });
+    this.#problems.push({ severity: 'error', ...message(id, ...data), at });
   }
 }
 
@@ -193,8 +195,8 @@ function kindOf({ kind }: Shape): SentenceDatum {
 /** What to write instead of a word that is not there: the nearest, or all there are. */
 function hint(word: string, known: readonly string[]): SentenceDatum {
   const near = nearest(word, known);
-  if (near !== undefined) return { id: 'report.template-near', data: { word: near } };
+  if (near !== undefined) return message('report.template-near', { word: near });
   return known.length === 0
     ? { id: 'report.template-nothing' }
-    : { id: 'report.template-known', data: { names: known } };
+    : message('report.template-known', { names: known });
 }

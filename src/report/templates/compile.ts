@@ -1,4 +1,4 @@
-import { type Lang, render } from '../../messages/index.js';
+import { type Lang, type MessageRef, render } from '../../messages/index.js';
 import { type TemplateSet, templatesOf } from './files.js';
 import { blocks, handlebars } from './handlebars.js';
 import type { TemplateLanguage } from './language.js';
@@ -27,8 +27,9 @@ function compile({ main, partials }: TemplateSet, { escapeText }: TemplateLangua
   const environment = handlebars().create();
   for (const name of Object.keys(environment.helpers))
     if (!blocks.includes(name)) environment.unregisterHelper(name);
-  environment.registerHelper('t', (message: string, options: { hash: Record<string, string> }) =>
-    render({ id: message, data: options.hash }, lang),
+  environment.registerHelper('t', (id: string, { hash }: { hash: Record<string, string> }) =>
+    // Lint has held id and data of every template against the catalogue.
+    render({ id, data: hash } as unknown as MessageRef, lang),
   );
   const options = {
     strict: true,

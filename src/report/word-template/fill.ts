@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { TSchema } from 'typebox';
 import { escapeXml } from '../../document/index.js';
+import { type DataOf, type IdTaking, type MessageId, message } from '../../messages/index.js';
 import { failure, type Problem, type Result, success } from '../../source/index.js';
 import type { Model } from '../content/shape.js';
 import { fieldsOf, namedModel } from './fields.js';
@@ -129,15 +130,21 @@ function faultsOf(error: unknown): readonly Fault[] {
 
 /** What the library calls a file that is no Word document. */
 const foreign = ['no-word-file', 'filetype_not_identified', 'filetype_not_handled'];
-const known = ['unclosed_tag', 'unopened_tag', 'unclosed_loop', 'unopened_loop'];
+const broken: Readonly<Record<string, IdTaking<'name'>>> = {
+  unclosed_tag: 'document.template-unclosed-tag',
+  unopened_tag: 'document.template-unopened-tag',
+  unclosed_loop: 'document.template-unclosed-loop',
+  unopened_loop: 'document.template-unopened-loop',
+};
 
 function faultProblem(file: string, { properties }: Fault): Problem {
   const { id, xtag = '', explanation = '' } = properties;
-  if (foreign.includes(id)) return problem(file, 'document.template-no-word-file', {});
-  if (known.includes(id)) return problem(file, `document.template-${id.replace('_', '-')}`, { name: xtag });
+  if (foreign.includes(id)) return problem(file, 'document.template-no-word-file');
+  const tag = Object.hasOwn(broken, id) ? broken[id] : undefined;
+  if (tag) return problem(file, tag, { name: xtag });
   return problem(file, 'document.template-fault', { text: explanation });
 }
 
-function problem(file: string, id: string, data: Problem['data']): Problem {
-  return { id, data, severity: 'error', at: { file } };
+function problem<Id extends MessageId>(file: string, id: Id, ...data: DataOf<Id>): Problem {
+  return { ...message(id, ...data), severity: 'error', at: { file } };
 }

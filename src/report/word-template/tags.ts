@@ -1,3 +1,4 @@
+import { message } from '../../messages/index.js';
 import { nearest, type Problem } from '../../source/index.js';
 import type { Field } from './fields.js';
 
@@ -32,18 +33,17 @@ function unknown(name: string, scopes: readonly Field[], path: readonly string[]
   ];
   const near = nearest(name, known);
   return {
-    id: 'document.template-unknown',
-    data: {
+    ...message('document.template-unknown', {
       name,
       where:
         path.length === 0
           ? { id: 'document.template-top' }
-          : { id: 'document.template-in', data: { name: path.at(-1) ?? '' } },
+          : message('document.template-in', { name: path.at(-1) ?? '' }),
       near:
         near === undefined
-          ? { id: 'document.template-known', data: { names: known } }
-          : { id: 'document.template-near', data: { name: near } },
-    },
+          ? message('document.template-known', { names: known })
+          : message('document.template-near', { name: near }),
+    }),
     severity: 'error',
     at: { file },
   };

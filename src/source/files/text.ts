@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
-import type { MessageData } from '../../messages/index.js';
+import { type DataOf, type MessageId, type MessageRef, message, type WordId } from '../../messages/index.js';
 import type { Problem } from '../model.js';
 import { type Failure, failure, type Result, success } from '../result.js';
 
@@ -33,7 +33,7 @@ export function readBytes(
     const refused = refusal(file, statSync(path), maxBytes);
     return refused ?? success({ file, bytes: readFileSync(path) });
   } catch (error) {
-    return failed(file, ...explain(error));
+    return failure([{ ...explain(error), severity: 'error', at: { file } }]);
   }
 }
 
@@ -81,14 +81,14 @@ function megabytes(bytes: number): string {
 }
 
 /** What the system says, in people's words. */
-function explain(error: unknown): [id: string, data?: MessageData] {
+function explain(error: unknown): MessageRef {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOENT' || code === 'ENOTDIR') return ['source.missing-file'];
-  if (code === 'EACCES' || code === 'EPERM') return ['source.no-permission'];
-  return ['source.unreadable', { message: error instanceof Error ? error.message : String(error) }];
+  if (code === 'ENOENT' || code === 'ENOTDIR') return message('source.missing-file');
+  if (code === 'EACCES' || code === 'EPERM') return message('source.no-permission');
+  return message('source.unreadable', { message: error instanceof Error ? error.message : String(error) });
 }
 
-const magics: readonly (readonly [bytes: readonly number[], id: string])[] = [
+const magics: readonly (readonly [bytes: readonly number[], id: WordId])[] = [
   [[0x50, 0x4b, 0x03, 0x04], 'source.zip-file'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'source.office-file'],
   [[0x25, 0x50, 0x44, 0x46], 'source.pdf-file'],
@@ -97,7 +97,7 @@ const magics: readonly (readonly [bytes: readonly number[], id: string])[] = [
 ];
 
 /** The message for bytes that are no UTF-8 or GB18030 text whatever follows. */
-function binaryKind(bytes: Uint8Array): string | undefined {
+function binaryKind(bytes: Uint8Array): WordId | undefined {
   const magic = magics.find(([head]) => head.every((byte, i) => bytes[i] === byte));
   if (magic) return magic[1];
   return bytes.includes(0) ? 'source.binary-file' : undefined;
@@ -111,7 +111,7 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-function failed(file: string, id: string, data: MessageData = {}): Failure {
-  const problem: Problem = { severity: 'error', id, data, at: { file } };
+function failed<Id extends MessageId>(file: string, id: Id, ...data: DataOf<Id>): Failure {
+  const problem: Problem = { ...message(id, ...data), severity: 'error', at: { file } };
   return failure([problem]);
 }

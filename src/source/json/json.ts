@@ -1,4 +1,5 @@
 import { type AnyNode, type ObjectNode, parse } from '@humanwhocodes/momoa';
+import { message } from '../../messages/index.js';
 import { indexLines, type Lines } from '../lines.js';
 import type { MapEntry, ParsedTree, Problem, TreeNode } from '../model.js';
 import { jsonMistake, type Mistake, scanJson } from './scan.js';
@@ -6,14 +7,13 @@ import { jsonMistake, type Mistake, scanJson } from './scan.js';
 /** Strict JSON with places: no comments, no trailing commas; numbers keep their source text. */
 export function parseJson(file: string, text: string): ParsedTree {
   const lines = indexLines(file, text);
-  const problem = ({ id, data, offset }: Mistake): Problem => ({
+  const problem = ({ offset, ...said }: Mistake): Problem => ({
     severity: 'error',
-    id,
-    data,
+    ...said,
     at: lines.at(offset),
   });
   if (text.trim() === '')
-    return { problems: [{ severity: 'error', id: 'source.empty-file', data: {}, at: { file } }] };
+    return { problems: [{ severity: 'error', ...message('source.empty-file'), at: { file } }] };
   const scanned = scanJson(text);
   // A bracket that is never closed is often the consequence of something earlier, which the parser finds.
   if (scanned?.id === 'source.too-deep') return { problems: [problem(scanned)] };
@@ -72,8 +72,7 @@ function entriesOf({ members }: ObjectNode, conversion: Conversion): ReadonlyMap
     if (first)
       conversion.problems.push({
         severity: 'error',
-        id: 'source.duplicate-key',
-        data: { key, line: first.keyAt.line ?? 0 },
+        ...message('source.duplicate-key', { key, line: first.keyAt.line ?? 0 }),
         at: keyAt,
       });
     else entries.set(key, { key, keyAt, value: convert(value, conversion) });

@@ -1,10 +1,8 @@
-import type { MessageData } from '../../messages/index.js';
+import { type MessageRef, message } from '../../messages/index.js';
 import { MOST_LEVELS } from '../limits.js';
 
 /** Something that makes a text no JSON, at an offset. */
-export interface Mistake {
-  readonly id: string;
-  readonly data: MessageData;
+export interface Mistake extends MessageRef {
   readonly offset: number;
 }
 
@@ -23,18 +21,18 @@ export function scanJson(text: string): Mistake | undefined {
     } else if (char === '[' || char === '{') {
       open.push(i);
       if (open.length > MOST_LEVELS)
-        return { id: 'source.too-deep', data: { limit: MOST_LEVELS }, offset: i };
+        return { ...message('source.too-deep', { limit: MOST_LEVELS }), offset: i };
     } else if (char === ']' || char === '}') {
       const from = open.pop();
-      if (from === undefined) return { id: 'source.closing-alone', data: { found: char }, offset: i };
+      if (from === undefined) return { ...message('source.closing-alone', { found: char }), offset: i };
       const wanted = text[from] === '[' ? ']' : '}';
-      if (char !== wanted) return { id: 'source.closing-other', data: { found: char, wanted }, offset: i };
+      if (char !== wanted) return { ...message('source.closing-other', { found: char, wanted }), offset: i };
     }
   }
   const from = open.pop();
   if (from === undefined) return undefined;
   const found = text[from] as string;
-  return { id: 'source.unclosed', data: { found, wanted: found === '[' ? ']' : '}' }, offset: from };
+  return { ...message('source.unclosed', { found, wanted: found === '[' ? ']' : '}' }), offset: from };
 }
 
 /** The offset of the closing quote, or the mistake that keeps the string from closing. */
@@ -43,30 +41,29 @@ function stringEnd(text: string, start: number): number | Mistake {
     const char = text[i] as string;
     if (char === '\\') i++;
     else if (char === '"') return i;
-    else if (char < ' ') return { id: 'source.json-raw-control', data: {}, offset: i };
+    else if (char < ' ') return { ...message('source.json-raw-control'), offset: i };
   }
-  return { id: 'source.unclosed-quote', data: {}, offset: start };
+  return { ...message('source.unclosed-quote'), offset: start };
 }
 
 /** What is wrong at the offset at which the parser stopped, in people's words. */
 export function jsonMistake(text: string, offset: number): Mistake {
   const char = text[offset] ?? '';
   const before = text.slice(0, offset).trimEnd().at(-1) ?? '';
-  const mistake = (id: string, data: MessageData = { found: excerpt(text, offset) }): Mistake => ({
-    id,
-    data,
-    offset,
-  });
-  if (char === '') return mistake('source.json-incomplete', {});
-  if (char === '\\') return mistake('source.bad-escape', { found: text.slice(offset, offset + 2) });
-  if (/[：，“”‘’｛｝［］]/.test(char)) return mistake('source.json-full-width', { found: char });
-  if (before === ',' && /[\]}]/.test(char)) return mistake('source.json-trailing-comma', {});
-  if (char === "'") return mistake('source.json-single-quote', {});
-  if (char === '/' || char === '#') return mistake('source.json-comment', {});
+  const mistake = (said: MessageRef): Mistake => ({ ...said, offset });
+  if (char === '') return mistake(message('source.json-incomplete'));
+  if (char === '\\') return mistake(message('source.bad-escape', { found: text.slice(offset, offset + 2) }));
+  if (/[：，“”‘’｛｝［］]/.test(char)) return mistake(message('source.json-full-width', { found: char }));
+  if (before === ',' && /[\]}]/.test(char)) return mistake(message('source.json-trailing-comma'));
+  if (char === "'") return mistake(message('source.json-single-quote'));
+  if (char === '/' || char === '#') return mistake(message('source.json-comment'));
   const number = brokenNumber(text, offset);
   if (number) return number;
-  if (/[{,:[]|^$/.test(before) && /[\p{L}_$]/u.test(char)) return mistake('source.json-bare-word');
-  return mistake(/["\]}\w]/.test(before) ? 'source.json-missing-mark' : 'source.json-unexpected');
+  const found = excerpt(text, offset);
+  if (/[{,:[]|^$/.test(before) && /[\p{L}_$]/u.test(char))
+    return mistake(message('source.json-bare-word', { found }));
+  const known = /["\]}\w]/.test(before) ? 'source.json-missing-mark' : 'source.json-unexpected';
+  return mistake(message(known, { found }));
 }
 
 /** 0371, .5 and +1, which JSON has no numbers for, and 99%, which is text. */
@@ -75,8 +72,8 @@ function brokenNumber(text: string, offset: number): Mistake | undefined {
   while (/[-+.\d]/.test(text[start - 1] ?? '')) start--;
   const found = excerpt(text, start);
   if (/^[-+]?(?:0\d|\.\d|\d+\.(?!\d))|^\+/.test(found))
-    return { id: 'source.json-number', data: { found }, offset: start };
-  return start < offset ? { id: 'source.json-bare-word', data: { found }, offset: start } : undefined;
+    return { ...message('source.json-number', { found }), offset: start };
+  return start < offset ? { ...message('source.json-bare-word', { found }), offset: start } : undefined;
 }
 
 /** A few characters from the offset on, to the next mark or line end. */

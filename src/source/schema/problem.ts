@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import type { MessageData, SentenceDatum } from '../../messages/index.js';
+import { type DataOf, type MessageId, message, type SentenceDatum } from '../../messages/index.js';
 import type { Location, Problem, TreeNode } from '../model.js';
 import { nearest } from '../nearest.js';
 import { locate, locateKey, nodeAt, pointerOf, stepsOf } from '../place.js';
@@ -15,11 +15,10 @@ export function shapeProblem(root: TreeNode, error: ErrorObject): Problem {
   const where = whereIs(stepsOf(pointer));
   const here = locate(root, pointer);
   const found = describeFound(nodeAt(root, pointer));
-  const problem = (id: string, data: MessageData, at: Location = here): Problem => ({
+  const problem = <Id extends MessageId>(id: Id, ...data: DataOf<Id>): Problem => ({
     severity: 'error',
-    id,
-    data,
-    at,
+    ...message(id, ...data),
+    at: here,
   });
   if (error.propertyName !== undefined) return badKey(root, pointer, error.propertyName, schema);
   switch (keyword) {
@@ -62,11 +61,10 @@ export function shapeProblem(root: TreeNode, error: ErrorObject): Problem {
         number,
         number,
       ];
-      return problem(
-        'source.repeated',
-        { where, first: first + 1, second: second + 1 },
-        locate(root, pointer + pointerOf(second)),
-      );
+      return {
+        ...problem('source.repeated', { where, first: first + 1, second: second + 1 }),
+        at: locate(root, pointer + pointerOf(second)),
+      };
     }
     default:
       return problem('source.shape', { where, found });
@@ -79,7 +77,7 @@ function dashed(root: TreeNode, pointer: string, where: SentenceDatum, wanted: u
   const [first] = node?.kind === 'map' ? node.entries.values() : [];
   if (wanted !== 'array' || !first?.key.startsWith('-')) return undefined;
   const data = { where, key: first.key, rest: first.key.slice(1) };
-  return { severity: 'error', id: 'source.dash-without-space', data, at: first.keyAt };
+  return { severity: 'error', ...message('source.dash-without-space', data), at: first.keyAt };
 }
 
 function unknownKey(root: TreeNode, error: ErrorObject): Problem {
@@ -92,22 +90,20 @@ function unknownKey(root: TreeNode, error: ErrorObject): Problem {
   if (keys.length === 0)
     return {
       severity: 'error',
-      id: 'source.bad-key',
-      data: { key, wanted: example((error.parentSchema ?? {}) as JsonSchema) },
+      ...message('source.bad-key', { key, wanted: example((error.parentSchema ?? {}) as JsonSchema) }),
       at,
     };
   const near = nearest(key, keys);
-  const known: MessageData = { key, keys };
+  const known = { key, keys };
   return near === undefined
-    ? { severity: 'error', id: 'source.unknown-key', data: known, at }
-    : { severity: 'error', id: 'source.unknown-key-near', data: { ...known, near }, at };
+    ? { severity: 'error', ...message('source.unknown-key', known), at }
+    : { severity: 'error', ...message('source.unknown-key-near', { ...known, near }), at };
 }
 
 function badKey(root: TreeNode, pointer: string, key: string, schema: JsonSchema): Problem {
   return {
     severity: 'error',
-    id: 'source.bad-key',
-    data: { key, wanted: example(schema) },
+    ...message('source.bad-key', { key, wanted: example(schema) }),
     at: locateKey(root, pointer + pointerOf(key)),
   };
 }
@@ -117,8 +113,8 @@ function missingKey(error: ErrorObject, where: SentenceDatum, at: Location): Pro
   const properties = (error.parentSchema?.['properties'] ?? {}) as { [key: string]: JsonSchema };
   const meaning = Object.hasOwn(properties, key) ? summary(properties[key] as JsonSchema) : undefined;
   return meaning === undefined
-    ? { severity: 'error', id: 'source.missing-key', data: { where, key }, at }
-    : { severity: 'error', id: 'source.missing-key-meaning', data: { where, key, meaning }, at };
+    ? { severity: 'error', ...message('source.missing-key', { where, key }), at }
+    : { severity: 'error', ...message('source.missing-key-meaning', { where, key, meaning }), at };
 }
 
 function notInList(
@@ -130,11 +126,11 @@ function notInList(
 ): Problem {
   const options = [...new Set(((schema['enum'] as unknown[] | undefined) ?? [schema['const']]).map(String))];
   const node = nodeAt(root, pointer);
-  const data: MessageData = { where, found: describeFound(node), options };
+  const data = { where, found: describeFound(node), options };
   const near = node?.kind === 'scalar' ? nearest(node.text, options) : undefined;
   return near === undefined
-    ? { severity: 'error', id: 'source.not-in-list', data, at }
-    : { severity: 'error', id: 'source.not-in-list-near', data: { ...data, near }, at };
+    ? { severity: 'error', ...message('source.not-in-list', data), at }
+    : { severity: 'error', ...message('source.not-in-list-near', { ...data, near }), at };
 }
 
 /** What the schema says of itself, short. */
@@ -146,6 +142,6 @@ function summary(schema: JsonSchema): string | undefined {
 /** What to write: the schema's own example, else its description. */
 function example(schema: JsonSchema): string | SentenceDatum {
   const shown = schema['x-example'] ?? [schema['examples'] ?? []].flat()[0];
-  if (typeof shown === 'string') return { id: 'source.such-as', data: { example: shown } };
+  if (typeof shown === 'string') return message('source.such-as', { example: shown });
   return summary(schema) ?? { id: 'source.see-reference' };
 }

@@ -1,4 +1,4 @@
-import type { SentenceDatum } from '../../messages/index.js';
+import { message, type SentenceDatum, type WordDatum, type WordId } from '../../messages/index.js';
 import type { TreeNode } from '../model.js';
 import { DIGITS, type JsonSchema } from './keywords.js';
 
@@ -6,12 +6,12 @@ import { DIGITS, type JsonSchema } from './keywords.js';
 export function whereIs(steps: readonly string[]): SentenceDatum {
   const last = steps.at(-1);
   if (last === undefined) return { id: 'source.where-file' };
-  if (!/^\d+$/.test(last)) return { id: 'source.where-key', data: { key: last } };
+  if (!/^\d+$/.test(last)) return message('source.where-key', { key: last });
   const list = steps.at(-2);
   const item = Number(last) + 1;
   return list === undefined
-    ? { id: 'source.where-top-item', data: { item } }
-    : { id: 'source.where-item', data: { key: list, item } };
+    ? message('source.where-top-item', { item })
+    : message('source.where-item', { key: list, item });
 }
 
 /** What stands in the file, in people's words. */
@@ -20,10 +20,10 @@ export function describeFound(node: TreeNode | undefined): SentenceDatum {
   if (node?.kind === 'map') return { id: 'source.found-map' };
   if (!node || node.value === null) return { id: 'source.found-nothing' };
   const text = node.text.length > 40 ? `${node.text.slice(0, 40)}…` : node.text;
-  return { id: 'source.found-text', data: { text } };
+  return message('source.found-text', { text });
 }
 
-const wantedTypes: Readonly<Record<string, string>> = {
+const wantedTypes: Readonly<Record<string, WordId>> = {
   object: 'source.want-map',
   array: 'source.want-list',
   string: 'source.want-text',
@@ -37,16 +37,16 @@ const wantedTypes: Readonly<Record<string, string>> = {
 export function describeWanted(type: unknown, schema: JsonSchema): SentenceDatum {
   const types = [type].flat().map(String);
   const shown = DIGITS in schema ? types.filter((t) => t !== 'string') : types;
-  const kinds = shown.map((t) => ({ id: wantedTypes[t] ?? 'source.want-text' }));
-  const [only = { id: 'source.want-text' }] = kinds;
-  if (kinds.length > 1) return { id: 'source.either', data: { options: kinds } };
+  const kinds = shown.map((t): WordDatum => ({ id: wantedTypes[t] ?? 'source.want-text' }));
+  const [only = { id: 'source.want-text' } as const] = kinds;
+  if (kinds.length > 1) return message('source.either', { options: kinds });
   const bounds = shown.some((t) => t === 'integer' || t === 'number') ? boundsOf(schema) : [];
-  return bounds.length === 0 ? only : { id: 'source.want-bounded', data: { kind: only, bounds } };
+  return bounds.length === 0 ? only : message('source.want-bounded', { kind: only, bounds });
 }
 
 function boundsOf({ minimum, maximum }: JsonSchema): SentenceDatum[] {
   return [
-    ...(typeof minimum === 'number' ? [{ id: 'source.want-least', data: { limit: minimum } }] : []),
-    ...(typeof maximum === 'number' ? [{ id: 'source.want-most', data: { limit: maximum } }] : []),
+    ...(typeof minimum === 'number' ? [message('source.want-least', { limit: minimum })] : []),
+    ...(typeof maximum === 'number' ? [message('source.want-most', { limit: maximum })] : []),
   ];
 }

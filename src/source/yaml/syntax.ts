@@ -1,19 +1,17 @@
 import type { YAMLParseError } from 'yaml';
-import type { MessageData } from '../../messages/index.js';
+import { type MessageId, type MessageRef, message } from '../../messages/index.js';
 import { MOST_SYNTAX_ERRORS } from '../limits.js';
 import type { Lines } from '../lines.js';
 import type { Problem } from '../model.js';
 import { FULL_WIDTH_KEY, GLUED_KEY } from './traps.js';
 
 /** What is wrong, in people's words, and where it began. */
-interface Mistake {
-  readonly id: string;
-  readonly data: MessageData;
+interface Mistake extends MessageRef {
   readonly offset: number;
 }
 
 /** Mistakes that make the parser misread everything after them. */
-const swallowing: ReadonlySet<string> = new Set(['source.unclosed', 'source.unclosed-quote']);
+const swallowing: ReadonlySet<MessageId> = new Set(['source.unclosed', 'source.unclosed-quote']);
 
 /** The parser's errors as problems: one a line, for the second on a line follows from the first. */
 export function explainSyntax(errors: readonly YAMLParseError[], text: string, lines: Lines): Problem[] {
@@ -22,12 +20,12 @@ export function explainSyntax(errors: readonly YAMLParseError[], text: string, l
   for (const error of errors) {
     const line = lines.at(error.pos[0]).line;
     if (seen.has(line)) continue;
-    const { id, data, offset } = spot(error, text, lines) ?? byCode(error, text, lines);
+    const { offset, ...said } = spot(error, text, lines) ?? byCode(error, text, lines);
     const at = lines.at(offset);
     if (at.line !== line && seen.has(at.line)) continue;
     seen.add(line).add(at.line);
-    problems.push({ severity: 'error', id, data, at });
-    if (swallowing.has(id) || problems.length === MOST_SYNTAX_ERRORS) break;
+    problems.push({ severity: 'error', ...said, at });
+    if (swallowing.has(said.id) || problems.length === MOST_SYNTAX_ERRORS) break;
   }
   return problems;
 }
@@ -50,93 +48,86 @@ function slipOf(line: string, start: number): Mistake | undefined {
   const indent = /^\s*(?:- +)*/.exec(line)?.[0].length ?? 0;
   const wide = FULL_WIDTH_KEY.exec(line.slice(indent))?.[1];
   if (wide !== undefined)
-    return { id: 'source.full-width-colon', data: { key: wide }, offset: start + indent + wide.length };
+    return { ...message('source.full-width-colon', { key: wide }), offset: start + indent + wide.length };
   const sign = /(?:[:,[]|^\s*-) +(>=?\s*[-+]?[\d.]\S*)/.exec(line);
   if (sign) {
     const found = sign[1] as string;
     return {
-      id: 'source.comparator-sign',
-      data: { found },
+      ...message('source.comparator-sign', { found }),
       offset: start + sign.index + sign[0].length - found.length,
     };
   }
   const glued = GLUED_KEY.exec(line.slice(indent))?.[1];
   if (glued !== undefined)
-    return { id: 'source.glued-colon', data: { key: glued }, offset: start + indent + glued.length };
+    return { ...message('source.glued-colon', { key: glued }), offset: start + indent + glued.length };
   const comma = /^[^"']*\{[^"']*?(，)/.exec(line);
-  if (comma) return { id: 'source.full-width-comma', data: {}, offset: start + comma[0].length - 1 };
+  if (comma) return { ...message('source.full-width-comma'), offset: start + comma[0].length - 1 };
   return undefined;
 }
 
 /** What the parser's error code and its few kinds of sentence tell. */
-function byCode({ code, message, pos: [from] }: YAMLParseError, text: string, lines: Lines): Mistake {
-  const mistake = (
-    id: string,
-    data: MessageData = { found: excerpt(text, from) },
-    offset = from,
-  ): Mistake => ({ id, data, offset });
+function byCode({ code, message: told, pos: [from] }: YAMLParseError, text: string, lines: Lines): Mistake {
+  const found = excerpt(text, from);
+  const mistake = (said: MessageRef, offset = from): Mistake => ({ ...said, offset });
   switch (code) {
     case 'TAB_AS_INDENT':
-      return mistake('source.tab', {});
+      return mistake(message('source.tab'));
     case 'BAD_SCALAR_START':
-      return mistake('source.reserved-start', { sign: text[from] ?? '', found: excerpt(text, from) });
+      return mistake(message('source.reserved-start', { sign: text[from] ?? '', found }));
     case 'BAD_DQ_ESCAPE':
-      return mistake('source.bad-escape', { found: text.slice(from, from + 2) });
+      return mistake(message('source.bad-escape', { found: text.slice(from, from + 2) }));
     case 'BLOCK_AS_IMPLICIT_KEY':
       // A value and a `key: value` below it: the colon is on the next line.
       return /:(?:\s|$)/.test(restOfLine(text, from))
-        ? mistake('source.second-colon')
-        : mistake('source.bad-indent', {}, nextLine(text, from));
+        ? mistake(message('source.second-colon', { found }))
+        : mistake(message('source.bad-indent'), nextLine(text, from));
     case 'BLOCK_IN_FLOW':
-      return mistake('source.second-colon');
+      return mistake(message('source.second-colon', { found }));
     case 'MULTILINE_IMPLICIT_KEY':
-      return mistake('source.no-colon');
+      return mistake(message('source.no-colon', { found }));
     case 'MISSING_CHAR':
-      if (/closing .*quote/.test(message))
-        return mistake('source.unclosed-quote', {}, openingQuote(text, from));
-      if (/Tags and anchors/.test(message))
-        return specialWord(text, from, lines) ?? mistake('source.missing-comma');
-      return mistake(/map keys/.test(message) ? 'source.no-colon' : 'source.missing-comma');
+      if (/closing .*quote/.test(told))
+        return mistake(message('source.unclosed-quote'), openingQuote(text, from));
+      if (/Tags and anchors/.test(told))
+        return specialWord(text, from, lines) ?? mistake(message('source.missing-comma', { found }));
+      return mistake(message(/map keys/.test(told) ? 'source.no-colon' : 'source.missing-comma', { found }));
     case 'BAD_INDENT':
-      return unclosed(message, text, from) ?? mistake('source.bad-indent', {}, from + indentAt(text, from));
+      return unclosed(told, text, from) ?? mistake(message('source.bad-indent'), from + indentAt(text, from));
     case 'UNEXPECTED_TOKEN':
-      return unexpected(message, text, from, lines) ?? mistake('source.yaml-syntax');
+      return unexpected(told, text, from, lines) ?? mistake(message('source.yaml-syntax', { found }));
     default:
-      return mistake('source.yaml-syntax');
+      return mistake(message('source.yaml-syntax', { found }));
   }
 }
 
 /** A bracket that is not closed, at the bracket itself. */
-function unclosed(message: string, text: string, from: number): Mistake | undefined {
-  const wanted = /end with a ([\]}])/.exec(message)?.[1];
+function unclosed(told: string, text: string, from: number): Mistake | undefined {
+  const wanted = /end with a ([\]}])/.exec(told)?.[1];
   if (wanted === undefined) return undefined;
   const found = wanted === ']' ? '[' : '{';
   let depth = 0;
   for (let i = Math.min(from, text.length) - 1; i >= 0; i--) {
     if (text[i] === wanted) depth++;
     else if (text[i] === found && depth-- === 0)
-      return { id: 'source.unclosed', data: { found, wanted }, offset: i };
+      return { ...message('source.unclosed', { found, wanted }), offset: i };
   }
   return undefined;
 }
 
-function unexpected(message: string, text: string, from: number, lines: Lines): Mistake | undefined {
+function unexpected(told: string, text: string, from: number, lines: Lines): Mistake | undefined {
   const before = text.slice(lines.start(from), from).trimEnd().at(-1) ?? '';
-  const mistake = (id: string, data: MessageData = { found: excerpt(text, from) }): Mistake => ({
-    id,
-    data,
-    offset: from,
-  });
-  if (/block-seq-ind on same line/.test(message)) return mistake('source.dash-after-key', {});
-  if (/flow-(?:seq|map)-end/.test(message))
-    return mistake('source.closing-alone', { found: text[from] ?? '' });
-  if (/Block scalar header/.test(message)) return mistake('source.block-header');
-  if (!/at node end/.test(message)) return undefined;
+  const found = excerpt(text, from);
+  const mistake = (said: MessageRef): Mistake => ({ ...said, offset: from });
+  if (/block-seq-ind on same line/.test(told)) return mistake(message('source.dash-after-key'));
+  if (/flow-(?:seq|map)-end/.test(told))
+    return mistake(message('source.closing-alone', { found: text[from] ?? '' }));
+  if (/Block scalar header/.test(told)) return mistake(message('source.block-header', { found }));
+  if (!/at node end/.test(told)) return undefined;
   const special = specialWord(text, from, lines);
   if (special?.data['sign'] === '*') return special;
-  if (/["']/.test(before)) return mistake('source.after-quote');
-  if (/[\]}]/.test(before)) return mistake('source.after-bracket');
-  return mistake('source.bad-indent', {});
+  if (/["']/.test(before)) return mistake(message('source.after-quote', { found }));
+  if (/[\]}]/.test(before)) return mistake(message('source.after-bracket', { found }));
+  return mistake(message('source.bad-indent'));
 }
 
 /** A text before the offset that begins with a sign of YAML's own: `*注意 保密`, `!重要 保密`. */
@@ -146,7 +137,7 @@ function specialWord(text: string, from: number, lines: Lines): Mistake | undefi
   if (word === undefined) return undefined;
   const offset = lines.start(from) + earlier.length - word.length;
   const data = { sign: word[0] as string, found: excerpt(text, offset) };
-  return { id: 'source.reserved-start', data, offset };
+  return { ...message('source.reserved-start', data), offset };
 }
 
 /** The quote that opened the text which runs on to the offset: the last one where a text can begin. */

@@ -1,3 +1,4 @@
+import { type MessageRef, message } from '../../messages/index.js';
 import type { Lines } from '../lines.js';
 import type { Problem } from '../model.js';
 
@@ -7,6 +8,9 @@ export const FULL_WIDTH_KEY = /^([A-Za-z][\w-]*)\s*：/;
 export const GLUED_KEY = /^([A-Za-z][\w-]*):(?!\/)\S/;
 /** In a list, where short texts (`PPT：第3页`) are at home, only what is written exactly as our keys are. */
 const FULL_WIDTH_ITEM = /^([a-z]+(?:-[a-z]+)*)\s*：/;
+
+/** The colons that make a key part of a text. */
+type KeySlip = 'source.full-width-colon' | 'source.glued-colon';
 
 /** What an unquoted text, legal as YAML, almost surely was not meant to be. */
 export function checkText(source: string, offset: number, text: string, lines: Lines): Problem[] {
@@ -31,11 +35,11 @@ function checkLine(line: string, offset: number, lines: Lines): Problem[] {
   ];
 }
 
-function missingSpace(match: RegExpExecArray | null, id: string, offset: number, lines: Lines): Problem[] {
+function missingSpace(match: RegExpExecArray | null, id: KeySlip, offset: number, lines: Lines): Problem[] {
   const key = match?.[1];
   return key === undefined
     ? []
-    : [{ severity: 'error', id, data: { key }, at: lines.at(offset + key.length) }];
+    : [{ severity: 'error', ...message(id, { key }), at: lines.at(offset + key.length) }];
 }
 
 /**
@@ -46,7 +50,7 @@ function checkCut(source: string, end: number, text: string, lines: Lines): Prob
   const cut = /^ #[^\s#!][^\r\n]*/.exec(text.slice(end, end + 200));
   if (!cut || source === '') return [];
   const data = { kept: source.slice(source.lastIndexOf('\n') + 1).trim(), lost: cut[0].trim() };
-  return [{ severity: 'warning', id: 'source.cut-text', data, at: lines.at(end + 1) }];
+  return [{ severity: 'warning', ...message('source.cut-text', data), at: lines.at(end + 1) }];
 }
 
 /** Whether a scalar is the value of a key before it on the line, an item of a list, or begins its line. */
@@ -59,12 +63,12 @@ function placeOf(text: string, offset: number): 'value' | 'item' | 'line' {
 
 /** What an unquoted key, legal as YAML, almost surely was not meant to be. */
 export function checkKey(key: string, plain: boolean, offset: number, lines: Lines): Problem[] {
-  const problem = (id: string, data: Problem['data'], by = 0): Problem[] => [
-    { severity: 'error', id, data, at: lines.at(offset + by) },
+  const problem = (said: MessageRef, by = 0): Problem[] => [
+    { severity: 'error', ...said, at: lines.at(offset + by) },
   ];
   if (!plain) return [];
-  if (key === '<<') return problem('source.merge-key', {});
-  if (key !== key.trim()) return problem('source.odd-space', { key: key.trim() });
+  if (key === '<<') return problem(message('source.merge-key'));
+  if (key !== key.trim()) return problem(message('source.odd-space', { key: key.trim() }));
   const wide = FULL_WIDTH_KEY.exec(key)?.[1];
-  return wide === undefined ? [] : problem('source.full-width-colon', { key: wide }, wide.length);
+  return wide === undefined ? [] : problem(message('source.full-width-colon', { key: wide }), wide.length);
 }

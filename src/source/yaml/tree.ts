@@ -1,4 +1,5 @@
 import { type Alias, isAlias, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
+import { type MessageRef, message } from '../../messages/index.js';
 import { MOST_ALIASES, MOST_UNFOLDED } from '../limits.js';
 import type { Lines } from '../lines.js';
 import type { MapEntry, ParsedTree, Problem, TreeNode } from '../model.js';
@@ -37,8 +38,7 @@ class Reader {
     for (const [name, offset] of this.unused)
       this.problems.push({
         severity: 'warning',
-        id: 'source.unused-anchor',
-        data: { name },
+        ...message('source.unused-anchor', { name }),
         at: this.lines.at(offset),
       });
     return this.problems;
@@ -51,7 +51,7 @@ class Reader {
     const offset = node.range[0];
     const { tag, anchor } = node;
     if (tag !== undefined && tag !== '!' && tag !== 'tag:yaml.org,2002:str')
-      this.refuse('source.tag', { tag: shortTag(tag) }, this.tagStart(offset));
+      this.refuse(message('source.tag', { tag: shortTag(tag) }), this.tagStart(offset));
     const tree = this.convert(node, offset);
     if (anchor !== undefined) {
       this.anchors.set(anchor, { node: tree, size: this.size - before });
@@ -102,12 +102,12 @@ class Reader {
       // An empty value has no node of its own in { a }: it stands where its key stands.
       const node: TreeNode = value ? this.read(value) : { kind: 'scalar', text: '', value: null, at: keyAt };
       if (!isScalar(keyNode) || keyNode.range[0] === keyNode.range[1]) {
-        this.refuse('source.no-plain-key', {}, offset);
+        this.refuse(message('source.no-plain-key'), offset);
         continue;
       }
       const key = String(keyNode.value);
       const first = entries.get(key);
-      if (first) this.refuse('source.duplicate-key', { key, line: first.keyAt.line ?? 0 }, offset);
+      if (first) this.refuse(message('source.duplicate-key', { key, line: first.keyAt.line ?? 0 }), offset);
       else entries.set(key, { key, keyAt, value: node });
       this.problems.push(...checkKey(key, keyNode.type === 'PLAIN', offset, this.lines));
     }
@@ -120,7 +120,7 @@ class Reader {
     const nothing: TreeNode = { kind: 'scalar', text: '', value: null, at: this.lines.at(offset) };
     const target = this.anchors.get(alias.source);
     if (!target) {
-      this.refuse('source.unknown-alias', { name: alias.source }, offset);
+      this.refuse(message('source.unknown-alias', { name: alias.source }), offset);
       return nothing;
     }
     this.unused.delete(alias.source);
@@ -130,12 +130,12 @@ class Reader {
     if (this.aliases <= MOST_ALIASES && this.unfolded <= MOST_UNFOLDED) return target.node;
     // Said once: every further reference is the same mistake.
     if (!this.problems.some((p) => p.id === 'source.too-many-aliases'))
-      this.refuse('source.too-many-aliases', { limit: MOST_ALIASES }, offset);
+      this.refuse(message('source.too-many-aliases', { limit: MOST_ALIASES }), offset);
     return nothing;
   }
 
-  private refuse(id: string, data: Problem['data'], offset: number): void {
-    this.problems.push({ severity: 'error', id, data, at: this.lines.at(offset) });
+  private refuse(said: MessageRef, offset: number): void {
+    this.problems.push({ severity: 'error', ...said, at: this.lines.at(offset) });
   }
 }
 

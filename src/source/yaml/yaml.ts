@@ -1,4 +1,5 @@
 import { Composer, type CST, type Document, isScalar, Lexer, type ParsedNode, Parser } from 'yaml';
+import { type DataOf, type MessageId, message } from '../../messages/index.js';
 import { MOST_LEVELS } from '../limits.js';
 import { indexLines, type Lines } from '../lines.js';
 import type { ParsedTree, Problem } from '../model.js';
@@ -21,10 +22,10 @@ export function parseYaml(file: string, text: string): ParsedTree {
     return { problems: [refuseDirective(lines, directive.offset, directive.source)] };
   const documents = [...compose(tokens, text.length)];
   const [document, second] = documents;
-  if (second) return { problems: [error(lines, startOf(second, text), 'source.several-documents', {})] };
+  if (second) return { problems: [error(lines, startOf(second, text), 'source.several-documents')] };
   const contents = document?.contents ?? null;
   if (!document || !contents || isBlank(contents, document.errors))
-    return { problems: [{ severity: 'error', id: 'source.empty-file', data: {}, at: { file } }] };
+    return { problems: [{ severity: 'error', ...message('source.empty-file'), at: { file } }] };
   const syntax = explainSyntax(document.errors, text, lines);
   if (syntax.length > 0) return { problems: syntax };
   return treeOf(contents, text, lines);
@@ -83,6 +84,6 @@ function startOf({ contents, range }: Document.Parsed, text: string): number {
   return marker < 0 ? range[0] : marker + 1;
 }
 
-function error(lines: Lines, offset: number, id: string, data: Problem['data']): Problem {
-  return { severity: 'error', id, data, at: lines.at(offset) };
+function error<Id extends MessageId>(lines: Lines, offset: number, id: Id, ...data: DataOf<Id>): Problem {
+  return { severity: 'error', ...message(id, ...data), at: lines.at(offset) };
 }

@@ -1,3 +1,4 @@
+import { message } from '../../messages/index.js';
 import { type MapNode, type Problem, shapeChecker, splitNumbers, type TreeNode } from '../../source/index.js';
 import { type Located, type Reading, refused } from '../model.js';
 import { type Heading, itemsOf, located, readDecisions, readFigures, readPrior, under } from './entries.js';
@@ -21,7 +22,7 @@ export function readTree(root: TreeNode, found: readonly Problem[]): Reading {
   ]);
   if (split.length > 0) return refused(...problems, ...split);
   if (parts.length === 0)
-    return refused(...problems, { id: 'intake.no-unit', data: {}, severity: 'error', at: root.at });
+    return refused(...problems, { ...message('intake.no-unit'), severity: 'error', at: root.at });
   return {
     plans: [located(under(root, 'plan')) as Located],
     years: parts.map((part) => inherited(part, root, 'year') as Located),

@@ -1,5 +1,5 @@
 import type { DataFinding } from '../../facts/index.js';
-import type { MessageRef } from '../../messages/index.js';
+import { type MessageRef, message } from '../../messages/index.js';
 import { type CalendarDate, dateOfDay, type Period, parseDate, periodStart } from '../../quantity/index.js';
 import type { Entry, Located } from '../model.js';
 
@@ -35,20 +35,17 @@ export function readDates(entry: Entry, period: Period): ReadDates {
       : [];
   if (entry.completed && completed && submitted && completed > submitted)
     doubts.push({
-      id: 'intake.completed-after-submission',
-      data: { completed, submitted },
+      ...message('intake.completed-after-submission', { completed, submitted }),
       at: entry.completed.at,
     });
   if (entry.reference && reference && submitted && reference > submitted)
     doubts.push({
-      id: 'intake.reference-after-submission',
-      data: { reference, submitted },
+      ...message('intake.reference-after-submission', { reference, submitted }),
       at: entry.reference.at,
     });
   if (entry.reference && reference && reference < periodStart(period))
     doubts.push({
-      id: 'intake.reference-before-period',
-      data: { reference, period },
+      ...message('intake.reference-before-period', { reference, period }),
       at: entry.reference.at,
     });
   return { ...(completed ? { completed } : {}), ...(reference ? { reference } : {}), doubts, notes };
@@ -57,6 +54,6 @@ export function readDates(entry: Entry, period: Period): ReadDates {
 function badDate(text: string): MessageRef {
   const serial = /^\d{5}$/.test(text) ? Number(text) : 0;
   return serial >= SERIALS.from && serial < SERIALS.to
-    ? { id: 'intake.date-serial', data: { text, date: dateOfDay(serial - SERIAL_OF_1970) } }
-    : { id: 'intake.bad-date', data: { text } };
+    ? message('intake.date-serial', { text, date: dateOfDay(serial - SERIAL_OF_1970) })
+    : message('intake.bad-date', { text });
 }

@@ -1,4 +1,5 @@
 import type { Attestation, DataFinding, FactsBuilder } from '../../facts/index.js';
+import { type DataOf, type MessageId, message, messageAbout } from '../../messages/index.js';
 import type { Commitment, Plan, Unit } from '../../plan/index.js';
 import { parseDate } from '../../quantity/index.js';
 import { nearest } from '../../source/index.js';
@@ -37,10 +38,13 @@ export function placeDecisions(
 }
 
 function readDecision(plan: Plan, lookup: Lookup, entry: DecisionEntry): Attestation | DataFinding {
-  const about = { commitment: entry.commitment.text };
-  const wrong = (id: string, at: DataFinding['at'], data: DataFinding['data'] = {}): DataFinding => ({
-    id,
-    data: { ...about, ...data },
+  const about = messageAbout({ commitment: entry.commitment.text });
+  const wrong = <Id extends MessageId>(
+    id: Id,
+    at: DataFinding['at'],
+    ...data: DataOf<Id, 'commitment'>
+  ): DataFinding => ({
+    ...about(id, ...data),
     severity: 'error',
     effect: 'doubtful',
     at,
@@ -52,7 +56,7 @@ function readDecision(plan: Plan, lookup: Lookup, entry: DecisionEntry): Attesta
   if (!commitment) {
     const ids = plan.commitments.map((c) => c.id);
     return wrong('intake.decision-commitment', entry.commitment.at, {
-      hint: hintAt(nearest(about.commitment, ids), []),
+      hint: hintAt(nearest(entry.commitment.text, ids), []),
     });
   }
   if (commitment.judgedBy !== 'attestation')
@@ -86,8 +90,11 @@ function holds(plan: Plan, { who }: Commitment, unit: Unit): boolean {
 
 function contradiction(first: Attestation, second: Attestation): DataFinding {
   return {
-    id: 'intake.decision-twice',
-    data: { commitment: first.commitment, first: placeOf(first.origin), second: placeOf(second.origin) },
+    ...message('intake.decision-twice', {
+      commitment: first.commitment,
+      first: placeOf(first.origin),
+      second: placeOf(second.origin),
+    }),
     severity: 'error',
     effect: 'doubtful',
     unit: second.unit,

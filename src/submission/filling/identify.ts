@@ -1,4 +1,4 @@
-import type { MessageRef, SentenceDatum } from '../../messages/index.js';
+import { type MessageRef, message, type SentenceDatum } from '../../messages/index.js';
 import type { Indicator, Plan, Unit } from '../../plan/index.js';
 import { type Period, parsePeriod, yearOf } from '../../quantity/index.js';
 import type { Location } from '../../source/index.js';
@@ -31,26 +31,27 @@ function indicatorOf(lookup: Lookup, { indicator: code, title, at }: Entry): Ind
   const titled = title && lookup.titled(title.text);
   if (!code) {
     const place = title?.at ?? at;
-    return titled ?? { id: 'intake.unknown-title', data: { title: title?.text ?? '' }, at: place };
+    return titled ?? { ...message('intake.unknown-title', { title: title?.text ?? '' }), at: place };
   }
   const named = lookup.indicator(code.text);
   if ('hint' in named) {
     const hint: SentenceDatum = titled ? hintAt(titled.id, []) : named.hint;
-    return { id: 'intake.unknown-indicator', data: { id: code.text, hint }, at: code.at };
+    return { ...message('intake.unknown-indicator', { id: code.text, hint }), at: code.at };
   }
   const { found } = named;
   if (!titled || titled.id === found.id) return found;
   const data = { id: found.id, its: found.title, title: titled.title, owner: titled.id };
-  return { id: 'intake.code-and-title-differ', data, at: code.at, indicator: found.id };
+  return { ...message('intake.code-and-title-differ', data), at: code.at, indicator: found.id };
 }
 
 /** Figures are of the plan's own years; those given as earlier ones are of any year before its last. */
 function periodOf(plan: Plan, { period: { text, at }, prior }: Entry): Period | Unplaced {
   const period = parsePeriod(text);
-  if (period === undefined) return { id: 'intake.bad-period', data: { text }, at };
+  if (period === undefined) return { ...message('intake.bad-period', { text }), at };
   const [first, last] = [yearOf(plan.from), yearOf(plan.to)];
   const year = yearOf(period);
-  if (prior) return year < last ? period : { id: 'intake.prior-not-earlier', data: { text, year: last }, at };
+  if (prior)
+    return year < last ? period : { ...message('intake.prior-not-earlier', { text, year: last }), at };
   if (year >= first && year <= last) return period;
-  return { id: 'intake.period-outside', data: { text, from: plan.from, to: plan.to }, at };
+  return { ...message('intake.period-outside', { text, from: plan.from, to: plan.to }), at };
 }

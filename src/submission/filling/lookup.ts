@@ -1,4 +1,4 @@
-import type { SentenceDatum } from '../../messages/index.js';
+import { message, type SentenceDatum } from '../../messages/index.js';
 import type { Indicator, Plan, Unit } from '../../plan/index.js';
 import { nearest } from '../../source/index.js';
 
@@ -22,7 +22,7 @@ export function lookupIn({ register, indicators }: Plan): Lookup {
     unit(text) {
       const known = units.get(plain(text)) ?? [];
       const [unit, other] = known;
-      if (other) return { hint: { id: 'intake.hint-ambiguous', data: { ids: known.map((u) => u.id) } } };
+      if (other) return { hint: message('intake.hint-ambiguous', { ids: known.map((u) => u.id) }) };
       if (unit) return { found: unit };
       const names = [...register.units.values()];
       return {
@@ -48,8 +48,8 @@ export function lookupIn({ register, indicators }: Plan): Lookup {
 
 /** “Did you mean …”, else the list to choose from, else nothing. */
 export function hintAt(near: string | undefined, all: readonly string[]): SentenceDatum {
-  if (near !== undefined) return { id: 'intake.hint-near', data: { near } };
-  return all.length > 0 ? { id: 'intake.hint-list', data: { all } } : { id: 'intake.hint-none', data: {} };
+  if (near !== undefined) return message('intake.hint-near', { near });
+  return all.length > 0 ? message('intake.hint-list', { all }) : message('intake.hint-none');
 }
 
 function group<T>(things: readonly T[], namesOf: (thing: T) => readonly string[]): Map<string, T[]> {

@@ -1,5 +1,5 @@
 import type { DataFinding, FactsBuilder, Figure } from '../../facts/index.js';
-import type { MessageRef } from '../../messages/index.js';
+import { type MessageRef, message, messageOf } from '../../messages/index.js';
 import type { Indicator, Plan } from '../../plan/index.js';
 import type { Location } from '../../source/index.js';
 import type { Entry } from '../model.js';
@@ -41,7 +41,7 @@ export class Placer {
       this.lost.push({ ...identity, unit: unit.found.id, severity: 'error', effect: 'doubtful' });
     } else if (identity.indicator.except.includes(identity.unit.id)) {
       const data = { unit: identity.unit.name, indicator: identity.indicator.title };
-      this.note({ id: 'intake.excepted', data, at: entry.at }, about(identity));
+      this.note({ ...message('intake.excepted', data), at: entry.at }, about(identity));
     } else if (!isShown(entry, identity)) this.add(this.figureOf(entry, identity));
   }
 
@@ -66,17 +66,16 @@ export class Placer {
     if (read.kind !== 'blank') doubts.push(...dates.doubts);
     if (read.kind === 'figure' && indicator.unit.dimension === 'yes-no' && read.value.isZero() && completed)
       doubts.push({
-        id: 'intake.no-but-completed',
-        data: { indicator: indicator.title, completed },
+        ...message('intake.no-but-completed', { indicator: indicator.title, completed }),
         at: entry.completed?.at ?? entry.at,
       });
     for (const doubt of doubts) this.doubt(doubt, about(identity));
     const text = entry.value?.text ?? '';
     const data = { indicator: indicator.title, text };
     if (read.kind === 'blank' && read.dash)
-      this.note({ id: 'intake.dash', data, at: entry.at }, about(identity));
+      this.note({ ...message('intake.dash', data), at: entry.at }, about(identity));
     if (read.kind === 'blank' && entry.completed)
-      this.note({ id: 'intake.date-without-figure', data, at: entry.completed.at }, about(identity));
+      this.note({ ...message('intake.date-without-figure', data), at: entry.completed.at }, about(identity));
     const [doubt] = doubts;
     return {
       indicator: indicator.id,
@@ -85,7 +84,7 @@ export class Placer {
       stage: entry.stage,
       text,
       ...(read.kind === 'figure' ? { value: read.value, places: read.places } : {}),
-      ...(doubt ? { doubt: { id: doubt.id, data: doubt.data } } : {}),
+      ...(doubt ? { doubt: messageOf(doubt) } : {}),
       ...(completed ? { completed } : {}),
       ...(reference ? { reference } : {}),
       evidence: entry.evidence,
@@ -101,7 +100,10 @@ export class Placer {
     if (!value?.computed) return read;
     const data = { indicator: indicator.title, text: value.text };
     if (read.kind === 'figure')
-      this.note({ id: 'intake.formula-remembered', data, at: value.at }, { unit, indicator: indicator.id });
+      this.note(
+        { ...message('intake.formula-remembered', data), at: value.at },
+        { unit, indicator: indicator.id },
+      );
     return read;
   }
 
@@ -118,7 +120,7 @@ export class Placer {
     const subject = { unit: figure.unit, indicator: figure.indicator };
     if (sameFigure(before, figure)) {
       const data = { ...places, text: figure.text };
-      this.note({ id: 'intake.twice-same', data, at: figure.origin }, subject);
+      this.note({ ...message('intake.twice-same', data), at: figure.origin }, subject);
     } else {
       const doubt = contradict(before, figure, places);
       this.doubt({ ...doubt, at: figure.origin }, subject);
@@ -142,7 +144,7 @@ export class Placer {
       count: indicators.length,
       indicators: [...new Set(indicators)],
     };
-    return { id: 'intake.unknown-unit', data, severity: 'error', effect: 'doubtful', at };
+    return { ...message('intake.unknown-unit', data), severity: 'error', effect: 'doubtful', at };
   }
 
   private doubt(remark: Remark, subject: Subject): void {

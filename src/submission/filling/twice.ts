@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/index.js';
-import type { MessageRef } from '../../messages/index.js';
+import { type MessageRef, message } from '../../messages/index.js';
 
 /** Whether a figure says anything: a blank cell does not. */
 export function saysSomething({ value, doubt }: Figure): boolean {
@@ -19,7 +19,7 @@ export function contradict(
   b: Figure,
   places: { readonly indicator: string; readonly first: string; readonly second: string },
 ): MessageRef {
-  return { id: 'intake.twice-different', data: { ...places, was: saying(a), is: saying(b) } };
+  return message('intake.twice-different', { ...places, was: saying(a), is: saying(b) });
 }
 
 /** A figure as it was written, with its completion date. */

@@ -1,4 +1,4 @@
-import type { MessageRef } from '../../messages/index.js';
+import { type DataOf, type MessageId, type MessageRef, messageAbout } from '../../messages/index.js';
 import type { Indicator } from '../../plan/index.js';
 import {
   type MeasureUnit,
@@ -27,9 +27,10 @@ export function readValue({ value, measure, completed }: Entry, indicator: Indic
     return done ? { kind: 'figure', value: Rational.one, places: 0 } : { kind: 'blank' };
   }
   if (/^(?:-+|\/+|n\/?a)$/i.test(plainText(text))) return { kind: 'blank', dash: true };
-  const doubt = (id: string, data: MessageRef['data'] = {}): ReadValue => ({
+  const about = messageAbout({ indicator: indicator.title, text });
+  const doubt = <Id extends MessageId>(id: Id, ...data: DataOf<Id, 'indicator' | 'text'>): ReadValue => ({
     kind: 'doubt',
-    doubt: { id, data: { indicator: indicator.title, text, ...data } },
+    doubt: about(id, ...data),
   });
   if (text.startsWith('=')) return doubt('intake.formula-value');
 
@@ -50,7 +51,11 @@ export function readValue({ value, measure, completed }: Entry, indicator: Indic
   }
   const whole = named && !own ? `${text}${beside}` : text;
   const read = readAs(whole, unit);
-  if (!read.ok) return doubt(...explain(read.problem, read.found ?? text, unit, whole));
+  if (!read.ok) {
+    const found = read.found ?? text;
+    const data = { text: whole, found, unit: unit.symbol, example: exampleOf(unit) };
+    return doubt(unreadable(read.problem, found, unit), data);
+  }
   return { kind: 'figure', value: read.value, places: writtenPlaces(text, read.value) };
 }
 
@@ -66,14 +71,16 @@ function scaledTwice(text: string, beside: string): boolean {
   return /[百千万亿]$/.test(plainText(text)) && /^[百千万亿]/.test(plainText(beside));
 }
 
+type Unreadable = Extract<MessageId, `intake.value-${string}`>;
+
 /** What an indicator wants that is no number. */
-const specials: Readonly<Record<string, string>> = {
+const specials: Readonly<Record<string, Unreadable>> = {
   'yes-no': 'intake.value-not-yes-no',
   clock: 'intake.value-not-a-time',
   date: 'intake.value-not-a-date',
 };
 
-const sentences: Readonly<Record<QuantityProblem, string>> = {
+const sentences: Readonly<Record<QuantityProblem, Unreadable>> = {
   empty: 'intake.value-not-a-number',
   'not-a-number': 'intake.value-not-a-number',
   grouping: 'intake.value-grouping',
@@ -86,18 +93,12 @@ const sentences: Readonly<Record<QuantityProblem, string>> = {
   'not-yes-no': 'intake.value-not-a-number',
 };
 
-/** The sentence for a text that is no figure of a unit, with an example of one. */
-function explain(
-  problem: QuantityProblem,
-  found: string,
-  unit: MeasureUnit,
-  text: string,
-): [string, MessageRef['data']] {
+/** The sentence for a text that is no figure of a unit. */
+function unreadable(problem: QuantityProblem, found: string, unit: MeasureUnit): Unreadable {
   const special = specials[unit.dimension];
   // 无 for a number of schools reads as no, which is not a measure unit to a person.
   const word = problem === 'wrong-unit' && parseUnit(found)?.dimension === 'yes-no';
-  const id = special ?? (word ? sentences['not-a-number'] : sentences[problem]);
-  return [id, { text, found, unit: unit.symbol, example: exampleOf(unit) }];
+  return special ?? (word ? sentences['not-a-number'] : sentences[problem]);
 }
 
 /** How a figure of a unit is written. */

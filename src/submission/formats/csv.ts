@@ -1,3 +1,4 @@
+import { message } from '../../messages/index.js';
 import { type Located, type Reading, refused } from '../model.js';
 import { declaredSeparator, splitCells } from '../table/cells.js';
 import { columnKinds, columnNamed } from '../table/columns.js';
@@ -39,7 +40,7 @@ function readTable(file: string, text: string): Reading {
   if (!header) {
     const headers = columnKinds.map((kind) => kind.names[0]);
     const at = { file, line: 1, column: 1 };
-    return refused({ id: 'intake.csv-no-header', data: { headers }, severity: 'error', at });
+    return refused({ ...message('intake.csv-no-header', { headers }), severity: 'error', at });
   }
   if (header.problems.length > 0) return refused(...header.problems);
   const rows = cells.rows.slice(header.row + 1).map((row) => readRow(row, header, cells.locate));

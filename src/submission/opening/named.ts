@@ -1,3 +1,4 @@
+import { message } from '../../messages/index.js';
 import { failure, type Problem, type Result, success } from '../../source/index.js';
 import { findFiles } from './files.js';
 import { open } from './open.js';
@@ -16,9 +17,9 @@ export function namedPlan(paths: readonly string[], stdin?: Uint8Array): Result<
     if (plan !== undefined) return success(plan);
     const { problems: why } = submission.read();
     const at = { file: submission.file };
-    const unnamed = { id: 'intake.no-plan', data: {}, severity: 'error', at } as const;
+    const unnamed = { ...message('intake.no-plan'), severity: 'error', at } as const;
     problems.push(...(why.length > 0 ? why : [unnamed]));
   }
   if (problems.length > 0) return failure(problems);
-  return failure([{ id: 'intake.no-files', data: {}, severity: 'error', at: { file: paths[0] ?? '.' } }]);
+  return failure([{ ...message('intake.no-files'), severity: 'error', at: { file: paths[0] ?? '.' } }]);
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { message } from '../../messages/index.js';
 import {
   decodeText,
   type Failure,
@@ -27,7 +28,7 @@ export function open(path: string, stdin: Uint8Array | undefined): Result<Submis
   if (path === STDIN && !text.ok) return text;
   const endings = submissionFormats.flatMap((f) => f.extensions);
   const id = path === STDIN ? 'intake.unknown-stdin' : 'intake.unknown-format';
-  return failure([{ id, data: { endings }, severity: 'error', at: { file } }]);
+  return failure([{ ...message(id, { endings }), severity: 'error', at: { file } }]);
 }
 
 /** The bytes of a workbook, unless a spreadsheet program has it open. */
@@ -42,5 +43,5 @@ function lockOf(path: string): Failure | undefined {
   const locks = [`~$${name}`, `.~lock.${name}#`].map((lock) => join(dirname(path), lock));
   if (!locks.some((lock) => existsSync(lock))) return undefined;
   const at = { file: shownPath(path) };
-  return failure([{ id: 'workbook.open-elsewhere', data: {}, severity: 'error', at }]);
+  return failure([{ ...message('workbook.open-elsewhere'), severity: 'error', at }]);
 }

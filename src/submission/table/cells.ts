@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { message } from '../../messages/index.js';
 import type { Location, Problem } from '../../source/index.js';
 import { cellName } from '../../workbook/index.js';
 
@@ -53,7 +54,7 @@ export function splitCells(file: string, text: string, separator: string): Cells
     if (!(error instanceof CsvError)) throw error;
     const id = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'intake.csv-quote-open' : 'intake.csv-quote-inside';
     const broken = skipCells(bytes, afterBreaks(bytes, end), Number(error['index']), separator);
-    return { ok: false, problem: { id, data: {}, severity: 'error', at: { file, ...place(broken) } } };
+    return { ok: false, problem: { ...message(id), severity: 'error', at: { file, ...place(broken) } } };
   }
   const locate = (cell: Cell): Location => ({
     file,

@@ -1,4 +1,4 @@
-import type { MessageRef } from '../../messages/index.js';
+import { type MessageRef, message } from '../../messages/index.js';
 import { parsePeriod, yearOf } from '../../quantity/index.js';
 import type { Location } from '../../source/index.js';
 import { type ColumnId, columnTitle } from './columns.js';
@@ -27,12 +27,12 @@ const remark: Check = ({ named, cells, at }) => {
   const { unit, indicator, title, value, previous, completed } = named;
   if (unit ?? indicator ?? title ?? value ?? previous ?? completed) return undefined;
   const text = cells.map((cell) => cell.text.trim()).filter((part) => part !== '');
-  return { weight: 'remark', id: 'intake.csv-row-remark', data: { text: text.join(' ') }, at };
+  return { weight: 'remark', ...message('intake.csv-row-remark', { text: text.join(' ') }), at };
 };
 
 const tooLong: Check = ({ cells, header: { width }, at }) =>
   cells.length > width
-    ? { weight: 'unusable', id: 'intake.csv-row-long', data: { cells: cells.length, headers: width }, at }
+    ? { weight: 'unusable', ...message('intake.csv-row-long', { cells: cells.length, headers: width }), at }
     : undefined;
 
 /** `1` followed by `234` where no number belongs, or in a row cut short, is 1,234 without its quotes. */
@@ -43,7 +43,7 @@ const splitNumber: Check = ({ cells, header: { columns, width }, at }) => {
     if (column < 0 || (besideNumber && cells.length === width)) continue;
     const [head = '', tail = ''] = [cells[column]?.text.trim(), cells[column + 1]?.text.trim()];
     if (/^-?\d{1,3}$/.test(head) && /^\d{3}(?:\D|$)/.test(tail))
-      return { weight: 'unusable', id: 'intake.csv-row-split-number', data: { head, tail }, at };
+      return { weight: 'unusable', ...message('intake.csv-row-split-number', { head, tail }), at };
   }
   return undefined;
 };
@@ -54,8 +54,7 @@ const blank: Check = ({ named, at }) => {
   if (!missing) return undefined;
   return {
     weight: 'refused',
-    id: 'intake.csv-cell-blank',
-    data: { header: columnTitle(missing[0] as ColumnId) },
+    ...message('intake.csv-cell-blank', { header: columnTitle(missing[0] as ColumnId) }),
     at,
   };
 };
@@ -65,17 +64,19 @@ const formula: Check = ({ named }) => {
   const { unit, year, period, indicator, title, completed, reference, submitted } = named;
   const cells = [unit, year, period, indicator, title, completed, reference, submitted];
   const found = cells.find((cell) => cell?.text.startsWith('='));
-  return found && { weight: 'unusable', id: 'intake.formula-cell', data: { text: found.text }, at: found.at };
+  return (
+    found && { weight: 'unusable', ...message('intake.formula-cell', { text: found.text }), at: found.at }
+  );
 };
 
 const stage: Check = ({ named: { stage: cell } }) =>
   cell && !stageOf(cell)
-    ? { weight: 'refused', id: 'intake.csv-stage', data: { text: cell.text }, at: cell.at }
+    ? { weight: 'refused', ...message('intake.csv-stage', { text: cell.text }), at: cell.at }
     : undefined;
 
 const sample: Check = ({ named: { sample: cell } }) =>
   cell && sampleOf(cell) === undefined
-    ? { weight: 'refused', id: 'intake.csv-sample', data: { text: cell.text }, at: cell.at }
+    ? { weight: 'refused', ...message('intake.csv-sample', { text: cell.text }), at: cell.at }
     : undefined;
 
 const yearDisagrees: Check = ({ named: { period, year } }) => {
@@ -83,13 +84,13 @@ const yearDisagrees: Check = ({ named: { period, year } }) => {
   if (!period || !year || long === undefined || short === undefined || yearOf(long) === yearOf(short))
     return undefined;
   const data = { period: period.text, year: year.text };
-  return { weight: 'unusable', id: 'intake.csv-year-disagrees', data, at: period.at };
+  return { weight: 'unusable', ...message('intake.csv-year-disagrees', data), at: period.at };
 };
 
 const nameless: Check = ({ named, at }) =>
   named.indicator || named.title
     ? undefined
-    : { weight: 'unusable', id: 'intake.csv-row-nameless', data: {}, at };
+    : { weight: 'unusable', ...message('intake.csv-row-nameless'), at };
 
 const checks: readonly Check[] = [
   remark,

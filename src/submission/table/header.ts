@@ -1,4 +1,5 @@
 import type { DataFinding } from '../../facts/index.js';
+import { type DataOf, type MessageId, message } from '../../messages/index.js';
 import { nearest, type Problem } from '../../source/index.js';
 import type { Located } from '../model.js';
 import type { Cell, Cells } from './cells.js';
@@ -36,8 +37,7 @@ type Table = Extract<Cells, { ok: true }>;
 
 function tooWide(row: number, width: number, at: Problem['at']): Header {
   const problem: Problem = {
-    id: 'intake.csv-too-wide',
-    data: { width, most: MOST_COLUMNS },
+    ...message('intake.csv-too-wide', { width, most: MOST_COLUMNS }),
     severity: 'error',
     at,
   };
@@ -53,8 +53,8 @@ export function readHeader({ rows, locate }: Table, heading: Header['heading'] =
   const columns = new Map<ColumnId, number>();
   const problems: Problem[] = [];
   const findings: DataFinding[] = [];
-  const report = (id: string, cell: Cell, data: Problem['data']): void =>
-    void problems.push({ id, data, severity: 'error', at: locate(cell) });
+  const report = <Id extends MessageId>(id: Id, cell: Cell, ...data: DataOf<Id>): void =>
+    void problems.push({ ...message(id, ...data), severity: 'error', at: locate(cell) });
 
   const unitNamed = heading.unit !== undefined || cells.some((cell) => columnNamed(cell.text) === 'unit');
   for (const cell of cells) {
@@ -69,14 +69,13 @@ export function readHeader({ rows, locate }: Table, heading: Header['heading'] =
         second: locate(cell).cell ?? '',
       });
     else if (id) columns.set(id, cell.column);
-    else if (isUnit) report('intake.csv-header-ambiguous', cell, {});
+    else if (isUnit) report('intake.csv-header-ambiguous', cell);
     else if (!unreadColumns.has(headerKey(text))) {
       const near = nearest(text, headerNames);
       if (near !== undefined) report('intake.csv-header-near', cell, { header: text, near });
       else
         findings.push({
-          id: 'intake.csv-header-unread',
-          data: { header: text },
+          ...message('intake.csv-header-unread', { header: text }),
           severity: 'warning',
           effect: 'note',
           at: locate(cell),

@@ -38,12 +38,11 @@ export function readRow(
   return { ...nothing, plan, year: when, sample: sampleOf(sample) === true, entries };
 }
 
-function told({ weight, id, data, at }: Fault): RowReading {
-  if (weight === 'refused') return { ...nothing, problems: [{ id, data, severity: 'error', at }] };
+function told({ weight, at, ...said }: Fault): RowReading {
+  if (weight === 'refused') return { ...nothing, problems: [{ ...said, severity: 'error', at }] };
   const note = weight === 'remark';
   const finding: DataFinding = {
-    id,
-    data,
+    ...said,
     severity: note ? 'warning' : 'error',
     effect: note ? 'note' : 'doubtful',
     at,

@@ -1,4 +1,5 @@
 import type { DataFinding } from '../../facts/index.js';
+import { message } from '../../messages/index.js';
 import type { Problem } from '../../source/index.js';
 import type { SheetTable } from '../../workbook/index.js';
 import { type Located, type Reading, refused } from '../model.js';
@@ -19,8 +20,7 @@ export function readSheets(file: string, sheets: readonly SheetTable[]): Reading
   const version = marks?.marks.get('form');
   if (version && !VERSIONS.has(version.text))
     return refused({
-      id: 'intake.form-version',
-      data: { version: version.text },
+      ...message('intake.form-version', { version: version.text }),
       severity: 'error',
       at: version.at,
     });
@@ -29,7 +29,7 @@ export function readSheets(file: string, sheets: readonly SheetTable[]): Reading
     .flatMap((sheet) => readTable(file, sheet, marks) ?? []);
   if (readings.length === 0) {
     const headers = columnKinds.map((kind) => kind.names[0]);
-    return refused({ id: 'intake.csv-no-header', data: { headers }, severity: 'error', at: { file } });
+    return refused({ ...message('intake.csv-no-header', { headers }), severity: 'error', at: { file } });
   }
   const digest = marks?.marks.get('digest');
   return {
@@ -129,8 +129,7 @@ function contradicted(heading: SheetHeading, marks: FormMarks | undefined): Prob
     if (!shown || !mark || shown.text === mark.text) return [];
     return [
       {
-        id: 'intake.form-altered',
-        data: { shown: shown.text, made: mark.text },
+        ...message('intake.form-altered', { shown: shown.text, made: mark.text }),
         severity: 'error',
         at: shown.at,
       },
@@ -151,8 +150,7 @@ function missingRows(
   if (lost.length === 0) return [];
   return [
     {
-      id: 'intake.form-rows-missing',
-      data: { count: lost.length, indicators: [...new Set(lost)] },
+      ...message('intake.form-rows-missing', { count: lost.length, indicators: [...new Set(lost)] }),
       severity: 'warning',
       effect: 'note',
       at: { file, sheet: sheet.name },
@@ -166,8 +164,7 @@ function mergedFigures(file: string, { name, merges }: SheetTable, { columns }: 
   return merges
     .filter((m) => m.bottom > m.top && figures.some((column) => m.left <= column && column <= m.right))
     .map((m) => ({
-      id: 'intake.merged-figure',
-      data: { rows: m.bottom - m.top + 1 },
+      ...message('intake.merged-figure', { rows: m.bottom - m.top + 1 }),
       severity: 'warning',
       effect: 'note',
       at: locateIn(file, name, m.top, m.left),

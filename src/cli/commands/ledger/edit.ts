@@ -9,6 +9,7 @@ import {
   type Ledger,
   type NewEvent,
 } from '../../../ledger/index.js';
+import { messageOf } from '../../../messages/index.js';
 import type { Context } from '../../context.js';
 import { exit } from '../../exit.js';
 import { changeLedger } from '../../ledger.js';
@@ -82,7 +83,7 @@ function edited(
   const faults = results.flatMap((result) => result.problems);
   if (faults.length > 0)
     throw new Refusal(
-      faults.map(({ id, data }) => ({ id, data, severity: 'error', at: { file: 'duibiao' } })),
+      faults.map((fault) => ({ ...messageOf(fault), severity: 'error', at: { file: 'duibiao' } })),
     );
   return results.flatMap((result) => (result.ok ? result.value : []));
 }

@@ -1,4 +1,5 @@
 import type { DataFinding } from '../../../facts/index.js';
+import { type DataOf, type MessageId, messageAbout, type QuantityDatum } from '../../../messages/index.js';
 import type { Indicator } from '../../../plan/model.js';
 import type { Period, Rational } from '../../../quantity/index.js';
 import type { Location } from '../../../source/index.js';
@@ -12,16 +13,15 @@ export interface Subject {
 }
 
 /** A finding about a figure; `doubtful` keeps it from being judged. */
-export function finding(
+export function finding<Id extends MessageId>(
   subject: Subject,
   effect: DataFinding['effect'],
-  id: string,
-  data: DataFinding['data'],
+  id: Id,
+  ...data: DataOf<Id, 'indicator' | 'period'>
 ): DataFinding {
   const { indicator, period, unit, at } = subject;
   return {
-    id,
-    data: { indicator: indicator.title, period, ...data },
+    ...messageAbout({ indicator: indicator.title, period })(id, ...data),
     severity: effect === 'doubtful' ? 'error' : 'warning',
     at,
     unit,
@@ -31,11 +31,7 @@ export function finding(
 }
 
 /** A figure as a message prints it; `against` is one it must not be printed equal to. */
-export function figure(
-  indicator: Indicator,
-  value: Rational,
-  against?: Rational,
-): DataFinding['data'][string] {
+export function figure(indicator: Indicator, value: Rational, against?: Rational): QuantityDatum {
   const datum = { value: value.toString(), unit: indicator.unit.symbol };
   return against ? { ...datum, against: against.toString() } : datum;
 }

@@ -1,5 +1,6 @@
 import type { Step } from '../../../assessment/index.js';
 import { judging } from '../../../facts/index.js';
+import { messageOf } from '../../../messages/index.js';
 import type { Rational } from '../../../quantity/index.js';
 import { type Figures, provenance, provenanceAt } from '../../figures/figures.js';
 import type { Resolver } from '../../figures/resolver.js';
@@ -7,7 +8,7 @@ import { unitName } from '../../program/program.js';
 import { stateAt, valueAt } from '../../series/series.js';
 import { MISSING, UNDEFINED } from '../../series/state.js';
 import { datum } from '../target.js';
-import { step } from './step.js';
+import { step, submittedStep } from './step.js';
 
 /** A unit's figure in a derivation. */
 export interface Node {
@@ -24,7 +25,7 @@ export interface Node {
 export function figureSteps(node: Node, against?: Rational): Step[] {
   const steps = stepsOf(node, against);
   const doubt = node.figures.doubts.get(node.row);
-  if (doubt) steps.push(step(node.depth + 1, 'trace.doubt', { why: { id: doubt.id, data: doubt.data } }));
+  if (doubt) steps.push(step(node.depth + 1, 'trace.doubt', { why: messageOf(doubt) }));
   return steps;
 }
 
@@ -64,14 +65,14 @@ function derivedSteps(node: Node, against: Rational | undefined): Step[] {
   ];
 }
 
-function unknownId({ figures: { derived }, row }: Node): string {
+function unknownId({ figures: { derived }, row }: Node) {
   const state = derived && stateAt(derived, row);
   if (state === UNDEFINED) return 'trace.division-by-zero';
   return state === MISSING ? 'trace.underivable' : 'trace.derived-doubtful';
 }
 
 /** The cells of a row, the judging one first. */
-function reportedSteps(node: Node, id: string): Step[] {
+function reportedSteps(node: Node, id: 'trace.reported' | 'trace.also-reported'): Step[] {
   const { figures, row, depth } = node;
   const { indicator } = figures;
   const cell = figures.reported?.cells.get(row);
@@ -83,10 +84,11 @@ function reportedSteps(node: Node, id: string): Step[] {
   const first = judging(cell);
   const all = [first, first === cell.self ? cell.verified : cell.self].filter((f) => f !== undefined);
   return all.map((figure) => {
-    const stage = { id: `stage.${figure.stage}` };
-    if (figure.text.trim() === '') return step(depth, 'trace.blank', { ...where, stage }, [figure]);
+    const stage = { id: `stage.${figure.stage}` } as const;
+    if (figure.text.trim() === '')
+      return submittedStep(step(depth, 'trace.blank', { ...where, stage }), figure);
     const said = figure === first ? id : 'trace.also-submitted';
-    return step(depth, said, { ...where, stage, text: figure.text }, [figure]);
+    return submittedStep(step(depth, said, { ...where, stage, text: figure.text }), figure);
   });
 }
 
@@ -100,7 +102,8 @@ function rolledSteps(node: Node): Step[] {
   const { indicator } = figures;
   const rows = resolver.concerned(indicator, row);
   const value = valueAt(figures.series, row);
-  const data = { ...whereOf(node), by: { id: `rollup.${indicator.rollup.by}` }, count: rows.length };
+  const by = { id: `rollup.${indicator.rollup.by}` } as const;
+  const data = { ...whereOf(node), by, count: rows.length };
   return [
     value
       ? step(depth, 'trace.rolled', { ...data, value: datum(value, indicator.unit) })

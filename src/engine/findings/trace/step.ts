@@ -1,21 +1,19 @@
 import type { Step } from '../../../assessment/index.js';
 import type { Figure } from '../../../facts/index.js';
-import type { MessageRef, SentenceDatum } from '../../../messages/index.js';
+import { type DataOf, type MessageId, message, type WordDatum } from '../../../messages/index.js';
 import { verdictCode, verdictOf } from '../../judging/verdict.js';
 
 /** A step of a derivation. */
-export function step(
-  depth: number,
-  id: string,
-  data: MessageRef['data'],
-  figures: readonly Figure[] = [],
-): Step {
-  const says = { id, data };
-  const [first] = figures;
-  return first ? { depth, says, unit: first.unit, origin: figures.map((f) => f.origin) } : { depth, says };
+export function step<Id extends MessageId>(depth: number, id: Id, ...data: DataOf<Id>): Step {
+  return { depth, says: message(id, ...data) };
+}
+
+/** A step that shows a figure as it was submitted. */
+export function submittedStep(step: Step, { unit, origin }: Figure): Step {
+  return { ...step, unit, origin: [origin] };
 }
 
 /** A verdict as a step names it. */
-export function verdictWord(verdict: number): SentenceDatum {
+export function verdictWord(verdict: number): WordDatum {
   return { id: verdict === verdictCode.exceeded ? 'verdict.exceeded' : `verdict.${verdictOf(verdict)}` };
 }

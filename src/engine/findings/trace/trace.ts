@@ -66,7 +66,7 @@ function shareSteps(grounds: Grounds): Step[] {
 
 function attestationStep(grounds: Grounds): Step {
   const attestation = grounds.attestation();
-  if (!attestation) return step(0, 'trace.unattested', {});
+  if (!attestation) return step(0, 'trace.unattested');
   const { decision, by, on, basis, origin } = attestation;
   const says = step(0, `trace.attested-${decision}`, { by, on, basis: basis ?? { id: 'word.no-basis' } });
   return { ...says, origin: [origin] };

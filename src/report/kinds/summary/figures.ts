@@ -5,7 +5,7 @@ import {
   type PlanYear,
   type Ranking,
 } from '../../../assessment/index.js';
-import { render } from '../../../messages/index.js';
+import { message, render } from '../../../messages/index.js';
 import { figureText } from '../../content/figures.js';
 import { outcomeMark, outcomeOf } from '../../content/outcomes.js';
 import type { Wording } from '../../content/wording.js';
@@ -50,7 +50,7 @@ function rankingRow(words: Wording, ranking: Ranking, all: readonly Ranking[]): 
     othersText:
       unranked.length === 0
         ? ''
-        : say('summary.others', { units: unranked.map((u) => ({ id: 'summary.other', data: u })) }),
+        : say('summary.others', { units: unranked.map((u) => message('summary.other', u)) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Assessment, Summary } from '../../../assessment/index.js';
-import { type Lang, render } from '../../../messages/index.js';
+import { type Lang, message, render } from '../../../messages/index.js';
 import { wordingOf } from '../../content/wording.js';
 import { changeGroup, rankingGroups } from './figures.js';
 import { overallTexts } from './overall.js';
@@ -33,7 +33,7 @@ export function summaryModel(summary: Summary, given: readonly Assessment[], lan
       unused.length === 0
         ? ''
         : say('summary.unused', {
-            list: unused.map((a) => ({ id: 'summary.basis', data: { plan: a.plan.title, asOf: a.asOf } })),
+            list: unused.map((a) => message('summary.basis', { plan: a.plan.title, asOf: a.asOf })),
           }),
   };
 }
@@ -47,7 +47,7 @@ function sourceOf({ plan, asOf, inputs }: Assessment, lang: Lang): SummaryModel[
     inputs: inputs.map(({ file, sha256, sample }) => ({
       file,
       sha256,
-      sample: render({ id: sample ? 'word.sample' : 'report.submitted', data: {} }, lang),
+      sample: render(message(sample ? 'word.sample' : 'report.submitted'), lang),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import type { LevelYear, PlanYear, Summary } from '../../../assessment/index.js';
+import { message } from '../../../messages/index.js';
 import { Rational } from '../../../quantity/index.js';
 import type { Wording } from '../../content/wording.js';
 import { rateText, rateTexts } from './texts.js';
@@ -15,7 +16,7 @@ export function overallTexts(words: Wording, summary: Summary): string[] {
     ...(idle.length > 0
       ? [
           say('summary.overall.idle', {
-            plans: idle.map((a) => ({ id: 'summary.basis', data: { plan: a.plan.title, asOf: a.asOf } })),
+            plans: idle.map((a) => message('summary.basis', { plan: a.plan.title, asOf: a.asOf })),
           }),
         ]
       : []),
@@ -52,7 +53,7 @@ function conclusionTexts({ say }: Wording, plans: readonly PlanYear[]): string[]
         .filter((p) => p.own?.standing.conclusion === conclusion)
         .map((p) => p.assessment.plan.title);
       if (names.length === 0) return [];
-      const data = { conclusion: { id: `conclusion.${conclusion}` }, count: names.length, names };
+      const data = { conclusion: { id: `conclusion.${conclusion}` }, count: names.length, names } as const;
       return [say('summary.overall.conclusions', data)];
     },
   );

@@ -1,4 +1,5 @@
 import type { LevelYear, PlanYear, UnitYear, YearStanding } from '../../../assessment/index.js';
+import { message } from '../../../messages/index.js';
 import { Rational } from '../../../quantity/index.js';
 import { conclusionMark, scoreText } from '../../content/conclusion.js';
 import type { Wording } from '../../content/wording.js';
@@ -22,10 +23,7 @@ export function planRow(words: Wording, { assessment, standing, own, last }: Pla
     points: pointsText(standing.rate, last?.rate),
     own: own ? [conclusionMark(words, own.standing)] : [],
     lastBasis: words.say('report.list', {
-      items: (last?.from ?? []).map((a) => ({
-        id: 'summary.basis',
-        data: { plan: a.plan.title, asOf: a.asOf },
-      })),
+      items: (last?.from ?? []).map((a) => message('summary.basis', { plan: a.plan.title, asOf: a.asOf })),
     }),
   };
 }

@@ -1,22 +1,22 @@
-import { type Lang, render } from '../../../messages/index.js';
+import { type Lang, term, type WordId } from '../../../messages/index.js';
 import type { CellSpec, SheetSpec } from '../../../workbook/index.js';
 import { cell, listSheet, sampleCell, type Workbook } from '../../content/sheet.js';
 import type { SummaryModel } from './shape.js';
 
-type Say = (id: string) => string;
+type Say = (id: WordId) => string;
 /** A column: the id of its heading, and its width in characters. */
-type Column = readonly [head: string, width: number];
+type Column = readonly [head: WordId, width: number];
 
 interface Table {
   /** The id of the sheet's name. */
-  readonly name: string;
+  readonly name: WordId;
   readonly columns: readonly Column[];
   readonly rows: readonly CellSpec[][];
 }
 
 /** A circular's tables, each as one list with filters, under the sample mark where there is one. Figures are numbers. */
 export function workbookOf(model: SummaryModel, lang: Lang): Workbook {
-  const say: Say = (id) => render({ id, data: {} }, lang);
+  const say: Say = (id) => term(id, lang);
   const tables = [plansTable, unitsTable, completionTable, changeTable, sourcesTable];
   return { title: model.title, sheets: tables.map((table) => sheetOf(table(model), model, say)) };
 }

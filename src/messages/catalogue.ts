@@ -1,0 +1,51 @@
+import { assessmentMessages } from './assessment.js';
+import { caseMessages } from './cases.js';
+import { cliMessages } from './cli.js';
+import { documentMessages } from './document.js';
+import { engineMessages } from './engine.js';
+import { faultMessages } from './fault.js';
+import { formMessages } from './form.js';
+import { formulaMessages } from './formula.js';
+import { intakeMessages } from './intake.js';
+import { ledgerMessages } from './ledger.js';
+import type { Sentence } from './model.js';
+import { planMessages } from './plan.js';
+import { reportMessages } from './report.js';
+import { serviceMessages } from './service.js';
+import { sourceMessages } from './source.js';
+import { summaryMessages } from './summary.js';
+import { templateMessages } from './template.js';
+import { termMessages } from './terms.js';
+
+/** Every sentence and term shown to a person, by id. One file an area; ids are unique over all areas. */
+export const catalogue = {
+  ...termMessages,
+  ...faultMessages,
+  ...sourceMessages,
+  ...serviceMessages,
+  ...formMessages,
+  ...formulaMessages,
+  ...planMessages,
+  ...intakeMessages,
+  ...engineMessages,
+  ...assessmentMessages,
+  ...caseMessages,
+  ...reportMessages,
+  ...templateMessages,
+  ...documentMessages,
+  ...ledgerMessages,
+  ...summaryMessages,
+  ...cliMessages,
+} as const satisfies Record<string, Sentence>;
+
+const sentences: Readonly<Record<string, Sentence>> = catalogue;
+
+/** The sentence of an id that may come from outside. */
+export function sentenceOf(id: string): Sentence | undefined {
+  return Object.hasOwn(sentences, id) ? sentences[id] : undefined;
+}
+
+/** The names of the data that a sentence takes, sorted. */
+export function dataNamesOf({ zh }: Sentence): string[] {
+  return [...new Set([...zh.matchAll(/\{([a-zA-Z]+)\}/g)].map((m) => m[1] as string))].sort();
+}
