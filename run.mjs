@@ -103,7 +103,9 @@ const jobs = {
   },
   room() {
     const rooms = process.argv.slice(3);
-    const known = readdirSync(`${here}test`);
+    const known = readdirSync(`${here}test`, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? entry.name : [],
+    );
     if (rooms.length === 0 || !rooms.every((room) => known.includes(room))) {
       console.error(`usage: npm run room -- ROOM…, of: ${known.join(' ')}`);
       process.exit(3);

@@ -42,5 +42,5 @@ export {
   readAssessment,
   renderArtefact,
 } from './service/index.js';
-export type { Failure, Location, Problem, Result, Success } from './source/index.js';
+export type { Failure, Location, Problem, Result } from './source/index.js';
 export { convertSubmission, type Figures, type ReadingOptions, readSubmissions } from './submission/index.js';

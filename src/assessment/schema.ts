@@ -1,4 +1,5 @@
 import { type Static, type TSchema, Type } from 'typebox';
+import { comparators, measures } from '../language/index.js';
 import type { MessageData, MessageRef } from '../messages/index.js';
 
 const text = (description: string) => Type.String({ description });
@@ -25,7 +26,6 @@ export const verdicts = [
   'attest',
 ] as const;
 export const conclusions = ['compliant', 'not-compliant', 'undetermined', 'nothing-checked'] as const;
-const measures = ['value', 'change', 'growth', 'cumulative'] as const;
 const levels = ['province', 'city', 'district', 'town', 'school'] as const;
 export const paces = ['ahead', 'on-schedule', 'behind', 'far-behind'] as const;
 
@@ -60,7 +60,10 @@ export const quantity = Type.Object(
 
 const target = Type.Object(
   {
-    op: text('比较方式'),
+    op: oneOf(
+      comparators.map((c) => c.id),
+      '比较方式',
+    ),
     value: optional(text('目标值（精确）；参照其他数字而该数字缺失时没有')),
     upper: optional(text('区间上限')),
     within: optional(text('“左右”的容差')),
@@ -116,7 +119,10 @@ const commitment = Type.Object(
     indicator: text('指标编号'),
     unit: text('度量的计量单位'),
     who: message,
-    measure: oneOf(measures, '度量'),
+    measure: oneOf(
+      measures.map((m) => m.id),
+      '度量',
+    ),
     target: message,
     due: list(text('日期'), '各节点的时限（含当日）'),
     every: optional(oneOf(['year', 'quarter', 'month'], '每年、每季度或每月判定一次')),

@@ -1,6 +1,6 @@
 export { type Evaluation, evaluate } from './evaluate.js';
-export { periodsMeasured } from './figures/measure.js';
 export { targetInWords } from './findings/target.js';
 export { whoInWords } from './findings/who.js';
+export { intervalOf } from './judging/comparison.js';
 export { verdictCode, verdictOf } from './judging/verdict.js';
 export { compile, type Judgement, type Program } from './program/program.js';

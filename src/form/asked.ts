@@ -1,6 +1,7 @@
-import { compile, type Judgement, type Program, periodsMeasured, targetInWords } from '../engine/index.js';
+import { compile, type Judgement, type Program, targetInWords } from '../engine/index.js';
 import { type Facts, judging } from '../facts/index.js';
 import { indicatorsOf } from '../formula/index.js';
+import { measure as measureOf, periodsMeasured, rollup } from '../language/index.js';
 import { type MessageRef, message } from '../messages/index.js';
 import type { Indicator, Plan, Unit } from '../plan/index.js';
 import { type Period, previousYear, yearOf } from '../quantity/index.js';
@@ -83,7 +84,8 @@ class Asking {
     const { plan, tree } = this.program;
     const target = targetInWords(plan, commitment);
     const measure = { id: `measured.${commitment.measure}` } as const;
-    const said = commitment.measure === 'value' ? target : message('form.measured', { measure, target });
+    const plain = measureOf(commitment.measure).spans === 'period';
+    const said = plain ? target : message('form.measured', { measure, target });
     if (judged === this.row) return said;
     const unit = plan.register.units.get(tree.units[judged] as string)?.name ?? '';
     return message('form.whole', { unit, target: said });
@@ -130,15 +132,14 @@ class Asking {
   /** Whether this unit submits an indicator for a judged row: its own, or one above that it is rolled up to. */
   private reports(indicator: Indicator, judged: number): boolean {
     const { tree } = this.program;
+    const { fold } = rollup(indicator.rollup.by);
     const concerns = (row: number): boolean => !indicator.except.includes(tree.units[row] as string);
     if (judged === this.row) {
       const below = (tree.children[judged] as readonly number[]).filter(concerns);
-      return concerns(judged) && (indicator.rollup.by === 'none' || below.length === 0);
+      return concerns(judged) && (!fold || below.length === 0);
     }
     const next = this.line[this.line.indexOf(judged) - 1];
-    return (
-      indicator.rollup.by !== 'none' && next !== undefined && concerns(next) && this.reports(indicator, next)
-    );
+    return fold !== undefined && next !== undefined && concerns(next) && this.reports(indicator, next);
   }
 
   private draft(

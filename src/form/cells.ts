@@ -1,4 +1,7 @@
+import { intervalOf } from '../engine/index.js';
+import { comparator, measure as measureOf } from '../language/index.js';
 import { type DataOf, type Lang, type MessageId, message, render } from '../messages/index.js';
+import type { Plan } from '../plan/index.js';
 import { type MeasureUnit, Rational } from '../quantity/index.js';
 import { cellName, type EntryRule } from '../workbook/index.js';
 import { columnOf } from './columns.js';
@@ -49,22 +52,30 @@ export function entryRule({ indicator }: Asked, range: string, lang: Lang): Entr
   return { range, allow, title, message: hint, strict: false };
 }
 
-/** Whether a plain threshold is met, as a condition on the cell; undefined where more is needed than this cell. */
-export function reached({ commitment }: Threshold, { indicator }: Asked, row: number): string | undefined {
+/**
+ * Whether a plain threshold is met, as a condition on the cell, made of the interval that judges it; undefined where
+ * more is needed than this cell.
+ */
+export function reached(
+  { commitment }: Threshold,
+  { indicator }: Asked,
+  { conventions }: Plan,
+  row: number,
+): string | undefined {
   const cell = `$${cellName(row, columnOf('value'))}`;
   const { target, measure } = commitment;
-  if (measure !== 'value') return undefined;
-  if (target.op === 'done') return `${cell}="是"`;
-  const { reference, upper } = target;
-  if (reference.kind !== 'quantity' || (upper && upper.kind !== 'quantity')) return undefined;
-  const figure = stored(indicator.unit, reference.value);
-  const sign = { 'at-least': '>=', 'more-than': '>', 'at-most': '<=', 'less-than': '<', exactly: '=' }[
-    target.op as string
+  if (measureOf(measure).spans !== 'period') return undefined;
+  if (comparator(target.op).takes === 'truth') return `${cell}="是"`;
+  const interval = intervalOf(target, conventions);
+  if (!interval) return undefined;
+  const { low, lowOpen, high, highOpen } = interval;
+  const held = (sign: string, end: Rational): string => `${cell}${sign}${stored(indicator.unit, end)}`;
+  if (low && high?.eq(low)) return held('=', low);
+  const sides = [
+    ...(low ? [held(lowOpen ? '>' : '>=', low)] : []),
+    ...(high ? [held(highOpen ? '<' : '<=', high)] : []),
   ];
-  if (sign) return `${cell}${sign}${figure}`;
-  if (target.op === 'between' && upper)
-    return `AND(${cell}>=${figure},${cell}<=${stored(indicator.unit, upper.value)})`;
-  return undefined;
+  return sides.length > 1 ? `AND(${sides.join(',')})` : sides[0];
 }
 
 /** Whether the cell holds something that a condition can speak of: text that is not yet read says nothing. */

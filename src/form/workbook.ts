@@ -1,4 +1,5 @@
 import { type Lang, message, render, term, type WordId } from '../messages/index.js';
+import type { Plan } from '../plan/index.js';
 import { formHeading, HIDDEN_SHEET } from '../submission/index.js';
 import {
   type CellSpec,
@@ -85,7 +86,7 @@ function entrySheet(form: Form, lang: Lang): SheetSpec {
       ...rows.flatMap((asked, i) => (asked.computed ? [] : [entryRule(asked, cellAt(i, 'value'), lang)])),
       ...(rows.length > 0 ? [dateRule(dates, form, lang)] : []),
     ],
-    looks: rows.flatMap((asked, i) => looksOf(asked, FIRST + i)),
+    looks: rows.flatMap((asked, i) => looksOf(asked, form.plan, FIRST + i)),
     repeatRow: HEADER,
   };
 }
@@ -174,9 +175,9 @@ function dateRule(range: string, { year }: Form, lang: Lang): EntryRule {
   };
 }
 
-function looksOf(asked: Asked, row: number): NonNullable<SheetSpec['looks']> {
+function looksOf(asked: Asked, plan: Plan, row: number): NonNullable<SheetSpec['looks']> {
   const [threshold] = asked.thresholds;
-  const met = threshold && reached(threshold, asked, row);
+  const met = threshold && reached(threshold, asked, plan, row);
   if (!met) return [];
   const range = rangeName(row, columnOf('value'), row, columnOf('value'));
   const given = answered(asked, row);

@@ -1,5 +1,14 @@
-export { type ComparatorId, comparator, comparators } from './comparators/index.js';
-export { contains } from './interval.js';
-export { type MeasureId, measures } from './measures.js';
-export type { Interval } from './model.js';
-export { type MissingPolicy, missingPolicies, type RollupId, rollups } from './rollups.js';
+export { type ComparatorId, comparator, comparators } from './comparators.js';
+export { contains, ends } from './interval.js';
+export { type MeasureId, measure, measures, periodsMeasured } from './measures.js';
+export type { Arithmetic, Interval } from './model.js';
+export {
+  type MissingPolicy,
+  missingPolicies,
+  missingPolicy,
+  type RollupId,
+  rollsUp,
+  rollup,
+  rollups,
+  usualRollup,
+} from './rollups.js';

@@ -13,3 +13,8 @@ export function contains(interval: Interval, value: Rational): boolean {
   }
   return true;
 }
+
+/** The lower end alone, and the upper one. */
+export function ends({ low, lowOpen = false, high, highOpen = false }: Interval): [Interval, Interval] {
+  return [low ? { low, lowOpen } : {}, high ? { high, highOpen } : {}];
+}

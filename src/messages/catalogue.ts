@@ -7,6 +7,7 @@ import { faultMessages } from './fault.js';
 import { formMessages } from './form.js';
 import { formulaMessages } from './formula.js';
 import { intakeMessages } from './intake.js';
+import { languageMessages } from './language.js';
 import { ledgerMessages } from './ledger.js';
 import type { Sentence } from './model.js';
 import { planMessages } from './plan.js';
@@ -20,6 +21,7 @@ import { termMessages } from './terms.js';
 /** Every sentence and term shown to a person, by id. One file an area; ids are unique over all areas. */
 export const catalogue = {
   ...termMessages,
+  ...languageMessages,
   ...faultMessages,
   ...sourceMessages,
   ...serviceMessages,

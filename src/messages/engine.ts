@@ -2,14 +2,6 @@ import type { Sentence } from './model.js';
 
 /** Targets, reasons and derivations. */
 export const engineMessages = {
-  'target.at-least': { zh: '不低于{value}', en: 'at least {value}' },
-  'target.more-than': { zh: '高于{value}', en: 'more than {value}' },
-  'target.at-most': { zh: '不超过{value}', en: 'at most {value}' },
-  'target.less-than': { zh: '低于{value}', en: 'less than {value}' },
-  'target.exactly': { zh: '等于{value}', en: 'exactly {value}' },
-  'target.about': { zh: '{value}左右（上下{within}以内）', en: 'about {value} (within {within})' },
-  'target.between': { zh: '{low}至{high}之间', en: 'between {low} and {high}' },
-  'target.done': { zh: '完成', en: 'done' },
   'target.named': { zh: '“{name}”（{value}）', en: '"{name}" ({value})' },
   'target.name': { zh: '“{name}”', en: '"{name}"' },
   'target.unknown': { zh: '数值未知', en: 'figure unknown' },
@@ -26,21 +18,6 @@ export const engineMessages = {
   'who.each-share': { zh: '每个{level}（至少{share}达标）', en: 'every {level} (at least {share} of them)' },
   'who.units': { zh: '{units}', en: '{units}' },
   'who.units-share': { zh: '{units}（至少{share}达标）', en: '{units} (at least {share} of them)' },
-
-  'measured.value': { zh: '实际值', en: 'the actual figure' },
-  'measured.change': { zh: '比上年增减', en: 'the change on last year' },
-  'measured.growth': { zh: '比上年增长', en: 'the growth on last year' },
-  'measured.cumulative': { zh: '规划期累计', en: 'the cumulative figure' },
-
-  'rollup.sum': { zh: '求和', en: 'sum' },
-  'rollup.min': { zh: '取最小', en: 'minimum' },
-  'rollup.max': { zh: '取最大', en: 'maximum' },
-  'rollup.count': { zh: '计数', en: 'count' },
-  'rollup.all': { zh: '全部为是', en: 'all yes' },
-  'rollup.any': { zh: '任一为是', en: 'any yes' },
-  'rollup.ratio': { zh: '分子分母分别合计后相除', en: 'pooled ratio' },
-  'rollup.weighted-mean': { zh: '加权平均', en: 'weighted mean' },
-  'rollup.none': { zh: '不汇总', en: 'not rolled up' },
 
   'reason.met': {
     zh: '{measure}{actual}，目标为{target}，达标。',
@@ -245,9 +222,6 @@ export const engineMessages = {
     en: '{unit}, "{indicator}" ({period}), {by} over {count} sub-units: some are doubtful, not judged',
   },
   'trace.doubt': { zh: '存疑：{why}', en: 'Doubt: {why}' },
-  'trace.change': { zh: '本年减上年：{value}', en: 'This year less last year: {value}' },
-  'trace.growth': { zh: '（本年－上年）÷上年：{value}', en: '(this year − last year) ÷ last year: {value}' },
-  'trace.cumulative': { zh: '规划期累计：{value}', en: 'Cumulative since the plan began: {value}' },
   'trace.rounded': {
     zh: '按修约值比较，保留{places}位小数：{value}',
     en: 'Judged on the rounded value, {places} places: {value}',

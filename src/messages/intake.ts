@@ -180,6 +180,18 @@ export const intakeMessages = {
     zh: '“{indicator}”不涉及{unit}，这个数字不用于判定。',
     en: '"{indicator}" does not concern {unit}; the figure is not used.',
   },
+  'intake.unused-indicator': {
+    zh: '没有承诺事项用到“{indicator}”，这个数字没有用到；请核对指标编号，或删去；只需记录的，请计划的编写人在指标里写 recorded: true。',
+    en: 'No commitment uses "{indicator}", so the figure is not used; check the code or delete it. To have it kept, the author of the plan writes recorded: true in the indicator.',
+  },
+  'intake.unused-unit': {
+    zh: '没有承诺事项用到{unit}的“{indicator}”，这个数字没有用到；用到的是 {count} 个单位的：{used}。请核对填报单位，或删去。',
+    en: 'No commitment uses "{indicator}" of {unit}, so the figure is not used; it is used of {count} units: {used}. Check the unit, or delete the figure.',
+  },
+  'intake.unused-period': {
+    zh: '没有承诺事项用到{unit}“{indicator}”在“{period}”的数字，这个数字没有用到；用到的期间：{used}。请核对期间，或删去。',
+    en: 'No commitment uses "{indicator}" of {unit} in {period}, so the figure is not used; the periods used are {used}. Check the period, or delete the figure.',
+  },
 
   'intake.value-not-a-number': {
     zh: '“{indicator}”填写的“{text}”不能确认是哪个数字；请写成 {example} 这样的形式。',
@@ -288,8 +300,8 @@ export const intakeMessages = {
     en: 'The decision was not used: commitment {commitment} ({statement}) is judged by figures, not by a person.',
   },
   'intake.decision-not-held': {
-    zh: '认定没有采用：承诺事项 {commitment} 不考核{unit}。',
-    en: 'The decision was not used: commitment {commitment} does not hold {unit}.',
+    zh: '认定没有采用：承诺事项 {commitment} 不考核{unit}；由人认定的是：{held}，请写在其中一个单位之下。',
+    en: 'The decision was not used: commitment {commitment} does not hold {unit}; decided about are {held}: write it under one of these.',
   },
   'intake.decision-key': {
     zh: '认定没有采用：承诺事项 {commitment} 没有判定节点“{key}”；可用：{keys}。',

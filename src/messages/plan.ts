@@ -95,8 +95,8 @@ export const planMessages = {
     en: '"{text}" has no unit: it may be {percent} or {text}%; write which, such as {percent}.',
   },
   'plan.measure-unit': {
-    zh: '指标“{id}”的单位是“{unit}”，不能用 {measure} 度量：是否不增不减，比率、时刻、日期不能累计，时刻和日期没有增长率。',
-    en: 'The indicator "{id}" is in "{unit}", which measure {measure} says nothing of: 是否 does not change, rates and times do not add up, and times have no growth.',
+    zh: '指标“{id}”的单位是“{unit}”，不能用 {measure} 度量：{why}。',
+    en: 'The indicator "{id}" is in "{unit}", which measure {measure} says nothing of: {why}.',
   },
   'plan.count-done': {
     zh: '指标“{id}”按 count 汇总，本级得到的是个数，不是“是否”；请另设一个以“个”为单位、公式为 {id} 的指标，目标写成 at-least: 3个 这样的数。',
@@ -239,8 +239,16 @@ export const planMessages = {
     en: 'The unit register has no "{id}".{near}',
   },
   'plan.level-without-units': {
-    zh: '登记表中没有{level}一级的单位。',
-    en: 'The register has no unit of the level {level}.',
+    zh: '单位登记表中，计划所属单位之下没有{level}一级的单位。',
+    en: "The register has no unit of the level {level} below the plan's own.",
+  },
+  'plan.held-and-excepted': {
+    zh: '指标“{indicator}”的 except 写明不涉及“{id}”，这里却考核它；请从 who 或 except 中去掉它。',
+    en: 'The indicator "{indicator}" excepts "{id}", which is held to it here; take it out of who or of except.',
+  },
+  'plan.nobody-held': {
+    zh: '承诺事项“{id}”没有考核任何单位：指标“{indicator}”的 except 把它们都除外了；请改 who 或 except。',
+    en: 'Commitment "{id}" holds nobody: the indicator "{indicator}" excepts them all; change who or except.',
   },
   'plan.waiver-unmatched': {
     zh: '豁免没有对应的承诺事项：没有“{id}”。{near}',

@@ -1,6 +1,6 @@
 import type { Sentence } from './model.js';
 
-/** The field's terms that the program prints: verdicts, natures, comparators, levels, stages, grades of pace. */
+/** The field's terms that the program prints: verdicts, natures, levels, stages, grades of pace. */
 export const termMessages = {
   'verdict.met': { zh: '达标', en: 'met' },
   'verdict.exceeded': { zh: '超额完成', en: 'exceeded' },
@@ -28,10 +28,5 @@ export const termMessages = {
   'level.school': { zh: '学校', en: 'school' },
   'stage.self': { zh: '自评', en: 'self-assessment' },
   'stage.verified': { zh: '核查', en: 'verified' },
-  'comparator.done': { zh: '完成', en: 'done' },
-  'measure.value': { zh: '当期值', en: 'value' },
-  'measure.change': { zh: '比上年增减', en: 'change on last year' },
-  'measure.growth': { zh: '比上年增长率', en: 'growth on last year' },
-  'measure.cumulative': { zh: '规划期累计', en: 'cumulative since the plan began' },
   'word.sample': { zh: '样例数据', en: 'sample figures' },
 } as const satisfies Record<string, Sentence>;

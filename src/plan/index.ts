@@ -1,6 +1,7 @@
 export { type CaseFile, loadCases } from './cases.js';
 export { suggestion } from './elements/registers.js';
 export { findPlans, resolvePlan } from './find.js';
+export { heldUnits } from './held.js';
 export { loadPlan } from './load.js';
 export type {
   Checkpoint,
@@ -13,4 +14,5 @@ export type {
   Waiver,
 } from './model.js';
 export { ruleSchemas } from './schema/index.js';
+export { type Unused, usesOf } from './uses.js';
 export { validatePaths } from './validate.js';

@@ -201,6 +201,34 @@ describe('what goes wrong', () => {
   });
 });
 
+/** The first table below a heading of the page, a row of cells each. */
+function tableUnder(heading: string): string[][] {
+  const from = page.slice(page.indexOf(`\n${heading}\n`));
+  const [, table = ''] = /^((?:\|.*\n)+)/m.exec(from) ?? [];
+  return table.trim().split('\n').slice(2).map(cellsOf);
+}
+
+describe('the words of rules, each with what the program says of it', () => {
+  const row = (heading: string, code: RegExp): string =>
+    tableUnder(heading)
+      .find(([written = '']) => code.test(written))
+      ?.join(' ') ?? '';
+  const bare = (phrases: readonly string[]): string[] => phrases.map((phrase) => phrase.replace(/^…/, ''));
+
+  test.each(comparators)('$id has a row with its wordings', ({ id, phrases }) => {
+    const text = row('### 比较 `target`', new RegExp(`target: \\{ ${id}: `));
+    expect(bare(phrases).filter((phrase) => !text.includes(phrase))).toEqual([]);
+  });
+
+  test.each(measures)('$id has a row with its name', ({ id, name }) => {
+    expect(row('### 指标与度量 `indicator` `measure`', new RegExp(`measure: ${id}`))).toContain(name.zh);
+  });
+
+  test.each(rollups)('$id has a row', ({ id }) => {
+    expect(row('### 汇总 `rollup`', new RegExp(`\`${id}\``))).not.toBe('');
+  });
+});
+
 /** The names of all properties of a schema, at any depth. */
 function propertiesOf(schema: unknown): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
@@ -212,9 +240,9 @@ describe('everything of the language', () => {
   const code = [...blocks.map((b) => b.text), ...codeOf(page.replace(/```[\s\S]*?```/g, ''))].join('\n');
   const words: Readonly<Record<string, readonly string[]>> = {
     comparators: comparators.map((c) => c.id),
-    rollups,
-    measures,
-    'missing policies': missingPolicies,
+    rollups: rollups.map((r) => r.id),
+    measures: measures.map((m) => m.id),
+    'missing policies': missingPolicies.map((p) => p.id),
     levels,
     'units and their kinds': [0, 1].flatMap((part) => KNOWN_UNITS.map((entry) => String(entry[part]))),
     classifiers: [...CLASSIFIERS],

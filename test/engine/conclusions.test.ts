@@ -4,7 +4,18 @@ import { shareVerdict, tallyOf } from '../../src/engine/judging/share.js';
 import { verdictCode } from '../../src/engine/judging/verdict.js';
 import { Facts } from '../../src/facts/index.js';
 import type { Commitment, Scoring } from '../../src/plan/model.js';
-import { commitment, factsOf, type Given, indicator, percent, planOf, r, target } from './plan.js';
+import {
+  commitment,
+  factsOf,
+  type Given,
+  indicator,
+  percent,
+  planOf,
+  r,
+  target,
+  waiver,
+  yesNo,
+} from './plan.js';
 
 const rate = indicator('rate', percent);
 const other = indicator('other', percent);
@@ -27,6 +38,17 @@ describe('the conclusion of a unit', () => {
     ['nothing reported', {}, 'undetermined'],
   ])('%s', (_, given, conclusion) => {
     expect(assess([binding, expected], given)?.conclusion).toBe(conclusion);
+  });
+
+  test('what was done too late was done: it does not make a unit fail, and is something checked', () => {
+    const built = indicator('built', yesNo);
+    const c = commitment(built, target('done'));
+    const plan = planOf({ indicators: [built], commitments: [c] });
+    const given = { 'zhenjiang.built': { text: '是', completed: '2021-01-01' } };
+    const [unit] = evaluate(compile(plan), factsOf(plan, given), { asOf: '2021-01-15' }).assessment([
+      'zhenjiang',
+    ]).units;
+    expect([unit?.counts.late, unit?.conclusion]).toEqual([1, 'compliant']);
   });
 
   test('no commitment judged is nothing checked, not a pass', () => {
@@ -72,6 +94,52 @@ describe('each: the plan’s own unit is judged by its districts', () => {
     ).toBe(verdict);
   });
 
+  test.each<[string, readonly [string, string, string], string]>([
+    ['all in time', ['2020-12-31', '2020-12-31', '2020-12-31'], 'met'],
+    ['one late', ['2020-12-31', '2020-12-31', '2021-01-01'], 'late'],
+    ['all late', ['2021-01-01', '2021-01-01', '2021-01-01'], 'late'],
+    ['one late, one not done', ['2020-12-31', '2021-01-01', '否'], 'missed'],
+    ['one late, one unknown', ['2020-12-31', '2021-01-01', ''], 'unreported'],
+  ])('deliverables: %s', (_, days, verdict) => {
+    const built = indicator('built', yesNo);
+    const who = { kind: 'each', level: 'district', share: r('1') } as const;
+    const plan = planOf({ indicators: [built], commitments: [commitment(built, target('done'), { who })] });
+    const cells = ['danyang', 'jurong', 'yangzhong'].map((id, i) => {
+      const day = days[i] as string;
+      return [`${id}.built`, /^\d/.test(day) ? { text: '是', completed: day } : { text: day }];
+    });
+    const facts = factsOf(plan, Object.fromEntries(cells) as Given);
+    expect(evaluate(compile(plan), facts, { asOf: '2021-01-15' }).find('1', 'zhenjiang')?.verdict).toBe(
+      verdict,
+    );
+  });
+
+  test('the plan’s own unit among units named is judged on its own figure', () => {
+    const who = { kind: 'units', units: ['zhenjiang', 'danyang'], share: r('1') } as const;
+    const plan = planOf({
+      indicators: [rate],
+      commitments: [commitment(rate, target('at-least', '99'), { who })],
+    });
+    const facts = factsOf(plan, { 'zhenjiang.rate': '99%', 'danyang.rate': '98%' });
+    const evaluation = evaluate(compile(plan), facts, { asOf: '2021-01-15' });
+    expect(evaluation.find('1', 'zhenjiang')).toMatchObject({ verdict: 'met', actual: { value: '99' } });
+    expect(evaluation.find('1', 'danyang')?.verdict).toBe('missed');
+  });
+
+  test('the units that fall short are named, those that were excused are not', () => {
+    const plan = planOf({
+      indicators: [rate],
+      commitments: [each('1')],
+      waivers: [waiver({ units: ['danyang'] })],
+    });
+    const given = { 'danyang.rate': '90%', 'jurong.rate': '90%', 'yangzhong.rate': '99%' };
+    const found = evaluate(compile(plan), factsOf(plan, given), { asOf: '2021-01-15' }).find(
+      '1',
+      'zhenjiang',
+    );
+    expect(found?.reason.data).toMatchObject({ met: 1, held: 2, needed: 2, others: ['jurong'] });
+  });
+
   test('waived units do not count; all waived waives the whole', () => {
     const { met, missed, waived } = verdictCode;
     const whole = (...verdicts: number[]) =>
@@ -113,11 +181,21 @@ describe('attestation', () => {
     ['no decision', new Facts(units, []), 'attest'],
     ['decided as met', decided('2021-01-10', 'met'), 'met'],
     ['decided as missed', decided('2021-01-10', 'missed'), 'missed'],
+    ['decided on the as-of date', decided('2021-01-15', 'met'), 'met'],
     ['decided after the as-of date', decided('2021-01-16', 'met'), 'attest'],
   ])('%s', (_, facts, verdict) => {
     expect(evaluate(compile(plan), facts, { asOf: '2021-01-15' }).find('1', 'zhenjiang')?.verdict).toBe(
       verdict,
     );
+  });
+
+  test.each([
+    ['no decision', new Facts(units, []), 'pending'],
+    ['decided as met', decided('2020-05-01', 'met'), 'met'],
+    ['decided as missed', decided('2020-05-01', 'missed'), 'pending'],
+  ])('before it is due a commitment can be kept, but not yet broken: %s', (_, facts, verdict) => {
+    const found = evaluate(compile(plan), facts, { asOf: '2020-06-01' }).find('1', 'zhenjiang');
+    expect(found?.verdict).toBe(verdict);
   });
 });
 
@@ -164,6 +242,44 @@ describe('scoring', () => {
       assess(weighted('50'), given, { ...scoring, points: { ...scoring.points, missed: 'completion' } })
         ?.score,
     ).toBe('75');
+  });
+
+  test.each([
+    ['99%', '49.5%', '75'],
+    ['99%', '0%', '50'],
+    ['99%', '-49.5%', '50'],
+  ])('of two that weigh the same, %s and %s give %s: what went backwards earns nothing', (a, b, score) => {
+    const points = { ...scoring.points, missed: 'completion' } as const;
+    const given = { 'zhenjiang.rate': a, 'zhenjiang.other': b };
+    expect(assess(weighted('50'), given, { ...scoring, points })?.score).toBe(score);
+  });
+
+  test('what was done late earns the points for that', () => {
+    const built = indicator('built', yesNo);
+    const plan = planOf({ indicators: [built], commitments: [commitment(built, target('done'))], scoring });
+    const given = { 'zhenjiang.built': { text: '是', completed: '2021-01-01' } };
+    const { units } = evaluate(compile(plan), factsOf(plan, given), { asOf: '2021-01-15' }).assessment([
+      'zhenjiang',
+    ]);
+    expect(units[0]?.score).toBe('50');
+  });
+
+  test('four quarters weigh together as much as one year of the same weight', () => {
+    const checkpoints = [1, 2, 3, 4].map((quarter) => ({
+      key: `2020-Q${quarter}`,
+      period: `2020-Q${quarter}`,
+      due: '2020-12-31',
+    }));
+    const quarterly = commitment(rate, target('at-least', '99'), { checkpoints });
+    const yearly = commitment(other, target('at-least', '99'), { id: '2' });
+    const given = {
+      'zhenjiang.rate@2020-Q1': '99%',
+      'zhenjiang.rate@2020-Q2': '99%',
+      'zhenjiang.rate@2020-Q3': '98%',
+      'zhenjiang.rate@2020-Q4': '98%',
+      'zhenjiang.other': '99%',
+    };
+    expect(assess([quarterly, yearly], given, scoring)?.score).toBe('75');
   });
 
   test.each<[Scoring['overrides'][number], string]>([

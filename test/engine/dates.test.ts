@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile, evaluate } from '../../src/engine/index.js';
-import type { Commitment, Waiver } from '../../src/plan/model.js';
+import type { Commitment, Indicator, Target, Waiver } from '../../src/plan/model.js';
 import {
   amendment,
   commitment,
@@ -60,6 +60,20 @@ describe('deliverables', () => {
     expect(judge(c, { 'zhenjiang.built': cell }, asOf)?.verdict).toBe(verdict);
   });
 
+  test.each<[string, string, string]>([
+    ['before the due day', '2020-09-30', 'met'],
+    ['on the due day', '2020-10-31', 'met'],
+    ['after the due day', '2020-11-30', 'doubtful'],
+    ['after the year', '2021-01-10', 'doubtful'],
+  ])('是 without a date, as of a day %s', (_, reference, verdict) => {
+    expect(judge(c, { 'zhenjiang.built': { text: '是', reference } }, '2021-01-15')?.verdict).toBe(verdict);
+  });
+
+  test('是 as of a day after the year speaks for the year alone', () => {
+    const given = { 'zhenjiang.built': { text: '是', reference: '2021-01-10' } };
+    expect(judge(commitment(built, target('done')), given, '2021-01-15')?.verdict).toBe('met');
+  });
+
   test('是 without a date is in time when the reported year ends on the due date', () => {
     expect(judge(commitment(built, target('done')), { 'zhenjiang.built': '是' }, '2021-01-15')?.verdict).toBe(
       'met',
@@ -86,6 +100,61 @@ describe('deliverables', () => {
   });
 });
 
+describe('a figure that districts make up is reached on the last of their days, or on the first where one is enough', () => {
+  const dueOctober = [{ key: '2020', period: '2020', due: '2020-10-31' }];
+  const [early, last, late] = ['2020-05-01', '2020-10-31', '2020-11-01'];
+  type By = Indicator['rollup']['by'];
+  /** What the city is said to have done, and when, from what its districts did and on which day. */
+  const city = (
+    unit: typeof yesNo,
+    aim: Target,
+    by: By,
+    text: string,
+    days: readonly (string | undefined)[],
+  ) => {
+    const of = indicator('n', unit, { rollup: { by, missing: 'refuse' } });
+    const plan = planOf({
+      indicators: [of],
+      commitments: [commitment(of, aim, { checkpoints: dueOctober })],
+    });
+    const given = Object.fromEntries(
+      ['danyang', 'jurong', 'yangzhong'].map((id, i) => [
+        `${id}.n`,
+        { text, ...(days[i] === undefined ? {} : { completed: days[i] }) },
+      ]),
+    );
+    const found = evaluate(compile(plan), factsOf(plan, given), { asOf: '2021-01-15' }).find(
+      '1',
+      'zhenjiang',
+    );
+    return [found?.verdict, found?.completed];
+  };
+
+  test.each<[By, (string | undefined)[], string, string | undefined]>([
+    ['all', [early, last, early], 'met', last],
+    ['all', [early, late, last], 'late', late],
+    ['any', [late, early, late], 'met', early],
+    ['any', [late, late, late], 'late', late],
+    ['all', [early, undefined, early], 'doubtful', undefined],
+    ['any', [undefined, undefined, undefined], 'doubtful', undefined],
+  ])('是 by %s, on %j: %s', (by, days, verdict, on) => {
+    expect(city(yesNo, target('done'), by, '是', days)).toEqual([verdict, on]);
+  });
+
+  test.each<[By, string, string, string]>([
+    ['sum', '14', 'late', late],
+    ['min', '40', 'late', late],
+    ['max', '40', 'met', early],
+    ['count', '1', 'late', late],
+  ])(
+    '40 by %s of three times %s, on a day in May, in October and in November: %s',
+    (by, text, verdict, on) => {
+      const aim = target('at-least', by === 'count' ? '3' : '40');
+      expect(city(places, aim, by, text, [last, late, early])).toEqual([verdict, on]);
+    },
+  );
+});
+
 test('a count reached after its due date is late', () => {
   const schools = indicator('n', places);
   const plan = planOf({
@@ -98,6 +167,26 @@ test('a count reached after its due date is late', () => {
     }).find('1', 'zhenjiang')?.verdict;
   expect([at('2020-12-31'), at('2021-01-01')]).toEqual(['met', 'late']);
 });
+
+test.each(['change', 'growth'] as const)(
+  'a %s against last year is that of the year, not of a day',
+  (measure) => {
+    const n = indicator('n', places);
+    const plan = planOf({
+      indicators: [n],
+      commitments: [commitment(n, target('at-least', '5'), { measure })],
+    });
+    const given: Given = {
+      'zhenjiang.n': { text: '110', completed: '2021-01-01' },
+      'zhenjiang.n@2019': '100',
+    };
+    const found = evaluate(compile(plan), factsOf(plan, given), { asOf: '2021-02-15' }).find(
+      '1',
+      'zhenjiang',
+    );
+    expect(found?.verdict).toBe('met');
+  },
+);
 
 describe('milestones and pace', () => {
   const c = commitment(rate, target('at-least', '77.5'), {
@@ -127,6 +216,26 @@ describe('milestones and pace', () => {
       asOf: '2020-07-01',
     }).find('1', 'zhenjiang');
     expect(finding).toMatchObject({ verdict: 'pending', pace, elapsed: r('182/365').toString() });
+  });
+
+  // As of 2020-08-07, 219 of 365 days are gone: 60% to the day. Behind is more than 10 points, far behind more than 30.
+  test.each([
+    ['60.01', 'ahead'],
+    ['60', 'on-schedule'],
+    ['59.99', 'on-schedule'],
+    ['50.01', 'on-schedule'],
+    ['50', 'on-schedule'],
+    ['49.99', 'behind'],
+    ['30.01', 'behind'],
+    ['30', 'behind'],
+    ['29.99', 'far-behind'],
+  ])('%s of 100 done when three fifths of the time are gone is %s', (done, pace) => {
+    const n = indicator('n', places);
+    const plan = planOf({ indicators: [n], commitments: [commitment(n, target('at-least', '100'))] });
+    const finding = evaluate(compile(plan), factsOf(plan, { 'zhenjiang.n': done }), {
+      asOf: '2020-08-07',
+    }).find('1', 'zhenjiang');
+    expect(finding).toMatchObject({ verdict: 'pending', pace, elapsed: '0.6' });
   });
 });
 

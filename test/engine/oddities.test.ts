@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile, evaluate } from '../../src/engine/index.js';
 import { render } from '../../src/messages/index.js';
-import type { Commitment, Plan, Scoring } from '../../src/plan/model.js';
+import type { Commitment, Indicator, Plan, Scoring } from '../../src/plan/model.js';
 import { find } from './find.js';
 import {
   amendment,
@@ -45,6 +45,11 @@ describe('growth on a base that is not positive means nothing', () => {
   });
 });
 
+test('growth from a base below 0 to no figure is unreported', () => {
+  const plan = single(commitment(money, target('at-least', '10'), { measure: 'growth' }));
+  expect(find(plan, { 'zhenjiang.money': '', 'zhenjiang.money@2019': '-50万元' }).verdict).toBe('unreported');
+});
+
 test.each([
   ['4', '5', 'met'],
   ['5', '5', 'met'],
@@ -52,7 +57,9 @@ test.each([
   ['4', '3', 'missed'],
   ['7', '4', 'doubtful'],
   ['7', '6', 'doubtful'],
-])('between last year’s %s and 5, %s is %s', (before, now, verdict) => {
+  ['7', '', 'unreported'],
+  ['', '4', 'unreported'],
+])('between last year’s “%s” and 5, “%s” is %s', (before, now, verdict) => {
   const n = indicator('n', places);
   const aim = target('between', '0', {
     reference: { kind: 'past', years: 1 },
@@ -61,6 +68,30 @@ test.each([
   const found = find(single(commitment(n, aim), n), { 'zhenjiang.n': now, 'zhenjiang.n@2019': before });
   expect(found.verdict).toBe(verdict);
 });
+
+test.each([
+  ['3', '5', '4', 'met'],
+  ['5', '5', '5', 'met'],
+  ['6', '5', '5', 'doubtful'],
+  ['6', '5', '', 'unreported'],
+  ['6', '5', '很多', 'doubtful'],
+  ['6', '', '5', 'unreported'],
+])(
+  'between the lowest of “%s” and the highest of “%s” that were agreed, “%s” is %s',
+  (low, high, now, verdict) => {
+    const [n, from, to] = ['n', 'low', 'high'].map((id) => indicator(id, places)) as [
+      Indicator,
+      Indicator,
+      Indicator,
+    ];
+    const aim = target('between', '0', {
+      reference: { kind: 'indicator', indicator: 'low' },
+      upper: { kind: 'indicator', indicator: 'high' },
+    });
+    const given = { 'zhenjiang.n': now, 'zhenjiang.low': low, 'zhenjiang.high': high };
+    expect(find(single(commitment(n, aim), n, from, to), given).verdict).toBe(verdict);
+  },
+);
 
 test.each([
   ['2020-06-30', '2020-07-15', 'met'],

@@ -86,6 +86,8 @@ export interface PlanParts {
   readonly commitments: readonly Commitment[];
   readonly waivers?: readonly Waiver[];
   readonly scoring?: Plan['scoring'];
+  /** Towns of 丹阳, for a tree of three levels. */
+  readonly towns?: readonly string[];
   /** Its last day. */
   readonly to?: string;
 }
@@ -96,13 +98,14 @@ export function planOf({
   commitments,
   waivers = [],
   scoring,
+  towns = [],
   to = '2020-12-31',
 }: PlanParts): Plan {
   const city: Unit = { id: 'zhenjiang', name: '镇江市', aliases: [], level: 'city', children: districts };
-  const below = districts.map((id): [string, Unit] => [
-    id,
-    { id, name: id, aliases: [], level: 'district', parent: 'zhenjiang', children: [] },
-  ]);
+  const unit = (id: string, level: Unit['level'], parent: string, children: readonly string[]) =>
+    [id, { id, name: id, aliases: [], level, parent, children }] as const;
+  const below = districts.map((id) => unit(id, 'district', 'zhenjiang', id === 'danyang' ? towns : []));
+  const farther = towns.map((id) => unit(id, 'town', 'danyang', []));
   return {
     id: 'p',
     title: 'p',
@@ -111,7 +114,7 @@ export function planOf({
     from: '2020-01-01',
     to,
     unit: 'zhenjiang',
-    register: { units: new Map([['zhenjiang', city], ...below]) },
+    register: { units: new Map([['zhenjiang', city], ...below, ...farther]) },
     document: { id: 'd', title: 'd', issuer: 'i' },
     conventions: {
       timeZone: 'Asia/Shanghai',
@@ -129,7 +132,7 @@ export function planOf({
 }
 
 export type Given = Readonly<
-  Record<string, string | { text: string; completed?: string; stage?: Stage; period?: string }>
+  Record<string, string | { text: string; completed?: string; reference?: string; stage?: Stage }>
 >;
 
 /** Facts from `unit.indicator` (or `unit.indicator@period`) and the text of the cell. */
@@ -139,7 +142,7 @@ export function factsOf(plan: Plan, given: Given): Facts {
   for (const [key, cell] of Object.entries(given)) {
     const [path, period = '2020'] = key.split('@') as [string, string?];
     const [unit, id] = path.split('.') as [string, string];
-    const { text, completed, stage = 'self' } = typeof cell === 'string' ? { text: cell } : cell;
+    const { text, completed, reference, stage = 'self' } = typeof cell === 'string' ? { text: cell } : cell;
     const of = plan.indicators.get(id);
     if (!of) throw new Error(`no indicator ${id}`);
     const read = readAs(text, of.unit);
@@ -153,6 +156,7 @@ export function factsOf(plan: Plan, given: Given): Facts {
       ...(read.ok ? { value: read.value, places: read.value.decimals() ?? 0 } : {}),
       ...(!read.ok && read.problem !== 'empty' ? { doubt: message('doubt.division-by-zero') } : {}),
       ...(completed === undefined ? {} : { completed }),
+      ...(reference === undefined ? {} : { reference }),
       evidence: [],
       origin: { file: 'figures.yaml', line, column: 1 },
     };

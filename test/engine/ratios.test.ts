@@ -79,6 +79,38 @@ describe('a ratio comes from its numerator and denominator', () => {
     },
   );
 
+  test.each<[string, string]>([
+    ['98.95%', 'missed'],
+    ['98.96%', 'missed'],
+    ['98.94%', 'doubtful'],
+    ['98.97%', 'doubtful'],
+  ])('reported %s beside 98.955%, half a unit of its last place away, is %s', (text, verdict) => {
+    const parts = { 'zhenjiang.enrolled': '98955', 'zhenjiang.population': '100000' };
+    expect(rate({ ...parts, 'zhenjiang.rate': text }).verdict).toBe(verdict);
+  });
+
+  test.each<[string, string]>([
+    ['很多', '分母为0'],
+    ['101%', '101%'],
+  ])('reported “%s”, which cannot be, beside parts that can: the cell is in doubt', (text, why) => {
+    const given = { 'zhenjiang.enrolled': '9900', 'zhenjiang.population': '10000', 'zhenjiang.rate': text };
+    const found = rate(given, { bounds: { max: r('100') } });
+    expect([found.verdict, found.origin[0]?.line]).toEqual(['doubtful', 3]);
+    expect(found.why).toContain(why);
+  });
+
+  test('where the reported ratio and its parts cannot be, the cell is told of as it stands', () => {
+    const given = { 'zhenjiang.enrolled': '102', 'zhenjiang.population': '100', 'zhenjiang.rate': '101%' };
+    const found = rate(given, { bounds: { max: r('100') } });
+    expect(found.why).toContain('101%');
+    expect(found.why).not.toContain('分子大于分母');
+  });
+
+  test('one part in ten million million above 100% is above 100%', () => {
+    const given = { 'zhenjiang.enrolled': '10000000000001', 'zhenjiang.population': '10000000000000' };
+    expect(rate(given, { bounds: { min: r('0'), max: r('100') } }).verdict).toBe('doubtful');
+  });
+
   test('a share above 100% has its numerator above its denominator; a gross ratio may exceed 100%', () => {
     const given = { 'zhenjiang.enrolled': '10001', 'zhenjiang.population': '10000' };
     const share = rate(given, { bounds: { max: r('100') } });
@@ -156,6 +188,9 @@ describe('a doubtful ratio makes the pooled one doubtful', () => {
   test('an impossible rate without parts outweighs the gap that it leaves', () => {
     const { 'danyang.enrolled': _, 'danyang.population': __, ...rest } = surplus;
     expect(rate({ ...rest, 'danyang.rate': '1008%' }, { bounds }, '90').verdict).toBe('doubtful');
+  });
+  test('one of the city’s own parts beside one of its districts’ does pool them', () => {
+    expect(rate({ ...surplus, 'zhenjiang.enrolled': '420' }, { bounds }, '100').verdict).toBe('doubtful');
   });
   test('the city’s own parts do not pool the districts', () => {
     expect(

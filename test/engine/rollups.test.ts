@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { compile, evaluate } from '../../src/engine/index.js';
 import type { Indicator } from '../../src/plan/model.js';
-import { find, ratio } from './find.js';
+import { find, parts, ratio } from './find.js';
 import {
   commitment,
   factsOf,
   type Given,
   indicator,
+  named,
   people,
   percent,
   places,
@@ -64,6 +65,50 @@ describe('roll-ups and their missing-value policies', () => {
     const given = { 'danyang.score': '90%', 'danyang.w': '1', 'jurong.score': '80%', 'jurong.w': '3' };
     expect(find(plan, given)).toMatchObject({ verdict: 'met', actual: { value: '82.5' } });
     expect(find(plan, { ...given, 'yangzhong.score': '70%' }).verdict).toBe('unreported');
+    expect(find(plan, { ...given, 'danyang.w': '0', 'jurong.w': '0' }).verdict).toBe('doubtful');
+  });
+
+  type Rollup = Indicator['rollup'];
+  test.each<[Rollup['by'], Rollup['missing'], string, string, string | undefined]>([
+    // Pooled, 90 of 100 and 80 of 100 would be 85%.
+    ['min', 'skip', '100', 'met', '80'],
+    ['max', 'skip', '100', 'met', '90'],
+    ['min', 'refuse', '100', 'met', '80'],
+    ['min', 'refuse', '0', 'doubtful', undefined],
+  ])(
+    'a ratio that rolls up by %s of its districts’ is theirs, not the pooled one (parts: %s; 90 of %s): %s',
+    (by, missing, population, verdict, figure) => {
+      const of = ratio({ rollup: { by, missing: 'skip' } });
+      const operands = parts.map((part): Indicator => ({ ...part, rollup: { by: 'sum', missing } }));
+      const plan = planOf({
+        indicators: [of, ...operands],
+        commitments: [commitment(of, target('at-least', '1'))],
+      });
+      const found = find(plan, {
+        'danyang.enrolled': '90',
+        'danyang.population': population,
+        'jurong.enrolled': '80',
+        'jurong.population': '100',
+      });
+      expect([found.verdict, found.actual?.value]).toEqual([verdict, figure]);
+    },
+  );
+
+  test('a sum of two figures is pooled through them: it wants both of the same districts', () => {
+    const rollup = { by: 'sum', missing: 'skip' } as const;
+    const [a, b] = ['a', 'b'].map((id) => indicator(id, places, { rollup })) as [Indicator, Indicator];
+    const formula = {
+      kind: 'binary',
+      op: '+',
+      left: named('a'),
+      right: named('b'),
+      span: { start: 0, end: 0 },
+    } as const;
+    const of = indicator('n', places, { formula, formulaText: 'a + b', rollup });
+    const plan = planOf({ indicators: [of, a, b], commitments: [commitment(of, target('at-least', '1'))] });
+    const given = { 'danyang.a': '1', 'jurong.a': '2', 'jurong.b': '3' };
+    expect(find(plan, given).verdict).toBe('unreported');
+    expect(find(plan, { ...given, 'danyang.b': '1' }).actual?.value).toBe('7');
   });
 
   test("a city's own figure that its districts do not add up to is doubtful; one that they do judges", () => {
@@ -126,6 +171,42 @@ describe('figures that contradict each other', () => {
       expect(assessment.findings[0]?.verdict).toBe('met');
     },
   );
+
+  test.each([
+    ['-100', '-90', false],
+    ['-100', '-89.99', true],
+    ['-100', '-110', false],
+    ['-100', '-110.01', true],
+    ['100', '110', false],
+    ['100', '110.01', true],
+    ['0', '0', false],
+    ['0', '0.01', true],
+  ])('from %s to %s, with a limit of a tenth, is questioned: %s', (before, now, questioned) => {
+    const of = indicator('n', places, { jump: { by: r('0.1'), relative: true } });
+    const plan = planOf({ indicators: [of], commitments: [commitment(of, target('at-least', '50'))] });
+    const { problems } = evaluate(
+      compile(plan),
+      factsOf(plan, { 'zhenjiang.n': now, 'zhenjiang.n@2019': before }),
+      {
+        asOf: '2021-01-15',
+      },
+    ).assessment();
+    expect(problems.map((p) => p.id)).toEqual(questioned ? ['quality.jump'] : []);
+  });
+
+  test('what is questionable is told in the order in which it was submitted', () => {
+    const of = indicator('rate', percent, {
+      bounds: { max: r('100') },
+      jump: { by: r('5'), relative: false },
+    });
+    const plan = planOf({ indicators: [of], commitments: [commitment(of, target('at-least', '50'))] });
+    const { problems } = evaluate(
+      compile(plan),
+      factsOf(plan, { 'danyang.rate': '90%', 'jurong.rate': '101%', 'danyang.rate@2019': '50%' }),
+      { asOf: '2021-01-15' },
+    ).assessment();
+    expect(problems.map((p) => `${p.id} ${p.at.line}`)).toEqual(['quality.jump 1', 'quality.above-bound 2']);
+  });
 
   test('the verified figure judges, and the difference is a finding', () => {
     const of = indicator('rate', percent);
@@ -268,5 +349,145 @@ describe('a pooled figure is of the same units above and below the line', () => 
     const found = find(plan, given);
     expect(found.verdict).toBe(verdict);
     expect(found.why).toContain(says);
+  });
+});
+
+describe('a tree of three levels: towns under 丹阳, districts under 镇江', () => {
+  const towns = ['yunyang', 'yanling'];
+  const summed = (id: string, missing: 'refuse' | 'skip' | 'zero') =>
+    indicator(id, people, { rollup: { by: 'sum', missing } });
+
+  test.each<[string, 'refuse' | 'skip' | 'zero', string, string | undefined, string | undefined]>([
+    ['towns add up to the district, districts to the city', 'refuse', '1 2 3 4', '3', '10'],
+    ['a town left out', 'skip', '1 - 3 4', '1', '8'],
+    ['a town counted as 0', 'zero', '1 - 3 4', '1', '8'],
+    ['a town waited for', 'refuse', '1 - 3 4', undefined, undefined],
+    ['a district all of whose towns are left out', 'skip', '- - 3 4', undefined, '7'],
+    ['a town and a district left out', 'skip', '1 - - 4', '1', '5'],
+    ['nobody', 'skip', '- - - -', undefined, undefined],
+  ])('%s (%s): %s', (_, missing, figures, district, city) => {
+    const of = summed('n', missing);
+    const who = { kind: 'cascade', level: 'district' } as const;
+    const plan = planOf({
+      indicators: [of],
+      commitments: [commitment(of, target('at-least', '0'), { who })],
+      towns,
+    });
+    const units = [...towns, 'jurong', 'yangzhong'];
+    const given = Object.fromEntries(
+      figures.split(' ').flatMap((text, i) => (text === '-' ? [] : [[`${units[i]}.n`, text]])),
+    );
+    expect(find(plan, given, 'danyang').actual?.value).toBe(district);
+    expect(find(plan, given).actual?.value).toBe(city);
+  });
+
+  const rateOf = planOf({
+    indicators: [ratio(), summed('enrolled', 'skip'), summed('population', 'skip')],
+    commitments: [commitment(ratio(), target('at-least', '60'))],
+    towns,
+  });
+  const both = (unit: string) => ({ [`${unit}.enrolled`]: '57', [`${unit}.population`]: '100' });
+  const three = { ...both('yunyang'), ...both('jurong'), ...both('yangzhong') };
+
+  test.each<[string, Given, string, string]>([
+    ['all are there', { ...three, ...both('yanling') }, 'missed', '57%'],
+    ['a town left out whole', three, 'missed', '57%'],
+    // 114 ÷ 100 in 丹阳 would make 76% (228 ÷ 300) of what is 57% everywhere.
+    [
+      'a town without its population',
+      { ...three, 'yanling.enrolled': '57' },
+      'unreported',
+      '缺少填报：yanling“population”',
+    ],
+    [
+      'a town without its pupils',
+      { ...three, 'yanling.population': '100' },
+      'unreported',
+      '缺少填报：yanling“enrolled”',
+    ],
+    [
+      'the city’s own population beside towns that do not match',
+      { ...three, 'yanling.enrolled': '57', 'zhenjiang.population': '300' },
+      'met',
+      '76%',
+    ],
+  ])('a ratio of sums: %s', (_, given, verdict, says) => {
+    const found = find(rateOf, given);
+    expect(found.verdict).toBe(verdict);
+    expect(found.why).toContain(says);
+  });
+
+  test('a town that is new to the sum has not grown it', () => {
+    const of = summed('n', 'skip');
+    const plan = planOf({
+      indicators: [of],
+      commitments: [commitment(of, target('at-least', '1'), { measure: 'change' })],
+      towns,
+    });
+    const given = { 'yunyang.n': '5', 'yunyang.n@2019': '5', 'yanling.n': '3' };
+    expect(find(plan, given).verdict).toBe('unreported');
+    expect(find(plan, { ...given, 'yanling.n@2019': '2' })).toMatchObject({
+      verdict: 'met',
+      actual: { value: '1' },
+    });
+  });
+
+  test('a doubtful town makes the district doubtful, and the city', () => {
+    const of = summed('n', 'skip');
+    const who = { kind: 'cascade', level: 'district' } as const;
+    const plan = planOf({
+      indicators: [of],
+      commitments: [commitment(of, target('at-least', '0'), { who })],
+      towns,
+    });
+    const given = { 'yunyang.n': '很多', 'yanling.n': '3', 'jurong.n': '3' };
+    expect(['danyang', 'jurong', 'zhenjiang'].map((unit) => find(plan, given, unit).verdict)).toEqual([
+      'doubtful',
+      'met',
+      'doubtful',
+    ]);
+  });
+});
+
+describe('a doubt is told where it arises, and not again by the units above', () => {
+  const plan = planOf({
+    indicators: [ratio({ bounds: { max: r('100') } }), ...parts],
+    commitments: [commitment(ratio(), target('at-least', '99'))],
+  });
+  const of = (unit: string, enrolled: string, population = '100') => ({
+    [`${unit}.enrolled`]: enrolled,
+    [`${unit}.population`]: population,
+  });
+  test.each<[string, Given, string[]]>([
+    [
+      'the city’s pooled share is above 100% because one district’s is',
+      { ...of('danyang', '140'), ...of('jurong', '90'), ...of('yangzhong', '90') },
+      ['danyang'],
+    ],
+    [
+      'because two are',
+      { ...of('danyang', '140'), ...of('jurong', '101'), ...of('yangzhong', '90') },
+      ['danyang', 'jurong'],
+    ],
+    [
+      'the city reported a share of its own that cannot be',
+      { 'danyang.rate': '101%', 'jurong.rate': '90%', 'zhenjiang.rate': '102%' },
+      ['danyang', 'zhenjiang'],
+    ],
+    [
+      'the city’s own numerator is above its denominator, and no district’s is',
+      { ...of('zhenjiang', '301', '300') },
+      ['zhenjiang'],
+    ],
+    [
+      'the city’s own sum is not that of its districts',
+      { ...of('danyang', '1'), ...of('jurong', '1'), ...of('yangzhong', '1'), 'zhenjiang.enrolled': '4' },
+      ['zhenjiang'],
+    ],
+  ])('%s', (_, given, units) => {
+    const { problems } = evaluate(compile(plan), factsOf(plan, given), { asOf: '2021-01-15' }).assessment([
+      ...plan.register.units.keys(),
+    ]);
+    expect(problems.map((p) => p.unit).sort()).toEqual(units);
   });
 });

@@ -194,6 +194,23 @@ test('what is asked anew every year does not stand on the year before, and its t
   });
 });
 
+test('a running total asked for every year has its time from the plan’s first day', () => {
+  const checkpoints = ['2020', '2021'].map((key) => ({
+    key,
+    period: key,
+    due: `${key}-12-31`,
+    recurring: true as const,
+  }));
+  const c = commitment(count, target('at-least', '20'), { checkpoints, measure: 'cumulative' });
+  const given = { 'zhenjiang.count@2020': '10', 'zhenjiang.count@2021': '5' };
+  // As of 2021-07-02, 548 of the 730 days from 2020-01-01 to 2021-12-31 are gone.
+  expect(judge(c, given, '2021-07-02', [], '2021')).toMatchObject({
+    verdict: 'pending',
+    actual: { value: '15' },
+    elapsed: '274/365',
+  });
+});
+
 test('before it is due a running total stands on the latest year there is', () => {
   const c = commitment(count, target('at-least', '40'), { checkpoints: [due2022], measure: 'cumulative' });
   const given = { 'zhenjiang.count@2020': '10', 'zhenjiang.count@2021': '12' };

@@ -6,9 +6,10 @@ import { columnOf } from '../../src/form/columns.js';
 import { formSheets } from '../../src/form/workbook.js';
 import { type Figures, readSubmissions } from '../../src/submission/index.js';
 import { cellName, readWorkbook } from '../../src/workbook/index.js';
+import { needs } from '../needs.js';
 import { valueIn } from '../result.js';
 import { blank, planOf, saved } from './kit.js';
-import { office, typedInOffice } from './office.js';
+import { typedInOffice } from './office.js';
 
 const plan = planOf('zhenjiang-2020');
 const samples = new URL('../../seeds/samples/zhenjiang-2020/', import.meta.url).pathname;
@@ -45,8 +46,9 @@ async function typed(text: (indicator: string, period: string, column: EntryColu
   return made;
 }
 
-test.skipIf(!office)(
+test(
   'a district that types its figures into LibreOffice is judged as if it had sent them as a file',
+  needs('LibreOffice'),
   async () => {
     const sent = valueIn(readSubmissions([join(samples, `${DISTRICT}.yaml`)], plan));
     const row = sent.facts.units.indexOf(DISTRICT);
@@ -59,32 +61,23 @@ test.skipIf(!office)(
     expect(Object.values(expected).filter((v) => v === 'met').length).toBeGreaterThan(20);
     expect(verdictsFrom(valueIn(readSubmissions([file], plan)))).toEqual(expected);
   },
-  150_000,
 );
 
-test.skipIf(!office)(
-  'what it types wrongly is found, with its cell',
-  async () => {
-    const first = blank(plan, DISTRICT).rows.find((r) => !r.computed)?.indicator.id ?? '';
-    const file = await typed((indicator, _, column) =>
-      indicator === first && column === 'value' ? '大约9000' : undefined,
-    );
-    const read = valueIn(readSubmissions([file], plan));
-    expect(read.findings.map((f) => f.at.sheet)).toEqual(['填报表']);
-    expect(read.findings[0]?.at.cell).toMatch(/^I\d+$/);
-  },
-  150_000,
-);
+test('what it types wrongly is found, with its cell', needs('LibreOffice'), async () => {
+  const first = blank(plan, DISTRICT).rows.find((r) => !r.computed)?.indicator.id ?? '';
+  const file = await typed((indicator, _, column) =>
+    indicator === first && column === 'value' ? '大约9000' : undefined,
+  );
+  const read = valueIn(readSubmissions([file], plan));
+  expect(read.findings.map((f) => f.at.sheet)).toEqual(['填报表']);
+  expect(read.findings[0]?.at.cell).toMatch(/^I\d+$/);
+});
 
-test.skipIf(!office)(
-  'the hidden sheet, the locks and the notes come through',
-  async () => {
-    const sheets = valueIn(readWorkbook('f.xlsx', readFileSync(await typed(() => undefined))));
-    expect(sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
-      ['填报表', false],
-      ['填报说明', false],
-      ['duibiao', true],
-    ]);
-  },
-  150_000,
-);
+test('the hidden sheet, the locks and the notes come through', needs('LibreOffice'), async () => {
+  const sheets = valueIn(readWorkbook('f.xlsx', readFileSync(await typed(() => undefined))));
+  expect(sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
+    ['填报表', false],
+    ['填报说明', false],
+    ['duibiao', true],
+  ]);
+});

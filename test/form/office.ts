@@ -1,12 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { onTestFinished } from 'vitest';
-
-/** LibreOffice, where it is installed. */
-export const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
+import { office } from '../office.js';
 
 /** Types the texts of a file (cell, tab, text; one a line) into the first sheet of a workbook, as a person would. */
 const macro = `
@@ -39,25 +34,13 @@ const module = (text: string) =>
 
 /** Opens a workbook in LibreOffice, types into its cells, and saves it beside; gives the path of what was saved. */
 export function typedInOffice(file: string, entries: ReadonlyMap<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'duibiao-office-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const run = (...args: string[]) =>
-    spawnSync(
-      office as string,
-      [
-        '--headless',
-        '--norestore',
-        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-        ...args,
-      ],
-      { timeout: 60_000, killSignal: 'SIGKILL' },
-    );
+  const { profile, run } = office();
   // The first run makes the profile with its empty module, in whose place ours comes.
   run('--terminate_after_init');
-  const basic = join(folder, 'profile/user/basic/Standard');
+  const basic = join(profile, 'user/basic/Standard');
   mkdirSync(basic, { recursive: true });
   writeFileSync(join(basic, 'Module1.xba'), module(macro));
-  const typed = join(folder, 'entries.txt');
+  const typed = join(dirname(profile), 'entries.txt');
   writeFileSync(typed, [...entries].map(([cell, text]) => `${cell}\t${text}\n`).join(''));
   const saved = join(dirname(file), 'typed.xlsx');
   const [from, with_, to] = [file, typed, saved].map((path) => pathToFileURL(path).href);

@@ -1,4 +1,3 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +13,8 @@ import {
   ledgerWorkbook,
 } from '../../src/ledger/index.js';
 import { readWorkbook, type SheetTable, writeWorkbook } from '../../src/workbook/index.js';
+import { needs } from '../needs.js';
+import { savedByOffice } from '../office.js';
 import { failureIn, valueIn } from '../result.js';
 import { assessed, ledgerOf } from './kit.js';
 
@@ -25,7 +26,6 @@ const ledger = ledgerOf(
     { verdict: 'doubtful', unit: 'c' },
   ),
 );
-const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
 
 const column = (title: string) => ledgerColumns.findIndex((c) => c.title === title);
 const TODAY = '2021-02-01';
@@ -248,36 +248,17 @@ test('what was entered is text in the workbook, never a formula', async () => {
   expect(cells.map(({ text }) => text)).toContain("=cmd|' /C calc'!A0");
 });
 
-test.skipIf(!office)(
-  'through LibreOffice and back',
-  async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'duibiao-ledger-'));
-    const given = filled(ledger, {
-      measures: '第一\n第二',
-      deadline: '2021-03-31',
-      person: '007',
-      evidence: '=1+1',
-    });
-    writeFileSync(join(folder, 'in.xlsx'), await ledgerWorkbook(given, TODAY, 'zh-CN'));
-    execFileSync(
-      office ?? '',
-      ['--headless', '--convert-to', 'ods', '--outdir', folder, join(folder, 'in.xlsx')],
-      { stdio: 'ignore' },
-    );
-    execFileSync(
-      office ?? '',
-      [
-        '--headless',
-        '--convert-to',
-        'xlsx:Calc MS Excel 2007 XML',
-        '--outdir',
-        join(folder, 'out'),
-        join(folder, 'in.ods'),
-      ],
-      { stdio: 'ignore' },
-    );
-    const back = importLedger(given, 'x.xlsx', readFileSync(join(folder, 'out', 'in.xlsx')), TODAY);
-    expect(valueIn(back)).toEqual([]);
-  },
-  120_000,
-);
+test('through LibreOffice and back', needs('LibreOffice'), async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'duibiao-ledger-'));
+  const given = filled(ledger, {
+    measures: '第一\n第二',
+    deadline: '2021-03-31',
+    person: '007',
+    evidence: '=1+1',
+  });
+  writeFileSync(join(folder, 'in.xlsx'), await ledgerWorkbook(given, TODAY, 'zh-CN'));
+  const ods = savedByOffice(join(folder, 'in.xlsx'), 'ods', folder);
+  const again = savedByOffice(ods, 'xlsx:Calc MS Excel 2007 XML', join(folder, 'out'));
+  const back = importLedger(given, 'x.xlsx', readFileSync(again), TODAY);
+  expect(valueIn(back)).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { catalogue, type MessageRef, message, render, visible } from '../../src/messages/index.js';
+import { languageMessages } from '../../src/messages/language.js';
 
 const entries = Object.entries(catalogue);
 const data = (text: string): string[] =>
@@ -18,6 +19,7 @@ test('no id stands in two areas', () => {
   const ids = readdirSync(folder).flatMap((file) =>
     [...readFileSync(new URL(file, folder), 'utf8').matchAll(/^ {2}'([\w.-]+)':/gm)].map((m) => m[1]),
   );
+  ids.push(...Object.keys(languageMessages));
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
   expect(ids.length).toBe(entries.length);
 });

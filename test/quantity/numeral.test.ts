@@ -101,6 +101,10 @@ describe('Chinese numerals', () => {
     ['二〇二〇', '2020'],
     ['一九九八', '1998'],
     ['一〇五', '105'],
+    ['三〇', '30'],
+    ['三五〇', '350'],
+    ['三五七九', '3579'],
+    ['一二三四五', '12345'],
     ['一点五', '1.5'],
     ['零点零五', '0.05'],
     ['两点五', '2.5'],
@@ -118,6 +122,8 @@ describe('Chinese numerals', () => {
     ['seven or eight', '七八'],
     ['two or three', '两三'],
     ['three to five', '三五'],
+    ['three, five or seven', '三五七'],
+    ['digit by digit with a unit among them', '三五七百'],
     ['twenty or thirty', '二三十'],
     ['seventeen or eighteen', '十七八'],
     ['30,000 or 40,000', '三四万'],
@@ -136,7 +142,10 @@ describe('Chinese numerals', () => {
     ['out of order', '十百'],
     ['out of order', '五百三千'],
     ['zeros only', '一零零百'],
+    ['a zero before a place', '一百零十'],
+    ['a zero before a place', '一千零百'],
     ['a zero in front', '零五'],
+    ['a zero in front', '〇三五七'],
     ['a zero at the end', '一百零'],
     ['nested', '三分之二分之一'],
     ['over zero', '零分之一'],
@@ -190,6 +199,13 @@ test('a number reads the same grouped, in full width and in 万', () => {
       expect(parseNumber(`${grouped}.${decimals}万`)?.eq(value.mul(Rational.of(10_000)))).toBe(true);
     }),
   );
+});
+
+test.each([
+  [64, true],
+  [65, false],
+])('%i digits are a figure: %s', (length, read) => {
+  expect(parseNumber('9'.repeat(length)) !== undefined).toBe(read);
 });
 
 test('hostile texts are refused, not suffered', () => {

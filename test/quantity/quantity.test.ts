@@ -148,6 +148,8 @@ describe('what is not exactly one figure', () => {
 
   test('an unknown unit is named, a long text is cut', () => {
     expect(readQuantity('12匹马')).toEqual({ ok: false, problem: 'unknown-unit', rest: '匹马' });
+    expect(readQuantity('很'.repeat(20))).toMatchObject({ rest: '很'.repeat(20) });
+    expect(readQuantity('很'.repeat(21))).toMatchObject({ rest: `${'很'.repeat(20)}…` });
     expect(readQuantity('很'.repeat(10_000))).toEqual({
       ok: false,
       problem: 'not-a-number',

@@ -17,6 +17,10 @@ const dated: [says: string, figures: string, judged: string | undefined, found: 
   ['written in full width', 'plan-issued: { completed: ２０２０/６/２８ }', '1', []],
   ['no day of the calendar', 'plan-issued: { completed: 2020-02-31 }', '?', ['!bad-date 7:29']],
   ['a spreadsheet serial', 'plan-issued: { completed: 44010 }', '?', ['!date-serial 7:29']],
+  ['the first serial of the century', 'plan-issued: { completed: 36526 }', '?', ['!date-serial 7:29']],
+  ['a number before it', 'plan-issued: { completed: 36525 }', '?', ['!bad-date 7:29']],
+  ['the last serial of the century', 'plan-issued: { completed: 73049 }', '?', ['!date-serial 7:29']],
+  ['a number after it', 'plan-issued: { completed: 73050 }', '?', ['!bad-date 7:29']],
   ['two-digit year', 'plan-issued: { completed: 20-06-28 }', '?', ['!bad-date 7:29']],
   [
     'not done, yet completed',
@@ -150,6 +154,18 @@ describe('periods', () => {
       cellOf(read, 'plan-issued', 'danyang', p),
     );
     expect(cells).toEqual(['1', '1', '0', undefined]);
+  });
+
+  test.each([
+    ['completed: 2020-12-20', '1'],
+    ['value: 否', '0'],
+    ['note: 按季度填报', undefined],
+  ])('beside quarters, the year has a figure of its own where one is given: %s', (said, year) => {
+    const read = submit({ 'danyang.yaml': yamlOf(`plan-issued: { ${said}, periods: { 2020-Q1: 是 } }`) });
+    expect([cellOf(read, 'plan-issued'), cellOf(read, 'plan-issued', 'danyang', '2020-Q1')]).toEqual([
+      year,
+      '1',
+    ]);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cellOf, submit } from './kit.js';
+import type { Indicator } from '../../src/plan/model.js';
+import { cellOf, plan, submit } from './kit.js';
 
 const header = '计划,填报单位,年度,指标编号,本年实际值,计量单位,上年值,完成日期,佐证材料,备注';
 const row = (...cells: string[]): string => ['zhenjiang-2020', 'danyang', '2020', ...cells].join(',');
@@ -114,6 +115,13 @@ describe('rows that name things', () => {
     expect(told(read)).toEqual(found);
   });
 
+  test('a title of two indicators names neither', () => {
+    const twin = { ...(plan.indicators.get('enrolled') as Indicator), id: 'twin', title: '学前三年毛入园率' };
+    const of = { ...plan, indicators: new Map([...plan.indicators, ['twin', twin]]) };
+    expect(told(submit({ 'f.csv': named(',学前三年毛入园率,99%') }, of))).toEqual(['unknown-title E2']);
+    expect(cellOf(submit({ 'f.csv': named('rate,学前三年毛入园率,99%') }, of), 'rate')).toBe('99');
+  });
+
   test('an unknown unit is told once with all its figures', () => {
     const text =
       '计划,填报单位,年度,指标编号,实际值\nzhenjiang-2020,丹阳县,2020,rate,99%\nzhenjiang-2020,丹阳县,2020,schools,3\nzhenjiang-2020,句容,2020,rate,98%\n';
@@ -159,6 +167,9 @@ describe('the file', () => {
     ['tabs', `${plain}\n${one}\n`.replaceAll(',', '\t')],
     ['Excel’s hint for the separator', `sep=;\r\n${`${plain}\n${one}\n`.replaceAll(',', ';')}`],
     ['a title above the header', `镇江市2020年工作要点填报表,,,,\n${plain}\n${one}\n`],
+    ['the name of one column alone above the header', `填报单位,,,,\n${plain}\n${one}\n`],
+    ['a line with commas above semicolons', `备注,以分号分隔\n${`${plain}\n${one}\n`.replaceAll(',', ';')}`],
+    ['nine rows above the header', `${'镇江市,,,,\n'.repeat(9)}${plain}\n${one}\n`],
     ['quoted headers with line breaks', `计划,填报单位,年度,"指标\n编号","实际值"\n${one}\n`],
     ['English headers', `plan,unit,year,indicator,value\n${one}\n`],
     ['headers in any order', '实际值,指标编号,年度,填报单位,计划\n3,schools,2020,danyang,zhenjiang-2020\n'],
@@ -181,6 +192,12 @@ describe('the file', () => {
     );
     const read = submit({ 'f.csv': gb });
     expect(told(read)).toEqual([]);
+    expect(cellOf(read, 'schools')).toBe('3');
+  });
+
+  test('a row of another year is told at its cell, and the others count', () => {
+    const read = submit({ 'f.csv': `${plain}\n${one}\n${one.replace('2020,schools,3', '2019,rate,99%')}\n` });
+    expect(told(read)).toEqual(['period-outside C3']);
     expect(cellOf(read, 'schools')).toBe('3');
   });
 
@@ -208,6 +225,7 @@ describe('the file', () => {
       ['csv-header-missing A1'],
     ],
     ['no header', `${one}\n`, ['csv-no-header 1:1']],
+    ['ten rows above the header', `${'镇江市,,,,\n'.repeat(10)}${plain}\n${one}\n`, ['csv-no-header 1:1']],
     ['501 columns', `${plain}${',x'.repeat(501)}\n${one}\n`, ['csv-too-wide SG1']],
     ['full-width commas', `${plain}\n${one}\n`.replaceAll(',', '，'), ['csv-no-header 1:1']],
     ['a quote left open', `${plain}\nzhenjiang-2020,danyang,2020,"schools,3\n`, ['csv-quote-open 2:29']],

@@ -15,7 +15,7 @@ function indicator(id: string, title: string, symbol: string, more: Partial<Indi
   const unit = parseUnit(symbol);
   if (!unit) throw new Error(symbol);
   const rollup = { by: 'none', missing: 'refuse' } as const;
-  return { id, title, unit, rollup, bounds: {}, parts: [], recorded: false, except: [], at, ...more };
+  return { id, title, unit, rollup, bounds: {}, parts: [], recorded: true, except: [], at, ...more };
 }
 
 const indicators = [
@@ -72,7 +72,7 @@ const city: Unit = {
   children: districts.map((d) => d.id),
 };
 
-/** A plan of 镇江 for 2020 with an indicator of every kind. */
+/** A plan of 镇江 for 2020 with an indicator of every kind; what no commitment judges is recorded. */
 export const plan: Plan = {
   id: 'zhenjiang-2020',
   title: '镇江市教育局2020年工作要点',

@@ -1,3 +1,4 @@
+import { type MeasureId, measure as measureOf } from '../../language/index.js';
 import { changeUnit, parseUnit, type Rational } from '../../quantity/index.js';
 import type { Assessment, CommitmentView, Finding, UnitResult } from '../schema.js';
 import { exact, unitNamed } from '../values.js';
@@ -83,27 +84,20 @@ function figuresOf(assessment: Assessment, year: number): Figure[] {
 }
 
 /** What is no amount: a difference says all, and a ratio of two of them means nothing. */
-const noAmounts: ReadonlySet<string> = new Set([
-  '%',
-  '‰',
-  'ratio-change',
-  'clock',
-  'date',
-  'change',
-  'growth',
-]);
+const noAmounts: ReadonlySet<string> = new Set(['%', '‰', 'ratio-change', 'clock', 'date']);
 
 function differenceOf(
   before: Actual,
   after: Actual,
-  measure: string,
+  measure: MeasureId,
 ): Pick<FigureChange, 'difference' | 'relative'> {
   const unit = unitNamed(after.unit);
   const base = exact(before.value);
   const value = exact(after.value).sub(base);
   const difference = { value: value.toString(), unit: changeUnit(unit).symbol };
   const amount =
-    ![measure, unit.dimension].some((kind) => noAmounts.has(kind)) &&
+    measureOf(measure).spans !== 'years' &&
+    !noAmounts.has(unit.dimension) &&
     unit.symbol !== '%' &&
     unit.symbol !== '‰';
   return amount && base.sign() > 0 ? { difference, relative: value.div(base) } : { difference };

@@ -1,4 +1,4 @@
-import type { ComparatorId } from '../../language/index.js';
+import { type ComparatorId, comparator } from '../../language/index.js';
 import type { Rational } from '../../quantity/index.js';
 
 /** The figures of a target, in the unit of what is measured. */
@@ -14,11 +14,16 @@ export interface Aim {
   readonly places?: number;
 }
 
+/** Comparators of no figure. */
+type Deed = Extract<ReturnType<typeof comparator>, { takes: 'truth' }>['id'];
+
 /**
  * What the comparators mean, written down a second time on purpose: the generated cases hold the engine to this
  * table, so it must not be made of the engine's or the vocabulary's own comparison.
  */
-const satisfied: Readonly<Record<Exclude<ComparatorId, 'done'>, (value: Rational, aim: Aim) => boolean>> = {
+const satisfied: {
+  readonly [Id in Exclude<ComparatorId, Deed>]: (value: Rational, aim: Aim) => boolean;
+} = {
   'at-least': (value, { reference }) => value.cmp(reference) >= 0,
   'more-than': (value, { reference }) => value.cmp(reference) > 0,
   'at-most': (value, { reference }) => value.cmp(reference) <= 0,
@@ -30,19 +35,17 @@ const satisfied: Readonly<Record<Exclude<ComparatorId, 'done'>, (value: Rational
 
 /** The verdict that a figure must get once it is due. */
 export function verdictOn(value: Rational, aim: Aim): 'met' | 'exceeded' | 'missed' {
-  if (aim.op === 'done') throw new Error('done compares no figures');
+  const word = comparator(aim.op);
+  if (word.takes === 'truth') throw new Error(`${word.id} compares no figures`);
   const judged = aim.places === undefined ? value : value.round(aim.places);
-  if (!satisfied[aim.op](judged, aim)) return 'missed';
+  if (!satisfied[word.id](judged, aim)) return 'missed';
   if (!aim.stretch) return 'met';
-  const down = aim.op === 'at-most' || aim.op === 'less-than';
-  const beyond = down ? judged.cmp(aim.stretch) <= 0 : judged.cmp(aim.stretch) >= 0;
+  const beyond = word.direction === 'down' ? judged.cmp(aim.stretch) <= 0 : judged.cmp(aim.stretch) >= 0;
   return beyond ? 'exceeded' : 'met';
 }
 
 /** The values at which a verdict may change. */
 export function edgesOf({ op, reference, upper, within, stretch }: Aim): Rational[] {
-  const edges = stretch ? [reference, stretch] : [reference];
-  if (op === 'between') edges.push(upper);
-  if (op === 'about') edges.push(reference.sub(within), reference.add(within));
-  return edges;
+  const around = comparator(op).tolerant ? [reference.sub(within), reference.add(within)] : [];
+  return [reference, upper, ...around, ...(stretch ? [stretch] : [])];
 }

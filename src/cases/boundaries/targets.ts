@@ -1,3 +1,4 @@
+import { measure as measureOf } from '../../language/index.js';
 import type { Commitment, Plan, Reference } from '../../plan/index.js';
 import { addDays, previousYear, Rational } from '../../quantity/index.js';
 import type { GivenCell, Sketch } from './case.js';
@@ -77,7 +78,7 @@ function aimOf(
       const inMeasured = value.mul(other.unit.factor).div(measuredIn.factor);
       return { value: inMeasured, given: [{ indicator: other, period, value }] };
     }
-    if (measure !== 'value') return undefined;
+    if (measureOf(measure).spans !== 'period') return undefined;
     let then = period;
     for (let year = 0; year < reference.years; year++) then = previousYear(then);
     return { value, given: [{ indicator: own, period: then, value }] };

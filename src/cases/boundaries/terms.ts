@@ -1,4 +1,11 @@
-import type { Checkpoint, Commitment, Plan, Target, Waiver } from '../../plan/index.js';
+import {
+  type Checkpoint,
+  type Commitment,
+  heldUnits,
+  type Plan,
+  type Target,
+  type Waiver,
+} from '../../plan/index.js';
 import { addDays, type CalendarDate, type Period, periodKind, yearOf } from '../../quantity/index.js';
 
 /** What a checkpoint demands of a unit once it is due. */
@@ -64,34 +71,21 @@ export interface Group {
 
 /** Who is judged by a commitment. A unit whose figure others make up stands alone, and so does one with a waiver. */
 export function groupsOf(plan: Plan, commitment: Commitment): Group[] {
-  const { who } = commitment;
   const own = plan.unit;
-  const except = plan.indicators.get(commitment.indicator)?.except ?? [];
-  const named = who.kind === 'own' ? [] : who.kind === 'units' ? who.units : unitsOf(plan, who.level);
-  const judged = who.kind === 'own' || who.kind === 'cascade' || named.includes(own);
-  const concerned = named.filter((unit) => unit !== own && !except.includes(unit));
-  const alone = judged && !except.includes(own) ? [own] : [];
+  const { units, whole } = heldUnits(plan, commitment);
   const waivers = plan.waivers.filter((w) => w.commitment === commitment.id);
   const waiverOf = (unit: string): Waiver | undefined => waivers.find((w) => w.units.includes(unit));
-  const waived = [...alone, ...concerned].flatMap((unit): Group[] => {
+  const waived = units.flatMap((unit): Group[] => {
     const waiver = waiverOf(unit);
     return waiver ? [{ units: [unit], waiver }] : [];
   });
-  const plain = (units: readonly string[]): string[] => units.filter((unit) => !waiverOf(unit));
-  // The whole follows from the others where it has no figure of its own and all of them are given the same.
-  const follows =
-    !judged && waivers.length === 0 && (who.kind === 'each' || concerned.length === named.length);
-  const others: Group = { units: plain(concerned), ...(follows ? { whole: own } : {}) };
-  return filled([{ units: plain(alone) }, others, ...waived]);
+  const plain = units.filter((unit) => !waiverOf(unit));
+  // The whole follows from the others where all of them are given the same.
+  const follows = whole !== undefined && waivers.length === 0;
+  const others = { units: plain.filter((unit) => unit !== own), ...(follows ? { whole } : {}) };
+  return filled([{ units: plain.filter((unit) => unit === own) }, others, ...waived]);
 }
 
 function filled(groups: readonly Group[]): Group[] {
   return groups.filter((group) => group.units.length > 0);
-}
-
-/** The units of a level under the plan's own. */
-function unitsOf({ register, unit }: Plan, level: string): string[] {
-  const below = (id: string): string[] =>
-    (register.units.get(id)?.children ?? []).flatMap((child) => [child, ...below(child)]);
-  return below(unit).filter((id) => register.units.get(id)?.level === level);
 }

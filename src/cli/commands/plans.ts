@@ -1,3 +1,4 @@
+import { comparator, measure as measureOf } from '../../language/index.js';
 import { type Commitment, findPlans, loadPlan, type Plan } from '../../plan/index.js';
 import { formatIn } from '../../service/index.js';
 import type { Problem } from '../../source/index.js';
@@ -76,8 +77,8 @@ function summaryOf({ id, title, from, to, commitments, notEncoded }: Plan): Summ
 
 function kindOf({ judgedBy, target, measure }: Commitment): Kind {
   if (judgedBy === 'attestation') return 'attested';
-  if (target.op === 'done') return 'deed';
-  return measure === 'change' || measure === 'growth' ? 'trend' : 'figure';
+  if (comparator(target.op).takes === 'truth') return 'deed';
+  return measureOf(measure).spans === 'years' ? 'trend' : 'figure';
 }
 
 function inText(found: readonly Summary[], { colors, say }: Context): string {

@@ -1,4 +1,5 @@
 import { judging } from '../../facts/index.js';
+import { rollup } from '../../language/index.js';
 import { type CalendarDate, periodEnd } from '../../quantity/index.js';
 import { type Figures, provenance, provenanceAt } from './figures.js';
 import type { Resolver } from './resolver.js';
@@ -11,10 +12,7 @@ export interface CompletionDate {
   readonly by: CalendarDate;
 }
 
-/**
- * When a row's figure was reached. A rolled-up figure is reached on the last of its sub-units' days
- * (`all`, `sum`, `count`, `min`) or the first (`any`, `max`).
- */
+/** When a row's figure was reached; a rolled-up one on the first or the last of its sub-units' days. */
 export function completionDate(resolver: Resolver, figures: Figures, row: number): CompletionDate {
   const end = periodEnd(figures.period);
   if (provenanceAt(figures, row) === provenance.rolled) {
@@ -22,8 +20,8 @@ export function completionDate(resolver: Resolver, figures: Figures, row: number
     const dates = below.map((c) => c.on).filter((on) => on !== undefined);
     if (below.length === 0 || dates.length < below.length) return { by: end };
     dates.sort();
-    const first = figures.indicator.rollup.by === 'any' || figures.indicator.rollup.by === 'max';
-    const on = (first ? dates[0] : dates[dates.length - 1]) as CalendarDate;
+    const { reached } = rollup(figures.indicator.rollup.by);
+    const on = (reached === 'first' ? dates[0] : dates[dates.length - 1]) as CalendarDate;
     return { on, by: on };
   }
   const cell = figures.reported?.cells.get(row);

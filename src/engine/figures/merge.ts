@@ -20,7 +20,7 @@ export function mergeDerived(sheet: Worksheet, own: Series, derived: Series): Se
       noteProvenance(sheet, row, provenance.derived);
       const [said, computed] = [valueAt(own, row), valueAt(derived, row)];
       if (said && computed && !agrees(said, computed, reported, row))
-        doubt(sheet, draft, row, formulaDisagreement(sheet.subject(row), said, computed, sheet.formula));
+        doubt(sheet, draft, row, formulaDisagreement(sheet.subject(row), said, computed, sheet.formula()));
     }
   }
   return draft.series;

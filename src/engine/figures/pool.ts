@@ -1,3 +1,4 @@
+import { rollup } from '../../language/index.js';
 import type { Tree } from '../program/tree.js';
 import { byteAt } from '../series/bytes.js';
 import { Draft } from '../series/draft.js';
@@ -8,9 +9,6 @@ import { rollupDisagreement } from './quality/disagreement.js';
 import { rollUp } from './rollup.js';
 import { doubt, noteProvenance, type Worksheet } from './worksheet.js';
 
-/** Roll-ups whose figure a unit's own must equal; a weighted mean is rounded by whoever reports it. */
-const exactRollups = new Set(['sum', 'min', 'max', 'count', 'all', 'any']);
-
 interface Pooling {
   readonly tree: Tree;
   /** The figures of the indicator that weighs a weighted mean. */
@@ -19,11 +17,12 @@ interface Pooling {
   readonly below: (parent: number) => readonly number[];
 }
 
-/** Gives units with sub-units the figure that these come to, and holds their own against it. */
+/** Gives units with sub-units the figure that these come to, and checks their own by it. */
 export function rollParents(sheet: Worksheet, series: Series, { tree, weights, below }: Pooling): Series {
   const { indicator } = sheet;
+  const { exact } = rollup(indicator.rollup.by);
   const draft = new Draft(series);
-  const from = (parent: number): number | undefined => sheet.provenance && byteAt(sheet.provenance, parent);
+  const noted = (parent: number): number | undefined => sheet.provenance && byteAt(sheet.provenance, parent);
   for (const parent of tree.parents) {
     const rows = below(parent);
     if (rows.length === 0) continue;
@@ -35,10 +34,10 @@ export function rollParents(sheet: Worksheet, series: Series, { tree, weights, b
         draft.mark(parent, rolled.state);
         noteProvenance(sheet, parent, provenance.rolled);
       }
-    } else if (own && from(parent) === provenance.reported) {
-      if (exactRollups.has(indicator.rollup.by) && !own.eq(rolled.value))
+    } else if (own && noted(parent) === provenance.reported) {
+      if (exact && !own.eq(rolled.value))
         doubt(sheet, draft, parent, rollupDisagreement(sheet.subject(parent), own, rolled.value));
-    } else if (missing || from(parent) === provenance.derived) {
+    } else if (missing || noted(parent) === provenance.derived) {
       draft.put(parent, rolled.value);
       noteProvenance(sheet, parent, provenance.rolled);
     }

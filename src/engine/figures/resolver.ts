@@ -1,5 +1,6 @@
 import type { Column, Facts } from '../../facts/index.js';
 import { divisorsOf, indicatorsOf, printFormula } from '../../formula/index.js';
+import { missingPolicy, rollup as rollupOf } from '../../language/index.js';
 import type { Indicator, Plan } from '../../plan/model.js';
 import { type Period, Rational } from '../../quantity/index.js';
 import type { Location } from '../../source/index.js';
@@ -42,12 +43,12 @@ export class Resolver {
     return figures;
   }
 
-  /** Reported, within bounds; derived by formula, within bounds; merged; rolled up; held against its parts. */
+  /** Reported, within bounds; derived by formula, within bounds; merged; rolled up; checked by its parts. */
   private make(indicator: Indicator, period: Period): Figures {
     const column = this.facts.column(indicator.id, period);
     const submitted = column ? seriesOf(column) : emptySeries(this.tree.units.length);
     const sheet = this.worksheet(indicator, period, column, submitted);
-    const reported = withinBounds(sheet, submitted, false);
+    const reported = column ? withinBounds(sheet, submitted, false) : submitted;
     const derived = indicator.formula && withinBounds(sheet, this.derive(indicator, period), true);
     const merged = derived ? mergeDerived(sheet, reported, derived) : reported;
     const rolled = this.rollUp(sheet, merged);
@@ -68,7 +69,7 @@ export class Resolver {
       indicator,
       period,
       reported,
-      formula: this.formulaInWords(indicator),
+      formula: () => this.formulaInWords(indicator),
       provenance: mixed ? presence(submitted, provenance.reported) : undefined,
       doubts: new Map(),
       subject: (row) => ({
@@ -94,7 +95,8 @@ export class Resolver {
       this.tree,
       this.operands(indicator, period),
       (parent) => this.concerned(indicator, parent),
-      ({ indicator: { id, rollup } }) => rollup.missing === 'zero' && !divisors.has(id),
+      ({ indicator: { id, rollup } }) =>
+        missingPolicy(rollup.missing).standIn !== undefined && !divisors.has(id),
     );
     return without(scaleSeries(inBase, reciprocal(indicator)), mixed);
   }
@@ -123,10 +125,8 @@ export class Resolver {
 
   /** Whether units with sub-units take this indicator from them: a ratio does so through its parts. */
   private rollsUp(indicator: Indicator): boolean {
-    const { by } = indicator.rollup;
-    return (
-      by !== 'none' && by !== 'ratio' && !(by === 'sum' && indicator.formula) && this.tree.parents.length > 0
-    );
+    const { fold, folds } = rollupOf(indicator.rollup.by);
+    return fold !== undefined && !(folds === 'operands' && indicator.formula) && this.tree.parents.length > 0;
   }
 
   private inUnitOf(indicator: Indicator, id: string, period: Period): Series {

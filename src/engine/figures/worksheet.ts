@@ -12,7 +12,7 @@ export interface Worksheet {
   readonly period: Period;
   readonly reported: Column | undefined;
   /** The formula with titles for ids; empty without one. */
-  readonly formula: string;
+  formula(): string;
   /** One of `provenance` a row; absent where every figure is a reported one. */
   provenance: Bytes | undefined;
   /** Why rows are doubtful. */

@@ -1,3 +1,4 @@
+import { comparator } from '../../language/index.js';
 import type { Commitment, Plan, Reference, Target } from '../../plan/model.js';
 import type { MeasureUnit, Rational } from '../../quantity/index.js';
 import { type Comparison, toleranceOf } from '../judging/comparison.js';
@@ -27,7 +28,7 @@ export function aimAt(
     target,
     reference: figure(target.reference, at?.comparison.reference),
     upper: figure(target.upper, at?.comparison.upper),
-    within: target.op === 'about' ? toleranceOf(target, conventions) : undefined,
+    within: comparator(target.op).tolerant ? toleranceOf(target, conventions) : undefined,
     unit: measuredIn,
   };
 }

@@ -1,9 +1,9 @@
 import type { Attestation } from '../../facts/index.js';
+import { measure, periodsMeasured } from '../../language/index.js';
 import type { Commitment, Plan, Reference } from '../../plan/model.js';
 import { type CalendarDate, type Period, periodStart, type Rational } from '../../quantity/index.js';
 import { completionDate } from '../figures/completion-date.js';
 import { type Figures, provenance, provenanceAt } from '../figures/figures.js';
-import { periodsMeasured } from '../figures/measure.js';
 import type { Resolver } from '../figures/resolver.js';
 import { attestationAt } from '../judging/attestation.js';
 import type { Comparison } from '../judging/comparison.js';
@@ -125,7 +125,7 @@ export class Grounds {
   /** 时间进度: what is asked anew every year starts with its own period. */
   readonly elapsed = once((): Rational => {
     const { checkpoint } = this.judgement;
-    const anew = checkpoint.recurring && this.commitment.measure !== 'cumulative';
+    const anew = checkpoint.recurring && measure(this.commitment.measure).spans !== 'plan';
     const start = anew ? periodStart(checkpoint.period) : this.plan.from;
     return elapsedShare(start, this.terms().due, this.asOf);
   });
@@ -147,7 +147,7 @@ export class Grounds {
   readonly laggards = once((): readonly number[] => {
     const [comparison, figures] = [this.comparison(), this.figures()];
     const pooled = provenanceAt(figures, this.row) === provenance.derived;
-    if (!comparison || !pooled || this.commitment.measure !== 'value') return [];
+    if (!comparison || !pooled || measure(this.commitment.measure).spans !== 'period') return [];
     const below = this.resolver.concerned(figures.indicator, this.row);
     return below.filter((child) => fails(comparison.tests, child));
   });

@@ -1,3 +1,4 @@
+import { measure } from '../../language/index.js';
 import { type Period, periodKind, yearOf } from '../../quantity/index.js';
 import { measureSeries } from '../figures/measure.js';
 import type { Review } from '../judging/review.js';
@@ -12,8 +13,8 @@ import { isMissing } from '../series/series.js';
  */
 export function termsSoFar(review: Review, judgement: Judgement, row: number, terms: Terms): Terms {
   const { commitment, checkpoint } = judgement;
-  const counts =
-    commitment.measure === 'cumulative' || (commitment.measure === 'value' && !checkpoint.recurring);
+  const { spans } = measure(commitment.measure);
+  const counts = spans === 'plan' || (spans === 'period' && !checkpoint.recurring);
   if (!counts || periodKind(terms.period) !== 'year') return terms;
   const last = Math.min(yearOf(terms.period), yearOf(review.asOf));
   return { ...terms, period: latestYear(review, judgement, row, last) ?? terms.period };
@@ -22,13 +23,14 @@ export function termsSoFar(review: Review, judgement: Judgement, row: number, te
 /** The latest year of the plan, up to the given one, that has a figure of a commitment for a row. */
 function latestYear(
   { resolver, program }: Review,
-  { commitment: { indicator, measure } }: Judgement,
+  { commitment }: Judgement,
   row: number,
   last: number,
 ): Period | undefined {
   for (let year = last; year >= yearOf(program.plan.from); year--) {
     const period = String(year);
-    if (!isMissing(measureSeries(resolver, indicator, measure, period), row)) return period;
+    if (!isMissing(measureSeries(resolver, commitment.indicator, commitment.measure, period), row))
+      return period;
   }
   return undefined;
 }

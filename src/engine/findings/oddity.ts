@@ -1,3 +1,4 @@
+import { measure } from '../../language/index.js';
 import { message, type SentenceDatum } from '../../messages/index.js';
 import { byteAt } from '../series/bytes.js';
 import { valueAt } from '../series/series.js';
@@ -17,6 +18,6 @@ export function oddityOf(grounds: Grounds): SentenceDatum {
   const { reference, upper } = grounds.aim();
   if (reference && upper && reference.cmp(upper) > 0) return message('doubt.range-reversed');
   const [, before] = grounds.measured();
-  const base = commitment.measure === 'growth' && before ? valueAt(before.series, row) : undefined;
+  const base = measure(commitment.measure).relative && before && valueAt(before.series, row);
   return message(base && base.sign() < 0 ? 'doubt.negative-base' : 'doubt.division-by-zero');
 }

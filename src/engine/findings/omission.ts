@@ -1,3 +1,4 @@
+import { missingPolicy, rollup } from '../../language/index.js';
 import { type MessageRef, message } from '../../messages/index.js';
 import type { Figures } from '../figures/figures.js';
 import type { Resolver } from '../figures/resolver.js';
@@ -37,9 +38,9 @@ function omissions(resolver: Resolver, figures: Figures, row: number): MessageRe
   const { indicator, period } = figures;
   const { by, missing } = indicator.rollup;
   const data = { indicator: indicator.title, period };
-  const below = by === 'none' || by === 'ratio' ? [] : resolver.concerned(indicator, row);
+  const below = rollup(by).fold ? resolver.concerned(indicator, row) : [];
   const absent = below.filter((child) => isMissing(figures.series, child));
-  if (absent.length > 0 && missing === 'refuse')
+  if (absent.length > 0 && missingPolicy(missing).waits)
     return [message('word.figures-of', { ...data, units: absent.map((child) => unitName(resolver, child)) })];
   // Of a ratio of which one part is there, the other part is what is missing.
   const components = resolver.components(figures, row);

@@ -1,5 +1,5 @@
 import type { Pace } from '../../assessment/index.js';
-import { comparator } from '../../language/index.js';
+import { comparator, measure as measureOf } from '../../language/index.js';
 import type { Commitment, Conventions } from '../../plan/model.js';
 import { type CalendarDate, daysBetween, Rational } from '../../quantity/index.js';
 import type { Aim } from './aim.js';
@@ -32,7 +32,7 @@ export function paceOf(
   rate: Rational | undefined,
   elapsed: Rational,
 ): Pace | undefined {
-  if (!rate || (commitment.measure !== 'value' && commitment.measure !== 'cumulative')) return undefined;
+  if (!rate || measureOf(commitment.measure).spans === 'years') return undefined;
   const lag = elapsed.sub(rate);
   if (lag.cmp(conventions.pace.farBehind) > 0) return 'far-behind';
   if (lag.cmp(conventions.pace.behind) > 0) return 'behind';

@@ -1,3 +1,4 @@
+import { comparator } from '../../language/index.js';
 import { type Datum, type MessageRef, message } from '../../messages/index.js';
 import { verdictCode } from '../judging/verdict.js';
 import { unitName } from '../program/program.js';
@@ -25,7 +26,11 @@ export function reasonOf(grounds: Grounds): MessageRef {
     return message('reason.unreported', { missing: omissionsBehind(grounds) });
   if (verdict === verdictCode.doubtful)
     return message('reason.doubtful', { why: grounds.doubt()?.why ?? oddityOf(grounds) });
-  return grounds.aim().target.op === 'done' ? doneReason(grounds) : figureReason(grounds);
+  return isDeed(grounds) ? doneReason(grounds) : figureReason(grounds);
+}
+
+function isDeed(grounds: Grounds): boolean {
+  return comparator(grounds.aim().target.op).takes === 'truth';
 }
 
 function shareReason(grounds: Grounds): MessageRef {
@@ -53,7 +58,7 @@ function pendingReason(grounds: Grounds): MessageRef {
   const { due, period, waiver } = grounds.terms();
   const [aim, actual] = [grounds.aim(), grounds.actual()];
   if (waiver?.kind === 'postponed') return message('reason.postponed', { due, asOf });
-  if (!actual || aim.target.op === 'done') return message('reason.pending', { due, asOf });
+  if (!actual || isDeed(grounds)) return message('reason.pending', { due, asOf });
   return message('reason.pending-so-far', {
     due,
     asOf,

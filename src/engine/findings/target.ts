@@ -38,8 +38,8 @@ export function datum(value: Rational, unit: MeasureUnit, against?: Rational): Q
  */
 export function targetPhrase(plan: Plan, aim: Aim, actual?: Rational): SentenceDatum {
   const { target, reference, upper, within, unit } = aim;
-  const { takes } = comparator(target.op);
-  if (takes === 'truth') return { id: 'target.done' };
+  const word = comparator(target.op);
+  if (word.takes === 'truth') return { id: `target.${word.id}` };
   const printed = (value: Rational): QuantityDatum =>
     datum(value, unit, printsInFull(value) ? undefined : actual);
   const said = (which: Reference, value: Rational | undefined): Datum => {
@@ -50,16 +50,11 @@ export function targetPhrase(plan: Plan, aim: Aim, actual?: Rational): SentenceD
       : message('target.name', { name });
   };
   const figure = said(target.reference, reference);
-  switch (target.op) {
-    case 'done':
-      return { id: 'target.done' };
-    case 'between':
-      return message('target.between', { low: figure, high: said(target.upper as Reference, upper) });
-    case 'about':
-      return message('target.about', { value: figure, within: datum(within as Rational, unit) });
-    default:
-      return message(`target.${target.op}`, { value: figure });
-  }
+  if (word.takes === 'pair')
+    return message(`target.${word.id}`, { low: figure, high: said(target.upper as Reference, upper) });
+  if (word.tolerant)
+    return message(`target.${word.id}`, { value: figure, within: datum(within as Rational, unit) });
+  return message(`target.${word.id}`, { value: figure });
 }
 
 /** A commitment's target in words, without anybody's figures. */

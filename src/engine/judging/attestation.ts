@@ -4,14 +4,14 @@ import type { Batch, Matter } from './batch.js';
 import { verdictCode } from './verdict.js';
 
 /** Writes what a person has decided, where figures cannot. */
-export function judgeByAttestation(batch: Batch): void {
-  const due = batch.asOf >= batch.terms.due;
-  for (const row of batch.rows) {
-    const attestation = attestationAt(batch, row);
+export function judgeByAttestation({ matter, rows, verdicts }: Batch): void {
+  const due = matter.asOf >= matter.terms.due;
+  for (const row of rows) {
+    const attestation = attestationAt(matter, row);
     // Before its time a commitment can be kept, but not yet broken.
     const counts = attestation && (attestation.decision === 'met' || due);
     const open = due ? verdictCode.attest : verdictCode.pending;
-    setByte(batch.verdicts, row, counts ? verdictCode[attestation.decision] : open);
+    setByte(verdicts, row, counts ? verdictCode[attestation.decision] : open);
   }
 }
 

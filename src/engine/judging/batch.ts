@@ -15,7 +15,8 @@ export interface Matter {
 }
 
 /** The rows of a matter that are judged together, and where their verdicts go. */
-export interface Batch extends Matter {
+export interface Batch {
+  readonly matter: Matter;
   readonly rows: readonly number[];
   readonly verdicts: Bytes;
 }

@@ -1,4 +1,4 @@
-import { comparator, type Interval } from '../../language/index.js';
+import { comparator, ends, type Interval } from '../../language/index.js';
 import type { Commitment, Conventions, Reference, Target } from '../../plan/model.js';
 import { type Period, Rational } from '../../quantity/index.js';
 import { yearsBefore } from '../figures/figures.js';
@@ -12,7 +12,7 @@ import { jointStates, type Series, scaleSeries, statesOf, valueAt } from '../ser
 import { MISSING, UNDEFINED } from '../series/state.js';
 import type { Terms } from './terms.js';
 
-/** 对标: the actual figures of a commitment, the target they are held against, and the tests that all must be passed. */
+/** 对标: the actual figures of a commitment, the figures of its target, and the tests that all must be passed. */
 export interface Comparison {
   /** As judged: rounded first where the commitment says so. */
   readonly actual: Series;
@@ -54,15 +54,16 @@ function comparisonOf(
   const reference = referenceSeries(resolver, commitment, period, target.reference);
   const upper = target.upper && referenceSeries(resolver, commitment, period, target.upper);
   const within = toleranceOf(target, resolver.plan.conventions);
-  if (!reference && !upper) {
-    const test = { series: actual, interval: fixedInterval(target, within) };
-    return { actual, reference, upper, states: statesOf(actual), tests: [test] };
-  }
+  const interval = intervalOf(target, resolver.plan.conventions);
+  if (interval)
+    return { actual, reference, upper, states: statesOf(actual), tests: [{ series: actual, interval }] };
+  const around = comparator(target.op).accepts({ reference: Rational.zero, upper: Rational.zero, within });
+  const [above, below] = ends(around);
   const low: End = [target.reference, reference];
   const high: End | undefined = target.upper && [target.upper, upper];
   const tests = high
-    ? [against(actual, low, { low: Rational.zero }), against(actual, high, { high: Rational.zero })]
-    : [against(actual, low, comparator(target.op).accepts({ reference: Rational.zero, within }))];
+    ? [against(actual, low, above), against(actual, high, below)]
+    : [against(actual, low, around)];
   const states = jointStates([actual, ...tests.map(({ series }) => series)]);
   if (high) markReversed(states, low, high);
   return { actual, reference, upper, states, tests };
@@ -75,12 +76,14 @@ function actualSeries(resolver: Resolver, commitment: Commitment, period: Period
   return judgedPlaces === undefined ? measured : mapValues(measured, (value) => value.round(judgedPlaces));
 }
 
-/** The accepted values where the target names figures alone: the same for every unit. */
-function fixedInterval({ op, reference, upper }: Target, within: Rational): Interval {
+/** The accepted values where the target names figures alone, the same for every unit; undefined where it refers to others. */
+export function intervalOf(target: Target, conventions: Conventions): Interval | undefined {
+  const { op, reference, upper } = target;
+  if (reference.kind !== 'quantity' || (upper && upper.kind !== 'quantity')) return undefined;
   return comparator(op).accepts({
-    reference: quantityOf(reference),
-    ...(upper ? { upper: quantityOf(upper) } : {}),
-    within,
+    reference: reference.value,
+    ...(upper ? { upper: upper.value } : {}),
+    within: toleranceOf(target, conventions),
   });
 }
 

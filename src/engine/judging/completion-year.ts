@@ -1,3 +1,4 @@
+import { comparator, measure as measureOf } from '../../language/index.js';
 import { type Period, periodKind, periodsOf } from '../../quantity/index.js';
 import type { Figures } from '../figures/figures.js';
 import { isMissing, stateAt, valueAt } from '../series/series.js';
@@ -10,9 +11,10 @@ import type { Batch, Matter } from './batch.js';
  * makes it late.
  */
 export function byCompletionYear(batch: Batch): readonly Batch[] {
-  const years = yearsToAsk(batch);
+  const { matter, verdicts } = batch;
+  const years = yearsToAsk(matter);
   if (!years) return [batch];
-  const { terms } = batch;
+  const { terms } = matter;
   const parts = new Map<Period, number[]>();
   for (const row of batch.rows) {
     const period = reportedYear(years, row) ?? terms.period;
@@ -20,7 +22,10 @@ export function byCompletionYear(batch: Batch): readonly Batch[] {
     if (part) part.push(row);
     else parts.set(period, [row]);
   }
-  return [...parts].map(([period, rows]) => ({ ...batch, terms: { ...terms, period }, rows }));
+  return [...parts].map(([period, rows]) => {
+    const dated = { ...matter, terms: { ...terms, period } };
+    return { matter: dated, rows, verdicts };
+  });
 }
 
 /** 完成年度: the period that a row is judged on: its own, the earlier year whose 是 still stands, or the later one that says 是. */
@@ -39,8 +44,8 @@ interface Years {
 function yearsToAsk({ resolver, judgement, terms, asOf }: Matter): Years | undefined {
   const { indicator, measure } = judgement.commitment;
   const { target, period, due } = terms;
-  const once = !judgement.checkpoint.recurring;
-  if (target.op !== 'done' || measure !== 'value' || !once || periodKind(period) !== 'year') return undefined;
+  const deed = comparator(target.op).takes === 'truth' && measureOf(measure).spans === 'period';
+  if (!deed || judgement.checkpoint.recurring || periodKind(period) !== 'year') return undefined;
   const { plan, facts } = resolver;
   const reported = periodsOf(plan.from, plan.to, 'year').filter((year) => facts.column(indicator, year));
   if (reported.every((year) => year === period)) return undefined;

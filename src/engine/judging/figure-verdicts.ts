@@ -1,4 +1,4 @@
-import { comparator } from '../../language/index.js';
+import { comparator, measure as measureOf } from '../../language/index.js';
 import { periodEnd } from '../../quantity/index.js';
 import { completionDate } from '../figures/completion-date.js';
 import { type Bytes, byteAt, replaceBytes, setByte } from '../series/bytes.js';
@@ -21,7 +21,8 @@ const whenDue = decisionTable((state, passes) => {
 const beforeDue = decisionTable(() => verdictCode.pending);
 
 function judgeInPeriod(batch: Batch): void {
-  const { comparisons, judgement, terms, asOf, rows, verdicts } = batch;
+  const { matter, rows, verdicts } = batch;
+  const { comparisons, judgement, terms, asOf } = matter;
   const { states, tests } = comparisons.of(judgement.commitment, terms);
   const passing = rowsPassing(tests);
   const due = asOf >= terms.due;
@@ -31,7 +32,7 @@ function judgeInPeriod(batch: Batch): void {
 }
 
 /** Met beyond the stretch figure. */
-function markExceeded({ comparisons, judgement, terms, rows, verdicts }: Batch): void {
+function markExceeded({ matter: { comparisons, judgement, terms }, rows, verdicts }: Batch): void {
   const { op, stretch } = terms.target;
   if (!stretch) return;
   const down = comparator(op).direction === 'down';
@@ -44,12 +45,12 @@ function markExceeded({ comparisons, judgement, terms, rows, verdicts }: Batch):
  * What completion dates change: after the due date is late, and after the as-of date nobody can know it; a deliverable finished before its due date is met
  * before it is due; and 是 without a date, for a period that ends after the due date, does not say which it was.
  */
-function markDates(batch: Batch, passing: Bytes): void {
-  const { resolver, judgement, terms, asOf, rows, verdicts } = batch;
+function markDates({ matter, rows, verdicts }: Batch, passing: Bytes): void {
+  const { resolver, judgement, terms, asOf } = matter;
   const { commitment } = judgement;
   const { direction, takes } = comparator(terms.target.op);
   const deliverable = takes === 'truth';
-  if (!deliverable && (direction !== 'up' || commitment.measure !== 'value')) return;
+  if (!deliverable && (direction !== 'up' || measureOf(commitment.measure).spans !== 'period')) return;
   const figures = resolver.resolve(commitment.indicator, terms.period);
   // Without cells there are no dates: only a period that outlasts the due date leaves a question.
   const dated = figures.reported !== undefined && figures.reported.cells.size > 0;

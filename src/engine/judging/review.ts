@@ -56,11 +56,11 @@ export class Review {
     const { rows, shareRow } = judgement;
     const verdicts = blankBytes(this.program.tree.units.length);
     const terms = termsOf(this.program.plan, this.asOf, judgement);
-    judgeBatch({ ...this.matter(judgement, terms), rows, verdicts });
+    judgeBatch({ matter: this.matter(judgement, terms), rows, verdicts });
     for (const row of this.rowsWithWaiver(judgement)) {
       const eased = this.unitTerms(judgement, row);
       if (eased.waiver?.kind === 'waived') setByte(verdicts, row, verdictCode.waived);
-      else judgeBatch({ ...this.matter(judgement, eased), rows: [row], verdicts });
+      else judgeBatch({ matter: this.matter(judgement, eased), rows: [row], verdicts });
     }
     if (shareRow !== undefined) {
       const { waiver, due } = this.unitTerms(judgement, shareRow);
@@ -99,6 +99,6 @@ export class Review {
 }
 
 function judgeBatch(batch: Batch): void {
-  if (batch.judgement.commitment.judgedBy === 'attestation') judgeByAttestation(batch);
+  if (batch.matter.judgement.commitment.judgedBy === 'attestation') judgeByAttestation(batch);
   else judgeByFigures(batch);
 }

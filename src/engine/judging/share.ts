@@ -2,6 +2,8 @@ import { Rational } from '../../quantity/index.js';
 import { type Bytes, tallyBytes } from '../series/bytes.js';
 import { verdictCode } from './verdict.js';
 
+const VERDICTS = Object.keys(verdictCode).length;
+
 /** 达标面: how the units held to a commitment fare, for the verdict on the unit judged by a share of them. */
 export interface Tally {
   /** How many units have each verdict, by its code. */
@@ -16,7 +18,7 @@ export interface Tally {
 
 /** Counts the verdicts on some rows; `share` is the part of them that must be met. */
 export function tallyOf(verdicts: Bytes, rows: readonly number[], share: Rational): Tally {
-  const counts = tallyBytes(verdicts, rows);
+  const counts = tallyBytes(verdicts, rows, VERDICTS);
   const count = (verdict: number): number => counts[verdict] as number;
   const held = rows.length - count(verdictCode.waived);
   return {

@@ -1,4 +1,5 @@
-import type { Checkpoint, Commitment, Level, Plan } from '../../plan/model.js';
+import { heldUnits } from '../../plan/held.js';
+import type { Checkpoint, Commitment, Plan } from '../../plan/model.js';
 import { type Tree, treeOf } from './tree.js';
 
 /** One commitment at one checkpoint, for all the units it holds. */
@@ -11,7 +12,7 @@ export interface Judgement {
   readonly shareRow: number | undefined;
 }
 
-/** A plan made ready for judging: what is held against what, for which rows, decided once. */
+/** A plan made ready for judging: what is judged when, for which rows, decided once. */
 export interface Program {
   readonly plan: Plan;
   readonly tree: Tree;
@@ -35,35 +36,11 @@ export function compile(plan: Plan): Program {
 }
 
 function heldRows(plan: Plan, tree: Tree, commitment: Commitment): Pick<Judgement, 'rows' | 'shareRow'> {
-  const own = tree.rowOf.get(plan.unit);
-  if (own === undefined) throw new Error(`the register has no unit ${plan.unit}`);
-  const { who } = commitment;
-  const except = plan.indicators.get(commitment.indicator)?.except ?? [];
-  const concerned = (rows: readonly number[]): number[] =>
-    rows.filter((row) => !except.includes(tree.units[row] as string));
-  switch (who.kind) {
-    case 'own':
-      return { rows: [own], shareRow: undefined };
-    case 'cascade':
-      return { rows: [own, ...concerned(below(plan, tree, own, who.level))], shareRow: undefined };
-    case 'each':
-      return { rows: concerned(below(plan, tree, own, who.level)), shareRow: own };
-    case 'units': {
-      const rows = who.units.map((id) => tree.rowOf.get(id) as number);
-      return { rows, shareRow: rows.includes(own) ? undefined : own };
-    }
-  }
-}
-
-/** The rows of a level anywhere below a row, in the register's order. */
-function below(plan: Plan, tree: Tree, row: number, level: Level): number[] {
-  const found: number[] = [];
-  const visit = (parent: number): void => {
-    for (const child of tree.children[parent] as readonly number[]) {
-      if (plan.register.units.get(tree.units[child] as string)?.level === level) found.push(child);
-      visit(child);
-    }
+  const { units, whole } = heldUnits(plan, commitment);
+  const rowOf = (id: string): number => {
+    const row = tree.rowOf.get(id);
+    if (row === undefined) throw new Error(`the register has no unit ${id}`);
+    return row;
   };
-  visit(row);
-  return found;
+  return { rows: units.map(rowOf), shareRow: whole === undefined ? undefined : rowOf(whole) };
 }

@@ -27,9 +27,9 @@ export function replaceBytes(
   }
 }
 
-/** How many of the rows have each byte, by byte. */
-export function tallyBytes(bytes: Bytes, rows: readonly number[]): readonly number[] {
-  const counts = new Array<number>(256).fill(0);
+/** How many of the rows have each byte, by byte; all bytes are below `kinds`. */
+export function tallyBytes(bytes: Bytes, rows: readonly number[], kinds: number): readonly number[] {
+  const counts = new Array<number>(kinds).fill(0);
   for (let i = 0; i < rows.length; i++) {
     const byte = bytes[rows[i] as number] as number;
     counts[byte] = (counts[byte] as number) + 1;

@@ -70,13 +70,16 @@ function integersWithin(series: Series, interval: Interval, within: Bytes): void
 
 /** The smallest integer at or above (open: above) a threshold, as a double; infinite beyond the safe integers. */
 function lowest(threshold: Rational, open: boolean): number {
+  const integer = threshold.scaledInteger(0);
+  if (integer !== undefined) return open ? integer + 1 : integer;
   const floor = floorOf(threshold);
-  const integer = threshold.isInteger() && !open ? floor : floor + 1n;
-  return clamp(integer);
+  return clamp(threshold.isInteger() && !open ? floor : floor + 1n);
 }
 
 /** The largest integer at or below (open: below) a threshold. */
 function highest(threshold: Rational, open: boolean): number {
+  const integer = threshold.scaledInteger(0);
+  if (integer !== undefined) return open ? integer - 1 : integer;
   const floor = floorOf(threshold);
   return clamp(threshold.isInteger() && open ? floor - 1n : floor);
 }

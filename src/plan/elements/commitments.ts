@@ -1,12 +1,10 @@
-import type { MeasureId } from '../../language/index.js';
+import { type MeasureId, measure as measureOf } from '../../language/index.js';
 import {
   type CalendarDate,
-  changeUnit,
   type MeasureUnit,
   type Period,
   type PeriodKind,
   parsePeriod,
-  parseUnit,
   periodEnd,
   periodStart,
   periodsOf,
@@ -36,8 +34,6 @@ export interface Frame {
   readonly declared: Declared;
 }
 
-const percent = parseUnit('%') as MeasureUnit;
-
 /** The commitments of a file, in order. One that cannot be made whole is left out, its problems reported. */
 export function buildCommitments(root: TreeNode, frame: Frame, problems: Problems): Commitment[] {
   return itemsOf(child(root, 'commitments')).flatMap((node) => buildCommitment(node, frame, problems) ?? []);
@@ -56,7 +52,7 @@ function buildCommitment(node: TreeNode, frame: Frame, problems: Problems): Comm
     return undefined;
   }
   const measure = (textAt(node, 'measure') ?? 'value') as MeasureId;
-  const measuredIn = measuredUnit(measure, indicator.unit);
+  const measuredIn = measureOf(measure).unitOf(indicator.unit);
   const target = buildTarget(child(node, 'target') as TreeNode, measuredIn, problems);
   const checkpoints = buildCheckpoints(node, frame, measuredIn, problems);
   const who = buildWho(child(node, 'who'), problems);
@@ -93,12 +89,6 @@ function buildCommitment(node: TreeNode, frame: Frame, problems: Problems): Comm
     amendments,
     at: node.at,
   });
-}
-
-/** 百分点 for the change of a ratio, % for growth, else the indicator's own unit. */
-function measuredUnit(measure: MeasureId, unit: MeasureUnit): MeasureUnit {
-  if (measure === 'change') return changeUnit(unit);
-  return measure === 'growth' ? percent : unit;
 }
 
 function judgedPlaces(text: string | undefined): Pick<Commitment, 'judgedPlaces'> | object {

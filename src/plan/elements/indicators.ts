@@ -1,4 +1,4 @@
-import type { MissingPolicy, RollupId } from '../../language/index.js';
+import { type MissingPolicy, type RollupId, usualRollup } from '../../language/index.js';
 import { changeUnit, type MeasureUnit, parseUnit, Rational, readAs } from '../../quantity/index.js';
 import type { TreeNode } from '../../source/index.js';
 import type { Indicator, Rollup } from '../model.js';
@@ -72,16 +72,9 @@ function buildIndicator(
   };
 }
 
-const summed = new Set(['money', 'people', 'person-times', 'area', 'class-hours']);
-
-/** The declared roll-up; else a ratio's parts are pooled, what is counted is summed, and all else stays with the unit. */
+/** The declared roll-up; else the usual one. */
 function rollupOf(node: TreeNode | undefined, unit: MeasureUnit, derived: boolean): Rollup {
-  const usual = derived
-    ? 'ratio'
-    : summed.has(unit.dimension) || unit.dimension.startsWith('count:')
-      ? 'sum'
-      : 'none';
-  const by = (textOf(node) ?? textAt(node, 'by') ?? usual) as RollupId;
+  const by = (textOf(node) ?? textAt(node, 'by') ?? usualRollup(unit, derived)) as RollupId;
   const weight = isMap(node) ? textAt(node, 'weight') : undefined;
   return {
     by,

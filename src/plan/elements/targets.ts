@@ -1,4 +1,4 @@
-import { type ComparatorId, comparators } from '../../language/index.js';
+import { type ComparatorId, comparator, comparators } from '../../language/index.js';
 import type { MeasureUnit } from '../../quantity/index.js';
 import { Rational } from '../../quantity/index.js';
 import type { TreeNode } from '../../source/index.js';
@@ -13,36 +13,35 @@ const names = comparators.map((c) => c.id);
 /** A target in the unit of what is measured. A problem, and undefined, where it is not exactly one comparator with its figure. */
 export function buildTarget(node: TreeNode, unit: MeasureUnit, problems: Problems): Target | undefined {
   const used = comparators.filter((c) => child(node, c.id) !== undefined);
-  const [comparator] = used;
-  if (!comparator || used.length > 1) {
+  const [word] = used;
+  if (!word || used.length > 1) {
     const found = used.map((c) => c.id);
-    if (comparator)
-      problems.error('plan.comparators-many', keyPlaceOf(node, found[1] as string), { found, names });
+    if (word) problems.error('plan.comparators-many', keyPlaceOf(node, found[1] as string), { found, names });
     else problems.error('plan.comparator-missing', node.at, { names });
     return undefined;
   }
-  const value = child(node, comparator.id) as TreeNode;
+  const value = child(node, word.id) as TreeNode;
   const truth = unit.dimension === 'yes-no';
-  if (truth !== (comparator.takes === 'truth')) {
-    problems.error(truth ? 'plan.done-wanted' : 'plan.done-unwanted', keyPlaceOf(node, comparator.id), {
-      found: comparator.id,
+  if (truth !== (word.takes === 'truth')) {
+    problems.error(truth ? 'plan.done-wanted' : 'plan.done-unwanted', keyPlaceOf(node, word.id), {
+      found: word.id,
       unit: unit.symbol,
     });
     return undefined;
   }
-  const extras = extrasOf(node, comparator.id, unit, problems);
+  const extras = extrasOf(node, word.id, unit, problems);
   if (truth)
     return builtFrom<Target>(node, {
-      op: comparator.id,
+      op: word.id,
       reference: builtFrom<Reference>(value, { kind: 'quantity', value: Rational.one }),
       ...extras,
     });
-  const [low, high] = comparator.takes === 'pair' ? itemsOf(value) : [value];
+  const [low, high] = word.takes === 'pair' ? itemsOf(value) : [value];
   const reference = low && buildReference(low, unit, problems);
   const upper = high && buildReference(high, unit, problems);
   if (!reference || (high && !upper)) return undefined;
   const target: Target = builtFrom(node, {
-    op: comparator.id,
+    op: word.id,
     reference,
     ...(upper ? { upper } : {}),
     ...extras,
@@ -59,7 +58,7 @@ function extrasOf(
 ): Pick<Target, 'within' | 'stretch'> {
   const within = figureIn(child(node, 'within'), unit, problems);
   const stretch = figureIn(child(node, 'stretch'), unit, problems);
-  if (within && op !== 'about')
+  if (within && !comparator(op).tolerant)
     problems.error('plan.within-without-about', child(node, 'within')?.at ?? node.at, { found: op });
   return { ...(within ? { within } : {}), ...(stretch ? { stretch } : {}) };
 }
@@ -83,7 +82,7 @@ function buildReference(node: TreeNode, unit: MeasureUnit, problems: Problems): 
 
 /** The lower figure of a range comes first, and stretching goes beyond the target, not back from it. */
 function checkOrder({ op, reference, upper, stretch }: Target, node: TreeNode, problems: Problems): void {
-  const { direction } = comparators.find((c) => c.id === op) as (typeof comparators)[number];
+  const { direction } = comparator(op);
   if (reference.kind === 'quantity' && upper?.kind === 'quantity' && reference.value.cmp(upper.value) > 0)
     problems.error('plan.range-reversed', child(node, op)?.at ?? node.at);
   if (!stretch) return;

@@ -1,3 +1,4 @@
+import { comparator } from '../../language/index.js';
 import { placeIn } from '../origin.js';
 import type { Check } from './model.js';
 
@@ -7,7 +8,7 @@ export const milestonesApart: Check = ({ commitments }, problems) => {
     checkpoints.forEach((checkpoint, i) => {
       const before = checkpoints[i - 1];
       const same = before?.period === checkpoint.period && before.due < checkpoint.due;
-      if (!same || target.op === 'done') return;
+      if (!same || comparator(target.op).takes === 'truth') return;
       problems.warning('plan.milestones-share-year', placeIn(checkpoint, 'due'), {
         due: checkpoint.due,
         before: before.due,

@@ -12,7 +12,7 @@ import { namesKnown } from './names.js';
 import { rollupsFit } from './rollups.js';
 import { overridesMatch } from './scoring.js';
 import { targetsFit } from './targets.js';
-import { unitsKnown } from './units.js';
+import { somebodyHeld, unitsKnown } from './units.js';
 import { waiversApart, waiversBegin, waiversMatch } from './waivers.js';
 
 const checks: readonly Check[] = [
@@ -28,6 +28,7 @@ const checks: readonly Check[] = [
   milestonesApart,
   amendmentsApart,
   unitsKnown,
+  somebodyHeld,
   waiversMatch,
   waiversApart,
   waiversBegin,

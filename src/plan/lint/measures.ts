@@ -1,12 +1,6 @@
+import { comparator, measure as measureOf, rollup as rollupOf } from '../../language/index.js';
 import { placeIn } from '../origin.js';
 import type { Check } from './model.js';
-
-/** Dimensions of which these measures say nothing: 是否 does not grow, and rates or clock times do not add up. */
-const meaningless: Readonly<Record<string, ReadonlySet<string>>> = {
-  change: new Set(['yes-no']),
-  growth: new Set(['yes-no', 'clock', 'date', 'ratio-change']),
-  cumulative: new Set(['yes-no', 'clock', 'date', 'ratio', 'age']),
-};
 
 /** What is measured means something, and what counts districts is judged as a number. */
 export const measuresFit: Check = ({ commitments, indicators }, problems) => {
@@ -15,9 +9,16 @@ export const measuresFit: Check = ({ commitments, indicators }, problems) => {
     const indicator = indicators.get(commitment.indicator);
     if (!indicator) continue;
     const { id, unit, rollup } = indicator;
-    if (meaningless[measure]?.has(unit.dimension))
-      problems.error('plan.measure-unit', placeIn(commitment, 'measure'), { id, unit: unit.symbol, measure });
-    if (rollup.by === 'count' && target.op === 'done' && (who.kind === 'own' || who.kind === 'cascade'))
+    const measured = measureOf(measure);
+    if ('unfit' in measured && !measured.fits(unit.dimension))
+      problems.error('plan.measure-unit', placeIn(commitment, 'measure'), {
+        id,
+        unit: unit.symbol,
+        measure,
+        why: { id: `unfit.${measured.id}` },
+      });
+    const deed = comparator(target.op).takes === 'truth';
+    if (rollupOf(rollup.by).counts && deed && (who.kind === 'own' || who.kind === 'cascade'))
       problems.error('plan.count-done', placeIn(commitment, 'indicator'), { id });
   }
 };

@@ -2,8 +2,9 @@ import { indicatorsOf } from '../../formula/index.js';
 import type { Location } from '../../source/index.js';
 import { lacks } from '../elements/declared.js';
 import { suggestion } from '../elements/registers.js';
-import type { Commitment, Indicator, Target } from '../model.js';
+import type { Commitment, Indicator } from '../model.js';
 import { placeIn, placeInText } from '../origin.js';
+import { referencesOf, targetsOf } from '../targets.js';
 import type { Check } from './model.js';
 
 /** Every indicator that a formula, a part, a weight or a target names is defined. */
@@ -52,18 +53,4 @@ export function referredBy(commitment: Commitment): string[] {
   return targetsOf(commitment)
     .flatMap(referencesOf)
     .flatMap((r) => (r.kind === 'indicator' ? [r.indicator] : []));
-}
-
-/** A commitment's targets: its own, its milestones', and those that amendments put in its place. */
-export function targetsOf({ target, checkpoints, amendments }: Commitment): Target[] {
-  return [
-    target,
-    ...checkpoints.flatMap((c) => c.target ?? []),
-    ...amendments.flatMap((a) => a.target ?? []),
-  ];
-}
-
-/** What a target compares with: one reference, or both ends of a range. */
-export function referencesOf({ reference, upper }: Target): Target['reference'][] {
-  return upper ? [reference, upper] : [reference];
 }

@@ -1,3 +1,4 @@
+import { rollsUp, rollup as rollupOf } from '../../language/index.js';
 import { placeIn } from '../origin.js';
 import type { Check } from './model.js';
 
@@ -6,16 +7,12 @@ export const rollupsFit: Check = ({ indicators }, problems) => {
   for (const indicator of indicators.values()) {
     const { id, rollup, formula, unit } = indicator;
     const at = placeIn(indicator, 'rollup', 'by');
-    const truth = unit.dimension === 'yes-no';
-    if (rollup.by === 'ratio' && !formula) problems.error('plan.ratio-without-formula', at, { id });
-    if (rollup.by === 'weighted-mean' && rollup.weight === undefined)
+    const by = rollupOf(rollup.by);
+    if (by.needs === 'formula' && !formula) problems.error('plan.ratio-without-formula', at, { id });
+    if (by.needs === 'weight' && rollup.weight === undefined)
       problems.error('plan.mean-without-weight', at, { id });
-    if ((rollup.by === 'all' || rollup.by === 'any' || rollup.by === 'count') && !truth)
-      problems.error('plan.rollup-of-truth', at, { id, by: rollup.by });
-    if (
-      rollup.by === 'sum' &&
-      (truth || unit.dimension === 'ratio' || unit.dimension === 'clock' || unit.dimension === 'date')
-    )
-      problems.error('plan.rollup-of-sum', at, { id, unit: unit.symbol });
+    if (rollsUp(by, unit.dimension)) continue;
+    if (by.fits === 'truths') problems.error('plan.rollup-of-truth', at, { id, by: rollup.by });
+    else problems.error('plan.rollup-of-sum', at, { id, unit: unit.symbol });
   }
 };

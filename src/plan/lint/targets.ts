@@ -1,9 +1,10 @@
+import { comparator, measure as measureOf } from '../../language/index.js';
 import { dimensionsAgree } from '../../quantity/index.js';
 import type { Commitment, Plan, Target } from '../model.js';
 import { placeIn } from '../origin.js';
 import type { Problems } from '../problems.js';
+import { referencesOf, targetsOf } from '../targets.js';
 import type { Check } from './model.js';
-import { referencesOf, targetsOf } from './names.js';
 
 /** What is compared can be: another indicator is measured alike, and a figure is one the indicator can reach. */
 export const targetsFit: Check = (plan, problems) => {
@@ -20,10 +21,11 @@ function checkTarget(
   target: Target,
   problems: Problems,
 ): void {
-  if (target.op === 'about' && target.reference.kind !== 'quantity' && !target.within)
-    problems.error('plan.about-without-tolerance', placeIn(target, 'about'));
+  const plain = measureOf(measure).spans === 'period';
+  if (comparator(target.op).tolerant && target.reference.kind !== 'quantity' && !target.within)
+    problems.error('plan.about-without-tolerance', placeIn(target, target.op));
   for (const reference of referencesOf(target)) {
-    if (reference.kind === 'indicator' && reference.indicator === indicator && measure === 'value')
+    if (reference.kind === 'indicator' && reference.indicator === indicator && plain)
       problems.error('plan.reference-itself', placeIn(reference, 'indicator'), { id: indicator });
     if (reference.kind === 'indicator') {
       const other = indicators.get(reference.indicator);
@@ -34,7 +36,7 @@ function checkTarget(
           wanted: measuredIn.symbol,
         });
     }
-    if (reference.kind !== 'quantity' || measure !== 'value') continue;
+    if (reference.kind !== 'quantity' || !plain) continue;
     const { min, max } = indicators.get(indicator)?.bounds ?? {};
     if (min && max && min.cmp(max) > 0) continue;
     if ((min && reference.value.cmp(min) < 0) || (max && reference.value.cmp(max) > 0))

@@ -1,10 +1,12 @@
 import { suggestion } from '../elements/registers.js';
+import { heldUnits, unitsBelow } from '../held.js';
 import { placeIn } from '../origin.js';
 import { child, entriesOf, placeOf } from '../view.js';
 import type { Check } from './model.js';
 
 /** Every unit named stands in the register, and every level held to a commitment has units below the plan's own. */
-export const unitsKnown: Check = ({ unit, register, commitments, indicators }, problems, { head }) => {
+export const unitsKnown: Check = (plan, problems, { head }) => {
+  const { unit, register, commitments, indicators } = plan;
   const { units } = register;
   if (!units.has(unit))
     problems.error('plan.unknown-unit-id', placeOf(head, 'unit'), {
@@ -24,7 +26,7 @@ export const unitsKnown: Check = ({ unit, register, commitments, indicators }, p
       who.units.forEach((id, i) => {
         known(id, commitment, 'units', i, 'who');
       });
-    } else if (who.kind !== 'own' && ![...units.values()].some((u) => u.level === who.level && u.id !== unit))
+    } else if (who.kind !== 'own' && unitsBelow(plan, who.level).length === 0)
       problems.error('plan.level-without-units', placeIn(commitment, 'who', who.kind), {
         level: { id: `level.${who.level}` },
       });
@@ -37,4 +39,21 @@ export const unitsKnown: Check = ({ unit, register, commitments, indicators }, p
     indicator.except.forEach((id, i) => {
       if (!excepted.some(({ key }) => key === id)) known(id, indicator, 'except', i);
     });
+};
+
+/** A commitment holds somebody: a unit that its indicator does not concern is not judged, and nobody may be left. */
+export const somebodyHeld: Check = (plan, problems) => {
+  for (const commitment of plan.commitments) {
+    const { who, indicator } = commitment;
+    const except = plan.indicators.get(indicator)?.except ?? [];
+    const named = who.kind === 'units' ? who.units : [];
+    named.forEach((id, i) => {
+      if (except.includes(id))
+        problems.error('plan.held-and-excepted', placeIn(commitment, 'who', 'units', i), { id, indicator });
+    });
+    const below = who.kind === 'each' || who.kind === 'cascade' ? unitsBelow(plan, who.level) : [plan.unit];
+    const reachable = who.kind !== 'units' && below.length > 0 && plan.register.units.has(plan.unit);
+    if (reachable && heldUnits(plan, commitment).units.length === 0)
+      problems.error('plan.nobody-held', placeIn(commitment, 'indicator'), { id: commitment.id, indicator });
+  }
 };

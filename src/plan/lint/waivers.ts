@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../quantity/index.js';
 import { suggestion } from '../elements/registers.js';
+import { heldUnits } from '../held.js';
 import type { Commitment, Plan, Waiver } from '../model.js';
 import { placeIn } from '../origin.js';
 import type { Check } from './model.js';
@@ -9,6 +10,7 @@ export const waiversMatch: Check = (plan, problems) => {
   for (const waiver of plan.waivers) {
     const { commitment: id, units } = waiver;
     const commitment = plan.commitments.find((c) => c.id === id);
+    const judged = commitment ? judgedUnits(plan, commitment) : [];
     units.forEach((unit, i) => {
       const at = placeIn(waiver, 'units', i);
       if (!plan.register.units.has(unit))
@@ -16,8 +18,7 @@ export const waiversMatch: Check = (plan, problems) => {
           id: unit,
           ...suggestion(unit, plan.register.units.keys()),
         });
-      else if (commitment && !holds(plan, commitment, unit))
-        problems.error('plan.waiver-of-other', at, { id, unit });
+      else if (commitment && !judged.includes(unit)) problems.error('plan.waiver-of-other', at, { id, unit });
     });
   }
 };
@@ -57,8 +58,8 @@ function begins({ approved, validFrom }: Waiver): CalendarDate {
   return validFrom ?? approved;
 }
 
-function holds(plan: Plan, { who, indicator }: Commitment, id: string): boolean {
-  if (id === plan.unit) return true;
-  if (who.kind === 'own' || plan.indicators.get(indicator)?.except.includes(id)) return false;
-  return who.kind === 'units' ? who.units.includes(id) : plan.register.units.get(id)?.level === who.level;
+/** Who gets a verdict: the units held, and the plan's own where a share of them decides about it. */
+function judgedUnits(plan: Plan, commitment: Commitment): string[] {
+  const { units, whole } = heldUnits(plan, commitment);
+  return whole === undefined ? [...units] : [whole, ...units];
 }

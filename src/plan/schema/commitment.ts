@@ -61,9 +61,9 @@ const commitment = Type.Object(
     who: optional(who),
     measure: optional(
       oneOf(
-        measures,
+        measures.map((m) => m.id),
         '考核口径',
-        'value 当期值（默认），change 比上年增减，growth 比上年增长率，cumulative 规划期累计。',
+        `${measures.map(({ id: word, name }, i) => `${word} ${name.zh}${i === 0 ? '（默认）' : ''}`).join('，')}。`,
       ),
     ),
     target,

@@ -2,8 +2,8 @@ import { Type } from 'typebox';
 import { missingPolicies, rollups } from '../../language/index.js';
 import { closed, flag, id, ids, oneOf, optional, quantity, text } from './fields.js';
 
-const rollupWords =
-  '下级单位的数字怎样汇总成上级的：sum 求和，min/max 取最小/最大，count 计“是”的个数，all/any 全部/任一为是，ratio 分子分母分别汇总再相除，weighted-mean 加权平均，none 不汇总（由本级填报）。';
+const rollupIds = rollups.map((r) => r.id);
+const rollupWords = `下级单位的数字怎样汇总成上级的：${rollups.map((r) => `${r.id} ${r.remark}`).join('，')}。`;
 
 const rollup = Type.Unsafe<
   string | { readonly by: string; readonly missing?: string; readonly weight?: string }
@@ -11,13 +11,13 @@ const rollup = Type.Unsafe<
   type: ['string', 'object'],
   title: '汇总',
   description: rollupWords,
-  examples: [...rollups],
+  examples: rollupIds,
   properties: {
-    by: oneOf(rollups, '汇总方式', rollupWords),
+    by: oneOf(rollupIds, '汇总方式', rollupWords),
     missing: oneOf(
-      missingPolicies,
+      missingPolicies.map((p) => p.id),
       '缺数政策',
-      'refuse 有单位未填报则整体未填报（默认），skip 不计该单位，zero 按 0 计。',
+      `${missingPolicies.map(({ id: word, remark }, i) => `${word} ${remark}${i === 0 ? '（默认）' : ''}`).join('，')}。`,
     ),
     weight: id('权数指标', '加权平均所用的权数指标。', 'pupils'),
   },

@@ -25,29 +25,6 @@ const referenceShape = {
   ...closed,
 };
 
-const words: Readonly<Record<string, { title: string; description: string; examples: unknown[] }>> = {
-  'at-least': {
-    title: '不低于',
-    description: '达到、…以上、不低于：等于目标值也算达标。',
-    examples: ['99%', '40所'],
-  },
-  'more-than': { title: '高于', description: '高于、超过：等于不算达标。', examples: ['0个百分点'] },
-  'at-most': { title: '不超过', description: '不超过、控制在…以内：等于也算达标。', examples: ['5%'] },
-  'less-than': { title: '低于', description: '低于、少于：等于不算达标。', examples: ['56人'] },
-  exactly: { title: '等于', description: '恰好等于。', examples: ['7个'] },
-  between: { title: '介于', description: '两个数之间，两端都算达标。', examples: [['3所', '4所']] },
-  about: {
-    title: '左右',
-    description: '…左右：上下容差以内都算达标；容差写在 within，不写时用计划约定的比例。',
-    examples: ['3所'],
-  },
-  done: {
-    title: '完成',
-    description: '成立、出台、建成、举办：填报“是”且完成日期不晚于时限。',
-    examples: [true],
-  },
-};
-
 const shapes = {
   figure: referenceShape,
   pair: { type: 'array', items: referenceShape, minItems: 2, maxItems: 2 },
@@ -61,7 +38,12 @@ export const target = Type.Unsafe<TargetText>({
   description: '目标：一个比较方式加目标值，如 { at-least: 99% }。',
   examples: [{ 'at-least': '99%' }, { 'at-least': '1所', stretch: '2所' }, { done: true }],
   properties: {
-    ...Object.fromEntries(comparators.map((c) => [c.id, { ...shapes[c.takes], ...words[c.id] }])),
+    ...Object.fromEntries(
+      comparators.map(({ id: key, takes, title, phrases, remark, examples }) => [
+        key,
+        { ...shapes[takes], title, description: `${phrases.join('、')}：${remark}`, examples },
+      ]),
+    ),
     within: quantity('容差', '“左右”的容差，上下各这么多。', '1所'),
     stretch: quantity('超额线', '达到它为超额完成：“1-2所”写 at-least: 1所, stretch: 2所。', '2所'),
   },

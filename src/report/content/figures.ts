@@ -1,4 +1,5 @@
 import { exact, type Finding, unitNamed } from '../../assessment/index.js';
+import { comparator } from '../../language/index.js';
 import { printAgainst, printValue, Rational } from '../../quantity/index.js';
 import type { Wording } from './wording.js';
 
@@ -28,19 +29,12 @@ function boundsOf({ value, upper, within }: Finding['target']): string[] {
   return [value, exact(value).sub(exact(within)).toString(), exact(value).add(exact(within)).toString()];
 }
 
-const symbols: Readonly<Record<string, string>> = {
-  'at-least': '≥',
-  'more-than': '＞',
-  'at-most': '≤',
-  'less-than': '＜',
-  exactly: '＝',
-};
-
 /** The target in short: ≥ 99%, 45%–55%, 3所 ± 1所, 完成; never printed like an actual figure that differs from it. */
 export function targetText({ target, actual }: Finding, words: Wording): string {
-  const { op, unit, value, upper, within } = target;
-  if (op === 'done') return words.say('comparator.done');
-  const symbol = symbols[op] ?? '';
+  const { unit, value, upper, within } = target;
+  const word = comparator(target.op);
+  if (word.takes === 'truth') return words.say(`target.${word.id}`);
+  const { symbol } = word;
   if (value === undefined) return `${symbol} ${referenceText(target, words)}`.trim();
   const text = boundText({ value, unit }, actual, words);
   if (upper !== undefined) return `${text}–${boundText({ value: upper, unit }, actual, words)}`;
@@ -64,7 +58,7 @@ function boundText(bound: Figure, actual: Finding['actual'], words: Wording): st
 /** 完成率 with two places; for a ceiling, which has none, the margin below it or what is over it. */
 export function completionText({ completion, gap, target }: Finding, words: Wording): string {
   if (completion !== undefined) return shareText(completion, words);
-  if (!gap || (target.op !== 'at-most' && target.op !== 'less-than')) return none;
+  if (!gap || comparator(target.op).direction !== 'down') return none;
   const over = exact(gap.value).sign() > 0;
   return words.say(over ? 'report.over' : 'report.margin', { value: sizeText(gap, words) });
 }

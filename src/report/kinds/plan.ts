@@ -1,5 +1,6 @@
 import type { Static } from 'typebox';
 import type { CommitmentView } from '../../assessment/index.js';
+import { measure } from '../../language/index.js';
 import { type Lang, render, term, type WordId } from '../../messages/index.js';
 import { group, list, mark, text } from '../content/fields.js';
 import { definition, type Mark, pair } from '../content/shape.js';
@@ -106,7 +107,7 @@ function promiseOf(
     id: c.id,
     statement: c.statement,
     target:
-      c.measure === 'value'
+      measure(c.measure).spans === 'period'
         ? target
         : say('report.measured-target', { measure: { id: `measured.${c.measure}` }, target }),
     who: render(c.who, lang),

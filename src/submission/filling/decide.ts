@@ -1,6 +1,6 @@
 import type { Attestation, DataFinding, FactsBuilder } from '../../facts/index.js';
 import { type DataOf, type MessageId, message, messageAbout } from '../../messages/index.js';
-import type { Commitment, Plan, Unit } from '../../plan/index.js';
+import { heldUnits, type Plan } from '../../plan/index.js';
 import { parseDate } from '../../quantity/index.js';
 import { nearest } from '../../source/index.js';
 import type { DecisionEntry } from '../model.js';
@@ -61,8 +61,12 @@ function readDecision(plan: Plan, lookup: Lookup, entry: DecisionEntry): Attesta
   }
   if (commitment.judgedBy !== 'attestation')
     return wrong('intake.decision-by-figures', entry.commitment.at, { statement: commitment.statement });
-  if (!holds(plan, commitment, unit.found))
-    return wrong('intake.decision-not-held', entry.commitment.at, { unit: unit.found.name });
+  const { units } = heldUnits(plan, commitment);
+  if (!units.includes(unit.found.id))
+    return wrong('intake.decision-not-held', entry.commitment.at, {
+      unit: unit.found.name,
+      held: units.map((id) => plan.register.units.get(id)?.name ?? id),
+    });
   const keys = commitment.checkpoints.map((checkpoint) => checkpoint.key);
   if (entry.key && !keys.includes(entry.key.text))
     return wrong('intake.decision-key', entry.key.at, { key: entry.key.text, keys });
@@ -78,14 +82,6 @@ function readDecision(plan: Plan, lookup: Lookup, entry: DecisionEntry): Attesta
     ...(entry.basis === undefined ? {} : { basis: entry.basis }),
     origin: entry.commitment.at,
   };
-}
-
-/** Whether a person's decision on the commitment is asked for this unit. */
-function holds(plan: Plan, { who }: Commitment, unit: Unit): boolean {
-  if (who.kind === 'units') return who.units.includes(unit.id);
-  const own = unit.id === plan.unit;
-  if (who.kind === 'own') return own;
-  return unit.level === who.level || (own && who.kind === 'cascade');
 }
 
 function contradiction(first: Attestation, second: Attestation): DataFinding {

@@ -1,6 +1,6 @@
 import type { DataFinding, FactsBuilder, Figure } from '../../facts/index.js';
 import { type MessageRef, message, messageOf } from '../../messages/index.js';
-import type { Indicator, Plan } from '../../plan/index.js';
+import { type Indicator, type Plan, type Unused, usesOf } from '../../plan/index.js';
 import type { Location } from '../../source/index.js';
 import type { Entry } from '../model.js';
 import { readDates } from './dates.js';
@@ -13,11 +13,15 @@ interface Remark extends MessageRef {
   readonly at: Location;
 }
 
+/** How many units a sentence names as examples. */
+const NAMED = 8;
+
 /** Puts entries into facts, and says of each cell what keeps it from being judged. */
 export class Placer {
   readonly lookup: Lookup;
   private readonly plan: Plan;
   private readonly facts: FactsBuilder;
+  private readonly unused: ReturnType<typeof usesOf>;
   private readonly found: DataFinding[] = [];
   /** Figures of no indicator or period of the plan. */
   private readonly lost: DataFinding[] = [];
@@ -28,6 +32,7 @@ export class Placer {
     this.plan = plan;
     this.facts = facts;
     this.lookup = lookupIn(plan);
+    this.unused = usesOf(plan);
   }
 
   place(entry: Entry): void {
@@ -42,7 +47,28 @@ export class Placer {
     } else if (identity.indicator.except.includes(identity.unit.id)) {
       const data = { unit: identity.unit.name, indicator: identity.indicator.title };
       this.note({ ...message('intake.excepted', data), at: entry.at }, about(identity));
-    } else if (!isShown(entry, identity)) this.add(this.figureOf(entry, identity));
+    } else if (!isShown(entry, identity)) {
+      const figure = this.figureOf(entry, identity);
+      if (saysSomething(figure)) this.noteUnused(entry, identity);
+      this.add(figure);
+    }
+  }
+
+  /** Figures of an earlier year stand in every form, to be compared with: that nothing else asks for one is no oversight. */
+  private noteUnused(entry: Entry, identity: Identity): void {
+    const { unit, indicator, period } = identity;
+    const unused = this.unused(indicator.id, unit.id, entry.prior ? undefined : period);
+    if (!unused) return;
+    const subject = { indicator: indicator.title, unit: unit.name, period };
+    this.note({ ...this.whyUnused(unused, subject), at: entry.at }, about(identity));
+  }
+
+  private whyUnused(unused: Unused, about: { indicator: string; unit: string; period: string }): MessageRef {
+    if (unused.of === 'indicator') return message('intake.unused-indicator', about);
+    if (unused.of === 'period') return message('intake.unused-period', { ...about, used: unused.used });
+    const names = unused.used.slice(0, NAMED).map((id) => this.plan.register.units.get(id)?.name ?? id);
+    const count = unused.used.length;
+    return message('intake.unused-unit', { ...about, count, used: names });
   }
 
   /** Everything found; what is said of a heading is said once, however many figures stand under it. */

@@ -1,4 +1,4 @@
-import { chapter } from '../support.js';
+import { chapter, commitment } from '../support.js';
 import { c, inPart, type Row, rate } from './row.js';
 
 /** Who, when, and changes. */
@@ -33,6 +33,31 @@ export const commitmentRows: readonly Row[] = [
     "a level with the plan's own unit alone",
     c('target: { at-least: 99% }\nwho: { cascade: ▸city }'),
     'plan.level-without-units',
+  ],
+  [
+    'a unit named that the indicator does not concern',
+    c('target: { at-least: 99% }\nwho: { units: [danyang, ▸jurong] }', rate(', except: [jurong]')),
+    'plan.held-and-excepted',
+  ],
+  [
+    'a level of which the indicator concerns nobody',
+    inPart(
+      commitment(
+        'target: { at-least: 99% }\nwho: { each: district }',
+        rate(', except: [danyang, jurong]'),
+      ).replace('indicator: rate', 'indicator: ▸rate'),
+    ),
+    'plan.nobody-held',
+  ],
+  [
+    "the plan's own unit, which the indicator does not concern",
+    inPart(
+      commitment('target: { at-least: 99% }', rate(', except: [zhenjiang]')).replace(
+        'indicator: rate',
+        'indicator: ▸rate',
+      ),
+    ),
+    'plan.nobody-held',
   ],
   [
     'an exception not registered',

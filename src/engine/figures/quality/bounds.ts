@@ -19,7 +19,7 @@ export function withinBounds(sheet: Worksheet, series: Series, derived: boolean)
 
 /** What is wrong with a value outside its bounds, in the words that fit: a share above 100% has a numerator above its denominator. */
 function outOfBounds(sheet: Worksheet, row: number, value: Rational, derived: boolean): DataFinding {
-  const { indicator, formula } = sheet;
+  const { indicator } = sheet;
   const subject = sheet.subject(row);
   const { min, max } = indicator.bounds;
   const above = max !== undefined && value.cmp(max) > 0;
@@ -27,7 +27,7 @@ function outOfBounds(sheet: Worksheet, row: number, value: Rational, derived: bo
   if (above && derived && indicator.unit.dimension === 'ratio' && max.eq(hundredPercent))
     return finding(subject, 'doubtful', 'quality.numerator-above-denominator', {
       value: figure(indicator, value, max),
-      formula,
+      formula: sheet.formula(),
     });
   const bound = (above ? max : min) as Rational;
   return finding(subject, 'doubtful', above ? 'quality.above-bound' : 'quality.below-bound', {

@@ -1,5 +1,6 @@
 import type { Step } from '../../../assessment/index.js';
 import { judging } from '../../../facts/index.js';
+import { rollup } from '../../../language/index.js';
 import { messageOf } from '../../../messages/index.js';
 import type { Rational } from '../../../quantity/index.js';
 import { type Figures, provenance, provenanceAt } from '../../figures/figures.js';
@@ -20,7 +21,7 @@ export interface Node {
 
 /**
  * How a unit's figure came about: submitted, by formula or rolled up, down to the submitted cells. It is not printed
- * equal to the figure it is held `against` unless it is.
+ * equal to the figure it is shown `against` unless it is.
  */
 export function figureSteps(node: Node, against?: Rational): Step[] {
   const steps = stepsOf(node, against);
@@ -117,7 +118,6 @@ function omissionSteps(node: Node): Step[] {
   const { resolver, figures, row } = node;
   const { indicator } = figures;
   if (indicator.formula) return operandSteps(node);
-  const rolls = indicator.rollup.by !== 'none' && indicator.rollup.by !== 'ratio';
-  if (!rolls) return reportedSteps(node, 'trace.reported');
+  if (!rollup(indicator.rollup.by).fold) return reportedSteps(node, 'trace.reported');
   return resolver.concerned(indicator, row).flatMap((child) => figureSteps({ ...node, row: child }));
 }

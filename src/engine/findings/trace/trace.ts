@@ -1,5 +1,5 @@
 import type { Step } from '../../../assessment/index.js';
-import { comparator } from '../../../language/index.js';
+import { comparator, measure as measureOf } from '../../../language/index.js';
 import { unitName } from '../../program/program.js';
 import { edgeOf } from '../aim.js';
 import type { Grounds } from '../grounds.js';
@@ -75,17 +75,18 @@ function attestationStep(grounds: Grounds): Step {
 /** The figures, what the measure and the rounding made of them, and the target beside them. */
 function comparisonSteps(grounds: Grounds): Step[] {
   const { plan, resolver, row, commitment } = grounds;
-  const { measure, judgedPlaces } = commitment;
+  const { judgedPlaces } = commitment;
+  const measured = measureOf(commitment.measure);
   const [aim, actual, reference] = [grounds.aim(), grounds.actual(), grounds.reference()];
   const edge = edgeOf(aim, actual);
   const steps = grounds
     .measured()
     .flatMap((figures) =>
-      figureSteps({ resolver, figures, row, depth: 0 }, measure === 'value' ? edge : undefined),
+      figureSteps({ resolver, figures, row, depth: 0 }, measured.spans === 'period' ? edge : undefined),
     );
   if (reference) steps.push(...figureSteps({ resolver, figures: reference, row, depth: 0 }));
-  if (actual && measure !== 'value')
-    steps.push(step(0, `trace.${measure}`, { value: datum(actual, aim.unit) }));
+  if (actual && 'derivation' in measured)
+    steps.push(step(0, `trace.${measured.id}`, { value: datum(actual, aim.unit) }));
   if (actual && judgedPlaces !== undefined)
     steps.push(step(0, 'trace.rounded', { places: judgedPlaces, value: datum(actual, aim.unit) }));
   const completed = grounds.completed();

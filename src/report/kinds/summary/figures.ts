@@ -5,6 +5,7 @@ import {
   type PlanYear,
   type Ranking,
 } from '../../../assessment/index.js';
+import { measure as measureOf } from '../../../language/index.js';
 import { message, render } from '../../../messages/index.js';
 import { figureText } from '../../content/figures.js';
 import { outcomeMark, outcomeOf } from '../../content/outcomes.js';
@@ -78,7 +79,7 @@ function changeRow(
   return {
     unit: unit.name,
     figure:
-      measure === 'value'
+      measureOf(measure).spans === 'period'
         ? indicator
         : say('summary.measured', { indicator, measure: { id: `measure.${measure}` } }),
     checkpoint: several ? key : '',

@@ -1,0 +1,92 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { writeWorkbook } from '../../src/workbook/index.js';
+import { cellOf, submit } from './kit.js';
+
+const PLAN = 'zhenjiang-2020';
+
+/** A workbook with a table on its sheet, as people draw it: cells between bars, blocks merged as Excel names them. */
+async function drawn(table: string, ...merged: string[]): Promise<Uint8Array> {
+  const rows = table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((text) => ({ value: text.trim() })));
+  const bytes = await writeWorkbook('t', [{ name: '表', widths: [20], rows }]);
+  if (merged.length === 0) return bytes;
+  const parts = unzipSync(bytes);
+  const name = 'xl/worksheets/sheet1.xml';
+  const block = `<mergeCells>${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
+  const sheet = strFromU8(parts[name] as Uint8Array).replace('</sheetData>', `</sheetData>${block}`);
+  return zipSync({ ...parts, [name]: strToU8(sheet) });
+}
+
+/** What is judged of four cells, in this order, and what is told, with its cell. */
+async function read(table: string, ...merged: string[]) {
+  const back = submit({ 'f.xlsx': await drawn(table, ...merged) });
+  const judged = ['danyang', 'jurong'].flatMap((unit) =>
+    ['schools', 'enrolled'].map((id) => cellOf(back, id, unit)),
+  );
+  const told = [...back.refusals, ...back.findings].map(
+    ({ id, at }) => `${id.replace('intake.', '')} ${at.cell}`,
+  );
+  return { judged, told };
+}
+
+describe('a name or a year in a cell merged over several rows stands in each of them', () => {
+  const header = '计划 | 填报单位 | 年度 | 指标编号 | 本年实际值';
+  const whole = `${header}
+${PLAN} | 丹阳市 | 2020 | schools  | 3
+${PLAN} | 丹阳市 | 2020 | enrolled | 50
+${PLAN} | 句容市 | 2020 | schools  | 4
+${PLAN} | 句容市 | 2020 | enrolled | 60`;
+  /** As people leave a merged block: its text stands in the first cell. */
+  const merged = `${header}
+${PLAN} | 丹阳市 | 2020 | schools  | 3
+        |        |      | enrolled | 50
+        | 句容市 |      | schools  | 4
+        |        |      | enrolled | 60`;
+  const all = ['3', '50', '4', '60'];
+
+  test.each<[string, string, string[], (string | undefined)[], string[]]>([
+    ['nothing merged', whole, [], all, []],
+    ['plan, units and year', merged, ['A2:A5', 'B2:B3', 'B4:B5', 'C2:C5'], all, []],
+    ['as Excel writes it with dollars', merged, ['$A$2:$A$5', 'B2:B3', 'B4:B5', 'C2:C5'], all, []],
+    ['each block of one row', whole, ['A2:A2', 'B3:B3'], all, []],
+    // A blank that no block covers is a blank.
+    ['the year one row short', merged, ['A2:A5', 'B2:B3', 'B4:B5', 'C2:C4'], [], ['csv-cell-blank A5']],
+    ['the unit one row short', merged, ['A2:A5', 'B4:B5', 'C2:C5'], [], ['csv-cell-blank A3']],
+    ['not at all', merged, [], [], ['csv-cell-blank A3', 'csv-cell-blank A4', 'csv-cell-blank A5']],
+  ])('%s', async (_, table, blocks, judged, told) => {
+    const back = await read(table, ...blocks);
+    expect(back.told).toEqual(told);
+    if (told.length === 0) expect(back.judged).toEqual(judged);
+  });
+
+  test.each<[string, string[], (string | undefined)[], string[]]>([
+    // What stands in one row alone is asked for in the others.
+    ['a figure', ['E2:E3'], ['3', '', '4', '60'], ['merged-figure E2']],
+    ['two figures', ['E2:E3', 'E4:E5'], ['3', '', '4', ''], ['merged-figure E2', 'merged-figure E4']],
+    ['a figure and the cell beside it', ['E2:F2'], all, []],
+  ])('but not %s', async (_, blocks, judged, told) => {
+    const covered = blocks.map((ref) => Number(ref.slice(4)));
+    const table = whole
+      .split('\n')
+      .map((line, i) => (covered.includes(i + 1) && told.length > 0 ? line.replace(/\d+$/, '') : line))
+      .join('\n');
+    expect(await read(table, ...blocks)).toEqual({ judged, told });
+  });
+
+  test('nor the indicator: its second row names none', async () => {
+    const table = whole.replace('2020 | enrolled | 50', '2020 |          | 50');
+    expect(await read(table, 'D2:D3')).toEqual({
+      judged: ['3', undefined, '4', '60'],
+      told: ['csv-row-nameless A3'],
+    });
+  });
+});
+
+test('what the header says is no heading: a row without a unit is refused', async () => {
+  const table = `计划 | 填报单位 | 年度 | 指标编号 | 本年实际值 | 单位名称 | 丹阳市
+${PLAN} | | 2020 | schools | 3`;
+  expect((await read(table)).told).toEqual(['csv-cell-blank A2']);
+});
