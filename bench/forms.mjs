@@ -12,6 +12,7 @@ import {
   formFormats,
   formSheets,
   loadPlan,
+  openSubmissions,
   outputs,
   readSubmissions,
   reportOf,
@@ -82,10 +83,10 @@ async function worker(job, folder) {
   const before = performance.now();
   let count = 0;
   if (job.startsWith('read-')) {
-    const { facts } = must(readSubmissions([join(folder, job.slice(5))], plan));
+    const { facts } = must(readSubmissions(openSubmissions([join(folder, job.slice(5))]), plan));
     count = [...facts.columns.values()].reduce((n, column) => n + column.cells.size, 0);
   } else {
-    const { facts, findings } = must(readSubmissions([join(folder, 'csv')], plan));
+    const { facts, findings } = must(readSubmissions(openSubmissions([join(folder, 'csv')]), plan));
     const units = [...plan.register.units.keys()].filter((id) => id !== plan.unit);
     const assessment = evaluate(compile(plan), facts, { asOf: '2021-01-15', findings }).assessment(units);
     const output = outputs.find(({ id }) => id === job.slice(6));

@@ -43,4 +43,11 @@ export {
   renderArtefact,
 } from './service/index.js';
 export type { Failure, Location, Problem, Result } from './source/index.js';
-export { convertSubmission, type Figures, type ReadingOptions, readSubmissions } from './submission/index.js';
+export {
+  convertSubmission,
+  type Figures,
+  openSubmissions,
+  type ReadingOptions,
+  readSubmissions,
+  type Submissions,
+} from './submission/index.js';

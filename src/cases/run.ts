@@ -4,7 +4,7 @@ import { message } from '../messages/index.js';
 import type { CaseFile, Plan } from '../plan/index.js';
 import { parseDate } from '../quantity/index.js';
 import { type Problem, sortProblems } from '../source/index.js';
-import { readGiven } from '../submission/index.js';
+import { readCaseFigures } from '../submission/index.js';
 import { type Expectation, type Outcome, readExpectations } from './expectation.js';
 
 interface CaseResults {
@@ -33,7 +33,7 @@ function runCase(plan: Plan, program: Program, test: CaseFile): CaseResults {
       checked: 0,
     };
   }
-  const facts = readGiven(plan, {
+  const facts = readCaseFigures(plan, {
     figures: test.given,
     prior: test.prior,
     decisions: test.attestations,

@@ -1,8 +1,8 @@
 import type { Evaluation } from '../engine/index.js';
 import { judgeSubmissions, openPlan, planOf } from '../service/index.js';
+import type { Submissions } from '../submission/index.js';
 import type { Context } from './context.js';
 import { orRefuse } from './refusal.js';
-import { readStdin } from './stdin.js';
 
 export interface JudgingOptions {
   readonly plan?: string;
@@ -10,11 +10,10 @@ export interface JudgingOptions {
 }
 
 /** Judges submissions as a command line asks: by the plan named in them or asked for, as of today or the date given. Throws `Refusal` on bad input. */
-export function judged(context: Context, paths: readonly string[], options: JudgingOptions): Evaluation {
+export function judged(context: Context, submissions: Submissions, options: JudgingOptions): Evaluation {
   const { plan: asked, asOf } = options;
-  const stdin = paths.includes('-') ? readStdin() : undefined;
   const { rules } = context;
-  const plan = orRefuse(asked === undefined ? planOf(paths, rules, stdin) : openPlan(asked, rules));
+  const plan = orRefuse(asked === undefined ? planOf(submissions, rules) : openPlan(asked, rules));
   const date = asOf ?? context.today(plan.conventions.timeZone);
-  return orRefuse(judgeSubmissions(plan, paths, { asOf: date, stdin }));
+  return orRefuse(judgeSubmissions(plan, submissions, { asOf: date }));
 }

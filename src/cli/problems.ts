@@ -1,13 +1,10 @@
 import { render, visible } from '../messages/index.js';
-import type { Location, Problem } from '../source/index.js';
+import { type Location, locationText, type Problem } from '../source/index.js';
 import type { Context } from './context.js';
 
-/** A place as a person types and clicks it: `file:line:column`, or `file · sheet!cell`. */
-export function place({ file: path, line, column, sheet, cell }: Location): string {
-  const file = visible(path).replaceAll('\n', '\\n');
-  if (cell !== undefined && sheet !== undefined) return `${file} · ${sheet}!${cell}`;
-  if (line === undefined) return file;
-  return column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
+/** A location on a screen: nothing in a file's name moves the cursor. */
+export function place(at: Location): string {
+  return locationText({ ...at, file: visible(at.file).replaceAll('\n', '\\n') });
 }
 
 /** Problems, one a paragraph, and how many there are. */

@@ -3,7 +3,7 @@ import { indicatorsOf } from '../formula/index.js';
 import { type DataOf, type Lang, type MessageId, message, render, type WordId } from '../messages/index.js';
 import type { Indicator, Plan } from '../plan/index.js';
 import { Rational, toFixed } from '../quantity/index.js';
-import { type SubmittedRow, submittedRows } from '../submission/index.js';
+import { type FigureRow, figureRows, type Submission } from '../submission/index.js';
 import {
   type CellSpec,
   cellPlace,
@@ -43,12 +43,12 @@ const head = 'DCE6F1';
 export function annotatedWorkbook(
   plan: Plan,
   assessment: Assessment,
-  submission: { readonly file: string; readonly sheets: readonly SheetTable[] },
+  submission: Submission,
   lang: Lang,
 ): Promise<Uint8Array> {
-  const { file, sheets } = submission;
-  const rows = submittedRows(plan, file, sheets);
-  const visible = sheets.filter((sheet) => !sheet.hidden);
+  const { file } = submission;
+  const rows = figureRows(plan, submission.read());
+  const visible = submission.sheets().filter((sheet) => !sheet.hidden);
   const specs = visible.map((sheet) =>
     annotated(
       sheet,
@@ -83,7 +83,7 @@ class Remarks {
     return render(message(id, ...data), this.lang);
   }
 
-  of({ sheet, row, unit, indicator }: SubmittedRow): Remark {
+  of({ sheet, row, unit, indicator }: FigureRow): Remark {
     const findings = this.assessment.findings.filter((f) => f.unit === unit && this.restsOn(f, indicator));
     const problems = this.assessment.problems.filter(
       ({ at }) => at.file === this.file && at.sheet === sheet && cellPlace(at.cell ?? '')?.row === row,
@@ -126,7 +126,7 @@ class Remarks {
   }
 }
 
-function annotated(sheet: SheetTable, submitted: readonly SubmittedRow[], remarks: Remarks): SheetSpec {
+function annotated(sheet: SheetTable, submitted: readonly FigureRow[], remarks: Remarks): SheetSpec {
   const width = Math.max(0, ...sheet.rows.flatMap((cells) => cells.map((cell) => cell.column + 1)));
   const byRow = new Map(submitted.map((row) => [row.row, remarks.of(row)]));
   const first = Math.min(...byRow.keys());

@@ -3,7 +3,7 @@ import { comparator, measure as measureOf } from '../language/index.js';
 import { type DataOf, type Lang, type MessageId, message, render } from '../messages/index.js';
 import type { Plan } from '../plan/index.js';
 import { type MeasureUnit, Rational } from '../quantity/index.js';
-import { cellName, type EntryRule } from '../workbook/index.js';
+import { cellName, type EntryRule, SERIAL_OF_1970 } from '../workbook/index.js';
 import { columnOf } from './columns.js';
 import type { Asked, Threshold } from './model.js';
 
@@ -11,7 +11,7 @@ import type { Asked, Threshold } from './model.js';
 function stored({ dimension, symbol }: MeasureUnit, value: Rational): number {
   if (symbol === '%') return value.div(Rational.of(100)).toNumber();
   if (dimension === 'clock') return value.div(Rational.of(24 * 60)).toNumber();
-  if (dimension === 'date') return value.add(Rational.of(25_569)).toNumber();
+  if (dimension === 'date') return value.add(Rational.of(SERIAL_OF_1970)).toNumber();
   return value.toNumber();
 }
 

@@ -5,6 +5,7 @@ import {
   type CellSpec,
   type EntryRule,
   rangeName,
+  SERIAL_OF_1970,
   type SheetSpec,
   writeWorkbook,
 } from '../workbook/index.js';
@@ -165,7 +166,7 @@ function heightOf({ indicator, targets }: Asked): number {
 }
 
 function dateRule(range: string, { year }: Form, lang: Lang): EntryRule {
-  const day = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 86_400_000 + 25_569;
+  const day = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 86_400_000 + SERIAL_OF_1970;
   return {
     range,
     allow: { kind: 'date', min: day(`${year - 1}-01-01`), max: day(`${year + 1}-12-31`) },

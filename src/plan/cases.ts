@@ -1,15 +1,18 @@
 import {
   anyError,
+  child,
+  entriesOf,
   failure,
+  itemsOf,
   type Location,
   type MapEntry,
   type Result,
+  requiredText,
   sortProblems,
   success,
   type TreeNode,
 } from '../source/index.js';
 import { readRuleFile, ruleFilesOf } from './files.js';
-import { child, entriesOf, itemsOf, requiredText } from './view.js';
 
 /** A rule author's case as written: figures stay trees, to be read like a submission's. */
 export interface CaseFile {

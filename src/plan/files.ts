@@ -4,6 +4,7 @@ import type { TSchema } from 'typebox';
 import { message } from '../messages/index.js';
 import {
   anyError,
+  isMap,
   type Problem,
   parseTree,
   readText,
@@ -17,7 +18,6 @@ import { dictionarySchema } from './schema/indicator.js';
 import { documentsSchema, unitsSchema } from './schema/registers.js';
 import { testsSchema } from './schema/tests.js';
 import { waiversSchema } from './schema/waivers.js';
-import { isMap } from './view.js';
 
 export type FileKind = 'plan' | 'part' | 'indicators' | 'waivers' | 'tests' | 'units' | 'documents';
 

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { message } from '../messages/index.js';
-import { failure, nearest, type Result, success } from '../source/index.js';
+import { failure, nearest, type Result, requiredText, success } from '../source/index.js';
 import { planPaths, readRuleFile } from './files.js';
-import { requiredText } from './view.js';
 
 export interface FoundPlan {
   readonly id: string;

@@ -1,13 +1,18 @@
 import { join, resolve } from 'node:path';
 import { messageOf } from '../messages/index.js';
 import {
+  child,
   failure,
+  itemsOf,
   type Location,
+  placeOf,
   type Result,
+  requiredText,
   sha256,
   sortProblems,
   success,
   type TreeNode,
+  textAt,
 } from '../source/index.js';
 import { buildCommitments } from './elements/commitments.js';
 import { declaredIn } from './elements/declared.js';
@@ -21,7 +26,6 @@ import { type FileKind, type RuleFile, readRuleFile, ruleFilesOf } from './files
 import { lint } from './lint/index.js';
 import type { Commitment, Indicator, NotEncoded, Plan, Waiver } from './model.js';
 import { Problems } from './problems.js';
-import { child, itemsOf, placeOf, requiredText, textAt } from './view.js';
 
 /** Years that a plan may span; plans of education span ten or fifteen. */
 const MOST_YEARS = 50;

@@ -1,4 +1,4 @@
-import { type Location, locateInside, type TreeNode } from '../source/index.js';
+import { type Location, locate, locateInside, nodeAt, pointerOf, type TreeNode } from '../source/index.js';
 
 /** What every part of a model was built from. A side table, so that the model itself stays plain. */
 const nodes = new WeakMap<object, TreeNode>();
@@ -16,27 +16,12 @@ export function alteredFrom<T extends object>(part: T, change: Partial<T>): T {
 
 /** Where to point for something in a part: as far down the steps as there is anything. */
 export function placeIn(part: object, ...steps: readonly (string | number)[]): Location {
-  const start = nodes.get(part) as TreeNode;
-  return follow(start, steps).at;
+  return locate(nodes.get(part) as TreeNode, pointerOf(...steps));
 }
 
 /** The place of a character of a part's text, such as an indicator in a formula. */
 export function placeInText(part: object, key: string, offset: number): Location {
-  const node = follow(nodes.get(part) as TreeNode, [key]);
+  const root = nodes.get(part) as TreeNode;
+  const node = nodeAt(root, pointerOf(key)) ?? root;
   return node.kind === 'scalar' ? locateInside(node, offset) : node.at;
-}
-
-function follow(start: TreeNode, steps: readonly (string | number)[]): TreeNode {
-  let node = start;
-  for (const step of steps) {
-    const next =
-      node.kind === 'map'
-        ? node.entries.get(String(step))?.value
-        : node.kind === 'list'
-          ? node.items[Number(step)]
-          : undefined;
-    if (!next) break;
-    node = next;
-  }
-  return node;
 }

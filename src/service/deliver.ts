@@ -95,7 +95,7 @@ export async function contentOf(
   try {
     return await during(from, async () => output.render(report, options));
   } catch (error) {
-    return error instanceof NoPdf ? error.said : damagedFile(error, from);
+    return error instanceof NoPdf ? error.why : damagedFile(error, from);
   }
 }
 

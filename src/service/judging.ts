@@ -3,7 +3,13 @@ import { compile, type Evaluation, evaluate } from '../engine/index.js';
 import type { Plan } from '../plan/index.js';
 import { parseDate } from '../quantity/index.js';
 import { type Result, success } from '../source/index.js';
-import { namedPlan, type ReadingOptions, readSubmissions } from '../submission/index.js';
+import {
+  namedPlan,
+  openSubmissions,
+  type ReadingOptions,
+  readSubmissions,
+  type Submissions,
+} from '../submission/index.js';
 import { wantObject, wantText, wantTexts } from './arguments.js';
 import { openPlan, unitIds } from './plans.js';
 import { refused } from './refused.js';
@@ -15,24 +21,20 @@ export interface JudgingTerms extends ReadingOptions {
 }
 
 /** The plan that some submissions name. */
-export function planOf(
-  paths: readonly string[],
-  folders: readonly string[],
-  stdin?: Uint8Array,
-): Result<Plan> {
-  const named = namedPlan(paths, stdin);
+export function planOf(submissions: Submissions, folders: readonly string[]): Result<Plan> {
+  const named = namedPlan(submissions);
   return named.ok ? openPlan(named.value, folders) : named;
 }
 
 /** Reads the submissions of a plan and judges them; a failure where a file cannot be used as a whole. */
 export function judgeSubmissions(
   plan: Plan,
-  paths: readonly string[],
+  submissions: Submissions,
   { asOf, ...options }: JudgingTerms,
 ): Result<Evaluation> {
   const date = parseDate(asOf);
   if (date === undefined) return refused('cli.bad-date', { text: asOf });
-  const figures = readSubmissions(paths, plan, options);
+  const figures = readSubmissions(submissions, plan, options);
   return figures.ok
     ? success(evaluate(compile(plan), figures.value.facts, { asOf: date, ...figures.value }))
     : figures;
@@ -54,6 +56,6 @@ export function checkSubmissions(
   if (terms.units !== undefined) wantTexts('units', terms.units);
   const units = terms.units === undefined ? undefined : unitIds(plan, terms.units);
   if (units && !units.ok) return units;
-  const judged = judgeSubmissions(plan, paths, terms);
+  const judged = judgeSubmissions(plan, openSubmissions(paths), terms);
   return judged.ok ? success(judged.value.assessment(units?.value)) : judged;
 }

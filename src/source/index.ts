@@ -1,3 +1,4 @@
+export { toPlain } from './data.js';
 export { during, fileDuring } from './files/during.js';
 export {
   decodeText,
@@ -8,6 +9,8 @@ export {
   sha256,
   shownPath,
 } from './files/text.js';
+export { splitNumbers } from './fragments.js';
+export { locationText } from './location.js';
 export type {
   Location,
   MapEntry,
@@ -15,11 +18,21 @@ export type {
   Problem,
   TreeNode,
 } from './model.js';
-export { nearest } from './nearest.js';
-export { locate, locateInside, locateKey, nodeAt, pointerOf } from './place.js';
-export { toPlain } from './plain.js';
+export {
+  child,
+  entriesOf,
+  isMap,
+  itemsOf,
+  keyPlaceOf,
+  placeOf,
+  requiredText,
+  textAt,
+  textOf,
+  textsOf,
+} from './node.js';
+export { sortProblems } from './order.js';
+export { locate, locateInside, locateKey, nodeAt, pointerOf } from './pointer.js';
 export { anyError, type Failure, failure, type Result, type Success, success } from './result.js';
 export { type ShapeChecker, shapeChecker } from './schema/shape.js';
-export { sortProblems } from './sort.js';
-export { splitNumbers } from './split.js';
+export { nearest } from './spelling.js';
 export { checkedTree, parseTree } from './tree.js';

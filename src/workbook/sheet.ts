@@ -1,5 +1,6 @@
-import { dateOfDay, Rational } from '../quantity/index.js';
+import { Rational } from '../quantity/index.js';
 import { cellPlace, type Merge, type SheetCell } from './model.js';
+import { dateOfSerial } from './serial.js';
 import { unescaped } from './strings.js';
 import type { Shown } from './styles.js';
 import { readXml } from './xml.js';
@@ -16,9 +17,6 @@ export interface SheetContext {
 export class TooManyCells extends Error {}
 
 const MOST_CELLS = 400_000;
-/** Serial 25569 is 1970-01-01 in the 1900 date system; the 1904 one is 1462 days behind. */
-const SERIAL_OF_1970 = 25_569;
-const BEHIND_1904 = 1_462;
 const hundred = Rational.of(100);
 
 interface Raw {
@@ -104,8 +102,7 @@ function numberText(value: string, as: Shown, from1904: boolean): string {
   const exact = Number.isFinite(number) ? Rational.parse(plainDecimal(number)) : undefined;
   if (!exact) return value;
   if (as === 'percent') return `${exact.mul(hundred).toString()}%`;
-  if (as === 'date' && Number.isInteger(number))
-    return dateOfDay(number - SERIAL_OF_1970 + (from1904 ? BEHIND_1904 : 0));
+  if (as === 'date' && Number.isInteger(number)) return dateOfSerial(number, from1904);
   if (as === 'time' && number >= 0 && number < 1) return clock(number);
   return exact.toString();
 }

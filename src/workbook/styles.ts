@@ -17,16 +17,17 @@ const builtIn = new Map<number, Shown>([
 /** How the cells of each style show a number, by style index. */
 export function readStyles(part: Uint8Array | undefined): Shown[] {
   if (!part) return [];
-  const own = new Map<number, Shown>();
+  const custom = new Map<number, Shown>();
   const styles: Shown[] = [];
   let inCells = false;
   readXml(part, {
     open(name, attributes) {
-      if (name === 'numFmt') own.set(Number(attributes['numFmtId']), shownBy(attributes['formatCode'] ?? ''));
+      if (name === 'numFmt')
+        custom.set(Number(attributes['numFmtId']), shownBy(attributes['formatCode'] ?? ''));
       if (name === 'cellXfs') inCells = true;
       if (name !== 'xf' || !inCells) return;
       const id = Number(attributes['numFmtId'] ?? 0);
-      styles.push(own.get(id) ?? builtIn.get(id) ?? 'number');
+      styles.push(custom.get(id) ?? builtIn.get(id) ?? 'number');
     },
     close(name) {
       if (name === 'cellXfs') inCells = false;

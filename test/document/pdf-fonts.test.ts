@@ -48,7 +48,6 @@ describe('a font file', () => {
   test('is the same under another name', () => {
     const renamed = new Sfnt(new Sfnt(regular).renamed('甲 1'));
     expect([...renamed.characters()].join()).toBe([...new Sfnt(regular).characters()].join());
-    expect(Buffer.compare(renamed.renamed('乙'), new Sfnt(regular).renamed('乙'))).toBe(0);
   });
 
   test('may be a collection, whose face goes by its PostScript name', () => {
@@ -91,7 +90,7 @@ describe('the fonts of a layout', () => {
   test('that cannot be used are named', async () => {
     const own = folderWith({ 'simfang.ttf': new TextEncoder().encode('甲') });
     const error = await packed(own).catch((e) => e);
-    expect(error).toMatchObject({ said: { id: 'cli.bad-font', data: { file: join(own, 'simfang.ttf') } } });
+    expect(error).toMatchObject({ id: 'cli.bad-font', data: { file: join(own, 'simfang.ttf') } });
     expect(render(error, 'zh-CN')).toContain('simfang.ttf');
   });
 });
@@ -141,7 +140,7 @@ describe('the typesetter', () => {
     test('says for which platform, and what to do instead', async () => {
       const error = await without('@myriaddreamin/typst');
       const platform = `${process.platform}-${process.arch}`;
-      expect(error).toMatchObject({ said: { id: 'cli.no-typesetter', data: { platform } } });
+      expect(error).toMatchObject({ id: 'cli.no-typesetter', data: { platform } });
       for (const lang of ['zh-CN', 'en'] as const) {
         expect(render(error, lang)).toContain(platform);
         expect(render(error, lang)).toContain('--to docx');
@@ -149,7 +148,7 @@ describe('the typesetter', () => {
     });
 
     test('and without a font, that a font is wanted', async () => {
-      expect(await without('@embedpdf/fonts-sc')).toMatchObject({ said: { id: 'cli.no-fonts' } });
+      expect(await without('@embedpdf/fonts-sc')).toMatchObject({ id: 'cli.no-fonts' });
     });
   });
 });

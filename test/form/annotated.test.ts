@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { compile, evaluate } from '../../src/engine/index.js';
 import { judging } from '../../src/facts/index.js';
 import { annotatedWorkbook } from '../../src/form/index.js';
-import { readSubmissions } from '../../src/submission/index.js';
+import { openSubmissions, readSubmissions } from '../../src/submission/index.js';
 import { readWorkbook } from '../../src/workbook/index.js';
 import { valueIn } from '../result.js';
 import { blank, type Entered, filled, planOf, saved } from './kit.js';
@@ -13,7 +13,7 @@ const samples = new URL('../../seeds/samples/zhenjiang-2020/', import.meta.url).
 
 /** A unit's sample figures, entered into its form. */
 function fromSamples(unit: string): Entered {
-  const { facts } = valueIn(readSubmissions([samples], plan));
+  const { facts } = valueIn(readSubmissions(openSubmissions([samples]), plan));
   const row = [...plan.register.units.keys()].indexOf(unit);
   return Object.fromEntries(
     blank(plan, unit).rows.flatMap(({ indicator, period, computed }) => {
@@ -28,10 +28,12 @@ function fromSamples(unit: string): Entered {
 
 async function annotate(unit: string) {
   const file = await saved(filled(blank(plan, unit), fromSamples(unit)));
-  const { facts, findings } = valueIn(readSubmissions([file], plan));
+  const submissions = openSubmissions([file]);
+  const { facts, findings } = valueIn(readSubmissions(submissions, plan));
   const assessment = evaluate(compile(plan), facts, { asOf: '2021-01-15', findings }).assessment();
-  const sheets = valueIn(readWorkbook(file, readFileSync(file)));
-  const bytes = await annotatedWorkbook(plan, assessment, { file, sheets }, 'zh-CN');
+  const [submission] = submissions.files.map((opened) => valueIn(opened));
+  if (!submission) throw new Error('nothing opened');
+  const bytes = await annotatedWorkbook(plan, assessment, submission, 'zh-CN');
   if (process.env['DUIBIAO_KEEP']) {
     mkdirSync(process.env['DUIBIAO_KEEP'], { recursive: true });
     writeFileSync(`${process.env['DUIBIAO_KEEP']}/${unit}.xlsx`, bytes);

@@ -6,7 +6,12 @@ import { columnOf } from '../../src/form/columns.js';
 import { formFormats } from '../../src/form/index.js';
 import { formSheets } from '../../src/form/workbook.js';
 import { findPlans } from '../../src/plan/index.js';
-import { convertSubmission, type Figures, readSubmissions } from '../../src/submission/index.js';
+import {
+  convertSubmission,
+  type Figures,
+  openSubmissions,
+  readSubmissions,
+} from '../../src/submission/index.js';
 import type { SheetSpec } from '../../src/workbook/index.js';
 import { needs } from '../needs.js';
 import { savedByOffice } from '../office.js';
@@ -81,7 +86,7 @@ test.each(findPlans([new URL('../../rules', import.meta.url).pathname]).map((p) 
         return saved(filled(form, entered), `${unit}.xlsx`);
       }),
     );
-    const read = valueIn(readSubmissions(files, plan));
+    const read = valueIn(readSubmissions(openSubmissions(files), plan));
     const bad = read.findings.filter((f) => f.severity === 'error' || f.id.startsWith('intake.unused'));
     expect(bad).toEqual([]);
     const lacking = units.flatMap((unit) => {
@@ -106,7 +111,7 @@ function sample(dimension: string): string | number {
 describe('a form read back', () => {
   const form = blank(zhenjiang, 'danyang');
   const submit = async (entered: Parameters<typeof filled>[1], change = (sheets: SheetSpec[]) => sheets) =>
-    readSubmissions([await saved(change(filled(form, entered)))], zhenjiang);
+    readSubmissions(openSubmissions([await saved(change(filled(form, entered)))]), zhenjiang);
   const read = async (...given: Parameters<typeof submit>) => valueIn(await submit(...given));
 
   test.each<[string, Parameters<typeof filled>[1][string], object]>([
@@ -211,7 +216,7 @@ describe('a form read back', () => {
       `$1<mergeCells count="1"><mergeCell ref="I${row}:I${row + 1}"/></mergeCells>`,
     );
     writeFileSync(file, zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(merged) }));
-    const back = valueIn(readSubmissions([file], zhenjiang));
+    const back = valueIn(readSubmissions(openSubmissions([file]), zhenjiang));
     expect(back.findings.map((f) => [f.id, f.at.cell])).toContainEqual(['intake.merged-figure', `I${row}`]);
     expect(figure(back, 'preschool-enrolled').value).toBe('9904');
     expect(figure(back, 'preschool-age-population').value).toBeUndefined();
@@ -220,7 +225,9 @@ describe('a form read back', () => {
   test('a form of another plan', async () => {
     const other = planOf('liyang-2022');
     const file = await saved(filled(blank(other, 'liyang'), { talents: { value: 1 } }));
-    expect(failureIn(readSubmissions([file], zhenjiang)).map((p) => p.id)).toEqual(['intake.wrong-plan']);
+    expect(failureIn(readSubmissions(openSubmissions([file]), zhenjiang)).map((p) => p.id)).toEqual([
+      'intake.wrong-plan',
+    ]);
   });
   test('a form of another layout', async () => {
     const marks = (sheets: SheetSpec[]) =>
@@ -236,7 +243,7 @@ describe('a form read back', () => {
   test('while it is open in a spreadsheet program', async () => {
     const file = await saved(filled(form, {}));
     writeFileSync(join(dirname(file), '~$form.xlsx'), '');
-    expect(failureIn(readSubmissions([file], zhenjiang)).map((p) => p.id)).toEqual([
+    expect(failureIn(readSubmissions(openSubmissions([file]), zhenjiang)).map((p) => p.id)).toEqual([
       'workbook.open-elsewhere',
     ]);
   });
@@ -254,7 +261,7 @@ describe('a form read back', () => {
         }),
       );
       const again = savedByOffice(file, 'xlsx', join(dirname(file), 'out'));
-      const back = valueIn(readSubmissions([again], zhenjiang));
+      const back = valueIn(readSubmissions(openSubmissions([again]), zhenjiang));
       expect(back.findings).toEqual([]);
       expect(figure(back, 'preschool-enrolled').value).toBe('9904');
       expect(figure(back, 'county-managed-district')).toMatchObject({ value: '1', completed: '2020-09-30' });
@@ -281,10 +288,9 @@ describe('a form as YAML', () => {
     );
     const yaml = join(dirname(file), 'converted.yaml');
     writeFileSync(yaml, valueIn(convertSubmission(file, () => zhenjiang)));
-    const [from, to] = [file, yaml].map((path) => valueIn(readSubmissions([path], zhenjiang))) as [
-      Figures,
-      Figures,
-    ];
+    const [from, to] = [file, yaml].map((path) =>
+      valueIn(readSubmissions(openSubmissions([path]), zhenjiang)),
+    ) as [Figures, Figures];
     const figures = ({ facts }: Figures) =>
       [...facts.columns.values()].flatMap(({ indicator, period, cells }) =>
         [...cells].flatMap(([unit, { self }]) => {

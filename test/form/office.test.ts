@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { compile, evaluate } from '../../src/engine/index.js';
 import { columnOf } from '../../src/form/columns.js';
 import { formSheets } from '../../src/form/workbook.js';
-import { type Figures, readSubmissions } from '../../src/submission/index.js';
+import { type Figures, openSubmissions, readSubmissions } from '../../src/submission/index.js';
 import { cellName, readWorkbook } from '../../src/workbook/index.js';
 import { needs } from '../needs.js';
 import { valueIn } from '../result.js';
@@ -50,7 +50,7 @@ test(
   'a district that types its figures into LibreOffice is judged as if it had sent them as a file',
   needs('LibreOffice'),
   async () => {
-    const sent = valueIn(readSubmissions([join(samples, `${DISTRICT}.yaml`)], plan));
+    const sent = valueIn(readSubmissions(openSubmissions([join(samples, `${DISTRICT}.yaml`)]), plan));
     const row = sent.facts.units.indexOf(DISTRICT);
     const file = await typed((indicator, period, column) => {
       const of = (year: string) => sent.facts.column(indicator, year)?.cells.get(row)?.self;
@@ -59,7 +59,7 @@ test(
     });
     const expected = verdictsFrom(sent);
     expect(Object.values(expected).filter((v) => v === 'met').length).toBeGreaterThan(20);
-    expect(verdictsFrom(valueIn(readSubmissions([file], plan)))).toEqual(expected);
+    expect(verdictsFrom(valueIn(readSubmissions(openSubmissions([file]), plan)))).toEqual(expected);
   },
 );
 
@@ -68,7 +68,7 @@ test('what it types wrongly is found, with its cell', needs('LibreOffice'), asyn
   const file = await typed((indicator, _, column) =>
     indicator === first && column === 'value' ? '大约9000' : undefined,
   );
-  const read = valueIn(readSubmissions([file], plan));
+  const read = valueIn(readSubmissions(openSubmissions([file]), plan));
   expect(read.findings.map((f) => f.at.sheet)).toEqual(['填报表']);
   expect(read.findings[0]?.at.cell).toMatch(/^I\d+$/);
 });

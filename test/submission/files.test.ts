@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/source/index.js';
-import { namedPlan } from '../../src/submission/opening/named.js';
-import { readSubmissions } from '../../src/submission/read.js';
+import { readSubmissions } from '../../src/submission/figures.js';
+import { namedPlan } from '../../src/submission/opening/plan-name.js';
+import { openSubmissions } from '../../src/submission/opening/submissions.js';
 import { failureIn, valueIn } from '../result.js';
 import { cellOf, folderOf, plan, submit, yamlOf } from './kit.js';
 
@@ -70,7 +71,7 @@ describe('a file is refused whole', () => {
   });
 
   test('when it does not exist', () => {
-    const refusals = failureIn(readSubmissions(['no/such/file.yaml'], plan));
+    const refusals = failureIn(readSubmissions(openSubmissions(['no/such/file.yaml']), plan));
     expect(refusals.map((p) => p.at.file)).toEqual(['no/such/file.yaml']);
   });
 });
@@ -86,11 +87,13 @@ describe('with a refused file among others', () => {
     problems.map(({ id, severity, at }) => `${severity} ${id} ${at.file.split('/').pop()}`);
 
   test('there are no figures, unless the caller says how to go on', () => {
-    expect(all(failureIn(readSubmissions([folder()], plan)))).toEqual(['error intake.wrong-plan b.yaml']);
+    expect(all(failureIn(readSubmissions(openSubmissions([folder()]), plan)))).toEqual([
+      'error intake.wrong-plan b.yaml',
+    ]);
   });
 
   test('left out, the others are read and it is an error among the findings', () => {
-    const read = valueIn(readSubmissions([folder()], plan, { refusedFiles: 'leave-out' }));
+    const read = valueIn(readSubmissions(openSubmissions([folder()]), plan, { refusedFiles: 'leave-out' }));
     expect(cellOf(read, 'rate')).toBe('99');
     expect(all(read.findings)).toEqual([
       'error intake.wrong-plan b.yaml',
@@ -101,7 +104,7 @@ describe('with a refused file among others', () => {
 
   test('and no other that can be read, there are no figures either, and nothing of it is lost', () => {
     const only = folderOf({ 'b.yaml': 'plan: zhenjiang-2019\n', 'c.txt': 'x' });
-    const problems = failureIn(readSubmissions([only], plan, { refusedFiles: 'leave-out' }));
+    const problems = failureIn(readSubmissions(openSubmissions([only]), plan, { refusedFiles: 'leave-out' }));
     expect(all(problems)).toContain('warning intake.file-passed-over c.txt');
     expect(all(problems).some((p) => p.startsWith('error') && p.endsWith('b.yaml'))).toBe(true);
   });
@@ -176,7 +179,7 @@ describe('folders', () => {
       '.hidden.yaml': 'x',
       '~$b.csv': 'x',
     });
-    const read = valueIn(readSubmissions([folder, join(folder, 'b.yaml')], plan));
+    const read = valueIn(readSubmissions(openSubmissions([folder, join(folder, 'b.yaml')]), plan));
     expect(read.facts.inputs.map(({ file }) => file.slice(folder.length + 1))).toEqual([
       'A.csv',
       'a/f.json',
@@ -197,7 +200,7 @@ describe('folders', () => {
   });
 
   test('without any submission are refused', () => {
-    const refusals = failureIn(readSubmissions([folderOf({ 'x.txt': 'x' })], plan));
+    const refusals = failureIn(readSubmissions(openSubmissions([folderOf({ 'x.txt': 'x' })]), plan));
     expect(refusals.map((p) => p.id)).toEqual(['intake.no-files']);
   });
 });
@@ -211,7 +214,7 @@ describe('standard input', () => {
     ['a long CSV', `${csv}${'zhenjiang-2020,jurong,2020,rate,"\n"\n'.repeat(1000)}`],
     ['CSV with a byte-order mark and semicolons', `\ufeff${csv.replaceAll(',', ';')}`],
   ])('may be %s', (_, text) => {
-    const read = valueIn(readSubmissions(['-'], plan, { stdin: bytes(text) }));
+    const read = valueIn(readSubmissions(openSubmissions(['-'], { stdin: () => bytes(text) }), plan));
     expect(cellOf(read, 'schools')).toBe('3');
     expect(read.facts.inputs.map((i) => i.file)).toEqual(['stdin']);
   });
@@ -222,7 +225,7 @@ describe('standard input', () => {
     ['a broken CSV', `${csv}zhenjiang-2020,jurong,2020,rate,"99%\n`, 'intake.csv-quote-open'],
     ['broken JSON', '{ "plan": ', 'source.unclosed'],
   ])('is refused when it is %s', (_, text, id) => {
-    const refusals = failureIn(readSubmissions(['-'], plan, { stdin: bytes(text) }));
+    const refusals = failureIn(readSubmissions(openSubmissions(['-'], { stdin: () => bytes(text) }), plan));
     expect(refusals.map((p) => p.id)).toEqual([id]);
   });
 });
@@ -237,24 +240,24 @@ describe('the plan that a submission names', () => {
     ['f.csv', csv],
   ])('in %s', (name, text) => {
     const folder = folderOf({ [name]: text });
-    expect(valueIn(namedPlan([folder]))).toBe('zhenjiang-2020');
+    expect(valueIn(namedPlan(openSubmissions([folder])))).toBe('zhenjiang-2020');
   });
 
   test('is the text as written', () => {
     const folder = folderOf({ 'f.yaml': yamlOf('rate: 99%').replace('zhenjiang-2020', '0371') });
-    expect(valueIn(namedPlan([folder]))).toBe('0371');
+    expect(valueIn(namedPlan(openSubmissions([folder])))).toBe('0371');
   });
 
   test('comes from the first file that names one', () => {
     const folder = folderOf({ 'a.yaml': 'year: 2020\n', 'b.yaml': yamlOf('rate: 99%') });
-    expect(valueIn(namedPlan([folder]))).toBe('zhenjiang-2020');
+    expect(valueIn(namedPlan(openSubmissions([folder])))).toBe('zhenjiang-2020');
   });
 
   test.each([
     ['year: 2020\n', 1],
     ['plan：zhenjiang-2020\n', 1],
   ])('is asked for where %j does not name one', (text, least) => {
-    const problems = failureIn(namedPlan([folderOf({ 'f.yaml': text })]));
+    const problems = failureIn(namedPlan(openSubmissions([folderOf({ 'f.yaml': text })])));
     expect(problems.length).toBeGreaterThanOrEqual(least);
   });
 });

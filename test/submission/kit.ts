@@ -7,7 +7,8 @@ import { render } from '../../src/messages/index.js';
 import type { Commitment, Indicator, Plan, Unit } from '../../src/plan/model.js';
 import { parseUnit, Rational } from '../../src/quantity/index.js';
 import type { Problem } from '../../src/source/index.js';
-import { type Figures, readSubmissions } from '../../src/submission/read.js';
+import { type Figures, readSubmissions } from '../../src/submission/figures.js';
+import { openSubmissions } from '../../src/submission/opening/submissions.js';
 
 const at = { file: 'plan.yaml', line: 1, column: 1 };
 
@@ -116,7 +117,7 @@ interface Submitted extends Figures {
 export function submit(files: Readonly<Record<string, string | Uint8Array>>, of: Plan = plan): Submitted {
   const folder = folderOf(files);
   const paths = Object.keys(files).map((name) => join(folder, name));
-  const result = readSubmissions(paths, of);
+  const result = readSubmissions(openSubmissions(paths), of);
   const nothing = { facts: new FactsBuilder([...of.register.units.keys()]).build(), findings: [] };
   const read = { ...(result.ok ? result.value : nothing), refusals: result.problems };
   const shown = stripped(read, folder);

@@ -17,6 +17,7 @@ import {
   pageSetup,
   unitIds,
 } from '../../service/index.js';
+import { openSubmissions, type Submissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { addLayoutOptions, readerOf } from '../delivery.js';
 import { exitOf } from '../exit.js';
@@ -24,6 +25,7 @@ import { formats } from '../formats/index.js';
 import { judged } from '../judging.js';
 import { listProblems } from '../problems.js';
 import { orRefuse } from '../refusal.js';
+import { readStdin } from '../stdin.js';
 import type { CommandFile } from './model.js';
 
 interface CheckOptions extends Omit<PagePaths, 'template'> {
@@ -89,13 +91,14 @@ async function checkAction(
   if (options.annotate !== undefined) orRefuse(notAmong(options.annotate, paths));
   const setup = orRefuse(pageSetup(options, []));
   const ledger = options.ledger === undefined ? undefined : orRefuse(openLedger(options.ledger));
-  const evaluation = judged(context, paths, options);
+  const submissions = openSubmissions(paths, { stdin: readStdin });
+  const evaluation = judged(context, submissions, options);
   const units = options.unit && orRefuse(unitIds(evaluation.program.plan, options.unit));
   const assessment = evaluation.assessment(units);
   context.out(format.print(assessment, context));
   if (options.format === 'text') listProblems(context, dataProblems(assessment));
   if (options.annotate !== undefined)
-    await annotate(context, evaluation.program.plan, assessment, paths, options.annotate);
+    await annotate(context, evaluation.program.plan, assessment, submissions, options.annotate);
   if (options.output !== undefined) keepAssessment(options.output, assessment);
   if (options.report !== undefined) {
     const { lang } = context;
@@ -113,10 +116,10 @@ async function annotate(
   context: Context,
   plan: Plan,
   assessment: Assessment,
-  paths: readonly string[],
+  submissions: Submissions,
   folder: string,
 ): Promise<void> {
-  for await (const { name, bytes } of annotated(plan, assessment, paths, context.lang)) {
+  for await (const { name, bytes } of annotated(plan, assessment, submissions, context.lang)) {
     handOver(bytes, join(folder, name), readerOf(context));
   }
 }

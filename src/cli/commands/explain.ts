@@ -3,11 +3,13 @@ import { targetInWords, whoInWords } from '../../engine/index.js';
 import { render, type WordId } from '../../messages/index.js';
 import { type Commitment, type Plan, suggestion } from '../../plan/index.js';
 import { openPlan, unitIds } from '../../service/index.js';
+import { openSubmissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { exit } from '../exit.js';
 import { judged } from '../judging.js';
 import { place } from '../problems.js';
 import { orRefuse, Refusal } from '../refusal.js';
+import { readStdin } from '../stdin.js';
 import { pad, wrap } from '../table.js';
 import { verdictName } from '../words.js';
 import type { CommandFile } from './model.js';
@@ -60,7 +62,7 @@ function explainAction(
   }
   context.out(inWords(context, plan, commitment));
   if (submissions.length === 0) return exit.compliant;
-  const evaluation = judged(context, submissions, {
+  const evaluation = judged(context, openSubmissions(submissions, { stdin: readStdin }), {
     plan: planId,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
   });

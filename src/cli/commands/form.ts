@@ -4,7 +4,7 @@ import { formFor, formFormats } from '../../form/index.js';
 import type { Plan, Unit } from '../../plan/index.js';
 import { yearOf } from '../../quantity/index.js';
 import { formatIn, handOver, openPlan, unitIds } from '../../service/index.js';
-import { readSubmissions } from '../../submission/index.js';
+import { openSubmissions, readSubmissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { readerOf } from '../delivery.js';
 import { exit } from '../exit.js';
@@ -76,5 +76,5 @@ function yearFor(plan: Plan, given: string | undefined): number {
 
 /** What was submitted about the year before; findings of it are not this command's to tell. */
 function figuresOf(plan: Plan, paths: readonly string[]): Facts {
-  return orRefuse(readSubmissions(paths, plan)).facts;
+  return orRefuse(readSubmissions(openSubmissions(paths), plan)).facts;
 }

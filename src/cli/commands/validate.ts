@@ -1,7 +1,7 @@
 import { validatePaths } from '../../plan/index.js';
 import { lintTemplates } from '../../report/index.js';
 import { sortProblems } from '../../source/index.js';
-import { isSubmission, validateSubmissions } from '../../submission/index.js';
+import { submissionsAt, validateSubmissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { exit } from '../exit.js';
 import { printProblems } from '../problems.js';
@@ -26,16 +26,21 @@ export const validate: CommandFile = {
 };
 
 function validateAction(context: Context, paths: readonly string[]): number {
-  const submissions = paths.filter(isSubmission);
+  const submissions = new Map(
+    paths.flatMap((path) => {
+      const found = submissionsAt(path);
+      return found ? [[path, found] as const] : [];
+    }),
+  );
   const rules =
-    paths.length === 0 ? context.rules.slice(0, 1) : paths.filter((path) => !submissions.includes(path));
+    paths.length === 0 ? context.rules.slice(0, 1) : paths.filter((path) => !submissions.has(path));
   const problems = sortProblems([
     ...validatePaths(rules),
-    ...validateSubmissions(submissions, context.rules),
+    ...validateSubmissions([...submissions.values()], context.rules),
     ...(paths.length === 0 ? lintTemplates() : []),
   ]);
   printProblems(context, problems);
   const errors = problems.some((p) => p.severity === 'error');
-  if (!errors) context.out(context.say('cli.valid', { paths: [...rules, ...submissions] }));
+  if (!errors) context.out(context.say('cli.valid', { paths: [...rules, ...submissions.keys()] }));
   return errors ? exit.bad : exit.compliant;
 }

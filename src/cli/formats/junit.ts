@@ -1,3 +1,4 @@
+import { escapeXml as xml } from '../../document/index.js';
 import { render } from '../../messages/index.js';
 import { verdictName } from '../words.js';
 import type { Format } from './model.js';
@@ -45,12 +46,3 @@ export const junit: Format = {
     ].join('\n');
   },
 };
-
-function xml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}

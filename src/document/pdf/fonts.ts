@@ -77,16 +77,21 @@ function shipped(bold: boolean): PdfFont | undefined {
   return existsSync(path) ? open(path, undefined) : undefined;
 }
 
-/** Its bytes, some 10 MB, are read again when they are wanted, and not kept. */
+/** Its bytes, some 10 MB, are not kept once the typesetter has them. */
 function open(path: string, face: string | undefined): PdfFont {
   const name = nameOf(path, face);
   const known = opened.get(name);
   if (known) return known;
-  const characters = read(path, face).characters();
+  let held: Sfnt | undefined = read(path, face);
+  const characters = held.characters();
   const font: PdfFont = {
     name,
     has: (character) => characters.has(character.codePointAt(0) as number),
-    as: (family) => read(path, face).renamed(family),
+    as: (family) => {
+      const renamed = (held ?? read(path, face)).renamed(family);
+      held = undefined;
+      return renamed;
+    },
   };
   opened.set(name, font);
   return font;

@@ -1,12 +1,11 @@
 import type { MessageRef } from '../../messages/index.js';
 
-/** Thrown where no PDF can be written on this machine; `said` is what is missing. */
+/** Thrown where no PDF can be written on this machine: `why` says what is missing. */
 export class NoPdf extends Error {
-  override readonly name = 'NoPdf';
-  readonly said: MessageRef;
+  readonly why: MessageRef;
 
-  constructor(said: MessageRef) {
-    super(said.id);
-    this.said = said;
+  constructor(why: MessageRef) {
+    super(why.id);
+    this.why = why;
   }
 }

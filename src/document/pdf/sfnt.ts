@@ -1,5 +1,7 @@
 /** Where a table of a font lies in its file, in bytes. */
 interface Place {
+  /** Where the directory of tables says so. */
+  readonly entry: number;
   readonly offset: number;
   readonly length: number;
 }
@@ -16,19 +18,17 @@ const FAMILY = 1;
 /** Names for Windows: UTF-16, in American English. */
 const WINDOWS = { platform: 3, encoding: 1, language: 0x409 } as const;
 
-/** The outlines that follow decide what a font calls itself. */
-const TRUETYPE = 0x00010000;
-const OPENTYPE = 0x4f54544f;
-
 /**
  * One face of a font file in hand (.ttf, .otf, or .ttc with `face`, the PostScript name of one of its faces; the first
  * without). Throws RangeError on anything else.
  */
 export class Sfnt {
+  readonly #bytes: Uint8Array;
   readonly #view: DataView;
   readonly #face: Face;
 
   constructor(bytes: Uint8Array, face?: string) {
+    this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const faces = facesIn(this.#view);
     const chosen =
@@ -52,18 +52,21 @@ export class Sfnt {
     return has;
   }
 
-  /** The face as a font file of its own that goes by the name of `family`, whatever else is installed. */
+  /** The file with this face under the name of `family`, whatever else is installed: its names follow at the end. */
   renamed(family: string): Uint8Array {
     const own = nameIn(this.#view, this.#face, POSTSCRIPT_NAME);
     const names = namesOf([
       [FAMILY, family],
       [POSTSCRIPT_NAME, own?.replace(/[^!-~]/g, '') || family],
     ]);
-    const tables = [...this.#face].map(([tag, { offset, length }]): [string, Uint8Array] => [
-      tag,
-      tag === 'name' ? names : new Uint8Array(this.#view.buffer, this.#view.byteOffset + offset, length),
-    ]);
-    return packed(tables, this.#face.has('glyf') ? TRUETYPE : OPENTYPE);
+    const made = new Uint8Array(this.#bytes.length + names.length);
+    made.set(this.#bytes);
+    made.set(names, this.#bytes.length);
+    const view = new DataView(made.buffer);
+    const { entry } = place(this.#face, 'name');
+    view.setUint32(entry + 8, this.#bytes.length);
+    view.setUint32(entry + 12, names.length);
+    return made;
   }
 }
 
@@ -78,7 +81,7 @@ function faceAt(view: DataView, start: number): Face {
     const at = start + 12 + i * 16;
     const [offset, length] = [view.getUint32(at + 8), view.getUint32(at + 12)];
     if (offset + length > view.byteLength) throw new RangeError('a font file that is cut short');
-    face.set(tagAt(view, at), { offset, length });
+    face.set(tagAt(view, at), { entry: at, offset, length });
   }
   return face;
 }
@@ -155,24 +158,4 @@ function namesOf(names: readonly (readonly [id: number, text: string])[]): Uint8
     }
   });
   return new Uint8Array(view.buffer);
-}
-
-/** A font file of tables, each beginning at a multiple of four bytes. */
-function packed(tables: readonly (readonly [tag: string, bytes: Uint8Array])[], kind: number): Uint8Array {
-  const aligned = (length: number) => Math.ceil(length / 4) * 4;
-  const start = 12 + tables.length * 16;
-  const made = new Uint8Array(start + tables.reduce((sum, [, { length }]) => sum + aligned(length), 0));
-  const view = new DataView(made.buffer);
-  view.setUint32(0, kind);
-  view.setUint16(4, tables.length);
-  let offset = start;
-  tables.forEach(([tag, bytes], i) => {
-    const at = 12 + i * 16;
-    for (let k = 0; k < 4; k++) view.setUint8(at + k, tag.charCodeAt(k));
-    view.setUint32(at + 8, offset);
-    view.setUint32(at + 12, bytes.length);
-    made.set(bytes, offset);
-    offset += aligned(bytes.length);
-  });
-  return made;
 }

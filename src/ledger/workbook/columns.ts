@@ -1,5 +1,6 @@
 import { mustPutRight } from '../../assessment/index.js';
 import { type Lang, message, messageOf, render, term } from '../../messages/index.js';
+import { locationText } from '../../source/index.js';
 import { type Item, stateOf } from '../items.js';
 import type { Fields } from '../schema.js';
 
@@ -75,13 +76,7 @@ export function stateText(item: Item, date: string, lang: Lang): string {
 
 /** What the last assessment found; where it was put right, with where the figure stands and what proves it. */
 export function seenText({ seen, seenOn, gone }: Item, lang: Lang): string {
-  const places = seen.origin.map(({ file, sheet, cell, line }) =>
-    sheet !== undefined && cell !== undefined
-      ? `${file} · ${sheet}!${cell}`
-      : line === undefined
-        ? file
-        : `${file}:${line}`,
-  );
+  const places = seen.origin.map(({ column: _, ...at }) => locationText(at));
   const said = render(
     message(gone ? 'ledger.gone' : 'ledger.seen', {
       date: seenOn,

@@ -12,11 +12,20 @@ import {
   yearOf,
 } from '../../quantity/index.js';
 import type { TreeNode } from '../../source/index.js';
+import {
+  child,
+  entriesOf,
+  itemsOf,
+  placeOf,
+  requiredText,
+  textAt,
+  textOf,
+  textsOf,
+} from '../../source/index.js';
 import type { RuleFile } from '../files.js';
 import type { Amendment, Checkpoint, Commitment, Indicator, Level, Nature, Target, Who } from '../model.js';
 import { builtFrom } from '../origin.js';
 import type { Problems } from '../problems.js';
-import { child, entriesOf, itemsOf, placeOf, requiredText, textAt, textOf, textsOf } from '../view.js';
 import { type Declared, lacks } from './declared.js';
 import { dateAt, numberOf, shareOf } from './figures.js';
 import { findDocument, suggestion } from './registers.js';

@@ -1,5 +1,5 @@
+import { child, entriesOf, isMap, itemsOf, textAt } from '../../source/index.js';
 import type { RuleFile } from '../files.js';
-import { child, entriesOf, isMap, itemsOf, textAt } from '../view.js';
 
 /**
  * The ids a plan's files define, also where the definition itself is wrong. What refers to one of these is not

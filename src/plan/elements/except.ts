@@ -1,8 +1,8 @@
 import type { TreeNode } from '../../source/index.js';
+import { entriesOf, itemsOf, textOf } from '../../source/index.js';
 import type { Indicator } from '../model.js';
 import { alteredFrom } from '../origin.js';
 import type { Problems } from '../problems.js';
-import { entriesOf, itemsOf, textOf } from '../view.js';
 import { type Declared, lacks } from './declared.js';
 import { suggestion } from './registers.js';
 

@@ -8,8 +8,8 @@ import {
   readQuantity,
 } from '../../quantity/index.js';
 import type { TreeNode } from '../../source/index.js';
+import { child, textOf } from '../../source/index.js';
 import type { Problems } from '../problems.js';
-import { child, textOf } from '../view.js';
 
 const percent = parseUnit('%') as MeasureUnit;
 

@@ -1,10 +1,10 @@
 import { type MissingPolicy, type RollupId, usualRollup } from '../../language/index.js';
 import { changeUnit, type MeasureUnit, parseUnit, Rational, readAs } from '../../quantity/index.js';
 import type { TreeNode } from '../../source/index.js';
+import { child, entriesOf, isMap, requiredText, textAt, textOf, textsOf } from '../../source/index.js';
 import type { Indicator, Rollup } from '../model.js';
 import { builtFrom } from '../origin.js';
 import type { Problems } from '../problems.js';
-import { child, entriesOf, isMap, requiredText, textAt, textOf, textsOf } from '../view.js';
 import type { Declared } from './declared.js';
 import { figureIn } from './figures.js';
 import { buildFormula } from './formula.js';

@@ -1,10 +1,19 @@
 import { type MessageRef, message } from '../../messages/index.js';
-import { nearest } from '../../source/index.js';
+import {
+  child,
+  entriesOf,
+  itemsOf,
+  nearest,
+  placeOf,
+  requiredText,
+  textAt,
+  textOf,
+  textsOf,
+} from '../../source/index.js';
 import type { RuleFile } from '../files.js';
 import type { Level, SourceDocument, Unit, UnitRegister } from '../model.js';
 import { levels } from '../model.js';
 import type { Problems } from '../problems.js';
-import { child, entriesOf, itemsOf, placeOf, requiredText, textAt, textOf, textsOf } from '../view.js';
 
 /** The unit register: parents exist, no circles, and no name or alias means two units. */
 export function buildRegister({ root }: RuleFile, problems: Problems): UnitRegister {

@@ -1,9 +1,9 @@
 import { type MeasureUnit, parseUnit, Rational } from '../../quantity/index.js';
 import type { TreeNode } from '../../source/index.js';
+import { child, itemsOf, placeOf, requiredText, textAt, textsOf } from '../../source/index.js';
 import type { Conventions, Override, Scoring } from '../model.js';
 import { builtFrom } from '../origin.js';
 import type { Problems } from '../problems.js';
-import { child, itemsOf, placeOf, requiredText, textAt, textsOf } from '../view.js';
 import { figureIn, shareOf } from './figures.js';
 
 const points = parseUnit('分') as MeasureUnit;

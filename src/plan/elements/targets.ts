@@ -2,10 +2,10 @@ import { type ComparatorId, comparator, comparators } from '../../language/index
 import type { MeasureUnit } from '../../quantity/index.js';
 import { Rational } from '../../quantity/index.js';
 import type { TreeNode } from '../../source/index.js';
+import { child, itemsOf, keyPlaceOf, textAt, textOf } from '../../source/index.js';
 import type { Reference, Target } from '../model.js';
 import { builtFrom } from '../origin.js';
 import type { Problems } from '../problems.js';
-import { child, itemsOf, keyPlaceOf, textAt, textOf } from '../view.js';
 import { figureIn } from './figures.js';
 
 const names = comparators.map((c) => c.id);

@@ -1,8 +1,8 @@
 import type { TreeNode } from '../../source/index.js';
+import { child, itemsOf, placeOf, requiredText, textsOf } from '../../source/index.js';
 import type { Commitment, Waiver } from '../model.js';
 import { builtFrom } from '../origin.js';
 import type { Problems } from '../problems.js';
-import { child, itemsOf, placeOf, requiredText, textsOf } from '../view.js';
 import { type Declared, lacks } from './declared.js';
 import { dateAt } from './figures.js';
 import { suggestion } from './registers.js';

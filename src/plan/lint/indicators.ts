@@ -1,5 +1,5 @@
+import { isMap } from '../../source/index.js';
 import { placeIn } from '../origin.js';
-import { isMap } from '../view.js';
 import type { Check } from './model.js';
 import { namedBy, referredBy } from './names.js';
 

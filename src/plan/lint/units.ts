@@ -1,7 +1,7 @@
+import { child, entriesOf, placeOf } from '../../source/index.js';
 import { suggestion } from '../elements/registers.js';
 import { heldUnits, unitsBelow } from '../held.js';
 import { placeIn } from '../origin.js';
-import { child, entriesOf, placeOf } from '../view.js';
 import type { Check } from './model.js';
 
 /** Every unit named stands in the register, and every level held to a commitment has units below the plan's own. */

@@ -1,8 +1,9 @@
 import type { Assessment, Finding } from '../../assessment/index.js';
 import { render } from '../../messages/index.js';
+import { locationText } from '../../source/index.js';
 import { figureText } from './figures.js';
 import type { ReportModel } from './shape.js';
-import { placeText, type Wording } from './wording.js';
+import type { Wording } from './wording.js';
 
 /** Everything questionable about the submitted data, in the order of the files. */
 export function problemsOf(
@@ -14,7 +15,7 @@ export function problemsOf(
       p.effect === 'doubtful'
         ? { label: say('report.effect.doubtful'), sign: '？', tone: 'doubtful' }
         : { label: say('report.effect.note'), sign: '！', tone: 'warning' },
-    place: placeText(p.at),
+    place: locationText(p.at),
     unit: p.unit === undefined ? '—' : unitName(p.unit),
     text: render(p, lang),
   }));
@@ -57,7 +58,7 @@ export function recordedOf(words: Wording, units: ReadonlySet<string>): ReportMo
       period,
       value: figureText(value, words),
       note,
-      place: placeText(at),
+      place: locationText(at),
     }));
 }
 

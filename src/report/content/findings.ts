@@ -1,10 +1,11 @@
 import { type Assessment, type CommitmentView, exact, type Finding } from '../../assessment/index.js';
 import { render, type WordId } from '../../messages/index.js';
 import { Rational } from '../../quantity/index.js';
+import { locationText } from '../../source/index.js';
 import { actualText, completionText, figureText, shareText, sizeText, targetText } from './figures.js';
 import { outcomeMark, outcomeOf } from './outcomes.js';
 import type { FindingModel, Pair } from './shape.js';
-import { placeText, type Wording } from './wording.js';
+import type { Wording } from './wording.js';
 
 /** Steps deeper than this are shown at it. */
 const DEEPEST = 5;
@@ -43,7 +44,7 @@ export function findingModel(words: Wording, finding: Finding): FindingModel {
       indent: '  '.repeat(depth),
       level: String(Math.min(depth, DEEPEST)),
       text: render(says, lang),
-      places: origin.map(placeText),
+      places: origin.map(locationText),
     })),
   };
 }

@@ -48,10 +48,3 @@ export function wordingOf(assessment: Assessment, lang: Lang): Wording {
     opensSpan: (finding) => spans.opens(finding),
   };
 }
-
-/** A place as people type it. */
-export function placeText({ file, line, column, sheet, cell }: Finding['origin'][number]): string {
-  if (sheet !== undefined && cell !== undefined) return `${file} · ${sheet}!${cell}`;
-  if (line === undefined) return file;
-  return column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
-}

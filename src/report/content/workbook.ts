@@ -6,13 +6,14 @@ import {
   verdicts,
 } from '../../assessment/index.js';
 import { render, type WordId } from '../../messages/index.js';
+import { locationText } from '../../source/index.js';
 import type { CellSpec, SheetSpec } from '../../workbook/index.js';
 import { conclusionMark, countTexts, scoreText } from './conclusion.js';
 import { coverageOf } from './coverage.js';
 import { findingModel } from './findings.js';
 import { outcomeMark, outcomeOf } from './outcomes.js';
 import { cell, headCell, listSheet, sampleCell, titleCell, type Workbook } from './sheet.js';
-import { placeText, type Wording } from './wording.js';
+import type { Wording } from './wording.js';
 
 /** The tones of the verdicts, as light as text on them can be read. */
 const tones: Readonly<Record<string, string>> = {
@@ -121,7 +122,7 @@ function findingsSheet(words: Wording, findings: readonly Finding[]): SheetSpec 
       cell(say(`nature.${commitment.nature}`)),
       cell(model.reason),
       cell(commitment.source.section),
-      cell(finding.origin.slice(0, 1).map(placeText).join('')),
+      cell(finding.origin.slice(0, 1).map(locationText).join('')),
     ];
   });
   return listSheet({
@@ -138,7 +139,7 @@ function problemsSheet({ lang, say, unitName }: Wording, problems: Assessment['p
     cell(say(`report.effect.${problem.effect}`)),
     cell(problem.unit === undefined ? '' : unitName(problem.unit)),
     cell(render(problem, lang)),
-    cell(placeText(problem.at)),
+    cell(locationText(problem.at)),
   ]);
   return listSheet({
     name: say('report.sheet-problems'),

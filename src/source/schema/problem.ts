@@ -1,11 +1,11 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { type DataOf, type MessageId, message, type SentenceDatum } from '../../messages/index.js';
+import { splitAt } from '../fragments.js';
 import type { Location, Problem, TreeNode } from '../model.js';
-import { nearest } from '../nearest.js';
-import { locate, locateKey, nodeAt, pointerOf, stepsOf } from '../place.js';
-import { splitAt } from '../split.js';
-import { keysOf } from './fold.js';
+import { locate, locateKey, nodeAt, pointerOf, stepsOf } from '../pointer.js';
+import { nearest } from '../spelling.js';
 import { DIGITS, type JsonSchema } from './keywords.js';
+import { keysOf } from './mistakes.js';
 import { describeFound, describeWanted, whereIs } from './words.js';
 
 /** A validator's error as the problem to show, at its place in the file. */

@@ -1,10 +1,10 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { TSchema } from 'typebox';
+import { plain } from '../data.js';
 import type { Problem, ScalarNode, TreeNode } from '../model.js';
-import { plain } from '../plain.js';
-import { sortProblems } from '../sort.js';
-import { foldErrors } from './fold.js';
+import { sortProblems } from '../order.js';
 import { DIGITS, digitsFit, type JsonSchema, textual } from './keywords.js';
+import { foldErrors } from './mistakes.js';
 import { shapeProblem } from './problem.js';
 
 /** Checks a tree against a schema: one problem for each mistake, in order of place. */

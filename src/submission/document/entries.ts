@@ -1,4 +1,4 @@
-import type { MapNode, TreeNode } from '../../source/index.js';
+import { child, entriesOf, itemsOf, type MapNode, type TreeNode, textOf } from '../../source/index.js';
 import type { DecisionEntry, Entry, Located } from '../model.js';
 
 /** What the figures of one unit have in common. */
@@ -11,14 +11,10 @@ export interface Heading {
   readonly reference?: Located;
 }
 
-/** The value of a key, when the node is a map that has it. */
-export function under(node: TreeNode | undefined, key: string): TreeNode | undefined {
-  return node?.kind === 'map' ? node.entries.get(key)?.value : undefined;
-}
-
 /** A scalar with its place; undefined for anything else and for an empty value. */
 export function located(node: TreeNode | undefined): Located | undefined {
-  return node?.kind === 'scalar' && node.value !== null ? { text: node.text, at: node.at } : undefined;
+  const text = textOf(node);
+  return node && text !== undefined ? { text, at: node.at } : undefined;
 }
 
 /** The figures of a unit, given as `indicator: figure`. The node has passed `figuresSchema`. */
@@ -45,31 +41,23 @@ export function readYearBefore(year: Located, node: TreeNode, { unit, stage }: H
 /** Decisions, given as a list. The node has passed `decisionsSchema`. */
 export function readDecisions(node: TreeNode | undefined, unit: Located): DecisionEntry[] {
   return itemsOf(node).map((item) => {
-    const key = located(under(item, 'key'));
-    const basis = located(under(item, 'basis'))?.text;
+    const key = located(child(item, 'key'));
+    const basis = located(child(item, 'basis'))?.text;
     return {
       unit,
-      commitment: located(under(item, 'commitment')) as Located,
-      decision: located(under(item, 'decision'))?.text as DecisionEntry['decision'],
-      by: located(under(item, 'by'))?.text ?? '',
-      on: located(under(item, 'on')) as Located,
+      commitment: located(child(item, 'commitment')) as Located,
+      decision: located(child(item, 'decision'))?.text as DecisionEntry['decision'],
+      by: located(child(item, 'by'))?.text ?? '',
+      on: located(child(item, 'on')) as Located,
       ...(key ? { key } : {}),
       ...(basis === undefined ? {} : { basis }),
     };
   });
 }
 
-export function itemsOf(node: TreeNode | undefined): readonly TreeNode[] {
-  return node?.kind === 'list' ? node.items : [];
-}
-
-export function entriesOf(node: TreeNode | undefined) {
-  return node?.kind === 'map' ? [...node.entries.values()] : [];
-}
-
 /** The figure of an indicator: one for the heading's period, and one for each of `periods`. */
 function readFigure(indicator: Located, node: TreeNode, heading: Heading, prior: boolean): Entry[] {
-  const periods = entriesOf(under(node, 'periods')).map(({ key, keyAt, value }) =>
+  const periods = entriesOf(child(node, 'periods')).map(({ key, keyAt, value }) =>
     cell(indicator, value, { ...heading, period: { text: key, at: keyAt } }, prior, keyAt),
   );
   const alone = node.kind === 'map' && node.entries.has('periods') && !saysSomething(node);
@@ -81,10 +69,10 @@ function saysSomething(node: MapNode): boolean {
 }
 
 function cell(indicator: Located, node: TreeNode, heading: Heading, prior: boolean, at: Entry['at']): Entry {
-  const value = located(node.kind === 'map' ? under(node, 'value') : node);
-  const completed = located(under(node, 'completed'));
-  const reference = located(under(node, 'reference')) ?? heading.reference;
-  const note = located(under(node, 'note'))?.text;
+  const value = located(node.kind === 'map' ? child(node, 'value') : node);
+  const completed = located(child(node, 'completed'));
+  const reference = located(child(node, 'reference')) ?? heading.reference;
+  const note = located(child(node, 'note'))?.text;
   return {
     unit: heading.unit,
     indicator,
@@ -95,7 +83,7 @@ function cell(indicator: Located, node: TreeNode, heading: Heading, prior: boole
     ...(completed ? { completed } : {}),
     ...(reference ? { reference } : {}),
     ...(heading.submitted ? { submitted: heading.submitted } : {}),
-    evidence: itemsOf(under(node, 'evidence')).flatMap((item) => located(item)?.text ?? []),
+    evidence: itemsOf(child(node, 'evidence')).flatMap((item) => located(item)?.text ?? []),
     ...(note === undefined ? {} : { note }),
     at: value?.at ?? at,
   };

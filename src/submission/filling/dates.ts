@@ -1,6 +1,7 @@
 import type { DataFinding } from '../../facts/index.js';
 import { type MessageRef, message } from '../../messages/index.js';
-import { type CalendarDate, dateOfDay, type Period, parseDate, periodStart } from '../../quantity/index.js';
+import { type CalendarDate, type Period, parseDate, periodStart } from '../../quantity/index.js';
+import { dateOfSerial } from '../../workbook/index.js';
 import type { Entry, Located } from '../model.js';
 
 /** The dates of an entry, and what is wrong with them. */
@@ -15,8 +16,6 @@ export interface ReadDates {
 
 /** The first serial number that a spreadsheet gives to a day of this century, and one beyond the last. */
 const SERIALS = { from: 36_526, to: 73_050 };
-/** Serial 25569 is 1970-01-01 in the 1900 date system of spreadsheets. */
-const SERIAL_OF_1970 = 25_569;
 
 /** Reads an entry's dates and holds them against each other and against the period. */
 export function readDates(entry: Entry, period: Period): ReadDates {
@@ -54,6 +53,6 @@ export function readDates(entry: Entry, period: Period): ReadDates {
 function badDate(text: string): MessageRef {
   const serial = /^\d{5}$/.test(text) ? Number(text) : 0;
   return serial >= SERIALS.from && serial < SERIALS.to
-    ? message('intake.date-serial', { text, date: dateOfDay(serial - SERIAL_OF_1970) })
+    ? message('intake.date-serial', { text, date: dateOfSerial(serial) })
     : message('intake.bad-date', { text });
 }

@@ -20,9 +20,9 @@ export function lookupIn({ register, indicators }: Plan): Lookup {
   const titles = group([...indicators.values()], (indicator) => [indicator.title]);
   return {
     unit(text) {
-      const known = units.get(plain(text)) ?? [];
-      const [unit, other] = known;
-      if (other) return { hint: message('intake.hint-ambiguous', { ids: known.map((u) => u.id) }) };
+      const bearers = units.get(plain(text)) ?? [];
+      const [unit, other] = bearers;
+      if (other) return { hint: message('intake.hint-ambiguous', { ids: bearers.map((u) => u.id) }) };
       if (unit) return { found: unit };
       const names = [...register.units.values()];
       return {

@@ -38,18 +38,18 @@ export function readValue({ value, measure, completed }: Entry, indicator: Indic
   const named = beside === '' ? undefined : parseUnit(beside);
   if (beside !== '' && !named) return doubt('intake.measure-unknown', { measure: beside, unit: unit.symbol });
   const alone = readQuantity(text);
-  const own = alone.ok ? alone.quantity.unit : undefined;
+  const attached = alone.ok ? alone.quantity.unit : undefined;
   // The form prints the unit of every row: 1.16亿元 in a row of 万元 is what it says, and `%` beside 0.95 does not make it 0.95%.
   const printed = !named || named.symbol === unit.symbol;
-  const converts = printed && own !== undefined && sameDimension(own, unit);
-  if (named && !converts && (own ? !restates(text, own, beside, named) : scaledTwice(text, beside)))
+  const converts = printed && attached !== undefined && sameDimension(attached, unit);
+  if (named && !converts && (attached ? !restates(text, attached, beside, named) : scaledTwice(text, beside)))
     return doubt('intake.measure-conflict', { measure: beside });
   const bare = printed ? readAs(text, unit) : undefined;
   if (bare?.ok && bare.suspect === 'fraction') {
     const share = bare.value.div(unit.factor).toString();
     return doubt('intake.bare-fraction', { share: `${share}${unit.symbol}`, plain: `${text}${unit.symbol}` });
   }
-  const whole = named && !own ? `${text}${beside}` : text;
+  const whole = named && !attached ? `${text}${beside}` : text;
   const read = readAs(whole, unit);
   if (!read.ok) {
     const found = read.found ?? text;
@@ -60,9 +60,10 @@ export function readValue({ value, measure, completed }: Entry, indicator: Indic
 }
 
 /** Whether the unit written with the number is the one beside it: 1.16亿元 beside 亿元, 28812人 beside 名. */
-function restates(text: string, own: MeasureUnit, beside: string, named: MeasureUnit): boolean {
+function restates(text: string, attached: MeasureUnit, beside: string, named: MeasureUnit): boolean {
   return (
-    plainText(text).endsWith(plainText(beside)) || (sameDimension(own, named) && own.factor.eq(named.factor))
+    plainText(text).endsWith(plainText(beside)) ||
+    (sameDimension(attached, named) && attached.factor.eq(named.factor))
   );
 }
 

@@ -5,6 +5,7 @@ import { columnKinds, columnNamed } from '../table/columns.js';
 import { readHeader } from '../table/header.js';
 import { type RowReading, readRow } from '../table/rows.js';
 import type { TextFormat } from './model.js';
+import { once } from './once.js';
 
 /** What spreadsheets separate cells with, the usual one first. */
 const separators = [',', ';', '\t'];
@@ -15,10 +16,12 @@ const LINES = 40;
 export const csv: TextFormat = {
   id: 'csv',
   extensions: ['.csv'],
-  read: readTable,
   looksRight: () => true,
   recognises: (text) => separatorOf(text) !== undefined,
-  planNamed: (file, text) => readTable(file, text).plans[0]?.text,
+  open(file, text) {
+    const read = once(() => readTable(file, text));
+    return { read, planNamed: () => read().plans[0]?.text };
+  },
 };
 
 /** The separator that the text declares, or by which one of its first lines reads as a header. */

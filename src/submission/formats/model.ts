@@ -1,16 +1,19 @@
 import type { Result } from '../../source/index.js';
+import type { SheetTable } from '../../workbook/index.js';
 import type { Reading } from '../model.js';
 
-/** A submission opened: its bytes are read once, what it says when it is asked. */
+/** A submission opened: its bytes are read once, and parsed once, when it is first asked what it says. */
 export interface Submission {
   readonly file: string;
   readonly sha256: string;
-  /** Reads all of it. */
+  /** All that it says. */
   read(): Reading;
   /** The plan that it names, found without reading all of it where that can be done. */
   planNamed(): string | undefined;
   /** Whether it has the outermost keys of a submission: of a rules file it has not. */
   looksRight(): boolean;
+  /** The sheets of a workbook; none of a text or of a workbook that cannot be read. */
+  sheets(): readonly SheetTable[];
 }
 
 /** A format that submissions come in. Adding one is its file here, its test, and its part of docs/submission.md. */
@@ -27,8 +30,7 @@ export interface SubmissionFormat {
 export interface TextFormat {
   readonly id: string;
   readonly extensions: readonly string[];
-  read(file: string, text: string): Reading;
   recognises(text: string): boolean;
-  planNamed(file: string, text: string): string | undefined;
   looksRight(text: string): boolean;
+  open(file: string, text: string): Pick<Submission, 'read' | 'planNamed'>;
 }

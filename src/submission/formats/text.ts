@@ -15,21 +15,15 @@ export function ofText(format: TextFormat): SubmissionFormat {
       const source = decodeText(file, bytes);
       if (!source.ok) return source;
       const { text, sha256 } = source.value;
+      const { read, planNamed } = format.open(file, text);
       return success({
         file,
         sha256,
-        read: () => format.read(file, text),
-        planNamed: () => format.planNamed(file, text),
+        read,
+        planNamed,
         looksRight: () => format.looksRight(text),
+        sheets: () => [],
       });
     },
   };
-}
-
-/** A plan and figures among the outermost keys: of YAML those at the start of a line, of JSON any. */
-export function looksLikeSubmission(text: string): boolean {
-  const json = /^\s*\{/.test(text);
-  const has = (keys: string): boolean =>
-    new RegExp(json ? `"(?:${keys})"\\s*:` : `^(?:${keys})[ \\t]*:`, 'm').test(text);
-  return has('plan') && has('figures|submissions|prior|attestations');
 }

@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { nearest } from '../nearest.js';
+import { nearest } from '../spelling.js';
 
 /** Errors that only say that another error made something fail. */
 const echoes: ReadonlySet<string> = new Set(['if', 'propertyNames']);
@@ -16,21 +16,22 @@ export function foldErrors(errors: readonly ErrorObject[]): ErrorObject[] {
 
 /** `anyOf` and `oneOf`, innermost first as the validator lists them. */
 function foldAlternatives(errors: readonly ErrorObject[]): ErrorObject[] {
-  const kept: ErrorObject[] = [];
+  const meantErrors: ErrorObject[] = [];
   for (const error of errors) {
     if (error.keyword !== 'anyOf' && error.keyword !== 'oneOf') {
-      kept.push(error);
+      meantErrors.push(error);
       continue;
     }
     // What the alternatives said of this value stands at the end; the same alternatives of other values before.
-    let from = kept.length;
-    while (from > 0 && within((kept[from - 1] as ErrorObject).instancePath, error.instancePath)) from--;
-    const here = kept.splice(from);
+    let start = meantErrors.length;
+    while (start > 0 && within((meantErrors[start - 1] as ErrorObject).instancePath, error.instancePath))
+      start--;
+    const here = meantErrors.splice(start);
     const prefix = `${error.schemaPath}/`;
     const inside = here.filter((e) => e.schemaPath.startsWith(prefix));
-    kept.push(...here.filter((e) => !e.schemaPath.startsWith(prefix)), ...meant(error, inside));
+    meantErrors.push(...here.filter((e) => !e.schemaPath.startsWith(prefix)), ...meant(error, inside));
   }
-  return kept;
+  return meantErrors;
 }
 
 function within(pointer: string, above: string): boolean {

@@ -5,7 +5,7 @@ import { parsePeriod, periodKind, yearOf } from '../quantity/index.js';
 import { failure, type Result, success } from '../source/index.js';
 import { type Lookup, lookupIn } from './filling/lookup.js';
 import type { DecisionEntry, Entry, Reading } from './model.js';
-import { open } from './opening/open.js';
+import { openSubmission } from './opening/submission.js';
 
 /** A figure as YAML holds it: alone, or with what stands beside it. */
 interface Written {
@@ -30,7 +30,7 @@ interface Part {
 
 /** A submission in any format as YAML, against the plan that it names. */
 export function convertSubmission(path: string, planNamed: (id: string) => Plan): Result<string> {
-  const opened = open(path, undefined);
+  const opened = openSubmission(path, () => new Uint8Array());
   if (!opened.ok) return opened;
   const reading = opened.value.read();
   const problems = reading.problems.filter((p) => p.severity === 'error');

@@ -13,13 +13,13 @@ export interface Identity {
 }
 
 /** Why an entry fills none; the unit is known by then. */
-export interface Unplaced extends MessageRef {
+export interface Misfit extends MessageRef {
   readonly at: Location;
   readonly indicator?: string;
 }
 
 /** The indicator and period of an entry, or what keeps them from being told. */
-export function identify(plan: Plan, lookup: Lookup, unit: Unit, entry: Entry): Identity | Unplaced {
+export function identify(plan: Plan, lookup: Lookup, unit: Unit, entry: Entry): Identity | Misfit {
   const indicator = indicatorOf(lookup, entry);
   if ('at' in indicator && 'data' in indicator) return indicator;
   const period = periodOf(plan, entry);
@@ -27,7 +27,7 @@ export function identify(plan: Plan, lookup: Lookup, unit: Unit, entry: Entry): 
 }
 
 /** By code; by title where there is no code. A code and the title of another indicator together identify nothing. */
-function indicatorOf(lookup: Lookup, { indicator: code, title, at }: Entry): Indicator | Unplaced {
+function indicatorOf(lookup: Lookup, { indicator: code, title, at }: Entry): Indicator | Misfit {
   const titled = title && lookup.titled(title.text);
   if (!code) {
     const place = title?.at ?? at;
@@ -45,7 +45,7 @@ function indicatorOf(lookup: Lookup, { indicator: code, title, at }: Entry): Ind
 }
 
 /** Figures are of the plan's own years; those given as earlier ones are of any year before its last. */
-function periodOf(plan: Plan, { period: { text, at }, prior }: Entry): Period | Unplaced {
+function periodOf(plan: Plan, { period: { text, at }, prior }: Entry): Period | Misfit {
   const period = parsePeriod(text);
   if (period === undefined) return { ...message('intake.bad-period', { text }), at };
   const [first, last] = [yearOf(plan.from), yearOf(plan.to)];

@@ -1,12 +1,12 @@
 import type { DataFinding, FactsBuilder, Figure } from '../../facts/index.js';
 import { type MessageRef, message, messageOf } from '../../messages/index.js';
 import { type Indicator, type Plan, type Unused, usesOf } from '../../plan/index.js';
-import type { Location } from '../../source/index.js';
+import { type Location, locationText } from '../../source/index.js';
 import type { Entry } from '../model.js';
 import { readDates } from './dates.js';
-import { type Identity, identify } from './identify.js';
+import { contradict, sameFigure, saysSomething } from './duplicate.js';
+import { type Identity, identify } from './identity.js';
 import { type Lookup, lookupIn } from './lookup.js';
-import { contradict, sameFigure, saysSomething } from './twice.js';
 import { type ReadValue, readValue } from './value.js';
 
 interface Remark extends MessageRef {
@@ -17,7 +17,7 @@ interface Remark extends MessageRef {
 const NAMED = 8;
 
 /** Puts entries into facts, and says of each cell what keeps it from being judged. */
-export class Placer {
+export class Filler {
   readonly lookup: Lookup;
   private readonly plan: Plan;
   private readonly facts: FactsBuilder;
@@ -35,7 +35,7 @@ export class Placer {
     this.unused = usesOf(plan);
   }
 
-  place(entry: Entry): void {
+  fill(entry: Entry): void {
     const unit = this.lookup.unit(entry.unit.text);
     if ('hint' in unit) {
       this.strayed(entry);
@@ -73,11 +73,11 @@ export class Placer {
 
   /** Everything found; what is said of a heading is said once, however many figures stand under it. */
   findings(): DataFinding[] {
-    return once([...this.found, ...this.unplaced()]);
+    return once([...this.found, ...this.misfits()]);
   }
 
   /** What was said of figures that fill no cell of the plan. */
-  unplaced(): DataFinding[] {
+  misfits(): DataFinding[] {
     const strays = [...this.strays.values()].map(({ first, indicators }) => this.stray(first, indicators));
     return once([...this.lost, ...strays]);
   }
@@ -142,7 +142,7 @@ export class Placer {
     }
     if (!saysSomething(figure)) return;
     const indicator = this.plan.indicators.get(figure.indicator)?.title ?? figure.indicator;
-    const places = { indicator, first: placeOf(before.origin), second: placeOf(figure.origin) };
+    const places = { indicator, first: otherPlace(before.origin), second: otherPlace(figure.origin) };
     const subject = { unit: figure.unit, indicator: figure.indicator };
     if (sameFigure(before, figure)) {
       const data = { ...places, text: figure.text };
@@ -199,13 +199,13 @@ function about({ unit, indicator }: Identity): Subject {
 function once(findings: readonly DataFinding[]): DataFinding[] {
   const seen = new Set<string>();
   return findings.filter(({ id, at }) => {
-    const key = `${id}|${placeOf(at)}`;
+    const key = `${id}|${otherPlace(at)}`;
     return !seen.has(key) && seen.add(key);
   });
 }
 
-/** A place as text, for a sentence that names a second one. */
-export function placeOf({ file, line, column, cell }: Location): string {
-  const position = [file, line, column].filter((part) => part !== undefined).join(':');
-  return cell === undefined ? position : `${position} (${cell})`;
+/** A location in a sentence that names a second one: of a CSV file with the cell, which a spreadsheet shows. */
+export function otherPlace(at: Location): string {
+  const cell = at.sheet === undefined && at.cell !== undefined ? ` (${at.cell})` : '';
+  return `${locationText(at)}${cell}`;
 }

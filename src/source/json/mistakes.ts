@@ -23,16 +23,16 @@ export function scanJson(text: string): Mistake | undefined {
       if (open.length > MOST_LEVELS)
         return { ...message('source.too-deep', { limit: MOST_LEVELS }), offset: i };
     } else if (char === ']' || char === '}') {
-      const from = open.pop();
-      if (from === undefined) return { ...message('source.closing-alone', { found: char }), offset: i };
-      const wanted = text[from] === '[' ? ']' : '}';
+      const start = open.pop();
+      if (start === undefined) return { ...message('source.closing-alone', { found: char }), offset: i };
+      const wanted = text[start] === '[' ? ']' : '}';
       if (char !== wanted) return { ...message('source.closing-other', { found: char, wanted }), offset: i };
     }
   }
-  const from = open.pop();
-  if (from === undefined) return undefined;
-  const found = text[from] as string;
-  return { ...message('source.unclosed', { found, wanted: found === '[' ? ']' : '}' }), offset: from };
+  const start = open.pop();
+  if (start === undefined) return undefined;
+  const found = text[start] as string;
+  return { ...message('source.unclosed', { found, wanted: found === '[' ? ']' : '}' }), offset: start };
 }
 
 /** The offset of the closing quote, or the mistake that keeps the string from closing. */

@@ -4,14 +4,14 @@ import { heldUnits, type Plan } from '../../plan/index.js';
 import { parseDate } from '../../quantity/index.js';
 import { nearest } from '../../source/index.js';
 import type { DecisionEntry } from '../model.js';
+import { otherPlace } from './filler.js';
 import { hintAt, type Lookup } from './lookup.js';
-import { placeOf } from './place.js';
 
 /**
  * Puts decisions by persons into facts. Two that contradict each other leave the matter undecided; what names no
  * commitment, unit or checkpoint is reported and left out.
  */
-export function placeDecisions(
+export function fillDecisions(
   plan: Plan,
   lookup: Lookup,
   facts: FactsBuilder,
@@ -88,8 +88,8 @@ function contradiction(first: Attestation, second: Attestation): DataFinding {
   return {
     ...message('intake.decision-twice', {
       commitment: first.commitment,
-      first: placeOf(first.origin),
-      second: placeOf(second.origin),
+      first: otherPlace(first.origin),
+      second: otherPlace(second.origin),
     }),
     severity: 'error',
     effect: 'doubtful',

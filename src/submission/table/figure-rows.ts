@@ -1,10 +1,10 @@
 import type { Plan } from '../../plan/index.js';
-import { cellPlace, type SheetTable } from '../../workbook/index.js';
+import { cellPlace } from '../../workbook/index.js';
 import { lookupIn } from '../filling/lookup.js';
-import { readSheets } from './sheets.js';
+import type { Reading } from '../model.js';
 
 /** A row of a workbook that gives a figure, by where it stands. */
-export interface SubmittedRow {
+export interface FigureRow {
   readonly sheet: string;
   /** Counted from 0. */
   readonly row: number;
@@ -13,9 +13,9 @@ export interface SubmittedRow {
 }
 
 /** The rows of a workbook that give figures, filled in or not, as far as unit and indicator are known to the plan. */
-export function submittedRows(plan: Plan, file: string, sheets: readonly SheetTable[]): SubmittedRow[] {
+export function figureRows(plan: Plan, { entries }: Reading): FigureRow[] {
   const lookup = lookupIn(plan);
-  return readSheets(file, sheets).entries.flatMap(({ prior, unit, indicator, title, at }) => {
+  return entries.flatMap(({ prior, unit, indicator, title, at }) => {
     const found = lookup.unit(unit.text);
     const id = indicator?.text ?? (title && lookup.titled(title.text)?.id);
     const place = cellPlace(at.cell ?? '');

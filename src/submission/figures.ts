@@ -12,11 +12,10 @@ import {
   sortProblems,
   success,
 } from '../source/index.js';
-import { placeDecisions } from './filling/decide.js';
-import { Placer } from './filling/place.js';
+import { fillDecisions } from './filling/decisions.js';
+import { Filler } from './filling/filler.js';
 import { asProblem, type Located, type Reading } from './model.js';
-import { findFiles } from './opening/files.js';
-import { open } from './opening/open.js';
+import type { Submissions } from './opening/submissions.js';
 
 /** The figures of submissions, with what is questionable about them: the two belong together into `evaluate`. */
 export interface Figures {
@@ -25,8 +24,6 @@ export interface Figures {
 }
 
 export interface ReadingOptions {
-  /** What was read from standard input, for the path `-`. */
-  readonly stdin?: Uint8Array | undefined;
   /**
    * With a file that is refused whole nothing should be judged, so that `stop` is what happens unless `leave-out` is
    * said: then the others are read, and each refused file is an error among the findings, which leaves whatever is
@@ -36,25 +33,23 @@ export interface ReadingOptions {
 }
 
 /**
- * Reads submissions of a plan: files, folders of them, or `-` for standard input. Never throws on what people
- * wrote: cells that cannot be told for certain are findings, and files that cannot be used are refused whole, in
- * order of place. Where not one file could be read it is a failure in any case.
+ * Reads submissions of a plan. Never throws on what people wrote: cells that cannot be told for certain are findings,
+ * and files that cannot be used are refused whole, in order of place. Where not one file could be read it is a failure
+ * in any case.
  */
 export function readSubmissions(
-  paths: readonly string[],
+  { files, passedOver, name }: Submissions,
   plan: Plan,
-  { stdin, refusedFiles = 'stop' }: ReadingOptions = {},
+  { refusedFiles = 'stop' }: ReadingOptions = {},
 ): Result<Figures> {
   const builder = new FactsBuilder([...plan.register.units.keys()]);
-  const placer = new Placer(plan, builder);
+  const filler = new Filler(plan, builder);
   const refusals: Problem[] = [];
   const findings: DataFinding[] = [];
   const seen = new Map<string, string>();
   let filled = 0;
-  const { files, passedOver } = findFiles(paths);
   for (const path of passedOver) findings.push(note('intake.file-passed-over', shownPath(path)));
-  for (const path of files) {
-    const opened = open(path, stdin);
+  for (const opened of files) {
     if (!opened.ok) {
       refusals.push(...opened.problems);
       continue;
@@ -74,18 +69,18 @@ export function readSubmissions(
     }
     for (const problem of problems) findings.push({ ...problem, effect: 'note' });
     for (const finding of reading.findings) findings.push(finding);
-    for (const entry of reading.entries) placer.place(entry);
-    findings.push(...placeDecisions(plan, placer.lookup, builder, reading.decisions));
+    for (const entry of reading.entries) filler.fill(entry);
+    findings.push(...fillDecisions(plan, filler.lookup, builder, reading.decisions));
     const { digest } = reading;
     if (digest && digest.text !== plan.digest) findings.push(note('intake.form-older', file));
     builder.input({ file, sha256, sample: reading.sample });
     filled++;
   }
   if (files.length === 0)
-    refusals.push({ ...message('intake.no-files'), severity: 'error', at: { file: paths[0] ?? '.' } });
+    refusals.push({ ...message('intake.no-files'), severity: 'error', at: { file: name } });
   const refused = sortProblems(refusals);
   if (refused.length > 0 && refusedFiles === 'stop') return failure(refused);
-  const said = [...refused.map(ofFile), ...findings, ...placer.findings()];
+  const said = [...refused.map(ofFile), ...findings, ...filler.findings()];
   return filled > 0 ? success({ facts: builder.build(), findings: said }) : failure(said.map(asProblem));
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isSubmission, validateSubmissions } from '../../src/submission/index.js';
+import { openSubmissions, submissionsAt, validateSubmissions } from '../../src/submission/index.js';
 import { folderOf, yamlOf } from './kit.js';
 
 const rules = new URL('../../rules', import.meta.url).pathname;
@@ -18,15 +18,17 @@ describe('a submission is told from rule files', () => {
     ['units.yaml', 'units: {}\n', false],
     ['说明.txt', 'plan: p\nfigures: {}\n', false],
   ])('%s: %j', (name, text, expected) => {
-    expect(isSubmission(join(folderOf({ [name]: text }), name))).toBe(expected);
+    expect(submissionsAt(join(folderOf({ [name]: text }), name)) !== undefined).toBe(expected);
   });
 
   test('a folder of submissions is one, a plan’s folder is not, a missing path neither', () => {
     const figures = submission('preschool-enrolled: 3人');
-    expect(isSubmission(folderOf({ 'a/danyang.yaml': figures, 'b.txt': 'x' }))).toBe(true);
-    expect(isSubmission(folderOf({ 'plan.yaml': 'issuer: i\n', 'x.yaml': figures }))).toBe(false);
-    expect(isSubmission(join(rules, 'zhenjiang-2020'))).toBe(false);
-    expect(isSubmission('no/such/path')).toBe(false);
+    expect(submissionsAt(folderOf({ 'a/danyang.yaml': figures, 'b.txt': 'x' })) !== undefined).toBe(true);
+    expect(submissionsAt(folderOf({ 'plan.yaml': 'issuer: i\n', 'x.yaml': figures })) !== undefined).toBe(
+      false,
+    );
+    expect(submissionsAt(join(rules, 'zhenjiang-2020')) !== undefined).toBe(false);
+    expect(submissionsAt('no/such/path') !== undefined).toBe(false);
   });
 });
 
@@ -34,7 +36,7 @@ describe('submissions validated against the plan they name', () => {
   const validate = (files: Readonly<Record<string, string>>): string[] => {
     const folder = folderOf(files);
     const problems = validateSubmissions(
-      Object.keys(files).map((name) => join(folder, name)),
+      Object.keys(files).map((name) => openSubmissions([join(folder, name)])),
       [rules],
     );
     return problems.map(

@@ -1,6 +1,7 @@
 import { type Facts, FactsBuilder } from '../../facts/index.js';
 import type { Plan } from '../../plan/index.js';
 import {
+  entriesOf,
   failure,
   type MapEntry,
   type Problem,
@@ -9,14 +10,14 @@ import {
   splitNumbers,
   success,
 } from '../../source/index.js';
-import { entriesOf, type Heading, readDecisions, readFigures, readYearBefore } from '../document/entries.js';
+import { type Heading, readDecisions, readFigures, readYearBefore } from '../document/entries.js';
 import { decisionsSchema, figuresSchema } from '../document/schema.js';
 import { asProblem } from '../model.js';
-import { placeDecisions } from './decide.js';
-import { Placer } from './place.js';
+import { fillDecisions } from './decisions.js';
+import { Filler } from './filler.js';
 
-/** Figures given outside a submission: each list by unit, written as a submission writes them. */
-interface Given {
+/** The figures of a rule author's case: each list by unit, written as a submission writes them. */
+interface CaseFigures {
   readonly figures: readonly MapEntry[];
   /** By year, each a map of units. */
   readonly prior: readonly MapEntry[];
@@ -27,12 +28,12 @@ const checkFigures = shapeChecker(figuresSchema);
 const checkDecisions = shapeChecker(decisionsSchema);
 
 /**
- * Reads given figures for the plan's own year as submissions are read. What fills no cell of the plan is a
- * problem; a cell that cannot be told for certain is not: it may be just what is given.
+ * Reads a case's figures for the plan's own year as submissions are read. What fills no cell of the plan is a
+ * problem; a cell that cannot be told for certain is not: it may be just what the case is about.
  */
-export function readGiven(plan: Plan, given: Given): Result<Facts> {
+export function readCaseFigures(plan: Plan, given: CaseFigures): Result<Facts> {
   const builder = new FactsBuilder([...plan.register.units.keys()]);
-  const placer = new Placer(plan, builder);
+  const filler = new Filler(plan, builder);
   const problems: Problem[] = [];
   const headingOf = ({ key, keyAt }: MapEntry): Heading => ({
     unit: { text: key, at: keyAt },
@@ -46,18 +47,18 @@ export function readGiven(plan: Plan, given: Given): Result<Facts> {
   };
   for (const unit of given.figures)
     if (sound(unit, checkFigures))
-      for (const entry of readFigures(unit.value, headingOf(unit))) placer.place(entry);
+      for (const entry of readFigures(unit.value, headingOf(unit))) filler.fill(entry);
   for (const { key, keyAt, value } of given.prior)
     for (const unit of entriesOf(value)) {
       if (!sound(unit, checkFigures)) continue;
       const entries = readYearBefore({ text: key, at: keyAt }, unit.value, headingOf(unit));
-      for (const entry of entries) placer.place(entry);
+      for (const entry of entries) filler.fill(entry);
     }
   for (const unit of given.decisions) {
     if (!sound(unit, checkDecisions)) continue;
     const decisions = readDecisions(unit.value, { text: unit.key, at: unit.keyAt });
-    problems.push(...placeDecisions(plan, placer.lookup, builder, decisions).map(asProblem));
+    problems.push(...fillDecisions(plan, filler.lookup, builder, decisions).map(asProblem));
   }
-  problems.push(...placer.unplaced().map(asProblem));
+  problems.push(...filler.misfits().map(asProblem));
   return problems.length > 0 ? failure(problems) : success(builder.build());
 }

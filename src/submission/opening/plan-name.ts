@@ -1,13 +1,11 @@
 import { message } from '../../messages/index.js';
 import { failure, type Problem, type Result, success } from '../../source/index.js';
-import { findFiles } from './files.js';
-import { open } from './open.js';
+import type { Submissions } from './submissions.js';
 
 /** The plan that the first of some submissions to name one names; a failure says what kept it from being found. */
-export function namedPlan(paths: readonly string[], stdin?: Uint8Array): Result<string> {
+export function namedPlan({ files, name }: Submissions): Result<string> {
   const problems: Problem[] = [];
-  for (const path of findFiles(paths).files) {
-    const opened = open(path, stdin);
+  for (const opened of files) {
     if (!opened.ok) {
       problems.push(...opened.problems);
       continue;
@@ -21,5 +19,5 @@ export function namedPlan(paths: readonly string[], stdin?: Uint8Array): Result<
     problems.push(...(why.length > 0 ? why : [unnamed]));
   }
   if (problems.length > 0) return failure(problems);
-  return failure([{ ...message('intake.no-files'), severity: 'error', at: { file: paths[0] ?? '.' } }]);
+  return failure([{ ...message('intake.no-files'), severity: 'error', at: { file: name } }]);
 }

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { compile, evaluate } from '../../src/engine/index.js';
 import { loadPlan, type Plan } from '../../src/plan/index.js';
-import { convertSubmission, readSubmissions } from '../../src/submission/index.js';
+import { convertSubmission, openSubmissions, readSubmissions } from '../../src/submission/index.js';
 import { findFiles } from '../../src/submission/opening/files.js';
 import { valueIn } from '../result.js';
 import { plan as cityPlan, folderOf } from './kit.js';
@@ -19,7 +19,7 @@ const runs = JSON.parse(readFileSync(`${root}seeds/runs.json`, 'utf8')) as {
 
 /** Every verdict, with the figure that it rests on. */
 function verdicts(plan: Plan, paths: readonly string[], asOf: string) {
-  const { facts, findings } = valueIn(readSubmissions(paths, plan));
+  const { facts, findings } = valueIn(readSubmissions(openSubmissions(paths), plan));
   const assessment = evaluate(compile(plan), facts, { asOf, findings }).assessment();
   const found = assessment.findings.map(
     ({ commitment, unit, key, verdict, actual, completed, evidence, notes }) => ({

@@ -1,38 +1,46 @@
 import { message } from '../../messages/index.js';
-import { type MapNode, type Problem, shapeChecker, splitNumbers, type TreeNode } from '../../source/index.js';
+import {
+  child,
+  itemsOf,
+  type MapNode,
+  type Problem,
+  shapeChecker,
+  splitNumbers,
+  type TreeNode,
+} from '../../source/index.js';
 import { type Located, type Reading, refused } from '../model.js';
-import { type Heading, itemsOf, located, readDecisions, readFigures, readPrior, under } from './entries.js';
+import { type Heading, located, readDecisions, readFigures, readPrior } from './entries.js';
 import { submissionSchema } from './schema.js';
 
 const checkShape = shapeChecker(submissionSchema);
 
 /** The plan that a YAML or JSON submission names. */
 export function planOfTree(root: TreeNode | undefined): string | undefined {
-  return located(under(root, 'plan'))?.text;
+  return located(child(root, 'plan'))?.text;
 }
 
 /** Reads a YAML or JSON submission of one unit or several; what the parser already found goes along. */
 export function readTree(root: TreeNode, found: readonly Problem[]): Reading {
   const problems = [...found, ...checkShape(root)];
   if (problems.some((p) => p.severity === 'error') || root.kind !== 'map') return refused(...problems);
-  const parts = [...(root.entries.has('unit') ? [root] : []), ...itemsOf(under(root, 'submissions'))];
+  const parts = [...(root.entries.has('unit') ? [root] : []), ...itemsOf(child(root, 'submissions'))];
   const split = parts.flatMap((part) => [
-    ...splitNumbers(under(part, 'figures')),
-    ...splitNumbers(under(part, 'prior')),
+    ...splitNumbers(child(part, 'figures')),
+    ...splitNumbers(child(part, 'prior')),
   ]);
   if (split.length > 0) return refused(...problems, ...split);
   if (parts.length === 0)
     return refused(...problems, { ...message('intake.no-unit'), severity: 'error', at: root.at });
   return {
-    plans: [located(under(root, 'plan')) as Located],
+    plans: [located(child(root, 'plan')) as Located],
     years: parts.map((part) => inherited(part, root, 'year') as Located),
     sample: parts.some((part) => inherited(part, root, 'sample')?.text === 'true'),
     entries: parts.flatMap((part) => {
       const heading = headingOf(part, root);
-      return [...readFigures(under(part, 'figures'), heading), ...readPrior(under(part, 'prior'), heading)];
+      return [...readFigures(child(part, 'figures'), heading), ...readPrior(child(part, 'prior'), heading)];
     }),
     decisions: parts.flatMap((part) =>
-      readDecisions(under(part, 'attestations'), headingOf(part, root).unit),
+      readDecisions(child(part, 'attestations'), headingOf(part, root).unit),
     ),
     problems,
     findings: [],
@@ -41,14 +49,14 @@ export function readTree(root: TreeNode, found: readonly Problem[]): Reading {
 
 /** A key of a unit's part, else of the file's head. */
 function inherited(part: TreeNode, root: MapNode, key: string): Located | undefined {
-  return located(under(part, key)) ?? located(under(root, key));
+  return located(child(part, key)) ?? located(child(root, key));
 }
 
 function headingOf(part: TreeNode, root: MapNode): Heading {
   const submitted = inherited(part, root, 'submitted');
   const reference = inherited(part, root, 'reference');
   return {
-    unit: located(under(part, 'unit')) as Located,
+    unit: located(child(part, 'unit')) as Located,
     period: inherited(part, root, 'year') as Located,
     stage: inherited(part, root, 'stage')?.text === 'verified' ? 'verified' : 'self',
     ...(submitted ? { submitted } : {}),

@@ -1,4 +1,4 @@
-import type { Location, MapEntry, MapNode, TreeNode } from '../source/index.js';
+import type { Location, MapEntry, MapNode, TreeNode } from './model.js';
 
 // Reading a tree that has passed its schema.
 

@@ -1,0 +1,26 @@
+import { parseTree } from '../../source/index.js';
+import { planOfTree, readTree } from '../document/reading.js';
+import { refused } from '../model.js';
+import type { TextFormat } from './model.js';
+import { once } from './once.js';
+
+/** A YAML or JSON text as a submission, parsed at first need. */
+export function openDocument(
+  file: string,
+  text: string,
+  format: 'yaml' | 'json',
+): ReturnType<TextFormat['open']> {
+  const parsed = once(() => {
+    const { root, problems } = parseTree(file, text, format);
+    return { plan: planOfTree(root), reading: root ? readTree(root, problems) : refused(...problems) };
+  });
+  return { read: () => parsed().reading, planNamed: () => parsed().plan };
+}
+
+/** A plan and figures among the outermost keys: of YAML those at the start of a line, of JSON any. */
+export function looksLikeSubmission(text: string): boolean {
+  const json = /^\s*\{/.test(text);
+  const has = (keys: string): boolean =>
+    new RegExp(json ? `"(?:${keys})"\\s*:` : `^(?:${keys})[ \\t]*:`, 'm').test(text);
+  return has('plan') && has('figures|submissions|prior|attestations');
+}

@@ -1,0 +1,35 @@
+import type { Result } from '../../source/index.js';
+import { formatOf, type Submission } from '../formats/index.js';
+import { findFiles } from './files.js';
+import { openSubmission } from './submission.js';
+
+/** Files that were handed in: each opened once, whoever asks for the plan, the figures or the cells of it. */
+export interface Submissions {
+  /** What to call the whole in a problem: the first path as it was given. */
+  readonly name: string;
+  readonly files: readonly Result<Submission>[];
+  /** Files inside folders that are in no format of submissions. */
+  readonly passedOver: readonly string[];
+}
+
+export interface OpeningOptions {
+  /** Gives what stands on standard input; asked once, where a path is `-`. */
+  readonly stdin?: () => Uint8Array;
+}
+
+/** Opens files, folders of them, or standard input (`-`). Never throws on bad input: a file that cannot be opened is a failure. */
+export function openSubmissions(
+  paths: readonly string[],
+  { stdin = () => new Uint8Array() }: OpeningOptions = {},
+): Submissions {
+  const { files, passedOver } = findFiles(paths);
+  return { name: paths[0] ?? '.', files: files.map((path) => openSubmission(path, stdin)), passedOver };
+}
+
+/** What a path holds, if it is a submission, or a folder with submissions and no plan in it: told from the text, cheaply. */
+export function submissionsAt(path: string): Submissions | undefined {
+  const { files } = findFiles([path]);
+  if (files.some((file) => /(?:^|[\\/])plan\.ya?ml$/.test(file)) || !files.some(formatOf)) return undefined;
+  const opened = openSubmissions([path]);
+  return opened.files.some((file) => file.ok && file.value.looksRight()) ? opened : undefined;
+}
