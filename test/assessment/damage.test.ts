@@ -6,12 +6,17 @@ import { diff, summary } from '../../src/report/index.js';
 import { checkSubmissions, openPlan } from '../../src/service/index.js';
 import { packed, rendered } from '../report/render.js';
 
+/** What shipped submissions of 开州 come to. */
+function assessed(folder: string, asOf: string): Assessment {
+  const plan = openPlan('kaizhou-2020');
+  const path = fileURLToPath(new URL(`../../seeds/${folder}/kaizhou-2020`, import.meta.url));
+  const checked = plan.ok ? checkSubmissions(plan.value, [path], { asOf }) : undefined;
+  if (!checked?.ok) throw new Error(`${folder} cannot be judged`);
+  return checked.value;
+}
+
 /** A real assessment, of which these tests change a little. */
 const text = ((): string => {
-  const plan = openPlan('kaizhou-2020');
-  const samples = fileURLToPath(new URL('../../seeds/samples/kaizhou-2020', import.meta.url));
-  const checked = plan.ok ? checkSubmissions(plan.value, [samples], { asOf: '2022-01-10' }) : undefined;
-  if (!checked?.ok) throw new Error('the samples cannot be judged');
   const older = {
     id: 'intake.form-older',
     data: {},
@@ -19,7 +24,7 @@ const text = ((): string => {
     effect: 'note',
     at: { file: 'a.yaml' },
   };
-  return JSON.stringify({ ...checked.value, problems: [older] }, null, 2);
+  return JSON.stringify({ ...assessed('samples', '2022-01-10'), problems: [older] }, null, 2);
 })();
 const whole = JSON.parse(text) as Assessment;
 
@@ -37,6 +42,12 @@ function changed(path: Path, value: unknown): string {
 
 test('as it was written it is read', () => {
   expect(parseAssessment('a.json', text)).toMatchObject({ ok: true, value: whole });
+});
+
+test('the unit of a recorded figure is the one that submitted it, and no measure unit', () => {
+  const published = assessed('submissions', '2020-12-31');
+  expect(published.recorded.length).toBeGreaterThan(0);
+  expect(parseAssessment('a.json', JSON.stringify(published))).toMatchObject({ ok: true, value: published });
 });
 
 describe('what the program never writes is refused, with its line and what it says', () => {
