@@ -7,14 +7,15 @@ import { fileURLToPath } from 'node:url';
 import {
   compile,
   evaluate,
+  feedback,
   formFor,
   formFormats,
   formSheets,
   loadPlan,
   openSubmissions,
+  outputs,
   readSubmissions,
-  renderDocument,
-  renderReport,
+  reportOf,
   writeWorkbook,
 } from '../out/bench/parts.js';
 
@@ -88,6 +89,7 @@ async function worker(job, folder) {
     const { facts, findings } = must(readSubmissions(openSubmissions([join(folder, 'csv')]), plan));
     const units = [...plan.register.units.keys()].filter((id) => id !== plan.unit);
     const assessment = evaluate(compile(plan), facts, { asOf: '2021-01-15', findings }).assessment(units);
+    const output = outputs.find(({ id }) => id === job.slice(6));
     const start = performance.now();
     for (const unit of units) {
       const findingsOf = assessment.findings.filter((f) => f.unit === unit);
@@ -96,10 +98,9 @@ async function worker(job, folder) {
         units: assessment.units.filter((u) => u.id === unit),
         findings: findingsOf,
       };
-      const to = job.slice(6);
-      const render = to === 'docx' || to === 'pdf' ? renderDocument : renderReport;
-      const report = await render(one, { kind: 'feedback', to, lang: 'zh-CN', unit });
-      count += report.length > 0 ? 1 : 0;
+      const report = reportOf(feedback, { assessment: one, unit: one.units[0] }, 'zh-CN');
+      const { value } = await output.render(report, {});
+      count += value.length > 0 ? 1 : 0;
     }
     return { ms: performance.now() - start, count, peak: process.resourceUsage().maxRSS / 1024 };
   }

@@ -20,12 +20,16 @@ export { type Lang, type MessageRef, render } from './messages/index.js';
 export { loadCases, loadPlan, type Plan, resolvePlan, validatePaths } from './plan/index.js';
 export { parseUnit, printValue, Rational, readAs, readQuantity } from './quantity/index.js';
 export {
+  diff,
+  feedback,
+  inspection,
+  kinds,
   lintTemplates,
-  renderDocument,
-  renderReport,
-  renderSummary,
-  summaryDocument,
-  summaryView,
+  notice,
+  outputs,
+  plan,
+  reportOf,
+  summary,
 } from './report/index.js';
 export {
   type Artefact,

@@ -3,7 +3,7 @@ export { DamagedAssessment } from './damaged.js';
 export { type Change, changeKinds, diffOf, type RuleChange } from './diff.js';
 export { grouped } from './group.js';
 export { parseAssessment } from './parse.js';
-export { mustPutRight, type PreviousItem } from './rectify.js';
+export { type FollowUp, mustPutRight } from './rectify.js';
 export {
   type Assessment,
   AssessmentSchema,

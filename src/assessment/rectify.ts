@@ -9,7 +9,7 @@ export function mustPutRight({ verdict }: Pick<Finding, 'verdict'>): boolean {
 }
 
 /** An item of an earlier round, worded: what became of it. */
-export interface PreviousItem {
+export interface FollowUp {
   /** The unit's id. */
   readonly unit: string;
   readonly state: 'open' | 'ready' | 'overdue' | 'closed';

@@ -1,6 +1,4 @@
 import { Command, CommanderError, Option } from 'commander';
-import { NoPdf } from '../document/index.js';
-import { render } from '../messages/index.js';
 import { versionOf } from '../service/index.js';
 import { check } from './commands/check.js';
 import { diff } from './commands/diff.js';
@@ -102,7 +100,6 @@ async function answered(context: Context, action: Action): Promise<number> {
     return await action(context);
   } catch (error) {
     if (error instanceof Refusal) printProblems(context, error.problems);
-    else if (error instanceof NoPdf) context.err(render(error.why, context.lang));
     else if (isSystemError(error)) context.err(context.say('cli.system-error', { message: error.message }));
     else throw error;
     return exit.bad;

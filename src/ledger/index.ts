@@ -1,7 +1,7 @@
 export { editOf } from './edit.js';
+export { followUpsOf } from './follow-up.js';
 export { type Item, isConfirmed, itemsOf, stateOf, states } from './items.js';
 export { append, emptyLedger, type Ledger, readLedger } from './lines.js';
-export { previousItems } from './previous.js';
 export { type Fields, fieldNames, type LedgerEvent, LedgerSchema, type NewEvent } from './schema.js';
 export { updateOf } from './update.js';
 export { ledgerColumns, seenText, stateText } from './workbook/columns.js';

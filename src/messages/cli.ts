@@ -114,8 +114,12 @@ export const cliMessages = {
   },
   'cli.written': { zh: '已写入 {file}', en: 'wrote {file}' },
   'cli.unknown-format': {
-    zh: '没有“{format}”这种报告格式；可用：{formats}。',
-    en: 'No report format "{format}"; there are: {formats}.',
+    zh: '没有“{format}”这种格式；可用：{formats}。',
+    en: 'No format "{format}"; there are: {formats}.',
+  },
+  'cli.one-file': {
+    zh: '“{file}”是一个文件，写不下 {count} 份报告；请一次只写一种格式。',
+    en: '"{file}" is one file and cannot hold {count} reports; write one format at a time.',
   },
   'cli.output-wanted': {
     zh: '要生成 {count} 份报告，请用 -o 指明文件夹。',

@@ -2,6 +2,12 @@ import type { Sentence } from './model.js';
 
 /** Headings and sentences of reports. */
 export const reportMessages = {
+  'report.kind.inspection': { zh: '督导报告', en: 'inspection report' },
+  'report.kind.feedback': { zh: '自查反馈', en: 'feedback' },
+  'report.kind.notice': { zh: '整改通知书', en: 'rectification notice' },
+  'report.kind.plan': { zh: '承诺事项一览', en: 'what the plan promises' },
+  'report.kind.summary': { zh: '年度通报', en: 'annual circular' },
+  'report.kind.diff': { zh: '两次评估对比', en: 'two assessments compared' },
   'report.title.inspection': { zh: '{plan}完成情况督导报告', en: 'Inspection report: {plan}' },
   'report.title.plan': { zh: '{plan}承诺事项一览', en: 'What {plan} promises' },
   'report.title.feedback': { zh: '{unit}自查反馈', en: 'Feedback to {unit}' },
@@ -234,6 +240,7 @@ export const reportMessages = {
   'report.margin': { zh: '余量{value}', en: 'margin {value}' },
   'report.over': { zh: '超出{value}', en: 'over by {value}' },
   'report.due': { zh: '完成时限', en: 'Due' },
+  'report.chapter': { zh: '章节', en: 'Chapter' },
   'report.completed': { zh: '完成日期', en: 'Completed' },
   'report.below-target': { zh: '低于目标', en: 'Below target by' },
   'report.above-target': { zh: '高于目标', en: 'Above target by' },

@@ -1,14 +1,13 @@
-export { diffDocument, diffView, diffWorkbook, renderDiff } from './diff.js';
-export type { DocumentOptions } from './document.js';
-export {
-  documentFormats,
-  reportFormats,
-  textFormats,
-} from './formats.js';
-export { reportKinds } from './kinds.js';
+export { diff } from './kinds/diff.js';
+export { feedback } from './kinds/feedback.js';
+export { type AnyKind, kinds, kindsAbout } from './kinds/index.js';
+export { inspection } from './kinds/inspection.js';
+export { type About, type Kind, type Pen, type Report, reportOf, type Subjects } from './kinds/model.js';
+export { notice } from './kinds/notice.js';
+export { plan } from './kinds/plan.js';
+export { summary } from './kinds/summary/index.js';
 export { lintTemplate, lintTemplates } from './lint/index.js';
-export { type OwnTemplate, starterKinds, starterTemplate } from './own/index.js';
-export { planView, renderDocument, renderOwn, renderReport } from './render.js';
-export { renderSummary, summaryDocument, summaryOwn, summaryView } from './summary.js';
-export { summaryWorkbook } from './summary-workbook.js';
-export { reportWorkbook } from './workbook.js';
+export { type AnyOutput, outputs, outputsOf } from './outputs/index.js';
+export type { Output, Rendered, RenderOptions } from './outputs/model.js';
+export type { WordTemplate } from './word-template/fill.js';
+export { starterTemplate } from './word-template/starter.js';

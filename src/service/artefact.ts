@@ -1,30 +1,26 @@
-import { type Assessment, DamagedAssessment, type UnitResult } from '../assessment/index.js';
-import { NoPdf, standardLayout } from '../document/index.js';
-import { type Lang, type MessageRef, message } from '../messages/index.js';
-import { suggestion } from '../plan/index.js';
-import {
-  documentFormats,
-  renderDocument,
-  renderReport,
-  reportFormats,
-  reportKinds,
-  reportWorkbook,
-  textFormats,
-} from '../report/index.js';
-import { failure, type Problem, type Result, success } from '../source/index.js';
+import type { Assessment } from '../assessment/index.js';
+import type { Lang } from '../messages/index.js';
+import { type AnyKind, type AnyOutput, kindsAbout, outputsOf } from '../report/index.js';
+import { failure, type Result, success } from '../source/index.js';
 import { wantObject, wantText } from './arguments.js';
+import { contentOf, made } from './deliver.js';
+import { formatIn } from './formats.js';
+import { ordersOn } from './order.js';
 import { refused } from './refused.js';
 
 const langs: readonly Lang[] = ['zh-CN', 'en'];
+const kinds = kindsAbout('assessment', 'unit');
 /** The formats of artefacts. */
-export const artefactFormats = [...reportFormats, 'xlsx'] as const;
-type ArtefactFormat = (typeof artefactFormats)[number];
+export const artefactFormats = outputsOf(...kinds).map(({ id }) => id);
+type ArtefactFormat = Exclude<AnyOutput['id'], 'text'>;
 
 /** Pages and Markdown are text, files of other programs bytes. */
-export type Artefact<F extends ArtefactFormat> = F extends (typeof textFormats)[number] ? string : Uint8Array;
+export type Artefact<F extends ArtefactFormat> = Extract<AnyOutput, { readonly id: F }>['binary'] extends true
+  ? Uint8Array
+  : string;
 
 export interface ArtefactOptions<F extends ArtefactFormat> {
-  readonly kind: (typeof reportKinds)[number]['id'];
+  readonly kind: Extract<AnyKind, { readonly about: 'assessment' | 'unit' }>['id'];
   readonly to: F;
   /** Default zh-CN. */
   readonly lang?: Lang;
@@ -34,7 +30,7 @@ export interface ArtefactOptions<F extends ArtefactFormat> {
 
 /**
  * Renders an assessment as an artefact; the same bytes on every run. A failure on a kind, format, language or unit that
- * there is not, where no PDF can be written, and on an assessment that contradicts itself. Throws TypeError on arguments of
+ * there is not, where no PDF can be made, and on an assessment that contradicts itself. Throws TypeError on arguments of
  * another type.
  */
 export async function renderArtefact<F extends ArtefactFormat>(
@@ -42,60 +38,22 @@ export async function renderArtefact<F extends ArtefactFormat>(
   options: ArtefactOptions<F>,
 ): Promise<Result<Artefact<F>>> {
   wantObject('assessment', assessment, 'findings', 'checkSubmissions or readAssessment');
-  const { kind, to, lang = 'zh-CN', unit } = options;
-  for (const [name, value] of Object.entries({ kind, to, lang })) wantText(name, value);
+  const { kind: id, to, lang = 'zh-CN', unit } = options;
+  for (const [name, value] of Object.entries({ kind: id, to, lang })) wantText(name, value);
   if (unit !== undefined) wantText('unit', unit);
-  const wanted = reportKinds.find(({ id }) => id === kind);
-  if (!wanted) return refused('service.unknown-kind', { kind, kinds: reportKinds.map(({ id }) => id) });
-  if (!artefactFormats.includes(to))
-    return refused('cli.unknown-format', { format: to, formats: artefactFormats });
+  const kind = kinds.find((k) => k.id === id);
+  if (!kind) return refused('service.unknown-kind', { kind: id, kinds: kinds.map((k) => k.id) });
+  const output = formatIn(to, outputsOf(...kinds));
+  if (!output.ok) return output;
   if (!langs.includes(lang)) return refused('service.unknown-lang', { lang, langs });
-  const subject = subjectOf(assessment, unit, wanted.perUnit ? kind : undefined);
-  if (!subject.ok) return subject;
-  try {
-    const about = subject.value === undefined ? {} : { unit: subject.value.id };
-    return success((await rendered(assessment, to, { kind, lang, ...about })) as Artefact<F>);
-  } catch (error) {
-    if (error instanceof NoPdf) return failure([problem(error.why, 'duibiao')]);
-    if (!(error instanceof DamagedAssessment)) throw error;
-    const said = message('cli.assessment-damaged', { message: error.said });
-    return failure([problem(said, assessment.plan.id)]);
-  }
-}
-
-function problem(said: MessageRef, file: string): Problem {
-  return { ...said, severity: 'error', at: { file } };
-}
-
-/** The unit asked for; of a kind about one unit the only one where there is one only. */
-function subjectOf(
-  { units }: Assessment,
-  asked: string | undefined,
-  perUnit: string | undefined,
-): Result<UnitResult | undefined> {
-  if (asked === undefined) {
-    if (perUnit === undefined) return success(undefined);
-    if (units.length === 1) return success(units[0]);
-    return refused('service.unit-wanted', { kind: perUnit, units: units.map(({ name }) => name) });
-  }
-  const found = units.find(({ id, name }) => id === asked || name === asked);
-  if (found) return success(found);
-  const names = units.map(({ name }) => name);
-  return refused('cli.unknown-unit', {
-    unit: asked,
-    units: units.map(({ id }) => id),
-    ...suggestion(asked, names),
-  });
-}
-
-function rendered(
-  assessment: Assessment,
-  to: ArtefactFormat,
-  asked: Omit<Parameters<typeof renderReport>[1], 'to'>,
-): string | Promise<Uint8Array> {
-  const text = textFormats.find((id) => id === to);
-  if (text) return renderReport(assessment, { ...asked, to: text });
-  const pages = documentFormats.find((id) => id === to);
-  if (pages) return renderDocument(assessment, { ...asked, to: pages, layout: standardLayout() });
-  return reportWorkbook(assessment, asked.lang);
+  const orders = ordersOn(assessment, kind, { to: [output.value], lang, unit, from: assessment.plan.id });
+  if (!orders.ok) return orders;
+  const [order] = orders.value;
+  if (!order || orders.value.length > 1)
+    return refused('service.unit-wanted', { kind: id, units: assessment.units.map(({ name }) => name) });
+  const report = made(order);
+  if (!report.ok) return report;
+  const content = await contentOf(report.value, output.value, {}, order.from);
+  if ('id' in content) return failure([{ ...content, severity: 'error', at: { file: 'duibiao' } }]);
+  return content.ok ? success(content.value as Artefact<F>) : content;
 }

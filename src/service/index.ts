@@ -1,8 +1,13 @@
 export { annotated } from './annotate.js';
 export { type Artefact, type ArtefactOptions, artefactFormats, renderArtefact } from './artefact.js';
 export { keepAssessment, mayKeep, notAmong, readAssessment } from './assessments.js';
+export { deliver, type Reader } from './deliver.js';
+export { formatIn, formatsIn } from './formats.js';
 export { home, versionOf } from './home.js';
 export { checkSubmissions, type JudgingTerms, judgeSubmissions, planOf } from './judging.js';
 export { changeLedger, openLedger } from './ledger.js';
+export { orderOf, ordersOn } from './order.js';
+export { type PagePaths, pageSetup } from './page-setup.js';
 export { openPlan, ruleFolders, unitIds } from './plans.js';
-export { writeWhole } from './write.js';
+export { assessmentIn, folderOrders } from './report-folder.js';
+export { handOver } from './write.js';

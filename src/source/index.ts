@@ -32,7 +32,7 @@ export {
 } from './node.js';
 export { sortProblems } from './order.js';
 export { locate, locateInside, locateKey, nodeAt, pointerOf } from './pointer.js';
-export { anyError, type Failure, failure, type Result, success } from './result.js';
+export { anyError, type Failure, failure, type Result, type Success, success } from './result.js';
 export { type ShapeChecker, shapeChecker } from './schema/shape.js';
 export { nearest } from './spelling.js';
 export { checkedTree, parseTree } from './tree.js';

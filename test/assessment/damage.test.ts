@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type Assessment, DamagedAssessment, parseAssessment } from '../../src/assessment/index.js';
 import { render } from '../../src/messages/index.js';
-import { diffView, renderReport, reportWorkbook, summaryView } from '../../src/report/index.js';
+import { diff, summary } from '../../src/report/index.js';
 import { checkSubmissions, openPlan } from '../../src/service/index.js';
+import { packed, rendered } from '../report/render.js';
 
 /** A real assessment, of which these tests change a little. */
 const text = ((): string => {
@@ -99,13 +100,14 @@ describe('whatever text of it is changed, it is refused or read, and no report f
 
   const lang = 'zh-CN';
   const readers: readonly ((assessment: Assessment) => unknown)[] = [
-    (a) => renderReport(a, { kind: 'inspection', to: 'md', lang }),
-    (a) => renderReport(a, { kind: 'plan', to: 'md', lang }),
-    (a) => renderReport(a, { kind: 'feedback', to: 'md', lang, unit: a.units[0]?.id ?? '' }),
-    (a) => renderReport(a, { kind: 'notice', to: 'md', lang, unit: a.units[0]?.id ?? '' }),
-    (a) => reportWorkbook(a, lang),
-    (a) => (a.findings[0]?.due.startsWith('20') ? summaryView([a], 2020, lang) : undefined),
-    (a) => (a.plan.id === whole.plan.id ? diffView(whole, a, lang) : undefined),
+    (a) => rendered(a, { kind: 'inspection', to: 'md', lang }),
+    (a) => rendered(a, { kind: 'plan', to: 'md', lang }),
+    (a) => rendered(a, { kind: 'feedback', to: 'md', lang, unit: a.units[0]?.id ?? '' }),
+    (a) => rendered(a, { kind: 'notice', to: 'md', lang, unit: a.units[0]?.id ?? '' }),
+    (a) => packed(a, { kind: 'inspection', to: 'xlsx', lang }),
+    (a) =>
+      a.findings[0]?.due.startsWith('20') ? summary.model({ assessments: [a], year: 2020 }, lang) : undefined,
+    (a) => (a.plan.id === whole.plan.id ? diff.model({ before: whole, after: a }, lang) : undefined),
   ];
 
   test('there are many kinds', () => {

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { renderReport, renderSummary, summaryView } from '../../src/report/index.js';
+import { reportOf, summary } from '../../src/report/index.js';
 import { needs, programAt } from '../needs.js';
 import { largeCity } from '../report/city.js';
+import { rendered, textOf } from '../report/render.js';
 
 const flags =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
@@ -19,12 +20,12 @@ describe('the report in a browser', needs('Chromium or Chrome'), () => {
     const path = join(folder, `${kind}.html`);
     writeFileSync(
       path,
-      renderReport(city, { kind, to: 'html', lang: 'zh-CN', ...(kind === 'feedback' ? { unit: 'u0' } : {}) }),
+      rendered(city, { kind, to: 'html', lang: 'zh-CN', ...(kind === 'feedback' ? { unit: 'u0' } : {}) }),
     );
     return { kind, address: pathToFileURL(path).href };
   });
   const circular = join(folder, 'summary.html');
-  writeFileSync(circular, renderSummary(summaryView([city], 2020, 'zh-CN'), 'html', 'zh-CN'));
+  writeFileSync(circular, textOf(reportOf(summary, { assessments: [city], year: 2020 }, 'zh-CN'), 'html'));
   pages.push({ kind: 'summary', address: pathToFileURL(circular).href });
   const inspection = pages[0]?.address as string;
   let browser: Browser;

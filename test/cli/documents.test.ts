@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { starterTemplate } from '../../src/report/index.js';
+import { inspection, starterTemplate } from '../../src/report/index.js';
 import { duibiao } from './scenario.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'duibiao-documents-'));
@@ -37,7 +37,7 @@ describe('documents from a kept assessment', () => {
     const made = unzipSync(readFileSync(at('zhenjiang-2020-notice-zhenjiang-xinqu.docx')));
     expect(strFromU8(made['word/document.xml'] as Uint8Array)).toContain('镇江新区');
 
-    writeFileSync(at('错.docx'), Buffer.from(starterTemplate('inspection')));
+    writeFileSync(at('错.docx'), Buffer.from(starterTemplate(inspection)));
     const wrong = report(...asked, '--template', at('错.docx'));
     expect(wrong.status).toBe(3);
     expect(wrong.stderr).toMatch(/错\.docx.*\{基本信息\} 不存在/s);

@@ -1,37 +1,38 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { TSchema } from 'typebox';
 import { describe, expect, test } from 'vitest';
-import { reportKinds } from '../../src/report/index.js';
-import { type Field, fieldsOf } from '../../src/report/own/fields.js';
-import { summaryShape } from '../../src/report/summary-shape.js';
+import { term } from '../../src/messages/index.js';
+import { kinds } from '../../src/report/index.js';
+import { type Field, fieldsOf } from '../../src/report/word-template/fields.js';
 
 const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
 
-/** The names of a report on one line: `标题`, `章节`（`标题`、…）. */
-function listed(field: Field): string {
-  if (field.kind !== 'group') return '';
-  return [...field.fields].map(([name, inner]) => `\`${name}\`${insideOf(inner)}`).join('、');
-}
-
-function insideOf(field: Field): string {
-  const inner = field.kind === 'list' ? field.of : field;
-  if (inner.kind === 'group') return `（${listed(inner)}）`;
-  return field.kind === 'list' ? '（`.`）' : '';
-}
-
-const shapes: readonly (readonly [string, TSchema])[] = [
-  ...reportKinds.map(({ id, shape }) => [id, shape] as const),
-  ['summary', summaryShape],
-];
-
-describe('the documented names are those that templates know', () => {
-  const page = readFileSync(join(docs, 'documents.md'), 'utf8');
-  test.each(shapes)('%s', (id, shape) => {
-    const line = new RegExp(`^\\*\\*${id}\\*\\*: (.+)$`, 'm').exec(page)?.[1];
-    expect(line).toBe(listed(fieldsOf(shape)));
+/** The fields of a report, those of a list's entries below it. */
+function listed(field: Field, indent = ''): string[] {
+  if (field.kind !== 'group') return [];
+  return [...field.fields].flatMap(([name, inner]) => {
+    const entry = inner.kind === 'list' ? inner.of : inner;
+    const opens = inner.kind === 'text' ? `{${name}}` : `{#${name}}…{/${name}}`;
+    const plain = inner.kind === 'list' && entry.kind === 'text' ? ' `{.}`' : '';
+    return [`${indent}- \`${opens}\`${plain}`, ...listed(entry, `${indent}  `)];
   });
+}
+
+test('the page of names is what the kinds say; `npx vitest run test/docs -u` writes it anew', async () => {
+  const page = [
+    '# Word 模板里的名字 · The names in Word templates',
+    '',
+    '[怎样使用 How to use them](documents.md)。本页由程序生成。This page is generated.',
+    ...kinds.flatMap(({ id, name, shape }) => [
+      '',
+      `## ${id} ${term(name, 'zh-CN')}`,
+      '',
+      ...listed(fieldsOf(shape)),
+    ]),
+    '',
+  ].join('\n');
+  await expect(page).toMatchFileSnapshot(join(docs, 'placeholders.md'));
 });
 
 describe('every picture and page that a page links to is there', () => {

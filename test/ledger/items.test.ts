@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/assessment/index.js';
-import { append, editOf, itemsOf, previousItems, stateOf, updateOf } from '../../src/ledger/index.js';
+import { append, editOf, followUpsOf, itemsOf, stateOf, updateOf } from '../../src/ledger/index.js';
 import { failureIn, valueIn } from '../result.js';
 import { assessed, ledgerOf } from './kit.js';
 
@@ -191,7 +191,7 @@ describe('what the next inspection report says of the last round', () => {
     { verdict: 'missed', commitment: 'c3' },
   );
   const stateIn = (ledger: ReturnType<typeof ledgerOf>, assessment: Assessment) =>
-    previousItems(ledger, assessment, 'zh-CN').map(({ number, state }) => `${number} ${state}`);
+    followUpsOf(ledger, assessment, 'zh-CN').map(({ number, state }) => `${number} ${state}`);
 
   test('whether or not it was taken in before', () => {
     expect(stateIn(ledgerOf(first), now)).toEqual(['1 ready', '2 open']);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Assessment, diffOf, type Finding } from '../../src/assessment/index.js';
-import { diffView, diffWorkbook, renderDiff } from '../../src/report/index.js';
+import { diff, reportOf } from '../../src/report/index.js';
 import { readWorkbook } from '../../src/workbook/index.js';
 import { valueIn } from '../result.js';
 import { assessmentOf, commitment, finding, hostile, unit } from './fixture.js';
+import { bytesOf, textOf } from './render.js';
 
 const of = (more: Partial<Finding>): Assessment => {
   const findings = [finding({ unit: 'u0', ...more })];
@@ -64,25 +65,25 @@ describe('what became of a finding', () => {
 describe('a comparison shown', () => {
   const before = of({ verdict: 'missed', actual: at('98.9') });
   const after = of({ verdict: 'met', actual: at('99.2') });
-  const view = diffView(before, after, 'zh-CN');
+  const compared = (was: Assessment, is: Assessment) => reportOf(diff, { before: was, after: is }, 'zh-CN');
+  const report = compared(before, after);
 
   test('as HTML and Markdown, hostile text escaped', () => {
     const findings = [finding({ unit: 'u0', verdict: 'met' })];
     const named = assessmentOf(findings, { units: [unit('u0', hostile, findings)] });
-    const html = renderDiff(diffView(none, named, 'zh-CN'), 'html', 'zh-CN');
+    const html = textOf(compared(none, named), 'html');
     expect(html).not.toContain('<script');
-    expect(renderDiff(view, 'md', 'zh-CN')).toMatch(/新达标 \(1\).*未达标 98\.9%.*达标 99\.2%/s);
+    expect(textOf(report, 'md')).toMatch(/新达标 \(1\).*未达标 98\.9%.*达标 99\.2%/s);
   });
 
   test('as a workbook with every change in one table', async () => {
-    const bytes = await diffWorkbook(view, Array.from('abcdefghi'), ['变化', '规则']);
-    const rows = valueIn(readWorkbook('f.xlsx', bytes))[0]?.rows ?? [];
+    const rows = valueIn(readWorkbook('f.xlsx', await bytesOf(report, 'xlsx')))[0]?.rows ?? [];
     expect(rows.map((cells) => cells.map((c) => c.text)).at(-1)).toEqual(
       expect.arrayContaining(['新达标', '甲区', '未达标', '98.9%', '达标', '99.2%']),
     );
   });
 
   test('says so where nothing differs', () => {
-    expect(diffView(after, after, 'zh-CN').summary).toBe('两次评估没有差别。');
+    expect(diff.model({ before: after, after }, 'zh-CN').summary).toBe('两次评估没有差别。');
   });
 });

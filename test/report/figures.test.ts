@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/assessment/index.js';
 import { Rational } from '../../src/quantity/index.js';
 import { actualText, completionText, sizeText, targetText } from '../../src/report/content/figures.js';
-import { wordsOf } from '../../src/report/content/words.js';
+import { wordingOf } from '../../src/report/content/wording.js';
 import { assessmentOf, finding } from './fixture.js';
 
-const words = wordsOf(assessmentOf([finding()]), 'zh-CN');
+const words = wordingOf(assessmentOf([finding()]), 'zh-CN');
 const at = (value: string, target: Partial<Finding['target']> = {}, unit = '%'): Finding =>
   finding({ actual: { value, unit }, target: { op: 'at-least', value: '99', unit, ...target } });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { render } from '../../src/messages/index.js';
+import { reportShape } from '../../src/report/content/shape.js';
 import { lintTemplate, lintTemplates } from '../../src/report/index.js';
-import { reportShape } from '../../src/report/shape.js';
 
 const partials = { row: '{{id}} {{statement}}', twice: '{{#each findings}}{{> row this}}{{/each}}' };
 
@@ -9,7 +9,10 @@ function lint(text: string, format = 'html', more: Record<string, string> = {}) 
   const files = Object.entries({ ...partials, ...more }).map(
     ([name, source]) => [name, { path: `${name}.${format}.hbs`, text: source }] as const,
   );
-  return lintTemplate({ main: { path: 'main.hbs', text }, partials: new Map(files) }, reportShape, format);
+  return lintTemplate({ main: { path: 'main.hbs', text }, partials: new Map(files) }, reportShape, {
+    id: format,
+    styled: format === 'html',
+  });
 }
 
 const said = (text: string, format?: string, more?: Record<string, string>) =>
@@ -26,7 +29,7 @@ describe('nothing to say of', () => {
     '{{title}}',
     '{{#each chapters}}{{title}}{{#each findings}}{{id}} {{../title}} {{../../title}}{{/each}}{{/each}}',
     '{{#each conclusion}}{{this}}{{#unless @last}}, {{/unless}}{{else}}{{title}}{{/each}}',
-    '{{#with standing}}{{name}}{{mark.sign}}{{/with}}',
+    '{{#with scorecard}}{{name}}{{mark.sign}}{{/with}}',
     '{{#if several}}{{title}}{{else}}{{subtitle}}{{/if}}',
     '{{#each chapters}}{{#if findings}}{{../title}}{{/if}}{{/each}}',
     '{{#each chapters}}{{@root.title}} {{@index}}{{> twice this}}{{/each}}',
@@ -41,7 +44,7 @@ describe('every mistake is found at its place', () => {
     ['a misspelt path', 'x\n  {{titel}}', ['main.hbs:2:5 path']],
     ['in #if', '{{#if sampel}}{{/if}}', ['main.hbs:1:7 path']],
     ['in #each', '{{#each chapter}}{{/each}}', ['main.hbs:1:9 path']],
-    ['in #with', '{{#with standin}}{{/with}}', ['main.hbs:1:9 path']],
+    ['in #with', '{{#with scorecar}}{{/with}}', ['main.hbs:1:9 path']],
     [
       'deep inside',
       '{{#each chapters}}{{#each findings}}{{mark.sing}}{{/each}}{{/each}}',
@@ -54,10 +57,10 @@ describe('every mistake is found at its place', () => {
     ['a length, which lists of the model do not have', '{{chapters.length}}', ['main.hbs:1:3 path']],
     ['what every object has', '{{constructor}}{{toString}}', ['main.hbs:1:3 path', 'main.hbs:1:18 path']],
     ['a partial that does not exist', '{{> rwo this}}', ['main.hbs:1:5 partial']],
-    ['a misspelt context of a partial', '{{> row stading}}', ['main.hbs:1:9 path']],
+    ['a misspelt context of a partial', '{{> row scorcard}}', ['main.hbs:1:9 path']],
     [
       'a partial given what it does not fit',
-      '{{> row standing}}',
+      '{{> row scorecard}}',
       ['row.html.hbs:1:3 path', 'row.html.hbs:1:10 path'],
     ],
     ['printing a list', '{{chapters}}', ['main.hbs:1:3 not-text']],
@@ -98,7 +101,7 @@ test('the message names what is there and the nearest name', () => {
   expect(problem && render(problem, 'zh-CN')).toBe(
     '模板写的“titel”不存在：这里没有“titel”。是否应为“title”？',
   );
-  const [far] = lint('{{#with standing}}{{xyzzy}}{{/with}}');
+  const [far] = lint('{{#with scorecard}}{{xyzzy}}{{/with}}');
   expect(far && render(far, 'en')).toBe(
     'The template names "xyzzy", but there is no "xyzzy" here. There are: name, mark, score, grade, overrides, tiles.',
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeMarkdown } from '../../src/report/markdown.js';
+import { escapeMarkdown } from '../../src/report/outputs/markdown.js';
 
 describe('text means only itself', () => {
   test.each([

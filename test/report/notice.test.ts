@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { renderReport } from '../../src/report/index.js';
 import { assessmentOf, commitment, finding, unit } from './fixture.js';
+import { rendered } from './render.js';
 
 const findings = [
   finding({ unit: 'u0', commitment: '1.1', verdict: 'missed' }),
@@ -18,7 +18,7 @@ const given = assessmentOf(findings, {
   commitments,
   units: [unit('u0', '甲区', findings), unit('u1', '乙区', findings)],
 });
-const notice = (of: string) => renderReport(given, { kind: 'notice', to: 'md', lang: 'zh-CN', unit: of });
+const notice = (of: string) => rendered(given, { kind: 'notice', to: 'md', lang: 'zh-CN', unit: of });
 
 test('lists what the unit must put right, and nothing that is finished or not its to do', () => {
   const md = notice('u0').replaceAll('\\', '');

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Assessment, conflictOf, countedYears } from '../../src/assessment/index.js';
-import { term, type WordId } from '../../src/messages/index.js';
-import { renderSummary, summaryView, summaryWorkbook } from '../../src/report/index.js';
+import { reportOf, summary } from '../../src/report/index.js';
 import { readWorkbook } from '../../src/workbook/index.js';
 import { valueIn } from '../result.js';
 import { finding, hostile, unit } from './fixture.js';
+import { bytesOf, textOf } from './render.js';
 import { assess, came, type Given, view } from './year.js';
-
-const say = (id: WordId) => term(id, 'zh-CN');
 
 describe('达标率 and rank: unknown is no pass, what is not due or waived is left out', () => {
   test.each<[string, Record<string, string>, string[]]>([
@@ -182,10 +180,10 @@ describe('a circular shown', () => {
     sample: true,
     units: base.units.map((u) => (u.id === '乙' ? { ...u, name: hostile } : u)),
   };
-  const model = view(2020, given);
+  const report = reportOf(summary, { assessments: [given], year: 2020 }, 'zh-CN');
 
   test('in HTML, hostile text escaped, tables with header rows, the sample mark and the place of the seal', () => {
-    const html = renderSummary(model, 'html', 'zh-CN');
+    const html = textOf(report, 'html');
     expect(html).not.toContain('<script');
     expect(html).toContain('含样例数据');
     expect(html).toContain('（盖章）');
@@ -194,7 +192,7 @@ describe('a circular shown', () => {
   });
 
   test('in Markdown, every table row with as many cells as its head', () => {
-    const lines = renderSummary(model, 'md', 'zh-CN').split('\n');
+    const lines = textOf(report, 'md').split('\n');
     const cells = (line: string): number => line.replaceAll('\\|', '').split('|').length;
     lines.forEach((line, i) => {
       if (line.startsWith('|') && lines[i - 1]?.startsWith('|'))
@@ -204,13 +202,14 @@ describe('a circular shown', () => {
   });
 
   test('in English', () => {
-    const english = renderSummary(summaryView([given], 2020, 'en'), 'md', 'en');
+    const english = textOf(reportOf(summary, { assessments: [given], year: 2020 }, 'en'), 'md');
     expect(english).toContain('# Circular on how the work plans of 2020 were carried out');
   });
 
   test('as a workbook: five tables, rates as percent cells, nothing a formula, the same bytes each time', async () => {
-    const bytes = await summaryWorkbook(model, say);
-    expect(await summaryWorkbook(view(2020, given), say)).toEqual(bytes);
+    const bytes = await bytesOf(report, 'xlsx');
+    const again = reportOf(summary, { assessments: [given], year: 2020 }, 'zh-CN');
+    expect(await bytesOf(again, 'xlsx')).toEqual(bytes);
     const sheets = valueIn(readWorkbook('f.xlsx', bytes));
     expect(sheets.map((s) => s.name)).toEqual(['各计划', '各单位排名', '指标完成率', '同比变化', '所据评估']);
     expect(sheets.flatMap((s) => s.rows.flat()).filter((c) => c.formula !== undefined)).toEqual([]);

@@ -2,15 +2,15 @@ import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { message } from '../../src/messages/index.js';
-import { renderDocument, reportKinds } from '../../src/report/index.js';
 import { largeCity } from './city.js';
 import { assessmentOf, finding, unit } from './fixture.js';
+import { assessmentKinds, packed } from './render.js';
 
 const city = largeCity();
 /** The text width of A4 between the margins of GB/T 9704, in twentieths of a point. */
 const TEXT_WIDTH = 11906 - 1587 - 1474;
 
-const combinations = reportKinds.flatMap(({ id: kind }) =>
+const combinations = assessmentKinds.flatMap(({ id: kind }) =>
   (['zh-CN', 'en'] as const).map((lang) => ({ kind, to: 'docx', lang, unit: 'u0' }) as const),
 );
 
@@ -19,11 +19,10 @@ const bodyOf = (report: Uint8Array) => strFromU8(partsOf(report)['word/document.
 const textOf = (body: string) => body.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
 
 describe.each(combinations)('Word: %o', async (options) => {
-  const report = await renderDocument(city, options);
+  const report = await packed(city, options);
   const body = bodyOf(report);
 
-  test('the same bytes on each run', async () =>
-    expect(await renderDocument(largeCity(), options)).toEqual(report));
+  test('the same bytes on each run', async () => expect(await packed(largeCity(), options)).toEqual(report));
 
   test('every part is well-formed, whatever the texts hold', () => {
     for (const part of Object.values(partsOf(report))) {
@@ -50,7 +49,7 @@ describe.each(combinations)('Word: %o', async (options) => {
 });
 
 test('has the sections of an inspection report, the numbers of its pages, and the place of the seal', async () => {
-  const report = await renderDocument(city, { kind: 'inspection', to: 'docx', lang: 'zh-CN' });
+  const report = await packed(city, { kind: 'inspection', to: 'docx', lang: 'zh-CN' });
   const text = textOf(bodyOf(report));
   const sections = [
     '一、总体结论',
@@ -74,7 +73,7 @@ test('characters that no document carries are left out', async () => {
     finding({ unit: 'u0', reason: message('reason.attest'), notes: ['a\u0000b\u001Bc\uFFFE'] }),
   ];
   const given = assessmentOf(findings, { units: [unit('u0', '甲\u0007区', findings)] });
-  const body = bodyOf(await renderDocument(given, { kind: 'inspection', to: 'docx', lang: 'zh-CN' }));
+  const body = bodyOf(await packed(given, { kind: 'inspection', to: 'docx', lang: 'zh-CN' }));
   expect(body).toContain('甲区');
   const illegal = [...body].filter((c) => (c < ' ' && !'\t\n\r'.includes(c)) || c === '\uFFFE');
   expect(illegal).toEqual([]);

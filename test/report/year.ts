@@ -1,5 +1,5 @@
 import type { Assessment, CommitmentView, Finding, Verdict } from '../../src/assessment/index.js';
-import { summaryView } from '../../src/report/index.js';
+import { summary } from '../../src/report/index.js';
 import { assessmentOf, finding } from './fixture.js';
 
 const letters: Readonly<Record<string, Verdict>> = {
@@ -43,4 +43,5 @@ export function assess(
 }
 
 /** The circular of a year in Chinese. */
-export const view = (year: number, ...given: Assessment[]) => summaryView(given, year, 'zh-CN');
+export const view = (year: number, ...given: Assessment[]) =>
+  summary.model({ assessments: given, year }, 'zh-CN');

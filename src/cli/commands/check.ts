@@ -1,30 +1,34 @@
 import { join } from 'node:path';
-import { Option } from 'commander';
 import type { Assessment } from '../../assessment/index.js';
-import { previousItems } from '../../ledger/index.js';
+import { followUpsOf } from '../../ledger/index.js';
 import type { Plan } from '../../plan/index.js';
 import {
   annotated,
+  assessmentIn,
+  deliver,
+  folderOrders,
+  formatIn,
+  handOver,
   keepAssessment,
   mayKeep,
   notAmong,
   openLedger,
+  type PagePaths,
+  pageSetup,
   unitIds,
-  writeWhole,
 } from '../../service/index.js';
 import { openSubmissions, type Submissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
-import { addLayoutOptions, documentOptions, type LayoutOptions } from '../documents.js';
+import { addLayoutOptions, readerOf } from '../delivery.js';
 import { exitOf } from '../exit.js';
 import { formats } from '../formats/index.js';
 import { judged } from '../judging.js';
 import { listProblems } from '../problems.js';
 import { orRefuse } from '../refusal.js';
-import { assessmentIn, writeReports } from '../reports.js';
 import { readStdin } from '../stdin.js';
 import type { CommandFile } from './model.js';
 
-interface CheckOptions extends LayoutOptions {
+interface CheckOptions extends Omit<PagePaths, 'template'> {
   readonly plan?: string;
   readonly asOf?: string;
   readonly unit?: string[];
@@ -48,9 +52,7 @@ export const check: CommandFile = {
       .option('--plan <plan>', 'plan id or path (default: the one the submissions name)')
       .option('--as-of <date>', 'judge as of this date (default: today in the plan’s time zone)')
       .option('--unit <unit...>', 'only these units')
-      .addOption(
-        new Option('--format <format>', 'what to print').choices(formats.map((f) => f.id)).default('text'),
-      )
+      .option('--format <format>', `what to print: ${formats.map((f) => f.id).join(', ')}`, 'text')
       .option('-o, --output <file>', 'keep the assessment (JSON) in this file')
       .option('--report <folder>', 'write the assessment and all reports into this folder')
       .option(
@@ -80,29 +82,33 @@ async function checkAction(
   paths: readonly string[],
   options: CheckOptions,
 ): Promise<number> {
+  const format = orRefuse(formatIn(options.format, formats));
   if (options.output !== undefined) orRefuse(mayKeep(options.output));
   if (options.report !== undefined) {
     orRefuse(notAmong(options.report, paths));
     orRefuse(mayKeep(assessmentIn(options.report)));
   }
   if (options.annotate !== undefined) orRefuse(notAmong(options.annotate, paths));
-  const documents = documentOptions(context, options);
+  const setup = orRefuse(pageSetup(options, []));
   const ledger = options.ledger === undefined ? undefined : orRefuse(openLedger(options.ledger));
   const submissions = openSubmissions(paths, { stdin: readStdin });
   const evaluation = judged(context, submissions, options);
   const units = options.unit && orRefuse(unitIds(evaluation.program.plan, options.unit));
   const assessment = evaluation.assessment(units);
-  const format = formats.find((f) => f.id === options.format) as (typeof formats)[number];
   context.out(format.print(assessment, context));
   if (options.format === 'text') listProblems(context, dataProblems(assessment));
   if (options.annotate !== undefined)
     await annotate(context, evaluation.program.plan, assessment, submissions, options.annotate);
   if (options.output !== undefined) keepAssessment(options.output, assessment);
-  if (options.report !== undefined)
-    await writeReports(context, assessment, options.report, {
-      ...documents,
-      previous: ledger && previousItems(ledger, assessment, context.lang),
-    });
+  if (options.report !== undefined) {
+    const { lang } = context;
+    keepAssessment(assessmentIn(options.report), assessment);
+    const followUps = ledger && followUpsOf(ledger, assessment, lang);
+    const orders = folderOrders(assessment, { lang, followUps });
+    const into = { folder: options.report };
+    orRefuse(await deliver(orders, { into, setup, reader: readerOf(context), quiet: true }));
+    sayWhatToOpen(context, options.report);
+  }
   return exitOf(assessment);
 }
 
@@ -114,13 +120,23 @@ async function annotate(
   folder: string,
 ): Promise<void> {
   for await (const { name, bytes } of annotated(plan, assessment, submissions, context.lang)) {
-    const file = join(folder, name);
-    writeWhole(file, bytes);
-    context.err(context.say('cli.written', { file }));
+    handOver(bytes, join(folder, name), readerOf(context));
   }
 }
 
 /** What keeps figures from being judged is printed at once; notes stand in the report. */
 function dataProblems({ problems }: Assessment): Assessment['problems'] {
   return problems.filter((p) => p.severity === 'error');
+}
+
+function sayWhatToOpen({ err, colors, say }: Context, folder: string): void {
+  err('');
+  err(colors.green(say('cli.open-first', { file: join(folder, 'inspection.html') })));
+  err(
+    say('cli.also-written', {
+      feedback: join(folder, 'feedback'),
+      notice: join(folder, 'notice'),
+      assessment: assessmentIn(folder),
+    }),
+  );
 }

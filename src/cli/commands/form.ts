@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { Option } from 'commander';
 import type { Facts } from '../../facts/index.js';
-import { type FormFormat, formFor, formFormats } from '../../form/index.js';
+import { formFor, formFormats } from '../../form/index.js';
 import type { Plan, Unit } from '../../plan/index.js';
 import { yearOf } from '../../quantity/index.js';
-import { openPlan, unitIds, writeWhole } from '../../service/index.js';
+import { formatIn, handOver, openPlan, unitIds } from '../../service/index.js';
 import { openSubmissions, readSubmissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
+import { readerOf } from '../delivery.js';
 import { exit } from '../exit.js';
 import { orRefuse, Refusal } from '../refusal.js';
 import type { CommandFile } from './model.js';
@@ -30,9 +30,7 @@ export const form: CommandFile = {
       .option('--unit <unit...>', 'for these units (id, name or alias)')
       .option('--all-units', 'for every unit that the plan asks for figures')
       .option('--year <year>', 'the year of the figures (default: the plan’s)')
-      .addOption(
-        new Option('--to <format>', 'how to make them').choices(formFormats.map((f) => f.id)).default('xlsx'),
-      )
+      .option('--to <format>', `how to make them: ${formFormats.map((f) => f.id).join(', ')}`, 'xlsx')
       .option('--figures <submission...>', 'submissions that last year’s figures are taken from')
       .option('-o, --output <folder>', 'the folder they are written into', 'out/forms')
       .addHelpText(
@@ -44,13 +42,14 @@ export const form: CommandFile = {
 };
 
 async function formAction(context: Context, idOrPath: string, options: FormOptions): Promise<number> {
+  const format = orRefuse(formatIn(options.to, formFormats));
   const plan = orRefuse(openPlan(idOrPath, context.rules));
   const year = yearFor(plan, options.year);
   const known = options.figures && figuresOf(plan, options.figures);
-  const format = formFormats.find((f) => f.id === options.to) as FormFormat;
   const all = options.allUnits === true;
   if (!all && !options.unit) throw Refusal.of('cli.form-no-unit');
   const units = all ? [...plan.register.units.values()] : unitsOf(plan, options.unit ?? []);
+  const reader = readerOf(context);
   let written = 0;
   for (const unit of units) {
     const blank = formFor(plan, unit, year, known);
@@ -59,8 +58,7 @@ async function formAction(context: Context, idOrPath: string, options: FormOptio
       continue;
     }
     const file = join(options.output, `${plan.id}-${unit.id}-${year}.${format.id}`);
-    writeWhole(file, await format.write(blank, context.lang));
-    context.err(context.say('cli.written', { file }));
+    handOver(await format.write(blank, context.lang), file, reader);
     written++;
   }
   return written > 0 ? exit.compliant : exit.nothing;

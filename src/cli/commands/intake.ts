@@ -1,6 +1,7 @@
-import { openPlan, writeWhole } from '../../service/index.js';
+import { handOver, openPlan } from '../../service/index.js';
 import { convertSubmission } from '../../submission/index.js';
 import type { Context } from '../context.js';
+import { readerOf } from '../delivery.js';
 import { exit } from '../exit.js';
 import { orRefuse } from '../refusal.js';
 import type { CommandFile } from './model.js';
@@ -22,10 +23,6 @@ export const intake: CommandFile = {
 
 function intakeAction(context: Context, file: string, output: string | undefined): number {
   const yaml = orRefuse(convertSubmission(file, (plan) => orRefuse(openPlan(plan, context.rules))));
-  if (output === undefined) context.out(yaml.trimEnd());
-  else {
-    writeWhole(output, yaml);
-    context.err(context.say('cli.written', { file: output }));
-  }
+  handOver(yaml, output, readerOf(context));
   return exit.compliant;
 }

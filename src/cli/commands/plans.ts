@@ -1,10 +1,11 @@
-import { Option } from 'commander';
 import { comparator, measure as measureOf } from '../../language/index.js';
 import { type Commitment, findPlans, loadPlan, type Plan } from '../../plan/index.js';
+import { formatIn } from '../../service/index.js';
 import type { Problem } from '../../source/index.js';
 import type { Context } from '../context.js';
 import { exit } from '../exit.js';
 import { printProblems } from '../problems.js';
+import { orRefuse } from '../refusal.js';
 import { table } from '../table.js';
 import type { CommandFile } from './model.js';
 
@@ -26,26 +27,32 @@ interface Summary {
   readonly due: Readonly<Record<string, number>>;
 }
 
+const formats = [
+  { id: 'text', print: inText },
+  { id: 'json', print: inJson },
+];
+
 /** `duibiao plans`: the plans there are. */
 export const plans: CommandFile = {
   add(program, run) {
     program
       .command('plans')
       .summary('the plans there are, with what they promise 列出现有计划')
-      .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json']).default('text'))
+      .option('--format <format>', `what to print: ${formats.map((f) => f.id).join(', ')}`, 'text')
       .addHelpText('after', '\nExamples:\n  duibiao plans\n  duibiao plans --format json')
       .action(({ format }: { format: string }) => run((context) => plansAction(context, format)));
   },
 };
 
-function plansAction(context: Context, format: string): number {
+function plansAction(context: Context, asked: string): number {
+  const format = orRefuse(formatIn(asked, formats));
   const problems: Problem[] = [];
   const found = findPlans(context.rules).flatMap(({ path }) => {
     const loaded = loadPlan(path);
     problems.push(...loaded.problems.filter((p) => p.severity === 'error'));
     return loaded.ok ? [summaryOf(loaded.value)] : [];
   });
-  context.out(format === 'json' ? JSON.stringify(found, null, 2) : inText(found, context));
+  context.out(format.print(found, context));
   printProblems(context, problems);
   if (problems.length > 0) return exit.bad;
   return found.length > 0 ? exit.compliant : exit.nothing;
@@ -91,4 +98,8 @@ function inText(found: readonly Summary[], { colors, say }: Context): string {
       .join(' '),
   ]);
   return table(heads, rows, colors.dim);
+}
+
+function inJson(found: readonly Summary[]): string {
+  return JSON.stringify(found, null, 2);
 }

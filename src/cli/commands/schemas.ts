@@ -3,8 +3,9 @@ import { AssessmentSchema } from '../../assessment/index.js';
 import { LayoutSchema } from '../../document/index.js';
 import { LedgerSchema } from '../../ledger/index.js';
 import { ruleSchemas } from '../../plan/index.js';
-import { writeWhole } from '../../service/index.js';
+import { handOver } from '../../service/index.js';
 import { submissionSchema } from '../../submission/index.js';
+import { readerOf } from '../delivery.js';
 import { exit } from '../exit.js';
 import type { CommandFile } from './model.js';
 
@@ -32,9 +33,7 @@ export const schemas: CommandFile = {
       .action((folder: string) =>
         run((context) => {
           for (const { name, schema } of schemaFiles) {
-            const path = join(folder, `${name}.schema.json`);
-            writeWhole(path, schemaText(schema));
-            context.err(context.say('cli.written', { file: path }));
+            handOver(schemaText(schema), join(folder, `${name}.schema.json`), readerOf(context));
           }
           return exit.compliant;
         }),

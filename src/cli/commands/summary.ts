@@ -1,34 +1,22 @@
-import { join } from 'node:path';
-import { type Assessment, conflictOf, countedYears, DamagedAssessment } from '../../assessment/index.js';
+import { type Assessment, conflictOf, countedYears } from '../../assessment/index.js';
 import { message } from '../../messages/index.js';
-import {
-  documentFormats,
-  renderSummary,
-  reportFormats,
-  summaryDocument,
-  summaryOwn,
-  summaryView,
-  summaryWorkbook,
-  textFormats,
-} from '../../report/index.js';
-import { readAssessment, writeWhole } from '../../service/index.js';
+import { summary as kind, outputsOf } from '../../report/index.js';
+import { deliver, formatsIn, orderOf, pageSetup, readAssessment } from '../../service/index.js';
 import type { Context } from '../context.js';
-import { addLayoutOptions, documentOptions, type LayoutOptions, templateAt } from '../documents.js';
+import {
+  addFormats,
+  addLayoutOptions,
+  addTemplateOption,
+  type DeliveryOptions,
+  readerOf,
+} from '../delivery.js';
 import { exit } from '../exit.js';
 import { orRefuse, Refusal } from '../refusal.js';
 import type { CommandFile } from './model.js';
 
-interface SummaryOptions extends LayoutOptions {
+interface SummaryOptions extends DeliveryOptions {
   readonly year?: string;
-  readonly to: string;
-  readonly output?: string;
-  readonly template?: string;
 }
-
-type View = ReturnType<typeof summaryView>;
-
-const WORKBOOK = 'xlsx';
-const formatIds: readonly string[] = [...reportFormats, WORKBOOK];
 
 /** `duibiao summary`: the annual circular over the assessments of any plans. */
 export const summary: CommandFile = {
@@ -43,11 +31,12 @@ export const summary: CommandFile = {
       .option(
         '--year <year>',
         'the year, or all for a circular a year (default: the latest with something due)',
-      )
-      .option('--to <formats>', `formats, comma-separated: ${formatIds.join(', ')}`, 'html')
-      .option('-o, --output <folder>', 'folder to write into; without it one circular is printed');
-    addLayoutOptions(command)
-      .option('--template <file>', 'your own Word template (with --to docx); begin with `duibiao template`')
+      );
+    addFormats(command, [kind], 'html').option(
+      '-o, --output <folder>',
+      'folder to write into; without it one circular is printed',
+    );
+    addTemplateOption(addLayoutOptions(command))
       .addHelpText(
         'after',
         `
@@ -64,37 +53,22 @@ Examples:
 async function summaryAction(
   context: Context,
   paths: readonly string[],
-  options: SummaryOptions,
+  { year, output, ...options }: SummaryOptions,
 ): Promise<number> {
-  const { year, to, output } = options;
-  const formats = formatsOf(to);
+  const { lang } = context;
+  const to = orRefuse(formatsIn(options.to, outputsOf(kind)));
   const assessments = paths.map((path) => orRefuse(readAssessment(path)));
   refuseConflict(paths, assessments);
-  const years = yearsOf(assessments, year);
-  const count = years.length * formats.length;
-  const binary = formats.find((id) => !textFormats.some((text) => text === id));
-  if (output === undefined && binary) throw Refusal.of('cli.output-binary', { format: binary });
-  if (output === undefined && count > 1) throw Refusal.of('cli.output-wanted', { count });
-  const contentOf = writer(context, options, formats);
-  for (const one of years) {
-    const view = viewOf(paths, assessments, one, context);
-    if (output === undefined) {
-      for (const format of formats) context.out(String(await contentOf(view, format)).trimEnd());
-      continue;
-    }
-    const file = join(output, `summary-${one}`);
-    for (const format of formats) writeWhole(`${file}.${format}`, await contentOf(view, format));
-    const ending = formats.length === 1 ? formats.join() : `{${formats.join()}}`;
-    context.err(context.say('cli.written', { file: `${file}.${ending}` }));
-  }
-  return exit.compliant;
-}
-
-function formatsOf(to: string): string[] {
-  const wanted = to.split(',').map((id) => id.trim());
-  for (const id of wanted)
-    if (!formatIds.includes(id)) throw Refusal.of('cli.unknown-format', { format: id, formats: formatIds });
-  return formatIds.filter((id) => wanted.includes(id));
+  const from = paths.join(', ');
+  const orders = yearsOf(assessments, year).map((one) =>
+    orderOf(kind, { assessments, year: one }, { to, lang, from }),
+  );
+  const complete = await deliver(orders, {
+    into: output === undefined ? 'screen' : { folder: output },
+    setup: orRefuse(pageSetup(options, to)),
+    reader: readerOf(context),
+  });
+  return orRefuse(complete) ? exit.compliant : exit.bad;
 }
 
 function refuseConflict(paths: readonly string[], assessments: readonly Assessment[]): void {
@@ -116,39 +90,4 @@ function yearsOf(assessments: readonly Assessment[], wanted: string | undefined)
   if (!/^\d{4}$/.test(wanted)) throw Refusal.of('cli.summary-bad-year', { text: wanted });
   if (!years.includes(Number(wanted))) throw Refusal.of('cli.summary-no-year', { year: wanted, years });
   return [Number(wanted)];
-}
-
-/** The circular. Throws `Refusal` where an assessment contradicts itself: then somebody has changed the file. */
-function viewOf(
-  paths: readonly string[],
-  assessments: readonly Assessment[],
-  year: number,
-  { lang }: Context,
-): View {
-  try {
-    return summaryView(assessments, year, lang);
-  } catch (error) {
-    if (!(error instanceof DamagedAssessment)) throw error;
-    const data = { message: error.said };
-    const file = paths.join(', ');
-    throw new Refusal([{ ...message('cli.assessment-damaged', data), severity: 'error', at: { file } }]);
-  }
-}
-
-/** What makes the content of a circular in a format. Throws `Refusal` on a layout or template that cannot be used. */
-function writer(
-  context: Context,
-  options: SummaryOptions,
-  formats: readonly string[],
-): (view: View, to: string) => string | Uint8Array | Promise<Uint8Array> {
-  const { lang, say } = context;
-  const documents = documentOptions(context, options);
-  const template = templateAt(options.template, formats);
-  return (view, to) => {
-    const text = textFormats.find((id) => id === to);
-    const pages = documentFormats.find((id) => id === to);
-    if (text) return renderSummary(view, text, lang);
-    if (template) return orRefuse(summaryOwn(view, template));
-    return pages ? summaryDocument(view, pages, lang, documents) : summaryWorkbook(view, say);
-  };
 }

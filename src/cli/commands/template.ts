@@ -1,6 +1,7 @@
 import { Argument } from 'commander';
-import { starterKinds, starterTemplate } from '../../report/index.js';
-import { writeWhole } from '../../service/index.js';
+import { type Kind, kinds, starterTemplate } from '../../report/index.js';
+import { handOver } from '../../service/index.js';
+import { kindNames, readerOf } from '../delivery.js';
 import { exit } from '../exit.js';
 import type { CommandFile } from './model.js';
 
@@ -13,7 +14,9 @@ export const template: CommandFile = {
       .description(
         'Write a Word template with placeholders; change it in Word, then use it with report --template.',
       )
-      .addArgument(new Argument('<kind>', 'of which report').choices(starterKinds))
+      .addArgument(
+        new Argument('<kind>', `of which report: ${kindNames(kinds)}`).choices(kinds.map((k) => k.id)),
+      )
       .requiredOption('-o, --output <file>', 'write it into this file')
       .addHelpText(
         'after',
@@ -21,8 +24,8 @@ export const template: CommandFile = {
       )
       .action((kind: string, { output }: { readonly output: string }) =>
         run((context) => {
-          writeWhole(output, starterTemplate(kind));
-          context.err(context.say('cli.written', { file: output }));
+          const made = starterTemplate(kinds.find((k) => k.id === kind) as Kind);
+          handOver(made, output, readerOf(context));
           return exit.compliant;
         }),
       );

@@ -1,13 +1,13 @@
 import type { Assessment, Finding } from '../../assessment/index.js';
 import { render } from '../../messages/index.js';
 import { locationText } from '../../source/index.js';
-import type { ReportModel } from '../shape.js';
 import { figureText } from './figures.js';
-import type { Words } from './words.js';
+import type { ReportModel } from './shape.js';
+import type { Wording } from './wording.js';
 
 /** Everything questionable about the submitted data, in the order of the files. */
 export function problemsOf(
-  { lang, say, unitName }: Words,
+  { lang, say, unitName }: Wording,
   problems: Assessment['problems'],
 ): ReportModel['problems'] {
   return problems.map((p) => ({
@@ -22,7 +22,7 @@ export function problemsOf(
 }
 
 /** The indicators that the reported findings judge. */
-export function definitionsOf(words: Words, findings: readonly Finding[]): ReportModel['definitions'] {
+export function definitionsOf(words: Wording, findings: readonly Finding[]): ReportModel['definitions'] {
   const used = new Set(findings.map((f) => words.commitment(f.commitment).indicator));
   return words.assessment.indicators
     .filter(({ id }) => used.has(id))
@@ -35,7 +35,7 @@ export function definitionsOf(words: Words, findings: readonly Finding[]): Repor
     }));
 }
 
-export function evidenceOf(words: Words, findings: readonly Finding[]): ReportModel['evidence'] {
+export function evidenceOf(words: Wording, findings: readonly Finding[]): ReportModel['evidence'] {
   return findings
     .filter((f) => f.evidence.length > 0)
     .map(({ commitment, unit, evidence }) => ({
@@ -47,7 +47,7 @@ export function evidenceOf(words: Words, findings: readonly Finding[]): ReportMo
 }
 
 /** Figures that were submitted for the record. */
-export function recordedOf(words: Words, units: ReadonlySet<string>): ReportModel['recorded'] {
+export function recordedOf(words: Wording, units: ReadonlySet<string>): ReportModel['recorded'] {
   const { assessment, unitName } = words;
   const titles = new Map(assessment.indicators.map((i) => [i.id, i.title]));
   return assessment.recorded
@@ -63,7 +63,7 @@ export function recordedOf(words: Words, units: ReadonlySet<string>): ReportMode
 }
 
 /** What became of the waivers, and the amendments that the derivations name, each once. */
-export function waiversOf(words: Words, findings: readonly Finding[]): string[] {
+export function waiversOf(words: Wording, findings: readonly Finding[]): string[] {
   const { assessment, lang, say } = words;
   const amended = findings.flatMap(({ commitment, trace }) =>
     trace
@@ -77,7 +77,7 @@ export function waiversOf(words: Words, findings: readonly Finding[]): string[] 
 }
 
 /** Where the document's wording is in doubt, for the reported findings. */
-export function cautionsOf(words: Words, findings: readonly Finding[]): ReportModel['cautions'] {
+export function cautionsOf(words: Wording, findings: readonly Finding[]): ReportModel['cautions'] {
   const held = new Set(findings.map((f) => f.commitment));
   return words.assessment.commitments.flatMap(({ id, statement, caution }) =>
     caution === undefined || !held.has(id) ? [] : [{ id, statement, text: caution }],
@@ -86,7 +86,7 @@ export function cautionsOf(words: Words, findings: readonly Finding[]): ReportMo
 
 /** The rules and the submitted files, each with the SHA-256 that tells whether it is still the same. */
 export function inputsOf(
-  { assessment, say }: Words,
+  { assessment, say }: Wording,
   files: ReadonlySet<string> | undefined,
 ): ReportModel['inputs'] {
   const { plan, inputs } = assessment;

@@ -1,6 +1,7 @@
 import type { Finding } from '../../assessment/index.js';
-import type { ChartModel } from '../shape.js';
-import { kindMark, kinds, tally, tallyTexts, type Words } from './words.js';
+import { outcomeMark, outcomes, tally, tallyTexts } from './outcomes.js';
+import type { ChartModel } from './shape.js';
+import type { Wording } from './wording.js';
 
 /** Findings under a name: a chapter's, or a unit's. */
 export interface Row {
@@ -12,9 +13,9 @@ export interface Row {
 const ROOM = 4;
 
 /** Bars of verdicts, one a row: chapters, or districts side by side. Widths are percent of the row's findings. */
-export function verdictChart(words: Words, title: string, rows: readonly Row[]): ChartModel {
+export function verdictChart(words: Wording, title: string, rows: readonly Row[]): ChartModel {
   const shown = rows.filter(({ findings }) => findings.length > 0);
-  const used = new Set(shown.flatMap(({ findings }) => tally(findings).map(({ kind }) => kind)));
+  const used = new Set(shown.flatMap(({ findings }) => tally(findings).map(({ outcome }) => outcome)));
   return {
     title,
     bars: shown.map(({ label, findings }) => ({
@@ -23,17 +24,19 @@ export function verdictChart(words: Words, title: string, rows: readonly Row[]):
       says: words.say('report.bar', { label, counts: tallyTexts(words, findings) }),
       parts: partsOf(words, findings),
     })),
-    legend: kinds.filter((kind) => used.has(kind)).map((kind) => kindMark(kind, words.lang)),
+    legend: outcomes
+      .filter((outcome) => used.has(outcome))
+      .map((outcome) => outcomeMark(outcome, words.lang)),
   };
 }
 
-function partsOf({ lang, say }: Words, findings: readonly Finding[]): ChartModel['bars'][number]['parts'] {
+function partsOf({ lang, say }: Wording, findings: readonly Finding[]): ChartModel['bars'][number]['parts'] {
   let before = 0;
-  return tally(findings).map(({ kind, count }) => {
+  return tally(findings).map(({ outcome, count }) => {
     const x = (before / findings.length) * 100;
     const width = (count / findings.length) * 100;
     before += count;
-    const { label, tone } = kindMark(kind, lang);
+    const { label, tone } = outcomeMark(outcome, lang);
     return {
       tone,
       x: percent(x),
@@ -51,7 +54,7 @@ export function percent(x: number): string {
 }
 
 /** Findings chapter by chapter, in the document's order; those of no listed chapter come last. */
-export function byChapter({ assessment, commitment, say }: Words, findings: readonly Finding[]): Row[] {
+export function byChapter({ assessment, commitment, say }: Wording, findings: readonly Finding[]): Row[] {
   const { chapters } = assessment.plan;
   const listed = new Set(chapters.map((c) => c.id));
   const rows = new Map<string, Finding[]>(chapters.map((c) => [c.id, []]));

@@ -1,9 +1,10 @@
 import { exact, type Finding } from '../../assessment/index.js';
 import { Rational } from '../../quantity/index.js';
-import type { CompletionChart } from '../shape.js';
 import { byChapter, percent } from './charts.js';
 import { shareText } from './figures.js';
-import { type Kind, kindMark, kindOf, type Words } from './words.js';
+import { type Outcome, outcomeMark, outcomeOf } from './outcomes.js';
+import type { CompletionChart } from './shape.js';
+import type { Wording } from './wording.js';
 
 /** Rates from 0 to this are drawn in place, others at the edge. */
 const MOST = 1.5;
@@ -15,7 +16,7 @@ const COUNT = 4;
 const LINE = 18;
 
 /** A unit's completion rates against the target line of 100%: a row a chapter, a sign a commitment. */
-export function completionChart(words: Words, unit: string, findings: readonly Finding[]): CompletionChart {
+export function completionChart(words: Wording, unit: string, findings: readonly Finding[]): CompletionChart {
   const { say } = words;
   const rated = findings.filter((f) => f.completion !== undefined);
   return {
@@ -39,23 +40,23 @@ export function completionChart(words: Words, unit: string, findings: readonly F
 
 type Dot = CompletionChart['rows'][number]['dots'][number];
 
-/** Findings of one kind at one place. */
+/** Findings of one outcome at one place. */
 interface Cluster {
-  readonly kind: Kind;
+  readonly outcome: Outcome;
   readonly x: string;
   readonly findings: readonly Finding[];
 }
 
 /** Signs from left to right; one that would touch another of its line moves a line down. */
-function dotsOf(words: Words, findings: readonly Finding[]): { dots: Dot[]; lines: number } {
+function dotsOf(words: Wording, findings: readonly Finding[]): { dots: Dot[]; lines: number } {
   const ends: number[] = [];
   const dots = clustersOf(findings).map((cluster): Dot => {
-    const { kind, x, findings: found } = cluster;
+    const { outcome, x, findings: found } = cluster;
     const left = Number.parseFloat(x) - HALF;
     const free = ends.findIndex((end) => left >= end);
     const line = free < 0 ? ends.length : free;
     ends[line] = left + 2 * HALF + (found.length > 1 ? COUNT : 0);
-    const { tone, sign, label } = kindMark(kind, words.lang);
+    const { tone, sign, label } = outcomeMark(outcome, words.lang);
     return {
       tone,
       x,
@@ -68,18 +69,18 @@ function dotsOf(words: Words, findings: readonly Finding[]): { dots: Dot[]; line
 }
 
 function clustersOf(findings: readonly Finding[]): Cluster[] {
-  const clusters = new Map<string, { kind: Kind; x: string; findings: Finding[] }>();
+  const clusters = new Map<string, { outcome: Outcome; x: string; findings: Finding[] }>();
   for (const finding of findings) {
-    const kind = kindOf(finding);
+    const outcome = outcomeOf(finding);
     const x = percent(placeOf(rateOf(finding)));
-    const found = clusters.get(`${kind} ${x}`) ?? { kind, x, findings: [] };
+    const found = clusters.get(`${outcome} ${x}`) ?? { outcome, x, findings: [] };
     found.findings.push(finding);
-    clusters.set(`${kind} ${x}`, found);
+    clusters.set(`${outcome} ${x}`, found);
   }
   return [...clusters.values()].sort((a, b) => Number.parseFloat(a.x) - Number.parseFloat(b.x));
 }
 
-function dotText(words: Words, finding: Finding): string {
+function dotText(words: Wording, finding: Finding): string {
   const { id, statement } = words.commitment(finding.commitment);
   return words.say('report.chart.dot', {
     id,

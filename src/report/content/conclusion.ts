@@ -1,8 +1,9 @@
 import { exact, type Finding, isJudged, type UnitResult, verdicts } from '../../assessment/index.js';
 import { render, type WordId } from '../../messages/index.js';
 import { printScore } from '../../quantity/index.js';
-import type { Mark, ReportModel } from '../shape.js';
-import { kindMark, type Words } from './words.js';
+import { outcomeMark } from './outcomes.js';
+import type { Mark, ReportModel } from './shape.js';
+import type { Wording } from './wording.js';
 
 const looks: Readonly<Record<UnitResult['conclusion'], readonly [sign: string, tone: string]>> = {
   compliant: ['✓', 'met'],
@@ -12,7 +13,7 @@ const looks: Readonly<Record<UnitResult['conclusion'], readonly [sign: string, t
 };
 
 export function conclusionMark(
-  { say }: Pick<Words, 'say'>,
+  { say }: Pick<Wording, 'say'>,
   { conclusion }: Pick<UnitResult, 'conclusion'>,
 ): Mark {
   const [sign, tone] = looks[conclusion];
@@ -20,7 +21,7 @@ export function conclusionMark(
 }
 
 /** A unit's conclusion, score and counts at a glance. */
-export function standingOf(words: Words, unit: UnitResult): ReportModel['standing'] {
+export function scorecardOf(words: Wording, unit: UnitResult): ReportModel['scorecard'] {
   const { lang, say } = words;
   return {
     name: unit.name,
@@ -29,20 +30,20 @@ export function standingOf(words: Words, unit: UnitResult): ReportModel['standin
     grade: unit.grade ?? '',
     overrides: unit.overrides.map((o) => render(o, lang)),
     tiles: verdicts.map((verdict) => ({
-      mark: kindMark(verdict, lang),
+      mark: outcomeMark(verdict, lang),
       count: String(unit.counts[verdict]),
       note: noteOf(words, unit, verdict),
     })),
   };
 }
 
-function noteOf({ say }: Words, { exceeded, warnings }: UnitResult, verdict: string): string {
+function noteOf({ say }: Wording, { exceeded, warnings }: UnitResult, verdict: string): string {
   if (verdict === 'met' && exceeded > 0) return say('report.of-exceeded', { count: exceeded });
   return verdict === 'missed' && warnings > 0 ? say('report.of-warnings', { count: warnings }) : '';
 }
 
 /** A unit's counts in the order of the verdicts; those that only warn are told apart, for they fail nobody. */
-export function countTexts({ say }: Words, { counts, warnings }: UnitResult): string[] {
+export function countTexts({ say }: Wording, { counts, warnings }: UnitResult): string[] {
   return verdicts.map((verdict) =>
     verdict === 'missed' && warnings > 0
       ? say('report.count-warning', { count: counts.missed, warnings })
@@ -57,7 +58,7 @@ export function scoreText({ score }: UnitResult): string {
 
 /** The conclusion in sentences: what was judged, how it came out, and how the other units stand. */
 export function conclusionTexts(
-  words: Words,
+  words: Wording,
   subject: UnitResult,
   units: readonly UnitResult[],
   problems: { readonly count: number; readonly section: WordId },
@@ -82,10 +83,10 @@ export function conclusionTexts(
   ];
 }
 
-function othersTexts({ say }: Words, others: readonly UnitResult[]): string[] {
+function othersTexts({ say }: Wording, others: readonly UnitResult[]): string[] {
   const judged = others.filter(isJudged);
   const contributors = others.filter((u) => !isJudged(u)).map((u) => u.name);
-  const standings = (['not-compliant', 'undetermined', 'nothing-checked', 'compliant'] as const).flatMap(
+  const conclusions = (['not-compliant', 'undetermined', 'nothing-checked', 'compliant'] as const).flatMap(
     (conclusion) => {
       const names = judged.filter((u) => u.conclusion === conclusion).map((u) => u.name);
       if (names.length === 0) return [];
@@ -98,12 +99,12 @@ function othersTexts({ say }: Words, others: readonly UnitResult[]): string[] {
       ];
     },
   );
-  if (contributors.length === 0) return standings;
+  if (contributors.length === 0) return conclusions;
   const count = contributors.length;
-  return [...standings, say('report.conclusion.contributors', { count, names: contributors })];
+  return [...conclusions, say('report.conclusion.contributors', { count, names: contributors })];
 }
 
 /** How a group of findings came out, in one line. */
-export function summaryOf({ say }: Words, findings: readonly Finding[], counts: readonly string[]): string {
+export function summaryOf({ say }: Wording, findings: readonly Finding[], counts: readonly string[]): string {
   return say('report.chapter-summary', { total: findings.length, counts });
 }

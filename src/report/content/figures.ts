@@ -1,7 +1,7 @@
 import { exact, type Finding, unitNamed } from '../../assessment/index.js';
 import { comparator } from '../../language/index.js';
 import { printAgainst, printValue, Rational } from '../../quantity/index.js';
-import type { Words } from './words.js';
+import type { Wording } from './wording.js';
 
 type Figure = NonNullable<Finding['actual']>;
 
@@ -9,14 +9,14 @@ const none = '—';
 const hundred = Rational.of(100);
 
 /** A figure of the assessment as people read it; never printed equal to `against` unless it is. */
-export function figureText({ value, unit }: Figure, { lang }: Words, against?: string): string {
+export function figureText({ value, unit }: Figure, { lang }: Wording, against?: string): string {
   const measure = unitNamed(unit);
   if (against === undefined) return printValue(exact(value), measure, { lang });
   return printAgainst(exact(value), exact(against), measure, { lang });
 }
 
 /** The actual figure with as many places as it takes to tell it from every bound of its target. */
-export function actualText({ actual, target }: Finding, words: Words): string {
+export function actualText({ actual, target }: Finding, words: Wording): string {
   if (!actual) return none;
   return longest([actual.value, ...boundsOf(target)].map((bound) => figureText(actual, words, bound)));
 }
@@ -30,7 +30,7 @@ function boundsOf({ value, upper, within }: Finding['target']): string[] {
 }
 
 /** The target in short: ≥ 99%, 45%–55%, 3所 ± 1所, 完成; never printed like an actual figure that differs from it. */
-export function targetText({ target, actual }: Finding, words: Words): string {
+export function targetText({ target, actual }: Finding, words: Wording): string {
   const { unit, value, upper, within } = target;
   const word = comparator(target.op);
   if (word.takes === 'truth') return words.say(`target.${word.id}`);
@@ -43,20 +43,20 @@ export function targetText({ target, actual }: Finding, words: Words): string {
 }
 
 /** What a target refers to whose figure is not known. */
-function referenceText({ indicator, past }: Finding['target'], { assessment, say }: Words): string {
+function referenceText({ indicator, past }: Finding['target'], { assessment, say }: Wording): string {
   if (past !== undefined) return say(past === 1 ? 'target.last-year' : 'target.years-ago', { years: past });
   const title = assessment.indicators.find((i) => i.id === indicator)?.title;
   return title === undefined ? say('target.unknown') : say('report.quoted', { title });
 }
 
-function boundText(bound: Figure, actual: Finding['actual'], words: Words): string {
+function boundText(bound: Figure, actual: Finding['actual'], words: Wording): string {
   const plain = figureText(bound, words);
   if (!actual || plain !== figureText(actual, words)) return plain;
   return figureText(bound, words, actual.value);
 }
 
 /** 完成率 with two places; for a ceiling, which has none, the margin below it or what is over it. */
-export function completionText({ completion, gap, target }: Finding, words: Words): string {
+export function completionText({ completion, gap, target }: Finding, words: Wording): string {
   if (completion !== undefined) return shareText(completion, words);
   if (!gap || comparator(target.op).direction !== 'down') return none;
   const over = exact(gap.value).sign() > 0;
@@ -64,12 +64,12 @@ export function completionText({ completion, gap, target }: Finding, words: Word
 }
 
 /** A share, of which 1 is 100%, with two places, and more where it would print as 100% and is not. */
-export function shareText(share: string, { lang }: Words): string {
+export function shareText(share: string, { lang }: Wording): string {
   return printAgainst(exact(share).mul(hundred), hundred, unitNamed('%'), { places: 2, lang });
 }
 
 /** The size of a difference, without its sign; one that is not 0 never prints as 0. */
-export function sizeText({ value, unit }: Figure, { lang }: Words): string {
+export function sizeText({ value, unit }: Figure, { lang }: Wording): string {
   return printAgainst(exact(value).abs(), Rational.zero, unitNamed(unit), { lang });
 }
 

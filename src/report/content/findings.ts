@@ -2,15 +2,16 @@ import { type Assessment, type CommitmentView, exact, type Finding } from '../..
 import { render, type WordId } from '../../messages/index.js';
 import { Rational } from '../../quantity/index.js';
 import { locationText } from '../../source/index.js';
-import type { FindingModel, Pair } from '../shape.js';
 import { actualText, completionText, figureText, shareText, sizeText, targetText } from './figures.js';
-import { kindMark, kindOf, type Words } from './words.js';
+import { outcomeMark, outcomeOf } from './outcomes.js';
+import type { FindingModel, Pair } from './shape.js';
+import type { Wording } from './wording.js';
 
 /** Steps deeper than this are shown at it. */
 const DEEPEST = 5;
 
 /** A finding in words. */
-export function findingModel(words: Words, finding: Finding): FindingModel {
+export function findingModel(words: Wording, finding: Finding): FindingModel {
   const { assessment, lang, say } = words;
   const commitment = words.commitment(finding.commitment);
   return {
@@ -19,7 +20,7 @@ export function findingModel(words: Words, finding: Finding): FindingModel {
     checkpoint: words.checkpoint(finding),
     statement: commitment.statement,
     unit: words.unitName(finding.unit),
-    mark: kindMark(kindOf(finding), lang),
+    mark: outcomeMark(outcomeOf(finding), lang),
     brief: stated(words, briefOf(words, finding)),
     facts: stated(words, [...briefOf(words, finding), ...furtherOf(words, finding, commitment)]),
     actual: actualText(finding, words),
@@ -64,7 +65,7 @@ export function anchorOf({ unit, commitment, key }: Pick<Finding, 'unit' | 'comm
 type Facts = readonly (readonly [label: WordId, value: string | undefined])[];
 
 /** When it was due and how far off it is. */
-function briefOf(words: Words, finding: Finding): Facts {
+function briefOf(words: Wording, finding: Finding): Facts {
   const { say } = words;
   return [
     ['report.due', finding.due],
@@ -75,7 +76,7 @@ function briefOf(words: Words, finding: Finding): Facts {
   ];
 }
 
-function furtherOf(words: Words, finding: Finding, commitment: CommitmentView): Facts {
+function furtherOf(words: Wording, finding: Finding, commitment: CommitmentView): Facts {
   const { say } = words;
   const { stretch, unit } = finding.target;
   const { veto, lead, responsible, supporting } = commitment;
@@ -94,7 +95,7 @@ function furtherOf(words: Words, finding: Finding, commitment: CommitmentView): 
 }
 
 /** The facts that there are, as labelled texts. */
-function stated({ say }: Words, facts: Facts): Pair[] {
+function stated({ say }: Wording, facts: Facts): Pair[] {
   return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label: say(label), value }]));
 }
 

@@ -1,46 +1,55 @@
 import type { Finding } from '../../assessment/index.js';
-import type { ReportModel } from '../shape.js';
 import { findingModel } from './findings.js';
-import { type Kind, kindMark, kindOf, type Words } from './words.js';
+import { type Outcome, outcomeMark, outcomeOf } from './outcomes.js';
+import type { ReportModel } from './shape.js';
+import type { Wording } from './wording.js';
 
 type Group = ReportModel['attention'][number];
 
 /** What asks for somebody's attention. */
-type Trouble = Exclude<Kind, 'exceeded' | 'met' | 'pending' | 'waived'>;
+type Trouble = Exclude<Outcome, 'exceeded' | 'met' | 'pending' | 'waived'>;
 
-interface GroupKind {
+interface FindingGroup {
   readonly id: Trouble | 'behind';
-  readonly kind: Kind;
+  readonly outcome: Outcome;
   holds(finding: Finding): boolean;
 }
 
-const ofKind = (kind: Trouble): GroupKind => ({ id: kind, kind, holds: (f) => kindOf(f) === kind });
+const ofOutcome = (outcome: Trouble): FindingGroup => ({
+  id: outcome,
+  outcome,
+  holds: (f) => outcomeOf(f) === outcome,
+});
 
 /** What was missed or warns, most pressing first: a missed expected commitment warns and fails nobody. */
-export const attentionKinds: readonly GroupKind[] = [
-  ofKind('missed'),
-  ofKind('warning'),
-  ofKind('late'),
-  { id: 'behind', kind: 'pending', holds: isBehind },
+export const attentionGroups: readonly FindingGroup[] = [
+  ofOutcome('missed'),
+  ofOutcome('warning'),
+  ofOutcome('late'),
+  { id: 'behind', outcome: 'pending', holds: isBehind },
 ];
 
 /** What could not be judged: no pass, and no failure either. */
-export const undecidedKinds: readonly GroupKind[] = [
-  ofKind('unreported'),
-  ofKind('doubtful'),
-  ofKind('attest'),
+export const undecidedGroups: readonly FindingGroup[] = [
+  ofOutcome('unreported'),
+  ofOutcome('doubtful'),
+  ofOutcome('attest'),
 ];
 
 /** Findings in groups, each with its heading; groups without findings are left out. */
-export function groupsOf(words: Words, findings: readonly Finding[], kinds: readonly GroupKind[]): Group[] {
+export function groupsOf(
+  words: Wording,
+  findings: readonly Finding[],
+  groups: readonly FindingGroup[],
+): Group[] {
   const { say, lang } = words;
-  return kinds.flatMap(({ id, kind, holds }) => {
+  return groups.flatMap(({ id, outcome, holds }) => {
     const found = findings.filter(holds);
     if (found.length === 0) return [];
     return [
       {
         title: say(`report.group.${id}`),
-        mark: kindMark(kind, lang),
+        mark: outcomeMark(outcome, lang),
         count: String(found.length),
         findings: found.map((f) => findingModel(words, f)),
       },

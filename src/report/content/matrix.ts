@@ -1,12 +1,13 @@
 import type { Finding, UnitResult } from '../../assessment/index.js';
-import type { ReportModel } from '../shape.js';
 import { anchorOf } from './findings.js';
-import { kindMark, kindOf, type Words } from './words.js';
+import { outcomeMark, outcomeOf } from './outcomes.js';
+import type { ReportModel } from './shape.js';
+import type { Wording } from './wording.js';
 
 type Matrix = ReportModel['matrix'];
 
 /** Commitments × units, for the commitments that hold two units or more; a row for each checkpoint told. */
-export function matrixOf(words: Words, units: readonly UnitResult[], findings: readonly Finding[]): Matrix {
+export function matrixOf(words: Wording, units: readonly UnitResult[], findings: readonly Finding[]): Matrix {
   const rows = new Map<string, Map<string, Finding>>();
   for (const finding of findings) {
     const row = `${finding.commitment}\n${finding.key}`;
@@ -14,7 +15,7 @@ export function matrixOf(words: Words, units: readonly UnitResult[], findings: r
   }
   const order = new Map(words.assessment.commitments.map((c, i) => [c.id, i]));
   const held = [...rows.values()].filter(
-    (row) => row.size > 1 && [...row.values()].some((f) => words.alone(f)),
+    (row) => row.size > 1 && [...row.values()].some((f) => words.opensSpan(f)),
   );
   return {
     heads: units.map((u) => u.name),
@@ -31,15 +32,18 @@ export function matrixOf(words: Words, units: readonly UnitResult[], findings: r
 }
 
 /** What the row's findings are told for, where they agree; else the checkpoint alone. */
-function checkpointOf(words: Words, findings: readonly Finding[]): string {
+function checkpointOf(words: Wording, findings: readonly Finding[]): string {
   const told = [...new Set(findings.map((finding) => words.checkpoint(finding)))];
   return told.length > 1 ? (findings[0]?.key ?? '') : (told[0] ?? '');
 }
 
 function cellOf(
-  { lang, alone }: Words,
+  { lang, opensSpan }: Wording,
   finding: Finding | undefined,
 ): Matrix['rows'][number]['cells'][number] {
   if (!finding) return { mark: { label: '', sign: '', tone: 'none' }, href: '' };
-  return { mark: kindMark(kindOf(finding), lang), href: alone(finding) ? `#${anchorOf(finding)}` : '' };
+  return {
+    mark: outcomeMark(outcomeOf(finding), lang),
+    href: opensSpan(finding) ? `#${anchorOf(finding)}` : '',
+  };
 }

@@ -1,13 +1,5 @@
-import {
-  type Assessment,
-  type Finding,
-  isJudged,
-  type PreviousItem,
-  type UnitResult,
-  verdicts,
-} from '../../assessment/index.js';
+import { type Finding, type FollowUp, isJudged, type UnitResult, verdicts } from '../../assessment/index.js';
 import { render, type WordId } from '../../messages/index.js';
-import type { ReportModel } from '../shape.js';
 import {
   cautionsOf,
   definitionsOf,
@@ -23,16 +15,19 @@ import {
   conclusionMark,
   conclusionTexts,
   countTexts,
+  scorecardOf,
   scoreText,
-  standingOf,
   summaryOf,
 } from './conclusion.js';
+import { coverageOf } from './coverage.js';
 import { findingModel } from './findings.js';
-import { attentionKinds, groupsOf, undecidedKinds } from './groups.js';
+import { followUpSection } from './follow-up.js';
+import { attentionGroups, groupsOf, undecidedGroups } from './groups.js';
 import { matrixOf } from './matrix.js';
-import { previousOf } from './previous.js';
+import { outcomeMark, tallyTexts } from './outcomes.js';
 import { rectificationOf } from './rectification.js';
-import { kindMark, tallyTexts, type Words } from './words.js';
+import type { ReportModel } from './shape.js';
+import type { Wording } from './wording.js';
 
 /** What a report is about: the unit whose findings it follows, and the units whose findings it carries. */
 export interface Scope {
@@ -43,27 +38,22 @@ export interface Scope {
   /** The heading under which the data-quality findings stand. */
   readonly problemsIn: WordId;
   /** The items of earlier rounds, where a ledger was given. */
-  readonly previous: readonly PreviousItem[] | undefined;
+  readonly followUps: readonly FollowUp[] | undefined;
 }
 
 /** A report as plain data: every text worded, every number printed. */
 export function reportModel(
-  words: Words,
-  { title, subtitle, subject, units, problemsIn, previous }: Scope,
+  words: Wording,
+  { title, subtitle, subject, units, problemsIn, followUps }: Scope,
 ): ReportModel {
   const { assessment, lang, say } = words;
   const ids = new Set(units.map((u) => u.id));
-  const covered = assessment.findings.filter((f) => ids.has(f.unit));
+  const { findings: covered, problems, files } = coverageOf(assessment, units);
   const findingsOf = (u: UnitResult) => covered.filter((f) => f.unit === u.id);
   const tell = (findings: readonly Finding[]) =>
-    findings.filter((f) => words.alone(f)).map((f) => findingModel(words, f));
-  const own = findingsOf(subject);
+    findings.filter((f) => words.opensSpan(f)).map((f) => findingModel(words, f));
+  const ofSubject = findingsOf(subject);
   const listed = units.filter((u) => u.id === subject.id || isJudged(u));
-  const whole = units.length === assessment.units.length;
-  const files = whole ? undefined : filesOf(assessment, ids);
-  const problems = assessment.problems.filter((p) =>
-    p.unit === undefined ? !files || files.has(p.at.file) : ids.has(p.unit),
-  );
   return {
     lang,
     title,
@@ -72,8 +62,8 @@ export function reportModel(
     sampleText: say(assessment.inputs.every((i) => i.sample) ? 'report.sample' : 'report.sample-among'),
     meta: metaOf(words, subject),
     conclusion: conclusionTexts(words, subject, units, { count: problems.length, section: problemsIn }),
-    standing: standingOf(words, subject),
-    countHeads: verdicts.map((v) => kindMark(v, lang).label),
+    scorecard: scorecardOf(words, subject),
+    countHeads: verdicts.map((v) => outcomeMark(v, lang).label),
     units: listed.map((u) => ({
       id: u.id,
       name: u.name,
@@ -86,7 +76,7 @@ export function reportModel(
     })),
     scored: listed.some((u) => u.score !== undefined),
     charts: [
-      verdictChart(words, say('report.chart.chapters', { unit: subject.name }), byChapter(words, own)),
+      verdictChart(words, say('report.chart.chapters', { unit: subject.name }), byChapter(words, ofSubject)),
       ...(listed.length > 1
         ? [
             verdictChart(
@@ -97,8 +87,8 @@ export function reportModel(
           ]
         : []),
     ],
-    completionChart: completionChart(words, subject.name, own),
-    chapters: byChapter(words, own).map(({ label, findings }, i) => ({
+    completionChart: completionChart(words, subject.name, ofSubject),
+    chapters: byChapter(words, ofSubject).map(({ label, findings }, i) => ({
       id: `chapter-${i + 1}`,
       title: label,
       summary: summaryOf(words, findings, tallyTexts(words, findings)),
@@ -106,10 +96,10 @@ export function reportModel(
     })),
     matrix: matrixOf(words, listed, covered),
     several: listed.length > 1,
-    attention: groupsOf(words, covered, attentionKinds),
-    undecided: groupsOf(words, covered, undecidedKinds),
+    attention: groupsOf(words, covered, attentionGroups),
+    undecided: groupsOf(words, covered, undecidedGroups),
     problems: problemsOf(words, problems),
-    ...previousOf(words, previous, ids),
+    ...followUpSection(words, followUps, ids),
     rectification: rectificationOf(words, covered),
     definitions: definitionsOf(words, covered),
     evidence: evidenceOf(words, covered),
@@ -121,16 +111,7 @@ export function reportModel(
   };
 }
 
-/** The files that the figures and problems of some units come from. */
-function filesOf({ findings, problems }: Assessment, units: ReadonlySet<string>): Set<string> {
-  const places = [
-    ...findings.filter((f) => units.has(f.unit)).flatMap((f) => f.origin),
-    ...problems.filter((p) => p.unit !== undefined && units.has(p.unit)).map((p) => p.at),
-  ];
-  return new Set(places.map((at) => at.file));
-}
-
-function metaOf({ assessment, say }: Words, subject: UnitResult): ReportModel['meta'] {
+function metaOf({ assessment, say }: Wording, subject: UnitResult): ReportModel['meta'] {
   const { plan, asOf } = assessment;
   return [
     { label: say('report.plan'), value: plan.title },

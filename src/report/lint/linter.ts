@@ -9,8 +9,8 @@ import {
   sentenceOf,
 } from '../../messages/index.js';
 import { nearest, type Problem, shownPath } from '../../source/index.js';
-import { blocks, handlebars } from '../handlebars.js';
-import type { TemplateFile, TemplateSet } from '../templates.js';
+import type { TemplateFile, TemplateSet } from '../templates/files.js';
+import { blocks, handlebars } from '../templates/handlebars.js';
 import { misplaced } from './markup.js';
 import { isDeadEnd, type PathNode, resolve, type Scope } from './scope.js';
 import type { Shape } from './shape.js';

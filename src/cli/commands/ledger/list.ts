@@ -10,7 +10,7 @@ import {
   stateText,
 } from '../../../ledger/index.js';
 import { parseDate } from '../../../quantity/index.js';
-import { openLedger } from '../../../service/index.js';
+import { formatIn, openLedger } from '../../../service/index.js';
 import type { Context } from '../../context.js';
 import { exit } from '../../exit.js';
 import { orRefuse, Refusal } from '../../refusal.js';
@@ -27,6 +27,12 @@ interface ListOptions {
   readonly to: string;
 }
 
+const formats = [
+  { id: 'text', print: inText },
+  { id: 'md', print: inMarkdown },
+  { id: 'json', print: inJson },
+];
+
 /** `duibiao ledger list`: the items and how they stand. */
 export function addList(ledger: Command, run: Runner): void {
   ledger
@@ -36,29 +42,19 @@ export function addList(ledger: Command, run: Runner): void {
     .option('--as-of <date>', 'as they stand on this date (default: today)')
     .option('--unit <unit>', 'only this unit (id or name)')
     .addOption(new Option('--state <state>', 'only those that stand so').choices([...states]))
-    .addOption(
-      new Option('--to <format>', 'how to show them').choices(['text', 'md', 'json']).default('text'),
-    )
+    .option('--to <format>', `how to show them: ${formats.map((f) => f.id).join(', ')}`, 'text')
     .action((path: string, options: ListOptions) => run((context) => listAction(context, path, options)));
 }
 
 function listAction(context: Context, path: string, options: ListOptions): number {
+  const format = orRefuse(formatIn(options.to, formats));
   const date = dateFor(context, options.asOf);
   const items = itemsOf(orRefuse(openLedger(path)).events).filter(
     (item) =>
       (options.unit === undefined || [item.opened.unit, item.opened.unitName].includes(options.unit)) &&
       (options.state === undefined || stateOf(item, date) === options.state),
   );
-  if (options.to === 'json')
-    context.out(
-      JSON.stringify(
-        items.map((item) => ({ ...item, state: stateOf(item, date) })),
-        null,
-        2,
-      ),
-    );
-  else if (items.length === 0) context.out(context.say('ledger.empty'));
-  else context.out(options.to === 'md' ? inMarkdown(items, date, context) : inText(items, date, context));
+  context.out(format.print(items, date, context));
   return exit.compliant;
 }
 
@@ -71,7 +67,8 @@ export function dateFor(context: Context, given: string | undefined): string {
 
 const shown = ['序号', '责任单位', '依据/指标', '整改时限', '责任人', '状态', '最近评估'];
 
-function inText(items: readonly Item[], date: string, { lang, colors }: Context): string {
+function inText(items: readonly Item[], date: string, { lang, colors, say }: Context): string {
+  if (items.length === 0) return say('ledger.empty');
   const columns = shown.flatMap((title) => ledgerColumns.filter((column) => column.title === title));
   return table(
     columns.map(({ title }) => ({ head: title })),
@@ -86,7 +83,8 @@ function short(text: string): string {
   return line.length > 24 ? `${line.slice(0, 23)}…` : line;
 }
 
-function inMarkdown(items: readonly Item[], date: string, { lang }: Context): string {
+function inMarkdown(items: readonly Item[], date: string, { lang, say }: Context): string {
+  if (items.length === 0) return say('ledger.empty');
   const cells = (texts: readonly string[]): string =>
     `| ${texts.map((text) => text.replace(/\n/g, ' ').replace(/[\\|]/g, '\\$&')).join(' | ')} |`;
   return [
@@ -94,6 +92,14 @@ function inMarkdown(items: readonly Item[], date: string, { lang }: Context): st
     cells(ledgerColumns.map(() => '---')),
     ...items.map((item) => cells(ledgerColumns.map((column) => column.text(item, date, lang)))),
   ].join('\n');
+}
+
+function inJson(items: readonly Item[], date: string): string {
+  return JSON.stringify(
+    items.map((item) => ({ ...item, state: stateOf(item, date) })),
+    null,
+    2,
+  );
 }
 
 /** `duibiao ledger show`: an item from beginning to end. */

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { importLedger, ledgerWorkbook } from '../../../ledger/index.js';
-import { openLedger, writeWhole } from '../../../service/index.js';
+import { handOver, openLedger } from '../../../service/index.js';
 import { openWorkbook } from '../../../submission/index.js';
+import { readerOf } from '../../delivery.js';
 import { exit } from '../../exit.js';
 import { changeLedger } from '../../ledger.js';
 import { orRefuse } from '../../refusal.js';
@@ -19,8 +20,7 @@ export function addExport(ledger: Command, run: Runner): void {
     .action((path: string, { output, asOf }: { output: string; asOf?: string }) =>
       run(async (context) => {
         const bytes = await ledgerWorkbook(orRefuse(openLedger(path)), dateFor(context, asOf), context.lang);
-        writeWhole(output, bytes);
-        context.err(context.say('cli.written', { file: output }));
+        handOver(bytes, output, readerOf(context));
         return exit.compliant;
       }),
     );

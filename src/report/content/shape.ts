@@ -1,0 +1,196 @@
+import type { Static } from 'typebox';
+import { flag, group, list, mark, text } from './fields.js';
+
+// What templates may name. Everything is plain data, already worded in the report's language; templates are
+// linted against these shapes, so that a misspelt path is an error and not a blank.
+
+/** What every report says of itself. */
+export interface Model {
+  readonly title: string;
+  /** Whether figures of it are samples, and how that is said. */
+  readonly sample?: boolean;
+  readonly sampleText?: string;
+}
+
+export const pair = group({ label: text('名称'), value: text('内容') });
+
+const step = group({ indent: text(), level: text(), text: text('说明'), places: list(text(), '填报位置') });
+
+const finding = group({
+  anchor: text(),
+  id: text('编号'),
+  checkpoint: text('节点'),
+  statement: text('事项'),
+  unit: text('单位'),
+  mark: mark('判定'),
+  /** What a list of findings says of it beside actual and target; all that is known is in `facts`. */
+  brief: list(pair),
+  facts: list(pair),
+  actual: text('实际值'),
+  target: text('目标'),
+  completion: text('完成率'),
+  reason: text('理由'),
+  source: text('依据'),
+  remarks: list(pair, '附注'),
+  steps: list(step, '计算过程'),
+});
+
+/** A bar: its parts in percent of its length, with what they say; `shown` is empty where there is no room. */
+const bar = group({
+  label: text(),
+  total: text(),
+  says: text(),
+  parts: list(group({ tone: text(), x: text(), width: text(), middle: text(), shown: text(), says: text() })),
+});
+const chart = group({ title: text(), bars: list(bar), legend: list(mark()) });
+
+/** A row of completion rates: each sign in percent of the width, and down the row's height in pixels. */
+const dots = group({
+  label: text(),
+  total: text(),
+  says: text(),
+  height: text(),
+  dots: list(group({ tone: text(), shown: text(), x: text(), y: text(), says: text() })),
+});
+const completionChart = group({
+  title: text(),
+  note: text(),
+  target: text(),
+  ticks: list(group({ x: text(), label: text() })),
+  rows: list(dots),
+});
+
+/** The unit that the report is about, at a glance; score and grade are empty without scoring. */
+const scorecard = group({
+  name: text(),
+  mark: mark(),
+  score: text(),
+  grade: text(),
+  overrides: list(text()),
+  tiles: list(group({ mark: mark(), count: text(), note: text() })),
+});
+
+const unit = group({
+  id: text('编号'),
+  name: text('单位名称'),
+  mark: mark('判定'),
+  counts: list(text()),
+  score: text('得分'),
+  grade: text('等次'),
+  overrides: list(text()),
+  findings: list(finding, '事项清单'),
+});
+
+const chapter = group({
+  id: text('编号'),
+  title: text('标题'),
+  summary: text('小结'),
+  findings: list(finding, '事项清单'),
+});
+
+/** Findings of one kind: what was missed, what was not reported. */
+const findings = group({
+  title: text('标题'),
+  mark: mark('判定'),
+  count: text('条数'),
+  findings: list(finding, '事项清单'),
+});
+
+const cell = group({ mark: mark(), href: text() });
+
+/** What a unit must put right. */
+export const rectification = group({
+  number: text('序号'),
+  problem: text('问题'),
+  basis: text('整改事项'),
+  source: text('依据'),
+  responsible: text('责任单位'),
+  due: text('时限'),
+});
+
+/** An item of an earlier round, and what became of it. */
+const followUp = group({
+  number: text('序号'),
+  problem: text('问题'),
+  basis: text('整改事项'),
+  responsible: text('责任单位'),
+  deadline: text('整改时限'),
+  mark: mark('判定'),
+  now: text('最近评估'),
+  closing: text('销号情况'),
+});
+
+export const definition = group({
+  id: text('编号'),
+  title: text('标题'),
+  unit: text('单位'),
+  definition: text('口径'),
+  formula: text('公式'),
+});
+
+/** A file that figures come from, and the SHA-256 that tells whether it is still the same. */
+export const input = group({ file: text('文件'), sha256: text('校验码'), sample: text() });
+
+/** What was found, in full: the inspection report and the feedback. */
+export const reportShape = group({
+  lang: text(),
+  title: text('标题'),
+  subtitle: text('副标题'),
+  sample: flag(),
+  sampleText: text('样例说明'),
+  meta: list(pair, '基本信息'),
+  conclusion: list(text(), '结论'),
+  scorecard,
+  countHeads: list(text()),
+  units: list(unit, '各单位'),
+  scored: flag(),
+  charts: list(chart),
+  completionChart,
+  chapters: list(chapter, '章节'),
+  matrix: group({
+    heads: list(text()),
+    rows: list(group({ id: text(), checkpoint: text(), statement: text(), cells: list(cell) })),
+  }),
+  several: flag(),
+  attention: list(findings, '未达标与预警'),
+  undecided: list(findings, '未能判定'),
+  problems: list(
+    group({ mark: mark('判定'), place: text('位置'), unit: text('单位'), text: text('说明') }),
+    '数据问题',
+  ),
+  followUp: list(followUp, '上轮整改'),
+  followUpText: text('上轮整改情况'),
+  rectification: list(rectification, '整改清单'),
+  definitions: list(definition, '口径说明'),
+  evidence: list(
+    group({
+      id: text('编号'),
+      unit: text('单位'),
+      statement: text('事项'),
+      items: list(text(), '佐证材料'),
+    }),
+    '佐证目录',
+  ),
+  inputs: list(input, '填报文件'),
+  recorded: list(
+    group({
+      title: text('标题'),
+      unit: text('单位'),
+      period: text('时期'),
+      value: text('内容'),
+      note: text('备注'),
+      place: text('位置'),
+    }),
+    '记录的数字',
+  ),
+  waivers: list(text(), '豁免'),
+  cautions: list(group({ id: text('编号'), statement: text('事项'), text: text('说明') }), '原文存疑'),
+  damage: text('原文缺损'),
+});
+
+export type ReportModel = Static<typeof reportShape>;
+export type FindingModel = Static<typeof finding>;
+export type ChartModel = Static<typeof chart>;
+export type CompletionChart = Static<typeof completionChart>;
+export type Mark = Static<ReturnType<typeof mark>>;
+export type Pair = Static<typeof pair>;

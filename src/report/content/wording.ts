@@ -1,0 +1,50 @@
+import {
+  type Assessment,
+  type CommitmentView,
+  DamagedAssessment,
+  type Finding,
+} from '../../assessment/index.js';
+import { type DataOf, type Lang, type MessageId, message, render } from '../../messages/index.js';
+import { spansOf } from './spans.js';
+
+/** An assessment in the words of a language. */
+export interface Wording {
+  readonly lang: Lang;
+  readonly assessment: Assessment;
+  say<Id extends MessageId>(id: Id, ...data: DataOf<Id>): string;
+  /** Throws `DamagedAssessment` for one that the assessment does not list. */
+  commitment(id: string): CommitmentView;
+  unitName(id: string): string;
+  /** The checkpoint of a finding whose commitment has several of them, or all that it is told for, else empty. */
+  checkpoint(finding: Finding): string;
+  /** False where an earlier finding is told for this one too. */
+  opensSpan(finding: Finding): boolean;
+}
+
+export function wordingOf(assessment: Assessment, lang: Lang): Wording {
+  const commitments = new Map(assessment.commitments.map((c) => [c.id, c]));
+  const names = new Map(assessment.units.map((u) => [u.id, u.name]));
+  const keys = new Map<string, Set<string>>();
+  for (const { commitment, key } of assessment.findings)
+    keys.set(commitment, (keys.get(commitment) ?? new Set()).add(key));
+  const spans = spansOf(assessment.findings);
+  return {
+    lang,
+    assessment,
+    say: (id, ...data) => render(message(id, ...data), lang),
+    commitment(id) {
+      const found = commitments.get(id);
+      if (!found) throw new DamagedAssessment(message('assessment.unlisted-commitment', { id }));
+      return found;
+    },
+    unitName: (id) => names.get(id) ?? id,
+    checkpoint(finding) {
+      if ((keys.get(finding.commitment)?.size ?? 0) <= 1) return '';
+      const { last, count } = spans.of(finding);
+      return count > 1
+        ? render(message('report.checkpoints', { first: finding.key, last, count }), lang)
+        : finding.key;
+    },
+    opensSpan: (finding) => spans.opens(finding),
+  };
+}

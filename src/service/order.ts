@@ -1,0 +1,65 @@
+import type { Assessment, FollowUp, UnitResult } from '../assessment/index.js';
+import type { Lang } from '../messages/index.js';
+import { suggestion } from '../plan/index.js';
+import { type About, type Kind, type Output, type Report, reportOf, type Subjects } from '../report/index.js';
+import { type Result, success } from '../source/index.js';
+import { refused } from './refused.js';
+
+/** A report to be made, in one or more formats. */
+export interface Order {
+  readonly to: readonly Output[];
+  /** Its path in the folder of delivery, without the ending. */
+  readonly name: string;
+  /** The file that it is made from; none where the assessment was made just now. */
+  readonly from?: string | undefined;
+  make(): Report;
+}
+
+interface OrderOptions {
+  readonly to: readonly Output[];
+  readonly lang: Lang;
+  readonly from?: string;
+  /** Without it as the kind names its files. */
+  readonly name?: string;
+}
+
+interface OnAssessment {
+  /** By id or name. */
+  readonly unit?: string | undefined;
+  readonly followUps?: readonly FollowUp[] | undefined;
+}
+
+/** An order for the report of a kind on a subject; made when it is delivered. */
+export function orderOf<A extends About>(
+  kind: Kind<A>,
+  subject: Subjects[A],
+  { to, lang, from, name = kind.file(subject) }: OrderOptions,
+): Order {
+  return { to, from, name, make: () => reportOf(kind, subject, lang) };
+}
+
+/**
+ * Orders for the reports of a kind on an assessment: on the unit given by id or name; without one on the whole, or on
+ * each unit where the kind is about one. A failure where the assessment does not cover the unit.
+ */
+export function ordersOn(
+  assessment: Assessment,
+  kind: Kind<'assessment'> | Kind<'unit'>,
+  { unit, followUps, ...options }: OrderOptions & OnAssessment,
+): Result<Order[]> {
+  const given = unit === undefined ? success(undefined) : unitIn(assessment, unit);
+  if (!given.ok) return given;
+  const subject = { assessment, followUps };
+  if (kind.about === 'assessment')
+    return success([orderOf(kind, { ...subject, unit: given.value }, options)]);
+  const units = given.value ? [given.value] : assessment.units;
+  return success(units.map((one) => orderOf(kind, { ...subject, unit: one }, options)));
+}
+
+function unitIn({ units }: Assessment, given: string): Result<UnitResult> {
+  const unit = units.find(({ id, name }) => id === given || name === given);
+  if (unit) return success(unit);
+  const names = units.map(({ name }) => name);
+  const data = { unit: given, units: units.map(({ id }) => id), ...suggestion(given, names) };
+  return refused('cli.unknown-unit', data);
+}

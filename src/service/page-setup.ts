@@ -1,0 +1,42 @@
+import { statSync } from 'node:fs';
+import { hasFonts, type Layout, loadLayout, standardLayout } from '../document/index.js';
+import type { Output, WordTemplate } from '../report/index.js';
+import { type Result, readBytes, success } from '../source/index.js';
+import { refused } from './refused.js';
+
+/** How documents are laid out, and the fonts and the Word template that they are made with. */
+export interface PageSetup {
+  readonly layout: Layout;
+  readonly fonts?: string | undefined;
+  readonly template?: WordTemplate | undefined;
+}
+
+/** Where these lie. */
+export interface PagePaths {
+  readonly layout?: string | undefined;
+  readonly fonts?: string | undefined;
+  readonly template?: string | undefined;
+}
+
+/** A failure on a layout or template that cannot be used, and on a folder that is none or has no font of the layout. */
+export function pageSetup(paths: PagePaths, to: readonly Output[]): Result<PageSetup> {
+  const { fonts } = paths;
+  const layout = paths.layout === undefined ? success(standardLayout()) : loadLayout(paths.layout);
+  if (!layout.ok) return layout;
+  const folder = fontFolder(fonts, layout.value);
+  if (!folder.ok) return folder;
+  const template = paths.template === undefined ? success(undefined) : templateAt(paths.template, to);
+  return template.ok ? success({ layout: layout.value, fonts, template: template.value }) : template;
+}
+
+function fontFolder(folder: string | undefined, layout: Layout): Result<string | undefined> {
+  if (folder === undefined) return success(folder);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    return refused('cli.no-font-folder', { folder });
+  const files = Object.values(layout.fonts).flatMap((font) => font.files);
+  return hasFonts(layout, folder) ? success(folder) : refused('cli.no-layout-fonts', { folder, files });
+}
+
+function templateAt(path: string, to: readonly Output[]): Result<WordTemplate> {
+  return to.map(({ id }) => id).join() === 'docx' ? readBytes(path) : refused('cli.template-docx-only');
+}
