@@ -90,8 +90,8 @@ describe('the fonts of a layout', () => {
   test('that cannot be used are named', async () => {
     const own = folderWith({ 'simfang.ttf': new TextEncoder().encode('甲') });
     const error = await packed(own).catch((e) => e);
-    expect(error).toMatchObject({ id: 'cli.bad-font', data: { file: join(own, 'simfang.ttf') } });
-    expect(render(error, 'zh-CN')).toContain('simfang.ttf');
+    expect(error).toMatchObject({ why: { id: 'cli.bad-font', data: { file: join(own, 'simfang.ttf') } } });
+    expect(render(error.why, 'zh-CN')).toContain('simfang.ttf');
   });
 });
 
@@ -140,15 +140,15 @@ describe('the typesetter', () => {
     test('says for which platform, and what to do instead', async () => {
       const error = await without('@myriaddreamin/typst');
       const platform = `${process.platform}-${process.arch}`;
-      expect(error).toMatchObject({ id: 'cli.no-typesetter', data: { platform } });
+      expect(error).toMatchObject({ why: { id: 'cli.no-typesetter', data: { platform } } });
       for (const lang of ['zh-CN', 'en'] as const) {
-        expect(render(error, lang)).toContain(platform);
-        expect(render(error, lang)).toContain('--to docx');
+        expect(render(error.why, lang)).toContain(platform);
+        expect(render(error.why, lang)).toContain('--to docx');
       }
     });
 
     test('and without a font, that a font is wanted', async () => {
-      expect(await without('@embedpdf/fonts-sc')).toMatchObject({ id: 'cli.no-fonts' });
+      expect(await without('@embedpdf/fonts-sc')).toMatchObject({ why: { id: 'cli.no-fonts' } });
     });
   });
 });
