@@ -32,8 +32,16 @@ export function idsInCode(program: ts.Program, file: string, ids: ReadonlySet<st
   return new Set([...found].filter((text) => ids.has(text)));
 }
 
+/** Whether an id has the written parts of a template literal, in their order. */
 function mayBe({ head, templateSpans }: ts.TemplateExpression, id: string): boolean {
-  return id.startsWith(head.text) && id.endsWith(templateSpans.at(-1)?.literal.text ?? '');
+  const [first = '', ...others] = [head, ...templateSpans.map(({ literal }) => literal)].map((p) => p.text);
+  let at = first.length;
+  const inOrder = others.every((part) => {
+    const found = id.indexOf(part, at);
+    at = found + part.length;
+    return found >= 0;
+  });
+  return inOrder && id.startsWith(first) && id.endsWith(others.at(-1) ?? '');
 }
 
 /** The ids that stand in other files (templates, documents) as words of their own. */
