@@ -48,12 +48,14 @@ function* faultsIn(value: unknown, path: Path): Generator<Fault> {
     if (said) yield { path, said };
     return;
   }
-  if ('value' in value && 'unit' in value) yield* faultsOf(value.value, value.unit, path);
+  // A figure on record names its unit beside its value too, which is a figure itself.
+  if ('value' in value && 'unit' in value && typeof value.value === 'string')
+    yield* faultsOf(value.value, value.unit, path);
   for (const [key, inner] of Object.entries(value)) yield* faultsIn(inner, [...path, key]);
 }
 
-function* faultsOf(value: unknown, unit: unknown, path: Path): Generator<Fault> {
-  if (typeof value === 'string' && !Rational.parse(value))
+function* faultsOf(value: string, unit: unknown, path: Path): Generator<Fault> {
+  if (!Rational.parse(value))
     yield { path: [...path, 'value'], said: message('assessment.no-value', { text: value }) };
   if (typeof unit === 'string' && !parseUnit(unit))
     yield { path: [...path, 'unit'], said: message('assessment.no-unit', { text: unit }) };

@@ -19,7 +19,14 @@ const text = ((): string => {
     effect: 'note',
     at: { file: 'a.yaml' },
   };
-  return JSON.stringify({ ...checked.value, problems: [older] }, null, 2);
+  const recorded = {
+    unit: 'kaizhou',
+    indicator: 'schools-building',
+    period: '2020',
+    value: { value: '5', unit: '所' },
+    at: { file: 'a.yaml' },
+  };
+  return JSON.stringify({ ...checked.value, problems: [older], recorded: [recorded] }, null, 2);
 })();
 const whole = JSON.parse(text) as Assessment;
 

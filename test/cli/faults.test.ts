@@ -119,17 +119,38 @@ describe('what a person can mend is no fault of the program', () => {
   });
 });
 
+describe('what happens outside of any command', () => {
+  test.each([
+    ['a rejection that nobody waits for', "Promise.reject(new Error('late'))"],
+    ['an error in a timer', "setTimeout(() => { throw new Error('late'); }, 1)"],
+  ])('%s', (_, code) => {
+    const program = JSON.stringify(new URL('../../dist/part/program.js', import.meta.url).href);
+    const script = `const { runProcess } = await import(${program});
+      await runProcess(['node', 'main.js', 'plans']); ${code};`;
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect({ status, lines: stderr.trimEnd().split('\n').length }).toEqual({ status: exit.fault, lines: 1 });
+    expect(stderr).toContain('Error: late');
+  });
+});
+
 describe('an installation that is not whole', () => {
   const folder = mkdtempSync(join(tmpdir(), 'duibiao-broken-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   /** The program installed elsewhere with something wrong. */
-  function broken(name: string, harm: (home: string) => void): { status: number | null; stderr: string } {
+  function broken(
+    name: string,
+    harm: (home: string) => void,
+    ...more: string[]
+  ): { status: number | null; stderr: string } {
     const home = join(folder, name);
     for (const part of ['dist', 'reports', 'rules', 'seeds/units', 'seeds/documents.yaml', 'package.json'])
       cpSync(join(root, part), join(home, part), { recursive: true });
     harm(home);
-    const args = [join(home, 'dist/cli/main.js'), 'show', 'kaizhou-2020', '--to', 'md'];
+    const args = [join(home, 'dist/cli/main.js'), 'show', 'kaizhou-2020', '--to', 'md', ...more];
     return spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
   }
 
@@ -143,6 +164,13 @@ describe('an installation that is not whole', () => {
     expect(status).toBe(exit.fault);
     expect(stderr).toContain(said);
     expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('--debug shows where in the source, not in the bundle', () => {
+    const harm = (home: string): void => rmSync(join(home, 'reports/plan/plan.md.hbs'));
+    const { status, stderr } = broken('debug', harm, '--debug');
+    expect(status).toBe(exit.fault);
+    expect(stderr).toMatch(/^\s+at .*src[/\\]report[/\\]templates\.ts:\d+:\d+/m);
   });
 
   const cut = (part: string): void => {
