@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import type { Lang } from '../../messages/index.js';
 import type { Layout } from '../layout/index.js';
 import type { Block, StyleName } from '../model.js';
@@ -70,5 +71,7 @@ export async function packPdf(
     used.map(({ name }) => name).join('\n'),
     () => used.map((font) => font.as(family(font))),
   );
+  // What a library in machine code made is given back between turns of the event loop only: some 3 MB a document.
+  await setImmediate();
   return { bytes, lacking: [...lacking] };
 }
