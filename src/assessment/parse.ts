@@ -48,7 +48,7 @@ function* faultsIn(value: unknown, path: Path): Generator<Fault> {
     if (said) yield { path, said };
     return;
   }
-  // A figure on record names its unit beside its value too, which is a figure itself.
+  // Beside a value that is a figure of its own, `unit` is whose it is.
   if ('value' in value && 'unit' in value && typeof value.value === 'string')
     yield* faultsOf(value.value, value.unit, path);
   for (const [key, inner] of Object.entries(value)) yield* faultsIn(inner, [...path, key]);

@@ -11,10 +11,9 @@ export interface JudgingOptions {
 
 /** Judges submissions as a command line asks: by the plan named in them or asked for, as of today or the date given. Throws `Refusal` on bad input. */
 export function judged(context: Context, submissions: Submissions, options: JudgingOptions): Evaluation {
+  const { plan: asked, asOf } = options;
   const { rules } = context;
-  const plan = orRefuse(
-    options.plan === undefined ? planOf(submissions, rules) : openPlan(options.plan, rules),
-  );
-  const asOf = options.asOf ?? context.today(plan.conventions.timeZone);
-  return orRefuse(judgeSubmissions(plan, submissions, { asOf }));
+  const plan = orRefuse(asked === undefined ? planOf(submissions, rules) : openPlan(asked, rules));
+  const date = asOf ?? context.today(plan.conventions.timeZone);
+  return orRefuse(judgeSubmissions(plan, submissions, { asOf: date }));
 }

@@ -16,11 +16,11 @@ export interface AnnotatedFile {
 export async function* annotated(
   plan: Plan,
   assessment: Assessment,
-  submissions: Submissions,
+  { files }: Submissions,
   lang: Lang,
 ): AsyncGenerator<AnnotatedFile> {
   const names = new Map<string, number>();
-  for (const opened of submissions.files) {
+  for (const opened of files) {
     if (!opened.ok || opened.value.sheets().length === 0) continue;
     const { file } = opened.value;
     const bytes = await during(file, () => annotatedWorkbook(plan, assessment, opened.value, lang));

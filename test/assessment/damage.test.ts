@@ -19,14 +19,14 @@ const text = ((): string => {
     effect: 'note',
     at: { file: 'a.yaml' },
   };
-  const recorded = {
-    unit: 'kaizhou',
-    indicator: 'schools-building',
+  const figure = {
+    unit: checked.value.plan.unit,
+    indicator: 'kept-on-record',
     period: '2020',
-    value: { value: '5', unit: '所' },
+    value: { value: '1/3', unit: '人' },
     at: { file: 'a.yaml' },
   };
-  return JSON.stringify({ ...checked.value, problems: [older], recorded: [recorded] }, null, 2);
+  return JSON.stringify({ ...checked.value, problems: [older], recorded: [figure] }, null, 2);
 })();
 const whole = JSON.parse(text) as Assessment;
 
@@ -61,6 +61,7 @@ describe('what the program never writes is refused, with its line and what it sa
     ['a problem', 'problems/0/id', 'intake.x', /"intake\.x"/],
     ['a figure', 'findings/0/actual/value', '99，2', /"99，2" is no exact value/],
     ['a unit of measure', 'findings/0/actual/unit', '光年', /"光年" is no measure unit/],
+    ['a figure on record', 'recorded/0/value/value', '三', /"三" is no exact value/],
     ['a finding on nothing', 'findings/1/commitment', '9.9', /"9\.9", which it does not list/],
     ['a verdict', 'findings/0/verdict', 'passed', /passed/],
     ['another version of the format', 'schema', 'duibiao/assessment/9', /./],
