@@ -94,6 +94,6 @@ test('a difference that is not 0 never prints as 0', () => {
 });
 
 test('a broken value is a defect of the file, said as such', () => {
-  expect(() => actualText(at('NaN'), words)).toThrow(/not an exact value: "NaN"/);
-  expect(() => actualText(at('1', {}, '光年'), words)).toThrow(/not a measure unit: "光年"/);
+  expect(() => actualText(at('NaN'), words)).toThrow(/"NaN" is no exact value/);
+  expect(() => actualText(at('1', {}, '光年'), words)).toThrow(/"光年" is no measure unit/);
 });
