@@ -77,9 +77,9 @@ function fitting(orders: readonly Order[], into: Place): Result<Place> {
 }
 
 /** A report; a failure where the assessment contradicts itself: then somebody has changed the file that it is from. */
-export function made({ make, from = '' }: Order): Result<Report> {
+export function made({ make, from }: Order): Result<Report> {
   try {
-    return success(during(from, make));
+    return success(onFile(from, make));
   } catch (error) {
     return damagedFile(error, from);
   }
@@ -90,18 +90,23 @@ export async function contentOf(
   report: Report,
   output: Output,
   options: RenderOptions,
-  from = '',
+  from: string | undefined,
 ): Promise<Rendered | MessageRef> {
   try {
-    return await during(from, async () => output.render(report, options));
+    return await onFile(from, async () => output.render(report, options));
   } catch (error) {
     return error instanceof NoPdf ? error.why : damagedFile(error, from);
   }
 }
 
+/** Work on a file, where there is one. */
+function onFile<T>(file: string | undefined, work: () => T): T {
+  return file === undefined ? work() : during(file, work);
+}
+
 /** Throws on whatever is no fault of the file, and where there is none. */
-function damagedFile(error: unknown, file: string): Failure {
-  if (!(error instanceof DamagedAssessment) || file === '') throw error;
+function damagedFile(error: unknown, file: string | undefined): Failure {
+  if (!(error instanceof DamagedAssessment) || file === undefined) throw error;
   const said = message('cli.assessment-damaged', { message: error.said });
   return failure([{ ...said, severity: 'error', at: { file } }]);
 }

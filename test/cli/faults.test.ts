@@ -170,7 +170,8 @@ describe('an installation that is not whole', () => {
     const harm = (home: string): void => rmSync(join(home, 'reports/plan/plan.md.hbs'));
     const { status, stderr } = broken('debug', harm, '--debug');
     expect(status).toBe(exit.fault);
-    expect(stderr).toMatch(/^\s+at .*src[/\\]report[/\\]templates\.ts:\d+:\d+/m);
+    expect(stderr).toMatch(/（文件 .*plan\.md\.hbs）/);
+    expect(stderr).toMatch(/^\s+at .*src[/\\]report[/\\]templates[/\\]files\.ts:\d+:\d+/m);
   });
 
   const cut = (part: string): void => {
