@@ -41,7 +41,7 @@ for (const path of wanted) {
 
 /** The declarations of a file, where a schema is but an object and each type is written out. */
 function withoutSchemas(source, text) {
-  if (!/ from 'typebox'/.test(text)) return text;
+  if (!/[ (]['"]typebox['"]/.test(text)) return text;
   const symbols = new Map(
     checker.getExportsOfModule(checker.getSymbolAtLocation(source)).map((s) => [s.name, s]),
   );
@@ -69,7 +69,7 @@ function wordOf(statement, symbols, named) {
   const symbol = symbols.get(statement.name?.text);
   if (ts.isTypeAliasDeclaration(statement) && symbol && !statement.typeParameters)
     return `export type ${symbol.name} = ${printed(checker.getDeclaredTypeOfSymbol(symbol), named)};`;
-  if (!/\bType\.|\bTSchema\b|\bStatic</.test(text)) return text;
+  if (!/\bType\.|\bTSchema\b|\bStatic<|import\("typebox"\)/.test(text)) return text;
   const [variable] = statement.declarationList?.declarations ?? [];
   if (!variable) return text;
   const own = symbols.get(variable.name.text);

@@ -51,10 +51,10 @@ const shape = group({
   ),
 });
 
-type DiffModel = Static<typeof shape>;
+export type DiffModel = Static<typeof shape>;
 
 /** 两次评估对比: what changed from one assessment of a plan to the next. */
-export const diff = {
+export const diff: Kind<'pair', DiffModel, 'diff'> = {
   id: 'diff',
   name: 'report.kind.diff',
   about: 'pair',
@@ -63,7 +63,7 @@ export const diff = {
   model: ({ before, after }, lang) => diffModel(before, after, lang),
   workbook: (model, _, lang) => workbookOf(model, lang),
   text: inText,
-} as const satisfies Kind<'pair', DiffModel>;
+};
 
 type Row = DiffModel['groups'][number]['rows'][number];
 type Side = Row['before'];

@@ -7,7 +7,7 @@ import { fileName, type Kind } from './model.js';
 const id = 'feedback';
 
 /** 自查反馈: to one district, on what it submitted. */
-export const feedback = {
+export const feedback: Kind<'unit', ReportModel, 'feedback'> = {
   id,
   name: 'report.kind.feedback',
   about: 'unit',
@@ -26,4 +26,4 @@ export const feedback = {
   },
   workbook: ({ title }, { assessment, unit }, lang) =>
     findingsWorkbook(wordingOf(assessment, lang), [unit], title),
-} as const satisfies Kind<'unit', ReportModel>;
+};

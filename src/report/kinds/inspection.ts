@@ -9,7 +9,7 @@ import { fileName, type Kind } from './model.js';
 const id = 'inspection';
 
 /** 督导报告: for supervisors, over all units; given a unit, over that one. */
-export const inspection = {
+export const inspection: Kind<'assessment', ReportModel, 'inspection'> = {
   id,
   name: 'report.kind.inspection',
   about: 'assessment',
@@ -31,4 +31,4 @@ export const inspection = {
   },
   workbook: ({ title }, { assessment, unit }, lang) =>
     findingsWorkbook(wordingOf(assessment, lang), unit ? [unit] : assessment.units, title),
-} as const satisfies Kind<'assessment', ReportModel>;
+};

@@ -17,7 +17,7 @@ export interface Subjects {
 }
 export type About = keyof Subjects;
 
-interface Judged {
+export interface Judged {
   readonly assessment: Assessment;
   /** What became of the items of earlier rounds, where a ledger was given. */
   readonly followUps?: readonly FollowUp[] | undefined;
@@ -31,8 +31,8 @@ export interface Pen {
 }
 
 /** A kind of report. Its templates lie in the folder of its id; every list of kinds derives from these. */
-export interface Kind<A extends About = About, M extends Model = Model> {
-  readonly id: string;
+export interface Kind<A extends About = About, M extends Model = Model, Id extends string = string> {
+  readonly id: Id;
   /** The message that names it. */
   readonly name: WordId;
   readonly about: A;

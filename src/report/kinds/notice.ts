@@ -24,6 +24,8 @@ const shape = group({
   receipt: list(pair, '回执'),
 });
 
+export type NoticeModel = Static<typeof shape>;
+
 const receiptFields = ['number', 'unit', 'received', 'by', 'responsible', 'phone', 'opinion'] as const;
 
 const columns = [
@@ -39,7 +41,7 @@ const columns = [
  * 整改通知书: to one unit, on what it must put right, with the clause each item rests on. What only the bureau knows, its
  * number, deadline and signature, is left to be written in; the receipt (回执) comes back from the unit.
  */
-export const notice = {
+export const notice: Kind<'unit', NoticeModel, 'notice'> = {
   id,
   name: 'report.kind.notice',
   about: 'unit',
@@ -87,4 +89,4 @@ export const notice = {
     });
     return { title, sheets: [sheet] };
   },
-} as const satisfies Kind<'unit', Static<typeof shape>>;
+};

@@ -44,10 +44,10 @@ const shape = group({
   damage: text('原文缺损'),
 });
 
-type PlanModel = Static<typeof shape>;
+export type PlanModel = Static<typeof shape>;
 
 /** 承诺事项一览: the plan itself, chapter by chapter; nobody's figures. */
-export const plan = {
+export const plan: Kind<'assessment', PlanModel, 'plan'> = {
   id,
   name: 'report.kind.plan',
   about: 'assessment',
@@ -56,7 +56,7 @@ export const plan = {
   model: ({ assessment }, lang) => planModel(wordingOf(assessment, lang)),
   workbook: (model, { assessment }, lang) => workbookOf(model, wordingOf(assessment, lang)),
   text: inText,
-} as const satisfies Kind<'assessment', PlanModel>;
+};
 
 /** What the plan promises, chapter by chapter, how it was read, and what no rule takes up. */
 function planModel(words: Wording): PlanModel {

@@ -7,7 +7,7 @@ import { workbookOf } from './workbook.js';
 const id = 'summary';
 
 /** 年度通报: all plans and units of a year. There is nothing to report where nothing was due in it. */
-export const summary = {
+export const summary: Kind<'year', SummaryModel, 'summary'> = {
   id,
   name: 'report.kind.summary',
   about: 'year',
@@ -15,4 +15,4 @@ export const summary = {
   file: ({ year }) => `${id}-${year}`,
   model: ({ assessments, year }, lang) => summaryModel(summaryOf(assessments, year), assessments, lang),
   workbook: (model, _, lang) => workbookOf(model, lang),
-} as const satisfies Kind<'year', SummaryModel>;
+};
