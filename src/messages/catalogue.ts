@@ -1,12 +1,15 @@
 import { assessmentMessages } from './assessment.js';
 import { caseMessages } from './cases.js';
 import { cliMessages } from './cli.js';
+import { commitmentMessages } from './commitments.js';
 import { documentMessages } from './document.js';
 import { engineMessages } from './engine.js';
 import { faultMessages } from './fault.js';
+import { figureMessages } from './figures.js';
 import { formMessages } from './form.js';
 import { formulaMessages } from './formula.js';
 import { intakeMessages } from './intake.js';
+import { kindMessages } from './kinds.js';
 import { languageMessages } from './language.js';
 import { ledgerMessages } from './ledger.js';
 import type { Sentence } from './model.js';
@@ -15,6 +18,7 @@ import { reportMessages } from './report.js';
 import { serviceMessages } from './service.js';
 import { sourceMessages } from './source.js';
 import { summaryMessages } from './summary.js';
+import { syntaxMessages } from './syntax.js';
 import { templateMessages } from './template.js';
 import { termMessages } from './terms.js';
 
@@ -24,15 +28,19 @@ export const catalogue = {
   ...languageMessages,
   ...faultMessages,
   ...sourceMessages,
+  ...syntaxMessages,
   ...serviceMessages,
   ...formMessages,
   ...formulaMessages,
   ...planMessages,
+  ...commitmentMessages,
   ...intakeMessages,
+  ...figureMessages,
   ...engineMessages,
   ...assessmentMessages,
   ...caseMessages,
   ...reportMessages,
+  ...kindMessages,
   ...templateMessages,
   ...documentMessages,
   ...ledgerMessages,

@@ -1,0 +1,65 @@
+import type { Sentence } from './model.js';
+
+/** What is said in one kind of report only: the notice, the comparison of two assessments. */
+export const kindMessages = {
+  'notice.title': { zh: '整改通知书', en: 'Rectification notice' },
+  'notice.number': { zh: '文号：____________________', en: 'No. ____________________' },
+  'notice.addressee': { zh: '{unit}：', en: 'To {unit}:' },
+  'notice.intro': {
+    zh: '对照《{plan}》，截至{asOf}，你单位有{count}项需要整改，列表如下。',
+    en: 'Held against {plan} as of {asOf}, {count} matters at your unit are to be put right:',
+  },
+  'notice.nothing': {
+    zh: '对照《{plan}》，截至{asOf}，你单位没有需要整改的事项。',
+    en: 'Held against {plan} as of {asOf}, there is nothing to put right at your unit.',
+  },
+  'notice.items': { zh: '需要整改的事项', en: 'What is to be put right' },
+  'notice.requirement-1': {
+    zh: '一、请逐项查明原因，提出整改措施，明确责任人和完成时间；未填报、数据存疑的，先核实数字并更正填报。',
+    en: '1. Find the cause of each, say what will be done, by whom and by when; where figures are missing or doubtful, submit or correct them first.',
+  },
+  'notice.requirement-2': {
+    zh: '二、整改期限：____年____月____日前。',
+    en: '2. To be put right by: ____________________.',
+  },
+  'notice.requirement-3': {
+    zh: '三、请于收到本通知书后____日内交回回执，整改完成后书面报送结果和佐证材料。报送方式：____________________。',
+    en: '3. Return the receipt within ____ days; report the results with evidence in writing to: ____________________.',
+  },
+  'notice.date': { zh: '____年____月____日', en: 'Date: ____________________' },
+  'notice.receipt': { zh: '回执', en: 'Receipt' },
+  'notice.receipt-item': { zh: '项目', en: 'Item' },
+  'notice.receipt-entry': { zh: '内容', en: 'Entry' },
+  'notice.receipt-number': { zh: '通知书文号', en: 'No. of the notice' },
+  'notice.receipt-unit': { zh: '收文单位（盖章）', en: 'Unit (seal)' },
+  'notice.receipt-received': { zh: '收文日期', en: 'Received on' },
+  'notice.receipt-by': { zh: '签收人', en: 'Received by' },
+  'notice.receipt-responsible': { zh: '整改责任人', en: 'Responsible' },
+  'notice.receipt-phone': { zh: '联系电话', en: 'Phone' },
+  'notice.receipt-opinion': { zh: '意见', en: 'Remarks' },
+  'diff.title': { zh: '{plan}两次评估对比', en: '{plan}: two assessments compared' },
+  'diff.between': { zh: '{before} 与 {after}', en: '{before} and {after}' },
+  'diff.nothing': { zh: '两次评估没有差别。', en: 'The two assessments do not differ.' },
+  'diff.summary': {
+    zh: '判定或数字有变化的{changes}条，规则有变化的{rules}条。',
+    en: '{changes} findings changed, {rules} rules changed.',
+  },
+  'diff.newly-missed': { zh: '新增未达标', en: 'Newly missed' },
+  'diff.newly-met': { zh: '新达标', en: 'Newly met' },
+  'diff.other-verdict': { zh: '判定有其他变化', en: 'Other verdicts' },
+  'diff.corrected': { zh: '判定未变、数字有更正', en: 'Corrected figures, same verdict' },
+  'diff.appeared': { zh: '上次没有', en: 'Not there before' },
+  'diff.gone': { zh: '这次没有', en: 'No longer there' },
+  'diff.rules': { zh: '规则的变化', en: 'Changed rules' },
+  'diff.changes': { zh: '判定的变化', en: 'Changed findings' },
+  'diff.what': { zh: '变化', en: 'Change' },
+  'diff.before': { zh: '上次', en: 'Before' },
+  'diff.after': { zh: '这次', en: 'Now' },
+  'diff.rule-changed': { zh: '改动', en: 'changed' },
+  'diff.rule-added': { zh: '新增', en: 'added' },
+  'diff.rule-removed': { zh: '删去', en: 'removed' },
+  'diff.terms': {
+    zh: '{statement}：{target}，{due}，{nature}',
+    en: '{statement}: {target}, {due}, {nature}',
+  },
+} as const satisfies Record<string, Sentence>;
