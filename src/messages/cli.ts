@@ -39,8 +39,8 @@ export const cliMessages = {
     en: '{count} more units only send figures that are added up and are not judged by themselves: {names}',
   },
   'cli.output-binary': {
-    zh: '{format} 文件不能显示在屏幕上；请用 -o 指定一个文件夹。',
-    en: 'A {format} file cannot be printed; give a folder with -o.',
+    zh: '{format} 文件不能显示在屏幕上；请用 -o 指定文件夹或文件。',
+    en: 'A {format} file cannot be printed; give a folder or a file with -o.',
   },
   'cli.diff-two-plans': {
     zh: '两份评估结果不是同一个计划的，不能对比。',
@@ -67,8 +67,20 @@ export const cliMessages = {
     en: 'Say with --unit whose form it is to be, or take --all-units.',
   },
   'cli.form-nothing': {
-    zh: '这个计划{year}年度没有要{unit}填报的数字。',
-    en: 'The plan asks {unit} for no figures about {year}.',
+    zh: '{plan}{year}年度没有要{unit}填报的数字：没有按数字考核它的事项，它的数字也不汇总给别的单位。可用 --year 换一个年度，或用 --all-units 生成各填报单位的表。',
+    en: '{plan} asks {unit} for no figures about {year}: no commitment judges its figures, and they are added up to nobody’s. Take another --year, or --all-units for the units that are asked.',
+  },
+  'cli.form-summed': {
+    zh: '{unit}的数字都由下级单位的汇总得出，没有另外生成填报表；要由本级直接填报，请用 --unit {unit}。',
+    en: 'The figures of {unit} are all added up from the units below, so it has no form of its own; for one that it fills in itself, take --unit {unit}.',
+  },
+  'cli.form-one-file': {
+    zh: '“{file}”是一个文件，写不下 {count} 张填报表；请用 -o 指定一个文件夹。',
+    en: '"{file}" is one file and cannot hold {count} forms; give a folder with -o.',
+  },
+  'cli.other-ending': {
+    zh: '“{file}”的扩展名是 {ending}，要写的却是 {format}；请改文件名，或用 --to 指定格式。',
+    en: '"{file}" ends as a {ending} file, but {format} is to be written; change the name, or the format with --to.',
   },
   'cli.form-year': {
     zh: '年度“{year}”不在规划期 {from} 至 {to} 内。',

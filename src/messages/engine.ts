@@ -6,6 +6,8 @@ export const engineMessages = {
   'target.name': { zh: '“{name}”', en: '"{name}"' },
   'target.unknown': { zh: '数值未知', en: 'figure unknown' },
   'target.stretched': { zh: '{target}，达到{stretch}为超额完成', en: '{target}; {stretch} exceeds it' },
+  'target.staged': { zh: '{targets}', en: '{targets}' },
+  'target.by': { zh: '{target}（{due}）', en: '{target} ({due})' },
   'target.last-year': { zh: '上年值', en: "last year's figure" },
   'target.years-ago': { zh: '{years}年前的数值', en: 'the figure {years} years before' },
 
@@ -20,24 +22,24 @@ export const engineMessages = {
   'who.units-share': { zh: '{units}（至少{share}达标）', en: '{units} (at least {share} of them)' },
 
   'reason.met': {
-    zh: '{measure}{actual}，目标为{target}，达标。',
-    en: 'Met: {measure} is {actual}; the target is {target}.',
+    zh: '{measure}{actual}，目标为{target}。',
+    en: 'Judged on {measure}, {actual}; the target is {target}.',
   },
   'reason.exceeded': {
-    zh: '{measure}{actual}，目标为{target}，并达到超额线{stretch}，超额完成。',
-    en: 'Exceeded: {measure} is {actual}; the target is {target}, and the stretch figure {stretch} is reached.',
+    zh: '{measure}{actual}，目标为{target}，并达到超额线{stretch}。',
+    en: 'Judged on {measure}, {actual}; the target is {target}, and the stretch figure {stretch} is reached.',
   },
   'reason.missed': {
-    zh: '{measure}{actual}，目标为{target}，未达标。',
-    en: 'Missed: {measure} is {actual}; the target is {target}.',
+    zh: '{measure}{actual}，目标为{target}。',
+    en: 'Judged on {measure}, {actual}; the target is {target}.',
   },
   'reason.missed-through': {
-    zh: '{measure}{actual}，目标为{target}，未达标；低于目标要求的单位：{laggards}。',
-    en: 'Missed: {measure} is {actual}; the target is {target}. Units that do not reach it themselves: {laggards}.',
+    zh: '{measure}{actual}，目标为{target}；自身没有达到的单位：{laggards}。',
+    en: 'Judged on {measure}, {actual}; the target is {target}. Units that do not reach it themselves: {laggards}.',
   },
   'reason.late-figure': {
-    zh: '{measure}{actual}，已符合{target}，但完成日期{completed}晚于时限{due}，逾期完成。',
-    en: 'Late: {measure} is {actual}, which satisfies {target}, but it was reached on {completed}, after the due date {due}.',
+    zh: '{measure}{actual}，已符合{target}，但完成日期{completed}晚于时限{due}。',
+    en: 'Judged on {measure}, {actual}, which satisfies {target}, but it was reached on {completed}, after the due date {due}.',
   },
   'reason.done': { zh: '已于{completed}完成，时限为{due}。', en: 'Done on {completed}; due by {due}.' },
   'reason.done-undated': {
@@ -65,7 +67,7 @@ export const engineMessages = {
     en: 'Postponed with approval to {due}, not yet due (judged as of {asOf}).',
   },
   'reason.unreported': { zh: '缺少填报：{missing}。', en: 'Not reported: {missing}.' },
-  'reason.doubtful': { zh: '数据存疑，无法判定：{why}', en: 'Doubtful, cannot be judged: {why}' },
+  'reason.doubtful': { zh: '无法判定：{why}', en: 'Cannot be judged: {why}' },
   'reason.waived': {
     zh: '免于考核：{reason}（批准单位：{authority}，有效期至{through}）。',
     en: 'Waived: {reason} (approved by {authority}, valid through {through}).',

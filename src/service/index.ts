@@ -8,6 +8,7 @@ export { checkSubmissions, type JudgingTerms, judgeSubmissions, planOf } from '.
 export { changeLedger, openLedger } from './ledger.js';
 export { orderOf, ordersOn } from './order.js';
 export { type PagePaths, pageSetup } from './page-setup.js';
+export { endingOf, fitsEnding, placeAt } from './place.js';
 export { openPlan, ruleFolders, unitIds } from './plans.js';
 export { assessmentIn, folderOrders } from './report-folder.js';
 export { handOver } from './write.js';

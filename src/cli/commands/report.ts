@@ -1,7 +1,15 @@
 import { Option } from 'commander';
 import { followUpsOf } from '../../ledger/index.js';
-import { kindsAbout, outputsOf } from '../../report/index.js';
-import { deliver, formatsIn, openLedger, ordersOn, pageSetup, readAssessment } from '../../service/index.js';
+import { kindsAbout, outputs, outputsOf } from '../../report/index.js';
+import {
+  deliver,
+  formatsIn,
+  openLedger,
+  ordersOn,
+  pageSetup,
+  placeAt,
+  readAssessment,
+} from '../../service/index.js';
 import type { Context } from '../context.js';
 import {
   addFormats,
@@ -39,7 +47,10 @@ export const report: CommandFile = {
       );
     addFormats(command, kinds, 'html')
       .option('--unit <unit>', `the unit the report is about (${perUnit.join(', ')}: default every unit)`)
-      .option('-o, --output <folder>', 'folder to write into; without it one report is printed');
+      .option(
+        '-o, --output <path>',
+        'folder to write into, or the file of one report; without it one report is printed',
+      );
     addTemplateOption(
       addLayoutOptions(command).option(
         '--ledger <file>',
@@ -74,7 +85,7 @@ async function reportAction(
     return orRefuse(ordersOn(assessment, kind, { to, lang, from, followUps, unit }));
   });
   const complete = await deliver(orders, {
-    into: output === undefined ? 'screen' : { folder: output },
+    into: output === undefined ? 'screen' : placeAt(output, outputs),
     setup: orRefuse(pageSetup(options, to)),
     reader: readerOf(context),
   });

@@ -1,7 +1,7 @@
 import { type Assessment, conflictOf, countedYears } from '../../assessment/index.js';
 import { message } from '../../messages/index.js';
-import { summary as kind, outputsOf } from '../../report/index.js';
-import { deliver, formatsIn, orderOf, pageSetup, readAssessment } from '../../service/index.js';
+import { summary as kind, outputs, outputsOf } from '../../report/index.js';
+import { deliver, formatsIn, orderOf, pageSetup, placeAt, readAssessment } from '../../service/index.js';
 import type { Context } from '../context.js';
 import {
   addFormats,
@@ -33,8 +33,8 @@ export const summary: CommandFile = {
         'the year, or all for a circular a year (default: the latest with something due)',
       );
     addFormats(command, [kind], 'html').option(
-      '-o, --output <folder>',
-      'folder to write into; without it one circular is printed',
+      '-o, --output <path>',
+      'folder to write into, or the file of one circular; without it one is printed',
     );
     addTemplateOption(addLayoutOptions(command))
       .addHelpText(
@@ -64,7 +64,7 @@ async function summaryAction(
     orderOf(kind, { assessments, year: one }, { to, lang, from }),
   );
   const complete = await deliver(orders, {
-    into: output === undefined ? 'screen' : { folder: output },
+    into: output === undefined ? 'screen' : placeAt(output, outputs),
     setup: orRefuse(pageSetup(options, to)),
     reader: readerOf(context),
   });

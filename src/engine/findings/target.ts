@@ -7,7 +7,7 @@ import {
   type QuantityDatum,
   type SentenceDatum,
 } from '../../messages/index.js';
-import type { Commitment, Plan, Reference } from '../../plan/model.js';
+import type { Commitment, Plan, Reference, Target } from '../../plan/model.js';
 import { type MeasureUnit, printsInFull, type Rational } from '../../quantity/index.js';
 import { type Aim, aimAt } from './aim.js';
 
@@ -57,9 +57,20 @@ export function targetPhrase(plan: Plan, aim: Aim, actual?: Rational): SentenceD
   return message(`target.${word.id}`, { value: figure });
 }
 
-/** A commitment's target in words, without anybody's figures. */
+/** A commitment's target in words, without anybody's figures; where its milestones have targets of their own, each with its date. */
 export function targetInWords(plan: Plan, commitment: Commitment): MessageRef {
-  const { target, measuredIn } = commitment;
+  const { checkpoints } = commitment;
+  if (checkpoints.every(({ target }) => target === undefined))
+    return oneTargetInWords(plan, commitment, commitment.target);
+  const targets = checkpoints.map(({ target = commitment.target, due }) =>
+    message('target.by', { target: oneTargetInWords(plan, commitment, target), due }),
+  );
+  return message('target.staged', { targets });
+}
+
+/** One target of a commitment in words: its own, or that of a milestone or of other terms. */
+export function oneTargetInWords(plan: Plan, commitment: Commitment, target: Target): MessageRef {
+  const { measuredIn } = commitment;
   const said = targetPhrase(plan, aimAt(plan, commitment, target));
   const phrase = 'data' in said ? said : message(said.id);
   if (!target.stretch) return phrase;

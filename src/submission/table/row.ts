@@ -12,6 +12,8 @@ export interface Row {
   readonly named: Readonly<Partial<Record<ColumnId, Located>>>;
   /** Where the row begins. */
   readonly at: Location;
+  /** Where its figure stands, or would stand where the cell is blank. */
+  readonly figure: Location | undefined;
 }
 
 /** A row with its cells named; undefined where all of them are blank. */
@@ -29,6 +31,7 @@ export function rowOf(
     if (cell && text !== '')
       named[id] = { text, at: locate(cell), ...(cell.formula === undefined ? {} : { computed: true }) };
   }
+  const figure = cells[header.columns.get('value') ?? -1];
   for (const [id, located] of Object.entries(header.heading) as [ColumnId, Located][]) named[id] ??= located;
-  return { cells, header, named, at: locate(first) };
+  return { cells, header, named, at: locate(first), figure: figure && locate(figure) };
 }

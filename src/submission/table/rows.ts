@@ -50,7 +50,7 @@ function told({ weight, at, ...said }: Fault): RowReading {
   return { ...nothing, findings: [finding] };
 }
 
-function entryOf({ named, at }: Row, whose: Pick<Entry, 'unit' | 'period' | 'stage'>): Entry {
+function entryOf({ named, figure, at }: Row, whose: Pick<Entry, 'unit' | 'period' | 'stage'>): Entry {
   const { indicator, title, value, measure, completed, reference, submitted, evidence, note } = named;
   return {
     ...whose,
@@ -67,7 +67,7 @@ function entryOf({ named, at }: Row, whose: Pick<Entry, 'unit' | 'period' | 'sta
       .map((text) => text.trim())
       .filter((text) => text !== ''),
     ...(note ? { note: note.text } : {}),
-    at: value?.at ?? indicator?.at ?? title?.at ?? at,
+    at: value?.at ?? figure ?? indicator?.at ?? title?.at ?? at,
   };
 }
 

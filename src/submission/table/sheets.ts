@@ -55,7 +55,7 @@ function readTable(file: string, sheet: SheetTable, marks: FormMarks | undefined
   if (header.problems.length > 0) return refused(...header.problems);
   const altered = contradicted(heading, marks);
   if (altered.length > 0) return refused(...altered);
-  const below = spread(cells.rows.slice(header.row + 1), sheet, header);
+  const below = spread(cells.rows.slice(header.row + 1), sheet, header).map((row) => filledUp(row, header));
   const rows = below.map((row) => readRow(row, header, cells.locate));
   const entries = rows.flatMap((row) => row.entries);
   return {
@@ -113,6 +113,18 @@ function spread(rows: readonly (readonly Cell[])[], { merges }: SheetTable, { co
       return head ? { ...cell, text: head.text } : cell;
     }),
   );
+}
+
+/** A row whose last cells are blank is as wide as the header: its figure has a place though nobody filled it in. */
+function filledUp(cells: readonly Cell[], { width }: Header): readonly Cell[] {
+  const row = cells[0]?.row ?? 0;
+  const blanks = Array.from({ length: Math.max(0, width - cells.length) }, (_, i) => ({
+    text: '',
+    start: 0,
+    row,
+    column: cells.length + i,
+  }));
+  return [...cells, ...blanks];
 }
 
 /** What stands above the header, and under which mark the hidden sheet has it. */
