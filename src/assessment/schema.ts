@@ -205,6 +205,20 @@ const recorded = Type.Object(
   closed,
 );
 
+const attachment = Type.Object(
+  {
+    unit: text('单位编号'),
+    unitName: text('单位名称'),
+    indicator: text('指标编号'),
+    period: text('时期'),
+    stage: oneOf(['self', 'verified'], '自评或核查'),
+    evidence: list(text('佐证材料'), '佐证材料'),
+    note: optional(text('备注')),
+    at: location,
+  },
+  closed,
+);
+
 export const AssessmentSchema = Type.Object(
   {
     schema: Type.Literal('duibiao/assessment/1', { description: '本格式的名称和版本' }),
@@ -243,6 +257,7 @@ export const AssessmentSchema = Type.Object(
     findings: list(finding, '判定，每个承诺事项 × 单位 × 节点一条'),
     problems: list(Type.Unsafe<MessageRef & Static<typeof problem>>(problem), '数据质量问题'),
     recorded: list(recorded, '随填报记录、不考核的数字'),
+    attachments: list(attachment, '随各个数字报送的佐证材料和备注，每个填报的数字一条'),
     waivers: list(message, '豁免的适用、失效与未匹配'),
   },
   { $id: 'urn:duibiao:assessment:1', title: '对标评估结果', ...closed },

@@ -67,7 +67,7 @@ export const reportMessages = {
     en: 'Derivations of what was missed or could not be judged',
   },
   'report.appendix.definitions': { zh: '口径说明', en: 'Definitions' },
-  'report.appendix.evidence': { zh: '佐证目录', en: 'Evidence' },
+  'report.appendix.evidence': { zh: '佐证目录和备注', en: 'Evidence and notes' },
   'report.appendix.inputs': { zh: '填报文件', en: 'Submissions' },
   'report.appendix.recorded': {
     zh: '记录的数字（不考核）',

@@ -77,8 +77,8 @@ describe('last year’s figure is asked for where a rule needs it', () => {
     ['a figure that no rule compares', form, 'schools', false],
     ['a figure kept on record', form, 'teachers', false],
     [
-      'what must not be fewer than last year',
-      blank(zhenjiang, 'zhenjiang'),
+      'what its city must not have fewer of than last year',
+      blank(zhenjiang, 'danyang'),
       'health-promoting-schools',
       true,
     ],

@@ -142,6 +142,11 @@ export class Resolver {
     return this.operands(indicator, period).map((operand) => [operand, row] as const);
   }
 
+  /** The figures that an indicator's formula makes it of, in the same row. */
+  operandsOf({ indicator, period }: Figures): Figures[] {
+    return this.operands(indicator, period);
+  }
+
   private operands({ formula }: Indicator, period: Period): Figures[] {
     if (!formula) return [];
     return indicatorsOf(formula).map(({ id, yearsBack }) => this.resolve(id, yearsBefore(period, yearsBack)));

@@ -3,6 +3,7 @@ import { comparator } from '../../language/index.js';
 import { changeUnit } from '../../quantity/index.js';
 import { verdictCode, verdictOf } from '../judging/verdict.js';
 import type { Grounds } from './grounds.js';
+import { handedIn } from './handed-in.js';
 import { originsOf } from './origin.js';
 import { paceOf } from './pace.js';
 import { reasonOf } from './reason.js';
@@ -49,17 +50,4 @@ function progressOf(grounds: Grounds): Pick<Finding, 'pace' | 'elapsed'> {
   const elapsed = grounds.elapsed();
   const pace = paceOf(grounds.commitment, grounds.plan.conventions, grounds.rate(), elapsed);
   return { ...(pace ? { pace } : {}), elapsed: elapsed.toString() };
-}
-
-/** What the district handed in with the figure judged. */
-function handedIn(grounds: Grounds): Pick<Finding, 'completed' | 'evidence' | 'notes'> {
-  if (grounds.byShare) return { evidence: [], notes: [] };
-  const completed = grounds.completed();
-  const cell = grounds.figures().reported?.cells.get(grounds.row);
-  const figures = [cell?.verified, cell?.self].filter((figure) => figure !== undefined);
-  return {
-    ...(completed === undefined ? {} : { completed }),
-    evidence: [...new Set(figures.flatMap((figure) => figure.evidence))],
-    notes: [...new Set(figures.flatMap((figure) => figure.note ?? []))],
-  };
 }

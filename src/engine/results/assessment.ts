@@ -4,6 +4,7 @@ import { findingOf } from '../findings/finding.js';
 import { type Grounds, groundsOf } from '../findings/grounds.js';
 import type { Review } from '../judging/review.js';
 import { unitName } from '../program/program.js';
+import { attachmentsOf } from './attachments.js';
 import { conclusionOf } from './conclusion.js';
 import { problemsOf } from './problems.js';
 import { recordOf } from './record.js';
@@ -56,6 +57,7 @@ export function assessmentOf(
     findings: units.flatMap(({ findings }) => findings),
     problems: problemsOf(review, found).filter((p) => p.unit === undefined || covered.includes(p.unit)),
     recorded: recordOf(review, rows),
+    attachments: attachmentsOf(review, rows),
     waivers: waiverNotes(review),
   };
 }

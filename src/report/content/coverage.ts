@@ -4,6 +4,8 @@ import type { Assessment, UnitResult } from '../../assessment/index.js';
 export interface Coverage {
   readonly findings: Assessment['findings'];
   readonly problems: Assessment['problems'];
+  /** Of the units and of those below them, whose figures they are made of. */
+  readonly attachments: Assessment['attachments'];
   /** The files that figures and problems come from; undefined for all. */
   readonly files: ReadonlySet<string> | undefined;
 }
@@ -20,5 +22,11 @@ export function coverageOf(assessment: Assessment, units: readonly UnitResult[])
   const problems = assessment.problems.filter((p) =>
     p.unit === undefined ? !files || files.has(p.at.file) : ids.has(p.unit),
   );
-  return { findings, problems, files };
+  const attachments = assessment.attachments.filter(({ unit }) => all || liesIn(unit, ids, assessment.units));
+  return { findings, problems, attachments, files };
+}
+
+function liesIn(id: string | undefined, ids: ReadonlySet<string>, units: readonly UnitResult[]): boolean {
+  if (id === undefined || ids.has(id)) return id !== undefined;
+  return liesIn(units.find((unit) => unit.id === id)?.parent, ids, units);
 }

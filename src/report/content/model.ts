@@ -1,14 +1,6 @@
 import { type Finding, type FollowUp, isJudged, type UnitResult, verdicts } from '../../assessment/index.js';
 import { render, type WordId } from '../../messages/index.js';
-import {
-  cautionsOf,
-  definitionsOf,
-  evidenceOf,
-  inputsOf,
-  problemsOf,
-  recordedOf,
-  waiversOf,
-} from './annex.js';
+import { cautionsOf, definitionsOf, inputsOf, problemsOf, recordedOf, waiversOf } from './annex.js';
 import { byChapter, verdictChart } from './charts.js';
 import { completionChart } from './completion.js';
 import {
@@ -20,6 +12,7 @@ import {
   summaryOf,
 } from './conclusion.js';
 import { coverageOf } from './coverage.js';
+import { evidenceOf } from './evidence.js';
 import { findingModel } from './findings.js';
 import { followUpSection } from './follow-up.js';
 import { attentionGroups, groupsOf, undecidedGroups } from './groups.js';
@@ -48,7 +41,8 @@ export function reportModel(
 ): ReportModel {
   const { assessment, lang, say } = words;
   const ids = new Set(units.map((u) => u.id));
-  const { findings: covered, problems, files } = coverageOf(assessment, units);
+  const coverage = coverageOf(assessment, units);
+  const { findings: covered, problems, files } = coverage;
   const findingsOf = (u: UnitResult) => covered.filter((f) => f.unit === u.id);
   const tell = (findings: readonly Finding[]) =>
     findings.filter((f) => words.opensSpan(f)).map((f) => findingModel(words, f));
@@ -102,7 +96,7 @@ export function reportModel(
     ...followUpSection(words, followUps, ids),
     rectification: rectificationOf(words, covered),
     definitions: definitionsOf(words, covered),
-    evidence: evidenceOf(words, covered),
+    evidence: evidenceOf(words, coverage),
     inputs: inputsOf(words, files),
     recorded: recordedOf(words, ids),
     waivers: waiversOf(words, covered),
