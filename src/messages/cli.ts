@@ -62,6 +62,10 @@ export const cliMessages = {
     zh: '{first} 和 {second} 都是计划 {plan} 截至 {asOf} 的评估结果，内容却不同；请只给其中一份。',
     en: '{first} and {second} are both assessments of plan {plan} as of {asOf}, but they differ; give only one of them.',
   },
+  'cli.left-out': {
+    zh: '没有需要整改的事项，不生成{kind}的单位有{count}个：{units}。',
+    en: 'No {kind} for units with nothing to put right ({count}): {units}.',
+  },
   'cli.form-no-unit': {
     zh: '请用 --unit 写明给哪个单位，或用 --all-units 生成全部单位的填报表。',
     en: 'Say with --unit whose form it is to be, or take --all-units.',

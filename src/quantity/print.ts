@@ -1,4 +1,4 @@
-import { dateOfDay } from './date.js';
+import { type CalendarDate, dateOfDay } from './date.js';
 import { Rational, toFixed } from './rational.js';
 import type { MeasureUnit } from './unit.js';
 
@@ -76,6 +76,13 @@ function printTime(value: Rational): string | undefined {
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   const shown = parts[2] === 0 ? parts.slice(0, 2) : parts;
   return shown.map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+/** A date as a paper has it: 2021年1月15日; in English as it is. */
+export function printDate(date: CalendarDate, lang: 'zh-CN' | 'en'): string {
+  if (lang === 'en') return date;
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
 }
 
 /** What follows the number where a clock time, date or yes-no is none: the mean or the count of several. */

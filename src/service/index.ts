@@ -6,7 +6,7 @@ export { formatIn, formatsIn } from './formats.js';
 export { home, versionOf } from './home.js';
 export { checkSubmissions, type JudgingTerms, judgeSubmissions, planOf } from './judging.js';
 export { changeLedger, openLedger } from './ledger.js';
-export { orderOf, ordersOn } from './order.js';
+export { concernedUnits, orderOf, ordersOn } from './order.js';
 export { type PagePaths, pageSetup } from './page-setup.js';
 export { endingOf, fitsEnding, placeAt } from './place.js';
 export { openPlan, ruleFolders, unitIds } from './plans.js';

@@ -1,7 +1,9 @@
 import { Option } from 'commander';
+import type { Assessment } from '../../assessment/index.js';
 import { followUpsOf } from '../../ledger/index.js';
-import { kindsAbout, outputs, outputsOf } from '../../report/index.js';
+import { type Kind, kindsAbout, outputs, outputsOf } from '../../report/index.js';
 import {
+  concernedUnits,
   deliver,
   formatsIn,
   openLedger,
@@ -82,6 +84,7 @@ async function reportAction(
   const orders = paths.flatMap((from) => {
     const assessment = orRefuse(readAssessment(from));
     const followUps = ledger && followUpsOf(ledger, assessment, lang);
+    if (unit === undefined) sayWhoIsLeftOut(context, assessment, kind);
     return orRefuse(ordersOn(assessment, kind, { to, lang, from, followUps, unit }));
   });
   const complete = await deliver(orders, {
@@ -90,4 +93,17 @@ async function reportAction(
     reader: readerOf(context),
   });
   return orRefuse(complete) ? exit.compliant : exit.bad;
+}
+
+/** Names the units to which a report of the kind has nothing to say. */
+function sayWhoIsLeftOut(
+  { err, say }: Context,
+  assessment: Assessment,
+  kind: Kind<'assessment'> | Kind<'unit'>,
+): void {
+  if (kind.about !== 'unit') return;
+  const concerned = new Set(concernedUnits(assessment, kind));
+  const names = assessment.units.filter((unit) => !concerned.has(unit)).map(({ name }) => name);
+  if (names.length > 0)
+    err(say('cli.left-out', { kind: { id: kind.name }, units: names, count: names.length }));
 }

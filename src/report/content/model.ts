@@ -94,7 +94,7 @@ export function reportModel(
     undecided: groupsOf(words, covered, undecidedGroups),
     problems: problemsOf(words, problems),
     ...followUpSection(words, followUps, ids),
-    rectification: rectificationOf(words, covered),
+    ...rectificationOf(words, covered, listed.length > 1),
     definitions: definitionsOf(words, covered),
     evidence: evidenceOf(words, coverage),
     inputs: inputsOf(words, files),

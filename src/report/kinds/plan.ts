@@ -1,5 +1,6 @@
 import type { Static } from 'typebox';
 import type { CommitmentView } from '../../assessment/index.js';
+import { withoutNumber } from '../../document/index.js';
 import { measure } from '../../language/index.js';
 import { type Lang, render, term, type WordId } from '../../messages/index.js';
 import { group, list, mark, text } from '../content/fields.js';
@@ -77,7 +78,9 @@ function planModel(words: Wording): PlanModel {
       const listed = commitments.filter((c) => c.chapter === id);
       if (listed.length === 0) return [];
       const promises = listed.map((c) => promiseOf(words, c));
-      return [{ id: `chapter-${id}`, title, summary: summaryOf(words, listed), promises }];
+      return [
+        { id: `chapter-${id}`, title: withoutNumber(title), summary: summaryOf(words, listed), promises },
+      ];
     }),
     definitions: indicators
       .filter(({ id, recorded }) => judged.has(id) || recorded)
