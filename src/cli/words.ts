@@ -5,8 +5,3 @@ import { type Lang, term } from '../messages/index.js';
 export function verdictName(finding: Pick<Finding, 'verdict' | 'exceeded'>, lang: Lang): string {
   return term(finding.exceeded ? 'verdict.exceeded' : `verdict.${finding.verdict}`, lang);
 }
-
-/** An exact figure with its unit, for machines and spreadsheets. */
-export function exact({ value, unit }: { readonly value: string; readonly unit: string }): string {
-  return `${value}${unit}`;
-}

@@ -62,6 +62,10 @@ export const cliMessages = {
     zh: '{first} 和 {second} 都是计划 {plan} 截至 {asOf} 的评估结果，内容却不同；请只给其中一份。',
     en: '{first} and {second} are both assessments of plan {plan} as of {asOf}, but they differ; give only one of them.',
   },
+  'cli.not-annotated': {
+    zh: '没有批注 {count} 个文件：{files}。只有 Excel 工作簿能在旁边写上判定；别的格式请用 --report，判定在各单位的自查反馈里。',
+    en: '{count} file(s) not annotated: {files}. Only workbooks have cells to write verdicts beside; for others take --report, whose feedback to each unit has them.',
+  },
   'cli.left-out': {
     zh: '没有需要整改的事项，不生成{kind}的单位有{count}个：{units}。',
     en: 'No {kind} for units with nothing to put right ({count}): {units}.',

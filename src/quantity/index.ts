@@ -20,7 +20,7 @@ export {
   previousYear,
   yearOf,
 } from './period.js';
-export { printAgainst, printDate, printScore, printsInFull, printValue } from './print.js';
+export { printAgainst, printDate, printDecimal, printScore, printsInFull, printValue } from './print.js';
 export { readAs, readQuantity } from './quantity.js';
 export { Rational, toFixed } from './rational.js';
 export type { QuantityProblem } from './refusal.js';

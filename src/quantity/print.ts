@@ -94,6 +94,12 @@ function joinUnit(number: string, { symbol, dimension }: MeasureUnit, { lang }: 
   return number + (dimension === 'ratio-change' ? `个${symbol}` : (plainSymbols[dimension] ?? symbol));
 }
 
+/** A figure as machines read numbers: in full where that takes twelve decimal places at most, else rounded to them by GB/T 8170. */
+export function printDecimal(value: Rational): string {
+  const exact = value.decimals();
+  return toFixed(value, exact !== undefined && exact <= MOST_PLACES ? exact : MOST_PLACES);
+}
+
 /** A score to two places, or to as many more as keep it from looking like a grade's edge: 89.9999 is not 90.00. */
 export function printScore(score: Rational): string {
   let places = ROUNDED_PLACES;

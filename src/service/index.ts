@@ -1,4 +1,4 @@
-export { annotated } from './annotate.js';
+export { annotated, withoutCells } from './annotate.js';
 export { type Artefact, type ArtefactOptions, artefactFormats, renderArtefact } from './artefact.js';
 export { keepAssessment, mayKeep, notAmong, readAssessment } from './assessments.js';
 export { deliver, type Reader } from './deliver.js';

@@ -16,11 +16,13 @@ import {
   type PagePaths,
   pageSetup,
   unitIds,
+  withoutCells,
 } from '../../service/index.js';
 import { openSubmissions, type Submissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { addLayoutOptions, readerOf } from '../delivery.js';
 import { exitOf } from '../exit.js';
+import { csv } from '../formats/csv.js';
 import { formats } from '../formats/index.js';
 import { judged } from '../judging.js';
 import { listProblems } from '../problems.js';
@@ -53,7 +55,10 @@ export const check: CommandFile = {
       .option('--as-of <date>', 'judge as of this date (default: today in the plan’s time zone)')
       .option('--unit <unit...>', 'only these units')
       .option('--format <format>', `what to print: ${formats.map((f) => f.id).join(', ')}`, 'text')
-      .option('-o, --output <file>', 'keep the assessment (JSON) in this file')
+      .option(
+        '-o, --output <file>',
+        'keep the assessment (JSON) in this file; one that ends in .csv gets the table',
+      )
       .option('--report <folder>', 'write the assessment and all reports into this folder')
       .option(
         '--annotate <folder>',
@@ -66,7 +71,7 @@ export const check: CommandFile = {
         `
 Examples:
   duibiao check submissions/ --as-of 2021-01-15
-  duibiao check danyang.yaml --format csv > findings.csv
+  duibiao check danyang.yaml -o findings.csv
   duibiao check submissions/ --as-of 2021-01-15 --report out/
 Exit codes: 0 compliant · 1 something binding missed · 2 something could not be judged · 3 bad input · 4 nothing was checked
   70 the program itself failed: no answer`,
@@ -95,11 +100,15 @@ async function checkAction(
   const evaluation = judged(context, submissions, options);
   const units = options.unit && orRefuse(unitIds(evaluation.program.plan, options.unit));
   const assessment = evaluation.assessment(units);
-  context.out(format.print(assessment, context));
+  const tableOnly = format === csv && options.output !== undefined && isTable(options.output);
+  if (!tableOnly) context.out(format.print(assessment, context));
   if (options.format === 'text') listProblems(context, dataProblems(assessment));
   if (options.annotate !== undefined)
     await annotate(context, evaluation.program.plan, assessment, submissions, options.annotate);
-  if (options.output !== undefined) keepAssessment(options.output, assessment);
+  if (options.output !== undefined) {
+    if (isTable(options.output)) handOver(csv.print(assessment, context), options.output, readerOf(context));
+    else keepAssessment(options.output, assessment);
+  }
   if (options.report !== undefined) {
     const { lang } = context;
     keepAssessment(assessmentIn(options.report), assessment);
@@ -112,6 +121,10 @@ async function checkAction(
   return exitOf(assessment);
 }
 
+function isTable(path: string): boolean {
+  return /\.csv$/i.test(path);
+}
+
 async function annotate(
   context: Context,
   plan: Plan,
@@ -122,6 +135,9 @@ async function annotate(
   for await (const { name, bytes } of annotated(plan, assessment, submissions, context.lang)) {
     handOver(bytes, join(folder, name), readerOf(context));
   }
+  const others = withoutCells(submissions);
+  if (others.length > 0)
+    context.err(context.say('cli.not-annotated', { files: others, count: others.length }));
 }
 
 /** What keeps figures from being judged is printed at once; notes stand in the report. */

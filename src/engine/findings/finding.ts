@@ -2,6 +2,7 @@ import type { Finding } from '../../assessment/index.js';
 import { comparator } from '../../language/index.js';
 import { changeUnit } from '../../quantity/index.js';
 import { verdictCode, verdictOf } from '../judging/verdict.js';
+import { inFull } from './figure.js';
 import type { Grounds } from './grounds.js';
 import { handedIn } from './handed-in.js';
 import { originsOf } from './origin.js';
@@ -24,10 +25,12 @@ export function findingOf(grounds: Grounds): Finding {
     verdict: verdictOf(verdict),
     ...(verdict === verdictCode.exceeded ? { exceeded: true } : {}),
     ...(verdict === verdictCode.missed && commitment.nature === 'expected' ? { warning: true } : {}),
-    ...(actual ? { actual: { value: actual.toString(), unit: commitment.measuredIn.symbol } } : {}),
+    ...(actual
+      ? { actual: { ...inFull('value', 'decimal', actual), unit: commitment.measuredIn.symbol } }
+      : {}),
     target: targetView(grounds.aim()),
     ...(gap ? { gap } : {}),
-    ...(rate ? { completion: rate.toString() } : {}),
+    ...(rate ? inFull('completion', 'completionDecimal', rate) : {}),
     ...(verdict === verdictCode.pending ? progressOf(grounds) : {}),
     ...(completed === undefined ? {} : { completed }),
     reason: reasonOf(grounds),
@@ -43,11 +46,11 @@ function gapOf(grounds: Grounds): Finding['gap'] {
   const { target, reference, unit } = grounds.aim();
   const actual = grounds.actual();
   if (!actual || !reference || comparator(target.op).takes !== 'figure') return undefined;
-  return { value: actual.sub(reference).toString(), unit: changeUnit(unit).symbol };
+  return { ...inFull('value', 'decimal', actual.sub(reference)), unit: changeUnit(unit).symbol };
 }
 
 function progressOf(grounds: Grounds): Pick<Finding, 'pace' | 'elapsed'> {
   const elapsed = grounds.elapsed();
   const pace = paceOf(grounds.commitment, grounds.plan.conventions, grounds.rate(), elapsed);
-  return { ...(pace ? { pace } : {}), elapsed: elapsed.toString() };
+  return { ...(pace ? { pace } : {}), ...inFull('elapsed', 'elapsedDecimal', elapsed) };
 }

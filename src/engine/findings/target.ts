@@ -10,6 +10,7 @@ import {
 import type { Commitment, Plan, Reference, Target } from '../../plan/model.js';
 import { type MeasureUnit, printsInFull, type Rational } from '../../quantity/index.js';
 import { type Aim, aimAt } from './aim.js';
+import { inFull } from './figure.js';
 
 /** The target as the assessment holds it. */
 export function targetView(aim: Aim): TargetView {
@@ -18,7 +19,7 @@ export function targetView(aim: Aim): TargetView {
   return {
     op: target.op,
     unit: unit.symbol,
-    ...(reference && !truth ? { value: reference.toString() } : {}),
+    ...(reference && !truth ? inFull('value', 'decimal', reference) : {}),
     ...(upper ? { upper: upper.toString() } : {}),
     ...(within ? { within: within.toString() } : {}),
     ...(target.stretch ? { stretch: target.stretch.toString() } : {}),

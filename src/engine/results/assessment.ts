@@ -1,5 +1,6 @@
 import type { Assessment, UnitResult } from '../../assessment/index.js';
 import type { DataFinding } from '../../facts/index.js';
+import { inFull } from '../findings/figure.js';
 import { findingOf } from '../findings/finding.js';
 import { type Grounds, groundsOf } from '../findings/grounds.js';
 import type { Review } from '../judging/review.js';
@@ -73,7 +74,7 @@ function unitResult({ program }: Review, row: number, grounds: readonly Grounds[
     level: unit.level,
     ...(unit.parent === undefined ? {} : { parent: unit.parent }),
     ...conclusionOf(grounds),
-    ...(score ? { score: score.score.toString() } : {}),
+    ...(score ? inFull('score', 'scoreDecimal', score.score) : {}),
     ...(score?.grade === undefined ? {} : { grade: score.grade }),
     overrides: score ? [...score.overrides] : [],
   };

@@ -11,7 +11,7 @@ import type { Tree } from '../program/tree.js';
 export function attachmentsOf(
   { program, facts }: Review,
   rows: readonly number[],
-): Assessment['attachments'] {
+): NonNullable<Assessment['attachments']> {
   const { plan, tree } = program;
   const covered = withThoseBelow(tree, rows);
   const columns = [...facts.columns.values()].sort((a, b) => (a.period < b.period ? -1 : 1));

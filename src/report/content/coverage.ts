@@ -1,11 +1,14 @@
 import type { Assessment, UnitResult } from '../../assessment/index.js';
 
+/** Evidence and notes handed in with a figure. */
+export type Attachment = NonNullable<Assessment['attachments']>[number];
+
 /** What of an assessment concerns some of its units; where they are all of them, everything. */
 export interface Coverage {
   readonly findings: Assessment['findings'];
   readonly problems: Assessment['problems'];
   /** Of the units and of those below them, whose figures they are made of. */
-  readonly attachments: Assessment['attachments'];
+  readonly attachments: readonly Attachment[];
   /** The files that figures and problems come from; undefined for all. */
   readonly files: ReadonlySet<string> | undefined;
 }
@@ -22,7 +25,9 @@ export function coverageOf(assessment: Assessment, units: readonly UnitResult[])
   const problems = assessment.problems.filter((p) =>
     p.unit === undefined ? !files || files.has(p.at.file) : ids.has(p.unit),
   );
-  const attachments = assessment.attachments.filter(({ unit }) => all || liesIn(unit, ids, assessment.units));
+  const attachments = (assessment.attachments ?? []).filter(
+    ({ unit }) => all || liesIn(unit, ids, assessment.units),
+  );
   return { findings, problems, attachments, files };
 }
 

@@ -1,10 +1,8 @@
-import { type Assessment, grouped } from '../../assessment/index.js';
+import { grouped } from '../../assessment/index.js';
 import { locationText } from '../../source/index.js';
-import type { Coverage } from './coverage.js';
+import type { Attachment, Coverage } from './coverage.js';
 import type { ReportModel } from './shape.js';
 import type { Wording } from './wording.js';
-
-type Attachment = Assessment['attachments'][number];
 
 /**
  * 佐证目录: what some units handed in with their figures, each text once a unit, with the figures it stands with and the

@@ -26,10 +26,10 @@ export interface RectificationColumn {
 /** All columns, in the order of every format. */
 export const rectificationColumns: readonly RectificationColumn[] = [
   { head: 'report.number', of: 'number', width: 5, sheetWidth: 7, look: 'n' },
-  { head: 'report.commitment', of: 'basis', width: 21, sheetWidth: 40, look: 'wide' },
-  { head: 'report.nature', of: 'nature', width: 8, sheetWidth: 10, look: '' },
-  { head: 'report.problem', of: 'problem', width: 24, sheetWidth: 60, look: 'wide' },
-  { head: 'report.origin', of: 'source', width: 12, sheetWidth: 24, look: '' },
+  { head: 'report.commitment', of: 'basis', width: 20, sheetWidth: 40, look: 'wide' },
+  { head: 'report.nature', of: 'nature', width: 9, sheetWidth: 10, look: '' },
+  { head: 'report.problem', of: 'problem', width: 22, sheetWidth: 60, look: 'wide' },
+  { head: 'report.origin', of: 'source', width: 11, sheetWidth: 24, look: '' },
   { head: 'report.measures', width: 11, sheetWidth: 30, look: 'blank' },
   {
     head: 'report.responsible',
@@ -39,8 +39,8 @@ export const rectificationColumns: readonly RectificationColumn[] = [
     look: '',
     shown: ({ several, sections }) => several || sections,
   },
-  { head: 'report.original-due', of: 'due', width: 10, sheetWidth: 12, look: 'date' },
-  { head: 'report.deadline', width: 10, sheetWidth: 12, look: 'blank' },
+  { head: 'report.original-due', of: 'due', width: 15, sheetWidth: 12, look: 'date' },
+  { head: 'report.deadline', width: 11, sheetWidth: 12, look: 'blank' },
 ];
 
 /** 整改清单, with room for what will be done about each item and by when; `several` units may be responsible, or one. */
