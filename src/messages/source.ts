@@ -73,12 +73,12 @@ export const sourceMessages = {
   'source.such-as': { zh: '如“{example}”', en: 'such as "{example}"' },
   'source.see-reference': { zh: '写法见格式说明', en: 'see the reference of the format' },
   'source.split-number': {
-    zh: '数字被逗号分成了“{head}”和“{tail}”：花括号里的逗号用来分隔各项；请写成 {head}{tail}，或者加引号写成 "{head},{tail}"。',
-    en: 'A number is split into "{head}" and "{tail}": commas separate the entries inside braces; write {head}{tail}, or "{head},{tail}" with quotes.',
+    zh: '数字被逗号分成了几段（{parts}）：花括号里的逗号用来分隔各项；请写成 {whole}，或者加引号写成 "{grouped}"。',
+    en: 'A number is split at its commas ({parts}): commas separate the entries inside braces; write {whole}, or "{grouped}" with quotes.',
   },
   'source.split-text': {
-    zh: '花括号里的逗号用来分隔各项，这里被分成了“{head}”和“{tail}”；请给整段加引号："{head}, {tail}"。',
-    en: 'Commas separate the entries inside braces, so this is split into "{head}" and "{tail}"; put the whole in quotes: "{head}, {tail}".',
+    zh: '花括号里的逗号用来分隔各项，这里被分成了几段（{parts}）；请给整段加引号："{whole}"。',
+    en: 'Commas separate the entries inside braces, so this is split ({parts}); put the whole in quotes: "{whole}".',
   },
   'source.dash-without-space': {
     zh: '{where}应为列表，列表每项的“-”后面要有空格：请把“{key}”写成“- {rest}”。',

@@ -9,7 +9,6 @@ export {
   sha256,
   shownPath,
 } from './files/text.js';
-export { splitNumbers } from './fragments.js';
 export { locationText } from './location.js';
 export type {
   Location,

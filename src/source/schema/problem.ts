@@ -1,6 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { type DataOf, type MessageId, message, type SentenceDatum } from '../../messages/index.js';
-import { splitAt } from '../fragments.js';
 import type { Location, Problem, TreeNode } from '../model.js';
 import { locate, locateKey, nodeAt, pointerOf, stepsOf } from '../pointer.js';
 import { nearest } from '../spelling.js';
@@ -82,9 +81,6 @@ function dashed(root: TreeNode, pointer: string, where: SentenceDatum, wanted: u
 
 function unknownKey(root: TreeNode, error: ErrorObject): Problem {
   const key = String(error.params['additionalProperty'] ?? error.params['unevaluatedProperty']);
-  const map = nodeAt(root, error.instancePath);
-  const split = map?.kind === 'map' ? splitAt(map, key) : undefined;
-  if (split) return split;
   const at = locateKey(root, error.instancePath + pointerOf(key));
   const keys = keysOf(error);
   if (keys.length === 0)
