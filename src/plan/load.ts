@@ -15,9 +15,9 @@ import {
   textAt,
 } from '../source/index.js';
 import { buildCommitments } from './elements/commitments.js';
+import { dateAt } from './elements/dates.js';
 import { declaredIn } from './elements/declared.js';
 import { exceptUnits } from './elements/except.js';
-import { dateAt } from './elements/figures.js';
 import { buildIndicators } from './elements/indicators.js';
 import { buildRegister, findDocument } from './elements/registers.js';
 import { buildConventions, buildScoring } from './elements/scoring.js';

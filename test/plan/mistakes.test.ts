@@ -2,14 +2,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { render } from '../../src/messages/index.js';
 import { loadPlan } from '../../src/plan/index.js';
+import type { Problem } from '../../src/source/index.js';
 import { type Files, folderWith, HEAD, planWith } from './support.js';
 
 const UNITS = `units:
   nantong: { name: 南通市, level: city }
   haimen: { name: 海门市, level: district, parent: nantong, aliases: [海门] }
 `;
-
-const HEAD_OF = HEAD.replace('unit: zhenjiang', 'unit: nantong');
 
 /** A chapter as a beginner writes one, each kind of line once. */
 const CHAPTER = `chapter: { id: tasks, title: 二、工作任务 }
@@ -45,6 +44,12 @@ commitments:
     source: 工作任务·6
 `;
 
+const right: Files = {
+  'seeds/units.yaml': UNITS,
+  'rules/p/plan.yaml': HEAD.replace('unit: zhenjiang', 'unit: nantong'),
+  'rules/p/a.yaml': CHAPTER,
+};
+
 /** What was meant, what was written (▸ where the one error must point), and the remedy that the message must give. */
 type Row = readonly [name: string, meant: string, written: string, remedy: string];
 
@@ -57,7 +62,6 @@ const chapterRows: readonly Row[] = [
   ['an indicator a space too many', '  pupils: {', '   ▸pupils: {', '2'],
   ['an item of a list a space too many', "  - id: '2.4'", "   ▸- id: '2.4'", '2'],
   ['an item of a list a space too few', "  - id: '2.4'", " ▸- id: '2.4'", '2'],
-  ['commitments under indicators', '', '', ''],
   ['a tab', '    indicator: good', '▸\tindicator: good', '空格'],
   ['full-width spaces', '    indicator: good', '▸　　indicator: good', '全角空格'],
   ['full-width spaces behind plain ones', '    indicator: good', '  ▸　indicator: good', '全角空格'],
@@ -105,8 +109,8 @@ const chapterRows: readonly Row[] = [
   ['a month for a day', '2020-12-31', '▸2020-06', '2020-06-30'],
   ['the end of a month', '2020-12-31', '▸2020年6月底', '2020-06-30'],
   ['the end of a month, as documents say it', '2020-12-31', '▸2020年6月底前', '2020-06-30'],
-  ['a year for a day', '2020-12-31', '▸2020', '2020-12-31'],
-  ['the end of a year', '2020-12-31', '▸2020年底', '2020-12-31'],
+  ['a year for a day', '2020-12-31', '▸2019年', '2019-12-31'],
+  ['the end of a year', '2020-12-31', '▸2019年底', '2019-12-31'],
   ['a half of a year', '2020-12-31', '▸2020年上半年', '2020-06-30'],
   ['a quarter', '2020-12-31', '▸2020年第三季度', '2020-09-30'],
   ['a day that there is not', '2020-12-31', '▸2020-06-31', '2020-06-30'],
@@ -114,39 +118,64 @@ const chapterRows: readonly Row[] = [
   ['before a day', '2020-12-31', '▸2020年6月30日前', '2020-06-30'],
   ['a season', '2020-12-31', '▸2020年秋季', '哪一天'],
   // Figures
-  ['a tolerance as a share', 'within: 1%', 'within: ▸1所', '个百分点'],
+  ['a tolerance as a share', 'within: 1%', 'within: ▸1所', '百分点'],
   ['a share for a number of schools', 'at-least: 3所', 'at-least: ▸十分之一', '1所'],
   ['a percentage for a number of schools', 'at-least: 3所', 'at-least: ▸10%', '1所'],
 ];
 
-/** Writes what is wrong into the chapter, and asks for one error, there, with the remedy, in both languages. */
+const headRows: readonly Row[] = [
+  ['the unit by its name', 'unit: nantong', 'unit: ▸南通市', '“nantong”'],
+  [
+    'a period of years',
+    'year: 2020',
+    'year: 2020\nperiod: ▸2020-2022',
+    '{ from: 2020-01-01, to: 2022-12-31 }',
+  ],
+  [
+    'a period in words',
+    'year: 2020',
+    'year: 2020\nperiod: ▸2020年至2022年',
+    '{ from: 2020-01-01, to: 2022-12-31 }',
+  ],
+  ['a year with 年', 'year: 2020', 'year: ▸2020年', '“2020”'],
+  ['the register of documents by a title', 'document: gist', 'document: ▸2020年工作要点', '“gist”'],
+];
+
+/** Loads the chapter with what is wrong in it, and wants one error, where the ▸ stands, with the remedy. */
 function expectOne(files: Files, remedy: string): void {
   const [name, marked] = Object.entries(files).find(([, text]) => text.includes('▸')) as [string, string];
   const before = marked.slice(0, marked.indexOf('▸')).split('\n');
-  const folder = folderWith({
-    'seeds/units.yaml': UNITS,
-    'rules/p/plan.yaml': HEAD_OF,
-    'rules/p/a.yaml': CHAPTER,
-    ...files,
-    [name]: marked.replace('▸', ''),
-  });
+  const place = `${before.length}:${(before.at(-1) as string).length + 1}`;
+  const folder = folderWith({ ...right, ...files, [name]: marked.replace('▸', '') });
   const { problems } = loadPlan(join(folder, 'rules/p'));
-  const said = problems.map((p) => `${p.at.line}:${p.at.column} ${render(p, 'zh-CN')}`);
-  expect(said).toEqual([expect.stringMatching(new RegExp(`^${before.length}:${before.at(-1)?.length! + 1} `))]);
-  expect(said[0]).toContain(remedy);
-  const [problem] = problems;
-  expect(problem?.severity).toBe('error');
-  if (!/\p{Script=Han}/u.test(remedy.replace(/\d+[所个]/g, '')))
-    expect(render(problem!, 'en')).toContain(remedy.replaceAll(/[“”]/g, '"'));
+  const said = problems.map((p) => `${p.severity} ${p.at.line}:${p.at.column} ${render(p, 'zh-CN')}`);
+  expect(said).toEqual([expect.stringContaining(remedy)]);
+  expect(said[0]).toMatch(new RegExp(`^error ${place} `));
+  // What to write is YAML, and the same in both languages; “ ” and words are each language's own.
+  const yaml = remedy.replaceAll(/[“”]/g, '"');
+  const [problem] = problems as [Problem, ...Problem[]];
+  if (/[a-z\d]/.test(yaml)) expect(render(problem, 'en')).toContain(yaml);
 }
 
 test('the chapter is right as it stands', () => {
-  planWith({ 'seeds/units.yaml': UNITS, 'rules/p/plan.yaml': HEAD_OF, 'rules/p/a.yaml': CHAPTER });
+  planWith(right);
 });
 
 describe('a beginner’s mistake gives one error, where it is, with what to write instead', () => {
-  test.each(chapterRows.filter(([, meant]) => meant !== ''))('%s', (_, meant, written, remedy) => {
+  test.each(chapterRows)('%s', (_, meant, written, remedy) => {
     expect(CHAPTER).toContain(meant);
     expectOne({ 'rules/p/a.yaml': CHAPTER.replace(meant, written) }, remedy);
+  });
+
+  test('commitments indented under the indicators', () => {
+    const [before, after] = CHAPTER.split('commitments:') as [string, string];
+    const text = `${before}  ▸commitments:${after.replaceAll('\n  ', '\n    ')}`;
+    expectOne({ 'rules/p/a.yaml': text }, '“commitments”');
+  });
+
+  test.each(headRows)('in the head: %s', (_, meant, written, remedy) => {
+    const head = right['rules/p/plan.yaml'] as string;
+    expect(head).toContain(meant);
+    expectOne({ 'rules/p/plan.yaml': head.replace(meant, written) }, remedy);
   });
 });

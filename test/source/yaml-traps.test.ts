@@ -96,7 +96,13 @@ const traps: readonly (readonly [name: string, text: string, ...problems: string
   ['a marker only', '---\n', 'empty-file'],
   // Several mistakes are all told.
   ['two mistakes', 'a: @x\nb: 1\nc: @y\n', 'reserved-start 1:4', 'reserved-start 3:4'],
-  ['mistakes on their lines, whatever else', 'a：1\nb:\n  c: 1\n   d: 2\ne：3\n', 'full-width-colon 1:2', 'out-of-step 4:4', 'full-width-colon 5:2'],
+  [
+    'mistakes on their lines, whatever else',
+    'a：1\nb:\n  c: 1\n   d: 2\ne：3\n',
+    'full-width-colon 1:2',
+    'out-of-step 4:4',
+    'full-width-colon 5:2',
+  ],
   ['two duplicates', 'a: 1\na: 2\nb: 1\nb: 2\n', 'duplicate-key 2:1', 'duplicate-key 4:1'],
 ];
 

@@ -45,8 +45,7 @@ export function misfitOf(text: string): Misfit | undefined {
     const kept = open.filter((level) => level.column <= start.column);
     const below = before?.opens === true && start.column > (open.at(-1)?.column ?? -1);
     // A list may stand in the column of the key that it belongs to.
-    const beside =
-      before?.opens === true && start.kind === 'list' && start.column === open.at(-1)?.column;
+    const beside = before?.opens === true && start.kind === 'list' && start.column === open.at(-1)?.column;
     const fits = !before || below || beside || kept.some((level) => isAt(level, start));
     if (!fits) return blame(lines, i, open, earlier);
     earlier = open;
@@ -61,19 +60,15 @@ function entered(kept: readonly Open[], levels: readonly Level[]): readonly Open
     const known = open.find((level) => isAt(level, { column, kind }));
     // A list may stand in the column of its key, a key never in that of a list.
     const wider = open.filter(
-      (level) => level.column < column || (level.column === column && kind === 'list' && level.kind === 'map'),
+      (level) =>
+        level.column < column || (level.column === column && kind === 'list' && level.kind === 'map'),
     );
     return [...wider, { column, kind, members: (known?.members ?? 0) + 1 }];
   }, kept);
 }
 
 /** Which of two neighbours is out of step: usually the later one, which had others to follow. */
-function blame(
-  lines: readonly Line[],
-  i: number,
-  open: readonly Open[],
-  earlier: readonly Open[],
-): Misfit {
+function blame(lines: readonly Line[], i: number, open: readonly Open[], earlier: readonly Open[]): Misfit {
   const [line, before] = [lines[i] as Line, lines[i - 1] as Line];
   const [start] = line.levels as [Level, ...Level[]];
   const dash = /^-(?=[\p{L}"'])/u.exec(before.text);
@@ -167,7 +162,8 @@ function scanned(value: string, depth: number, quote: string): { depth: number; 
       if (char === '\\' && open === '"') i++;
       else if (char === open) open = '';
     } else if (char === '#' && /\s/.test(value[i - 1] ?? '')) break;
-    else if ((char === '"' || char === "'") && (i === 0 || /[\s[{,:]/.test(value[i - 1] as string))) open = char;
+    else if ((char === '"' || char === "'") && (i === 0 || /[\s[{,:]/.test(value[i - 1] as string)))
+      open = char;
     else if (level > 0 || i === 0) {
       if (char === '[' || char === '{') level++;
       else if (char === ']' || char === '}') level = Math.max(0, level - 1);

@@ -84,7 +84,10 @@ export function repeated(entries: readonly MapEntry[], block: boolean): Problem[
     if (!known) lines.set(key, keyAt.line ?? 0);
     return known;
   });
-  const problem = (id: 'source.duplicate-key' | 'source.missing-dash', { key, keyAt }: MapEntry): Problem => ({
+  const problem = (
+    id: 'source.duplicate-key' | 'source.missing-dash',
+    { key, keyAt }: MapEntry,
+  ): Problem => ({
     severity: 'error',
     ...message(id, { key, line: lines.get(key) ?? 0 }),
     at: keyAt,
