@@ -3,6 +3,7 @@ import { catalogue } from '../../src/messages/index.js';
 import { commitmentRows } from './rows/commitments.js';
 import { indicatorRows } from './rows/indicators.js';
 import { headRows, scoringRows, waiverRows } from './rows/plan.js';
+import { statementRows } from './rows/statements.js';
 import { targetRows } from './rows/targets.js';
 import { expectProblems } from './support.js';
 
@@ -11,6 +12,7 @@ const themes = {
   commitments: commitmentRows,
   indicators: indicatorRows,
   'the head and its registers': headRows,
+  statements: statementRows,
   scoring: scoringRows,
   waivers: waiverRows,
 };
