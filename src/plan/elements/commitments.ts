@@ -26,8 +26,9 @@ import type { RuleFile } from '../files.js';
 import type { Amendment, Checkpoint, Commitment, Indicator, Level, Nature, Target, Who } from '../model.js';
 import { builtFrom } from '../origin.js';
 import type { Problems } from '../problems.js';
+import { dateAt } from './dates.js';
 import { type Declared, lacks } from './declared.js';
-import { dateAt, numberOf, shareOf } from './figures.js';
+import { numberOf, shareOf } from './figures.js';
 import { findDocument, suggestion } from './registers.js';
 import { buildTarget } from './targets.js';
 
@@ -56,7 +57,7 @@ function buildCommitment(node: TreeNode, frame: Frame, problems: Problems): Comm
     if (lacks(frame.declared, 'indicators', indicatorId))
       problems.error('plan.unknown-indicator', placeOf(node, 'indicator'), {
         id: indicatorId,
-        ...suggestion(indicatorId, frame.indicators.keys()),
+        ...suggestion(indicatorId, frame.declared.indicators),
       });
     return undefined;
   }
