@@ -193,6 +193,27 @@ const problem = Type.Object(
   closed,
 );
 
+/** What an assessment covers: the whole plan, the units in whose name something was submitted, or those named. */
+export const bases = ['plan', 'submitted', 'chosen'] as const;
+/** What has come from a unit: figures, a form without any, nothing. */
+export const reportings = ['reported', 'blank', 'missing'] as const;
+
+const scope = Type.Object(
+  {
+    basis: oneOf(bases, '判定了哪些单位：整个计划、有填报材料的单位、指定的单位'),
+    total: count('计划所涉及的单位数'),
+    reporting: list(
+      Type.Object(
+        { id: id('单位编号'), name: text('单位名称'), state: oneOf(reportings, '已报、空表、未报') },
+        closed,
+      ),
+      '收表情况：应报单位，不论是否在判定范围内',
+    ),
+    refused: list(text('文件'), '退回的文件'),
+  },
+  { description: '判定范围和收表情况；早先版本的评估结果没有', ...closed },
+);
+
 const recorded = Type.Object(
   {
     unit: text('单位编号'),
@@ -237,6 +258,7 @@ export const AssessmentSchema = Type.Object(
       Type.Object({ file: text('文件'), sha256: text('SHA-256'), sample: flag('样例') }, closed),
       '读入的文件',
     ),
+    scope: optional(scope),
     commitments: list(commitment, '承诺事项'),
     indicators: list(indicator, '指标'),
     units: list(unit, '各单位的结论'),
@@ -257,4 +279,6 @@ export type CommitmentView = Static<typeof commitment>;
 export type IndicatorView = Static<typeof indicator>;
 export type Verdict = (typeof verdicts)[number];
 export type Conclusion = (typeof conclusions)[number];
+export type Basis = (typeof bases)[number];
+export type Reporting = (typeof reportings)[number];
 export type Pace = (typeof paces)[number];

@@ -26,6 +26,11 @@ export const cliMessages = {
     zh: '判定日期 {asOf} · {commitments} 项承诺事项 · {findings} 条判定',
     en: 'As of {asOf} · {commitments} commitments · {findings} findings',
   },
+  'cli.scope': { zh: '收表情况：{text}', en: 'Reports: {text}' },
+  'cli.scope-hint': {
+    zh: '  要连同没有报送的单位一起判定，请给出文件夹，或加 --scope plan。',
+    en: '  To judge the units that sent nothing too, give the folder, or add --scope plan.',
+  },
   'cli.sample': {
     zh: '样例数据：以下数字仅供演示，并非真实填报。',
     en: 'Sample figures: made up to show the program, not really submitted.',

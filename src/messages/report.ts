@@ -36,6 +36,7 @@ export const reportMessages = {
     en: '{count}: {binding} binding, {expected} expected',
   },
   'report.measured-target': { zh: '{measure}{target}', en: '{measure}: {target}' },
+  'report.reporting': { zh: '收表情况', en: 'Reports' },
   'report.plan': { zh: '计划', en: 'Plan' },
   'report.unit': { zh: '单位', en: 'Unit' },
   'report.as-of': { zh: '判定日期', en: 'As of' },

@@ -19,7 +19,7 @@ import {
   scoreText,
   summaryOf,
 } from './conclusion.js';
-import { coverageOf } from './coverage.js';
+import { coverageOf, scopeText, scopeTextOf } from './coverage.js';
 import { findingModel } from './findings.js';
 import { followUpSection } from './follow-up.js';
 import { attentionGroups, groupsOf, undecidedGroups } from './groups.js';
@@ -53,6 +53,7 @@ export function reportModel(
   const tell = (findings: readonly Finding[]) =>
     findings.filter((f) => words.opensSpan(f)).map((f) => findingModel(words, f));
   const ofSubject = findingsOf(subject);
+  const whole = units.length === assessment.units.length;
   const listed = units.filter((u) => u.id === subject.id || isJudged(u));
   return {
     lang,
@@ -60,7 +61,11 @@ export function reportModel(
     subtitle,
     sample: assessment.sample,
     sampleText: say(assessment.inputs.every((i) => i.sample) ? 'report.sample' : 'report.sample-among'),
-    meta: metaOf(words, subject),
+    meta: metaOf(
+      words,
+      subject,
+      whole ? scopeText(assessment, lang) : scopeTextOf(assessment, subject, lang),
+    ),
     conclusion: conclusionTexts(words, subject, units, { count: problems.length, section: problemsIn }),
     scorecard: scorecardOf(words, subject),
     countHeads: verdicts.map((v) => outcomeMark(v, lang).label),
@@ -111,13 +116,14 @@ export function reportModel(
   };
 }
 
-function metaOf({ assessment, say }: Wording, subject: UnitResult): ReportModel['meta'] {
+function metaOf({ assessment, say }: Wording, subject: UnitResult, reporting: string): ReportModel['meta'] {
   const { plan, asOf } = assessment;
   return [
     { label: say('report.plan'), value: plan.title },
     { label: say('report.issuer'), value: plan.issuer },
     { label: say('report.unit'), value: subject.name },
     { label: say('report.as-of'), value: `${asOf} (${plan.timeZone})` },
+    ...(reporting === '' ? [] : [{ label: say('report.reporting'), value: reporting }]),
     { label: say('report.period'), value: say('report.from-to', { from: plan.from, to: plan.to }) },
   ];
 }

@@ -9,7 +9,7 @@ import { render, type WordId } from '../../messages/index.js';
 import { locationText } from '../../source/index.js';
 import type { CellSpec, SheetSpec } from '../../workbook/index.js';
 import { conclusionMark, countTexts, scoreText } from './conclusion.js';
-import { coverageOf } from './coverage.js';
+import { coverageOf, scopeText } from './coverage.js';
 import { findingModel } from './findings.js';
 import { outcomeMark, outcomeOf } from './outcomes.js';
 import { cell, headCell, listSheet, sampleCell, titleCell, type Workbook } from './sheet.js';
@@ -53,6 +53,7 @@ function unitsSheet(words: Wording, units: readonly UnitResult[], title: string)
   const above: CellSpec[][] = [
     [titleCell(title)],
     [{ value: `${say('report.as-of')} ${asOf}`, runsOn: true }],
+    [{ value: scopeText(assessment, lang), runsOn: true }],
     [sample ? sampleCell(say, notice) : {}],
   ];
   const rows = judged.map((unit) => {
