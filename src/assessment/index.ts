@@ -24,6 +24,7 @@ export {
   verdicts,
 } from './schema.js';
 export { scopeSentences, wantingReport } from './scope.js';
+export { isScored, scoreShown } from './score.js';
 export type { FigureChange } from './summary/change.js';
 export { conflictOf } from './summary/chosen.js';
 export type { Ranking } from './summary/completion.js';

@@ -172,8 +172,19 @@ const unit = Type.Object(
     counts,
     exceeded: count('超额完成数'),
     warnings: count('预期性事项未达标数'),
-    score: optional(text('得分（精确值）')),
-    grade: optional(text('等次')),
+    score: optional(text('得分（精确值），未能判定的按计划的评分办法计；没有一项已到期并判定时没有')),
+    grade: optional(text('等次；还有几种可能时没有')),
+    possible: optional(
+      Type.Object(
+        {
+          low: text('最低得分（精确值）'),
+          high: text('最高得分（精确值）'),
+          lowest: optional(text('最低等次')),
+          highest: optional(text('最高等次')),
+        },
+        { description: '有到期事项未能判定时，得分和等次的可能范围', ...closed },
+      ),
+    ),
     overrides: list(message, '一票否决、不得评优、降等次的适用'),
   },
   closed,

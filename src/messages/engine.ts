@@ -88,6 +88,7 @@ export const engineMessages = {
     en: '{met} of the {held} units held to it meet it; at least {needed} must. Not met: {others}.',
   },
 
+  'word.commitment': { zh: '{id}“{statement}”', en: '{id} "{statement}"' },
   'word.no-basis': { zh: '未注明', en: 'none stated' },
   'word.unit-figure': { zh: '{unit}{value}', en: '{unit} {value}' },
   'word.figure-of': { zh: '{unit}“{indicator}”（{period}）', en: '"{indicator}" of {unit} ({period})' },

@@ -112,6 +112,24 @@ export const reportMessages = {
     zh: '按本计划的评分办法得{score}分，等次为{grade}。',
     en: 'Score by the plan’s own scoring: {score}; grade: {grade}.',
   },
+  'report.conclusion.score-between': {
+    zh: '按本计划的评分办法，得分在{score}之间（未能判定的事项可能全不达标，也可能全部达标），等次为{grade}。',
+    en: 'By the plan’s own scoring the score lies within {score}, as what could not be judged turns out; grade: {grade}.',
+  },
+  'report.conclusion.score-open': {
+    zh: '等次待定：按本计划的评分办法，得分在{score}之间（未能判定的事项可能全不达标，也可能全部达标），等次为{lowest}至{highest}。',
+    en: 'The grade is open: by the plan’s own scoring the score lies within {score}, as what could not be judged turns out, and the grade from {lowest} to {highest}.',
+  },
+  'report.conclusion.score-only': {
+    zh: '按本计划的评分办法得{score}分。',
+    en: 'Score by the plan’s own scoring: {score}.',
+  },
+  'report.conclusion.unscored': {
+    zh: '已到期的事项一项也没有判定，得分和等次待定。',
+    en: 'Nothing that is due could be judged, so there is neither score nor grade yet.',
+  },
+  'report.grade-pending': { zh: '等次待定', en: 'grade open' },
+  'report.grade-open': { zh: '待定', en: 'open' },
   'report.conclusion.units': {
     zh: '其他单位中，{conclusion}的有{count}个：{names}。',
     en: 'Of the other units, {count} are {conclusion}: {names}.',

@@ -1,13 +1,14 @@
 import {
   type Assessment,
   isJudged,
+  isScored,
   scopeSentences,
+  scoreShown,
   type UnitResult,
   type Verdict,
   verdicts,
 } from '../../assessment/index.js';
 import { render } from '../../messages/index.js';
-import { printScore, Rational } from '../../quantity/index.js';
 import type { Context } from '../context.js';
 import { table, wrap } from '../table.js';
 import type { Format } from './model.js';
@@ -60,7 +61,7 @@ function standings({ units }: Assessment, context: Context): string[] {
 }
 
 function unitsTable(units: readonly UnitResult[], { colors, say }: Context): string {
-  const scored = units.some((u) => u.score !== undefined);
+  const scored = units.some(isScored);
   const heads = [
     { head: say('cli.unit') },
     { head: say('cli.conclusion') },
@@ -71,9 +72,7 @@ function unitsTable(units: readonly UnitResult[], { colors, say }: Context): str
     u.name,
     conclusion(u, colors, say(`conclusion.${u.conclusion}`)),
     ...verdicts.map((v) => tint(v, u.counts[v], colors)),
-    ...(scored
-      ? [u.score === undefined ? '—' : printScore(Rational.parse(u.score) as Rational), u.grade ?? '—']
-      : []),
+    ...(scored ? [scoreShown(u) ?? '—', u.grade ?? (u.possible ? say('report.grade-open') : '—')] : []),
   ]);
   return table(heads, rows, colors.dim);
 }

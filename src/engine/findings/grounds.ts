@@ -69,6 +69,11 @@ export class Grounds {
     return this.commitment.judgedBy === 'figures' && !this.byShare;
   }
 
+  /** Whether its time has come: before, it counts neither for a unit nor against it. */
+  get isDue(): boolean {
+    return this.asOf >= this.terms().due;
+  }
+
   /** The terms that the row is shown on: of what is not due, those of the period in which it stands so far. */
   readonly terms = once((): Terms => {
     const terms = this.review.termsFor(this.judgement, this.row);

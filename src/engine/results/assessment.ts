@@ -8,7 +8,7 @@ import { conclusionOf } from './conclusion.js';
 import { problemsOf } from './problems.js';
 import { recordOf } from './record.js';
 import { type Asked, scopeOf } from './scope.js';
-import { scoreOf } from './score.js';
+import { type Score, scoreOf } from './score.js';
 import { commitmentView, indicatorView } from './views.js';
 import { waiverNotes } from './waivers.js';
 
@@ -71,8 +71,20 @@ function unitResult({ program }: Review, row: number, grounds: readonly Grounds[
     level: unit.level,
     ...(unit.parent === undefined ? {} : { parent: unit.parent }),
     ...conclusionOf(grounds),
-    ...(score ? { score: score.score.toString() } : {}),
-    ...(score?.grade === undefined ? {} : { grade: score.grade }),
+    ...(score ? scoreView(score) : {}),
     overrides: score ? [...score.overrides] : [],
+  };
+}
+
+function scoreView({ score, between, grade, grades }: Score): Partial<UnitResult> {
+  const possible = between && {
+    low: between[0].toString(),
+    high: between[1].toString(),
+    ...(grades ? { lowest: grades[0], highest: grades[1] } : {}),
+  };
+  return {
+    ...(score ? { score: score.toString() } : {}),
+    ...(grade === undefined ? {} : { grade }),
+    ...(possible ? { possible } : {}),
   };
 }

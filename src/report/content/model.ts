@@ -1,4 +1,11 @@
-import { type Finding, type FollowUp, isJudged, type UnitResult, verdicts } from '../../assessment/index.js';
+import {
+  type Finding,
+  type FollowUp,
+  isJudged,
+  isScored,
+  type UnitResult,
+  verdicts,
+} from '../../assessment/index.js';
 import { render, type WordId } from '../../messages/index.js';
 import {
   cautionsOf,
@@ -15,6 +22,7 @@ import {
   conclusionMark,
   conclusionTexts,
   countTexts,
+  gradeText,
   scorecardOf,
   scoreText,
   summaryOf,
@@ -75,11 +83,11 @@ export function reportModel(
       mark: conclusionMark(words, u),
       counts: countTexts(words, u),
       score: scoreText(u),
-      grade: u.grade ?? '—',
+      grade: gradeText(words, u),
       overrides: u.overrides.map((o) => render(o, lang)),
       findings: u.id === subject.id ? [] : tell(findingsOf(u)),
     })),
-    scored: listed.some((u) => u.score !== undefined),
+    scored: listed.some(isScored),
     charts: [
       verdictChart(words, say('report.chart.chapters', { unit: subject.name }), byChapter(words, ofSubject)),
       ...(listed.length > 1
