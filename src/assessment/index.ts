@@ -34,3 +34,4 @@ export type { YearStanding } from './summary/standing.js';
 export type { LevelYear, UnitYear } from './summary/units.js';
 export { isJudged } from './units.js';
 export { exact, unitNamed } from './values.js';
+export { verdictWord } from './verdict-word.js';

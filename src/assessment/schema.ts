@@ -94,6 +94,7 @@ const finding = Type.Object(
     due: text('完成时限（含当日）'),
     verdict: oneOf(verdicts, '判定'),
     exceeded: optional(flag('达标且超额')),
+    counted: optional(flag('只计入整体的达标面，不单独判定：不影响结论、得分和整改')),
     warning: optional(flag('预期性事项未达标：预警，不影响结论')),
     actual: optional(quantity),
     target,

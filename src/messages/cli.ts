@@ -40,8 +40,8 @@ export const cliMessages = {
     en: 'Sample figures among the others: those from sample files were made up to show the program, not really submitted.',
   },
   'cli.contributors': {
-    zh: '另有 {count} 个单位只报送汇总用的数字，没有单独判定的事项：{names}',
-    en: '{count} more units only send figures that are added up and are not judged by themselves: {names}',
+    zh: '另有 {count} 个单位的数字只用于汇总或计入达标面，没有单独判定的事项：{names}',
+    en: '{count} more units are not judged by themselves; their figures are added up, or they are counted: {names}',
   },
   'cli.output-binary': {
     zh: '{format} 文件不能显示在屏幕上；请用 -o 指定一个文件夹。',

@@ -16,9 +16,22 @@ export const engineMessages = {
   },
   'who.each': { zh: '每个{level}', en: 'every {level}' },
   'who.each-share': { zh: '每个{level}（至少{share}达标）', en: 'every {level} (at least {share} of them)' },
+  'who.each-counted': {
+    zh: '至少{share}的{level}（只计达标面，不单独判定）',
+    en: 'at least {share} of the units at the level {level} (counted, not judged one by one)',
+  },
   'who.units': { zh: '{units}', en: '{units}' },
   'who.units-share': { zh: '{units}（至少{share}达标）', en: '{units} (at least {share} of them)' },
+  'who.units-counted': {
+    zh: '{units}中的至少{share}（只计达标面，不单独判定）',
+    en: 'at least {share} of {units} (counted, not judged one by one)',
+  },
 
+  'reason.counted-in': { zh: '计入达标面：{why}', en: 'Counted in: {why}' },
+  'reason.counted-out': {
+    zh: '未计入达标面，不单独判定：{why}',
+    en: 'Not counted in, and not judged by itself: {why}',
+  },
   'reason.met': {
     zh: '{measure}{actual}，目标为{target}，达标。',
     en: 'Met: {measure} is {actual}; the target is {target}.',

@@ -135,8 +135,8 @@ export const reportMessages = {
     en: 'Of the other units, {count} are {conclusion}: {names}.',
   },
   'report.conclusion.contributors': {
-    zh: '另有{count}个单位只报送汇总用的数字，没有单独判定的事项：{names}。',
-    en: '{count} more units only send figures that are added up and are not judged by themselves: {names}.',
+    zh: '另有{count}个单位的数字只用于汇总或计入达标面，没有单独判定的事项：{names}。',
+    en: '{count} more units are not judged by themselves; their figures are added up, or they are counted: {names}.',
   },
   'report.conclusion.problems': {
     zh: '填报数据另有{count}条质量问题，见“{section}”。',

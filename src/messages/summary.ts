@@ -82,8 +82,8 @@ export const summaryMessages = {
   },
   'summary.levels': { zh: '{plan} · {level}', en: '{plan} · {level}' },
   'summary.contributors': {
-    zh: '只报送汇总用的数字、没有单独判定事项的单位，不排名：{names}。',
-    en: 'Units that only send figures which are added up are not ranked: {names}.',
+    zh: '数字只用于汇总或计入达标面、没有单独判定事项的单位，不排名：{names}。',
+    en: 'Units that are not judged by themselves, whose figures are added up or which are counted, are not ranked: {names}.',
   },
   'summary.idle-units': {
     zh: '本年度没有到期并应判定事项的单位，不排名：{names}。',

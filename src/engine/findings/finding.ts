@@ -21,8 +21,9 @@ export function findingOf(grounds: Grounds): Finding {
     key: judgement.checkpoint.key,
     due: grounds.terms().due,
     verdict: verdictOf(verdict),
+    ...(grounds.counted ? { counted: true } : {}),
     ...(verdict === verdictCode.exceeded ? { exceeded: true } : {}),
-    ...(verdict === verdictCode.missed && commitment.nature === 'expected' ? { warning: true } : {}),
+    ...(warns(grounds) ? { warning: true } : {}),
     ...(actual ? { actual: { value: actual.toString(), unit: commitment.measuredIn.symbol } } : {}),
     target: targetView(grounds.aim()),
     ...(gap ? { gap } : {}),
@@ -35,6 +36,11 @@ export function findingOf(grounds: Grounds): Finding {
     evidence,
     notes,
   };
+}
+
+/** An expected commitment that is missed warns; where units are only counted, there is nothing to warn of. */
+function warns({ verdict, commitment, counted }: Grounds): boolean {
+  return verdict === verdictCode.missed && commitment.nature === 'expected' && !counted;
 }
 
 /** 差距: actual − target, in the unit of a difference. */

@@ -64,6 +64,12 @@ export class Grounds {
     return this.judgement.shareRow === this.row;
   }
 
+  /** Whether the row is only counted into the share that the plan's own unit is judged by. */
+  get counted(): boolean {
+    const { who } = this.commitment;
+    return 'counted' in who && this.judgement.shareRow !== undefined && !this.byShare;
+  }
+
   /** Whether the row is judged on a figure of its own. */
   get byFigures(): boolean {
     return this.commitment.judgedBy === 'figures' && !this.byShare;

@@ -9,8 +9,14 @@ import { oddityOf } from './oddity.js';
 import { omissionsBehind } from './omission.js';
 import { datum, targetPhrase } from './target.js';
 
-/** Why the verdict is what it is, in one sentence. */
+/** Why the verdict is what it is, in one sentence; where a unit is only counted, how. */
 export function reasonOf(grounds: Grounds): MessageRef {
+  const why = ownReason(grounds);
+  if (!grounds.counted || grounds.verdict === verdictCode.waived) return why;
+  return message(fulfilled.has(grounds.verdict) ? 'reason.counted-in' : 'reason.counted-out', { why });
+}
+
+function ownReason(grounds: Grounds): MessageRef {
   const { verdict, commitment } = grounds;
   const { waiver } = grounds.terms();
   if (verdict === verdictCode.waived && waiver)

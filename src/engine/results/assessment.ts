@@ -22,7 +22,8 @@ export function assessmentOf(review: Review, asked: Asked, found: readonly DataF
   const { document, conventions } = plan;
   const units = rows.map((row) => {
     const grounds = groundsOf(review, row);
-    return { result: unitResult(review, row, grounds), findings: grounds.map(findingOf) };
+    const judged = grounds.filter(({ counted }) => !counted);
+    return { result: unitResult(review, row, judged), findings: grounds.map(findingOf) };
   });
   return {
     schema: 'duibiao/assessment/1',

@@ -89,13 +89,17 @@ export function reportModel(
     })),
     scored: listed.some(isScored),
     charts: [
-      verdictChart(words, say('report.chart.chapters', { unit: subject.name }), byChapter(words, ofSubject)),
+      verdictChart(
+        words,
+        say('report.chart.chapters', { unit: subject.name }),
+        byChapter(words, ofSubject.filter(isOwn)),
+      ),
       ...(listed.length > 1
         ? [
             verdictChart(
               words,
               say('report.chart.units'),
-              listed.map((u) => ({ label: u.name, findings: findingsOf(u) })),
+              listed.map((u) => ({ label: u.name, findings: findingsOf(u).filter(isOwn) })),
             ),
           ]
         : []),
@@ -122,6 +126,11 @@ export function reportModel(
     cautions: cautionsOf(words, covered),
     damage: assessment.plan.document.damage ?? '',
   };
+}
+
+/** A verdict on the unit itself: where it is only counted, there is none. */
+function isOwn({ counted }: Finding): boolean {
+  return !counted;
 }
 
 function metaOf({ assessment, say }: Wording, subject: UnitResult, reporting: string): ReportModel['meta'] {
