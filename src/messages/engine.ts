@@ -73,6 +73,25 @@ export const engineMessages = {
     zh: '时限{due}未到（判定日期{asOf}）；{period}的{measure}{actual}，目标为{target}。',
     en: 'Not due before {due} (judged as of {asOf}); {measure} of {period} is {actual}, the target {target}.',
   },
+  'reason.pending-undated': {
+    zh: '时限{due}未到（判定日期{asOf}）；填报为已完成，但没有完成日期，所填时期也还没有结束，补填完成日期或统计时点即可判为达标。',
+    en: 'Not due before {due} (judged as of {asOf}); reported as done without a date, for a period that has not ended: give the completion or the reference date, and it is met.',
+  },
+  'reason.pending-reached': {
+    zh: '时限{due}未到（判定日期{asOf}）；{period}的{measure}{actual}，目标为{target}，已经达到，到期时判定。',
+    en: 'Not due before {due} (judged as of {asOf}); {measure} of {period} is {actual} and reaches the target {target}, to be judged when due.',
+  },
+  'reason.pending-paced': {
+    zh: '时限{due}未到（判定日期{asOf}）；{period}的{measure}{actual}，目标为{target}；完成率{progress}，时间进度{elapsed}，{pace}。',
+    en: 'Not due before {due} (judged as of {asOf}); {measure} of {period} is {actual}, the target {target}: {progress} done in {elapsed} of the time, {pace}.',
+  },
+  'reason.pending-from': {
+    zh: '时限{due}未到（判定日期{asOf}）；{period}的{measure}{actual}，目标为{target}；自{year}的{base}起，已完成{progress}，时间进度{elapsed}，{pace}。',
+    en: 'Not due before {due} (judged as of {asOf}); {measure} of {period} is {actual}, the target {target}: of the way from {base} in {year}, {progress} is done in {elapsed} of the time, {pace}.',
+  },
+  'period.year': { zh: '{year}年', en: '{year}' },
+  'period.quarter': { zh: '{year}年第{quarter}季度', en: 'Q{quarter} {year}' },
+  'period.month': { zh: '{year}年{month}月', en: '{year}-{month}' },
   'reason.postponed': {
     zh: '经批准延期至{due}，尚未到期（判定日期{asOf}）。',
     en: 'Postponed with approval to {due}, not yet due (judged as of {asOf}).',
@@ -156,6 +175,14 @@ export const engineMessages = {
   'quality.jump': {
     zh: '“{indicator}”（{period}）由上年的{before}变为{now}，变动超过{limit}；请核实并在备注中说明。',
     en: '"{indicator}" ({period}) went from {before} last year to {now}, a change of more than {limit}; verify and explain it in a note.',
+  },
+  'quality.decided-later': {
+    zh: '对事项{id}的认定是{on}作出的，晚于判定日期{asOf}，这次没有采用。',
+    en: 'The decision on {id} was made on {on}, after the as-of date {asOf}, and was not used.',
+  },
+  'quality.decided-early': {
+    zh: '事项{id}的时限{due}未到，{on}作出的“未达标”认定这次没有采用；到期时再认定。',
+    en: '{id} is not due before {due}, so the decision of {on} that it is missed was not used; decide when it is due.',
   },
   'quality.stages-differ': {
     zh: '“{indicator}”（{period}）自评填报{self}，核查为{verified}；以核查数判定。',

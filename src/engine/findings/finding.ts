@@ -28,7 +28,7 @@ export function findingOf(grounds: Grounds): Finding {
     target: targetView(grounds.aim()),
     ...(gap ? { gap } : {}),
     ...(rate ? { completion: rate.toString() } : {}),
-    ...(verdict === verdictCode.pending ? progressOf(grounds) : {}),
+    ...(verdict === verdictCode.pending ? standingOf(grounds) : {}),
     ...(completed === undefined ? {} : { completed }),
     reason: reasonOf(grounds),
     trace,
@@ -51,10 +51,16 @@ function gapOf(grounds: Grounds): Finding['gap'] {
   return { value: actual.sub(reference).toString(), unit: changeUnit(unit).symbol };
 }
 
-function progressOf(grounds: Grounds): Pick<Finding, 'pace' | 'elapsed'> {
-  const elapsed = grounds.elapsed();
-  const pace = paceOf(grounds.commitment, grounds.plan.conventions, grounds.rate(), elapsed);
-  return { ...(pace ? { pace } : {}), elapsed: elapsed.toString() };
+/** How what is not due stands: 完成进度 against 时间进度, and whether the target is reached already. */
+function standingOf(grounds: Grounds): Pick<Finding, 'pace' | 'progress' | 'elapsed' | 'reached'> {
+  const [progress, elapsed] = [grounds.progress(), grounds.elapsed()];
+  const pace = paceOf(grounds.plan.conventions, progress, elapsed);
+  return {
+    ...(pace ? { pace } : {}),
+    ...(progress ? { progress: progress.toString() } : {}),
+    elapsed: elapsed.toString(),
+    ...(grounds.reached() ? { reached: true } : {}),
+  };
 }
 
 /** What the district handed in with the figure judged. */

@@ -17,7 +17,8 @@ import { valueAt } from '../series/series.js';
 import { type Aim, aimAt } from './aim.js';
 import { type Doubt, doubtOf } from './doubt.js';
 import { termsSoFar } from './interim.js';
-import { completionRate, elapsedShare } from './pace.js';
+import { completionRate, elapsedShare, progressOf } from './pace.js';
+import { type Start, startOf } from './start.js';
 
 /**
  * 判定依据: everything that the verdict of one judgement on one row is explained from, scored by and shown with. Each
@@ -132,6 +133,22 @@ export class Grounds {
 
   /** 完成率. */
   readonly rate = once((): Rational | undefined => completionRate(this.aim(), this.actual()));
+
+  /** 起点 of the way to the target. */
+  readonly start = once((): Start | undefined => startOf(this));
+
+  /** 完成进度: how much of the way from there is done. */
+  readonly progress = once((): Rational | undefined =>
+    progressOf(this.aim(), this.actual(), this.start()?.value),
+  );
+
+  /** Of what is not due: whether its target is reached as it stands. */
+  readonly reached = once((): boolean => {
+    const tests = this.comparison()?.tests ?? [];
+    return (
+      tests.length > 0 && tests.every(({ series }) => valueAt(series, this.row)) && !fails(tests, this.row)
+    );
+  });
 
   /** 时间进度: what is asked anew every year starts with its own period. */
   readonly elapsed = once((): Rational => {
