@@ -26,6 +26,11 @@ export const cliMessages = {
     zh: '判定日期 {asOf} · {commitments} 项承诺事项 · {findings} 条判定',
     en: 'As of {asOf} · {commitments} commitments · {findings} findings',
   },
+  'cli.scope': { zh: '收表情况：{text}', en: 'Reports: {text}' },
+  'cli.scope-hint': {
+    zh: '  要连同没有报送的单位一起判定，请给出文件夹，或加 --scope plan。',
+    en: '  To judge the units that sent nothing too, give the folder, or add --scope plan.',
+  },
   'cli.sample': {
     zh: '样例数据：以下数字仅供演示，并非真实填报。',
     en: 'Sample figures: made up to show the program, not really submitted.',
@@ -35,8 +40,8 @@ export const cliMessages = {
     en: 'Sample figures among the others: those from sample files were made up to show the program, not really submitted.',
   },
   'cli.contributors': {
-    zh: '另有 {count} 个单位只报送汇总用的数字，没有单独判定的事项：{names}',
-    en: '{count} more units only send figures that are added up and are not judged by themselves: {names}',
+    zh: '另有 {count} 个单位的数字只用于汇总或计入达标面，没有单独判定的事项：{names}',
+    en: '{count} more units are not judged by themselves; their figures are added up, or they are counted: {names}',
   },
   'cli.output-binary': {
     zh: '{format} 文件不能显示在屏幕上；请用 -o 指定一个文件夹。',

@@ -70,9 +70,9 @@ export const commitmentMessages = {
     zh: '考核对象要写 each、cascade、units 其中之一。',
     en: 'who is one of each, cascade and units.',
   },
-  'plan.share-without-each': {
-    zh: 'share 只与 each 或 units 同用。',
-    en: 'share goes with each or units only.',
+  'plan.only-with-each': {
+    zh: 'cascade 要求每个单位都达标，不能写 {key}；只计达标面时用 each。',
+    en: '`cascade` holds every unit, so it takes no `{key}`; use `each` where units are counted.',
   },
   'plan.when-one': {
     zh: '时间要求只能写一种，这里有：{forms}。',

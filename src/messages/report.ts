@@ -36,6 +36,7 @@ export const reportMessages = {
     en: '{count}: {binding} binding, {expected} expected',
   },
   'report.measured-target': { zh: '{measure}{target}', en: '{measure}: {target}' },
+  'report.reporting': { zh: '收表情况', en: 'Reports' },
   'report.plan': { zh: '计划', en: 'Plan' },
   'report.unit': { zh: '单位', en: 'Unit' },
   'report.as-of': { zh: '判定日期', en: 'As of' },
@@ -111,13 +112,31 @@ export const reportMessages = {
     zh: '按本计划的评分办法得{score}分，等次为{grade}。',
     en: 'Score by the plan’s own scoring: {score}; grade: {grade}.',
   },
+  'report.conclusion.score-between': {
+    zh: '按本计划的评分办法，得分在{score}之间（未能判定的事项可能全不达标，也可能全部达标），等次为{grade}。',
+    en: 'By the plan’s own scoring the score lies within {score}, as what could not be judged turns out; grade: {grade}.',
+  },
+  'report.conclusion.score-open': {
+    zh: '等次待定：按本计划的评分办法，得分在{score}之间（未能判定的事项可能全不达标，也可能全部达标），等次为{lowest}至{highest}。',
+    en: 'The grade is open: by the plan’s own scoring the score lies within {score}, as what could not be judged turns out, and the grade from {lowest} to {highest}.',
+  },
+  'report.conclusion.score-only': {
+    zh: '按本计划的评分办法得{score}分。',
+    en: 'Score by the plan’s own scoring: {score}.',
+  },
+  'report.conclusion.unscored': {
+    zh: '已到期的事项一项也没有判定，得分和等次待定。',
+    en: 'Nothing that is due could be judged, so there is neither score nor grade yet.',
+  },
+  'report.grade-pending': { zh: '等次待定', en: 'grade open' },
+  'report.grade-open': { zh: '待定', en: 'open' },
   'report.conclusion.units': {
     zh: '其他单位中，{conclusion}的有{count}个：{names}。',
     en: 'Of the other units, {count} are {conclusion}: {names}.',
   },
   'report.conclusion.contributors': {
-    zh: '另有{count}个单位只报送汇总用的数字，没有单独判定的事项：{names}。',
-    en: '{count} more units only send figures that are added up and are not judged by themselves: {names}.',
+    zh: '另有{count}个单位的数字只用于汇总或计入达标面，没有单独判定的事项：{names}。',
+    en: '{count} more units are not judged by themselves; their figures are added up, or they are counted: {names}.',
   },
   'report.conclusion.problems': {
     zh: '填报数据另有{count}条质量问题，见“{section}”。',

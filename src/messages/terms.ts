@@ -11,6 +11,8 @@ export const termMessages = {
   'verdict.doubtful': { zh: '数据存疑', en: 'doubtful' },
   'verdict.waived': { zh: '免于考核', en: 'waived' },
   'verdict.attest': { zh: '待认定', en: 'to be attested' },
+  'verdict.counted-in': { zh: '计入达标面', en: 'counted in' },
+  'verdict.counted-out': { zh: '未计入达标面', en: 'not counted in' },
   'conclusion.compliant': { zh: '达标', en: 'compliant' },
   'conclusion.not-compliant': { zh: '不达标', en: 'not compliant' },
   'conclusion.undetermined': { zh: '无法判定', en: 'cannot conclude' },

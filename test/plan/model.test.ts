@@ -138,9 +138,24 @@ describe('who is held', () => {
     ['nobody named', '', { kind: 'own' }],
     ['each district', 'who: { each: district }', { kind: 'each', level: 'district', share: '1' }],
     [
-      'most districts',
+      'most districts, which are counted',
       'who: { each: district, share: 85% }',
+      { kind: 'each', level: 'district', share: '0.85', counted: true },
+    ],
+    [
+      'most districts, and each for itself',
+      'who: { each: district, share: 85%, judged: each }',
       { kind: 'each', level: 'district', share: '0.85' },
+    ],
+    [
+      'all districts, which are counted',
+      'who: { each: district, judged: whole }',
+      { kind: 'each', level: 'district', share: '1', counted: true },
+    ],
+    [
+      'a share of all is everybody’s promise',
+      'who: { each: district, share: 100% }',
+      { kind: 'each', level: 'district', share: '1' },
     ],
     ['a cascade', 'who: { cascade: district }', { kind: 'cascade', level: 'district' }],
     ['named units', 'who: { units: [danyang] }', { kind: 'units', units: ['danyang'], share: '1' }],

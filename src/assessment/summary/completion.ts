@@ -21,7 +21,7 @@ export function rankingsOf(assessment: Assessment, year: number): Ranking[] {
   const order = new Map(units.map((u, i) => [u.id, i]));
   const levels = new Map(units.map((u) => [u.id, u.level]));
   const groups = grouped(
-    findings.filter((f) => dueYear(f) === year),
+    findings.filter((f) => dueYear(f) === year && !f.counted),
     (f) => [levels.get(f.unit), f.commitment, f.key].join('\n'),
   );
   const place = new Map(commitments.map((c, i) => [c.id, i]));

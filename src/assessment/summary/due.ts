@@ -6,11 +6,14 @@ export function dueYear({ due }: Pick<Finding, 'due'>): number {
 }
 
 /**
- * Whether a finding counts by a date: due by then, and neither pending nor waived. What could not be judged counts:
+ * Whether a finding counts by a date: due by then, neither pending nor waived, and a verdict on the unit itself. What could not be judged counts:
  * unknown is no pass. What was met ahead of its time does not yet: those that are not met are still pending.
  */
-export function counts({ due, verdict }: Pick<Finding, 'due' | 'verdict'>, asOf: string): boolean {
-  return due <= asOf && verdict !== 'pending' && verdict !== 'waived';
+export function counts(
+  { due, verdict, counted }: Pick<Finding, 'due' | 'verdict' | 'counted'>,
+  asOf: string,
+): boolean {
+  return !counted && due <= asOf && verdict !== 'pending' && verdict !== 'waived';
 }
 
 /** The findings of an assessment that count for a year. */

@@ -41,7 +41,7 @@ function subjectOf({ units, plan }: Assessment): UnitResult | undefined {
 function attention({ findings, commitments }: Assessment, unit: UnitResult, context: Context): string {
   const { colors, say, lang, width } = context;
   const statements = new Map(commitments.map((c) => [c.id, c.statement]));
-  const mine = findings.filter((f) => f.unit === unit.id);
+  const mine = findings.filter((f) => f.unit === unit.id && !f.counted);
   const lines = pressing.flatMap((verdict) =>
     mine
       .filter((f) => f.verdict === verdict)

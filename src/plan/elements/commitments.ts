@@ -116,14 +116,18 @@ function optional<K extends 'lead' | 'responsible' | 'supporting' | 'reading' | 
 /** Exactly one of each, cascade and units; nothing is the plan's own unit. */
 function buildWho(node: TreeNode | undefined, problems: Problems): Who {
   if (!node) return { kind: 'own' };
-  const forms = entriesOf(node).filter((e) => e.key !== 'share');
+  const forms = entriesOf(node).filter((e) => e.key !== 'share' && e.key !== 'judged');
   const share = shareOf(child(node, 'share'), Rational.one, problems);
   if (forms.length !== 1) problems.error('plan.who-one', node.at);
   const [form] = forms;
-  if (form?.key === 'units') return { kind: 'units', units: textsOf(form.value), share };
+  // A share of units is a promise of the whole: who is among them is nobody's promise.
+  const judged = textAt(node, 'judged') ?? (share.cmp(Rational.one) < 0 ? 'whole' : 'each');
+  const counted = judged === 'whole' ? { counted: true as const } : {};
+  if (form?.key === 'units') return { kind: 'units', units: textsOf(form.value), share, ...counted };
   const level = (textOf(form?.value) ?? 'district') as Level;
-  if (form?.key !== 'cascade') return { kind: 'each', level, share };
-  if (child(node, 'share')) problems.error('plan.share-without-each', placeOf(node, 'share'));
+  if (form?.key !== 'cascade') return { kind: 'each', level, share, ...counted };
+  for (const key of ['share', 'judged'])
+    if (child(node, key)) problems.error('plan.only-with-each', placeOf(node, key), { key });
   return { kind: 'cascade', level };
 }
 

@@ -7,6 +7,9 @@ import { whoInstead, wordsOfLevels, wordsOfMeasures, wordsOfNatures, wordsOfRhyt
 
 const share = quantity('比例', '至少这么多的单位达标，整体才算达标；不写为全部。', '85%');
 
+/** Whether the units of `each` and `units` are judged too, or only counted. */
+const whoIsJudged = ['each', 'whole'] as const;
+
 const who = Type.Object(
   {
     each: optional(oneOf(levels, '每个', '每个这一级的单位各自判定；整体看达标单位的比例。', wordsOfLevels)),
@@ -15,6 +18,13 @@ const who = Type.Object(
     ),
     units: optional(refs('指定单位', '只考核这些单位。', 'yangzhong')),
     share: optional(share),
+    judged: optional(
+      oneOf(
+        whoIsJudged,
+        '判定谁',
+        'whole 只判定整体，各单位只计入达标面，不单独判定（写了不到 100% 的 share 时的默认）；each 各单位也单独判定（其余的默认）。',
+      ),
+    ),
   },
   {
     title: '考核对象',

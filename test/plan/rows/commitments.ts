@@ -12,7 +12,12 @@ export const commitmentRows: readonly Row[] = [
   [
     'a share of a cascade',
     c('target: { at-least: 99% }\nwho: { cascade: district, share: ▸85% }'),
-    'plan.share-without-each',
+    'plan.only-with-each',
+  ],
+  [
+    'units of a cascade that are only counted',
+    c('target: { at-least: 99% }\nwho: { cascade: district, judged: ▸whole }'),
+    'plan.only-with-each',
   ],
   [
     'a share without its sign',
