@@ -23,6 +23,10 @@ export const reportMessages = {
   'report.document': { zh: '依据文件', en: 'Document' },
   'report.checkpoints': { zh: '{first}—{last}，共{count}次', en: '{first} to {last}, {count} times' },
   'report.every': { zh: '{every}，{years}', en: '{every}, {years}' },
+  'report.every-within': {
+    zh: '{every}，期满后{days}天内，{years}',
+    en: '{every}, within {days} days of its end, {years}',
+  },
   'every.year': { zh: '每年', en: 'every year' },
   'every.quarter': { zh: '每季度', en: 'every quarter' },
   'every.month': { zh: '每月', en: 'every month' },
