@@ -129,6 +129,7 @@ const commitment = Type.Object(
     target: message,
     due: list(text('日期'), '各节点的时限（含当日）'),
     every: optional(oneOf(['year', 'quarter', 'month'], '每年、每季度或每月判定一次')),
+    within: optional(Type.Integer({ minimum: 1, description: '每期结束后几天内完成' })),
     nature: oneOf(['binding', 'expected'], '约束性或预期性'),
     weight: text('权重'),
     veto: flag('一票否决'),

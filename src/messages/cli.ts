@@ -85,9 +85,24 @@ export const cliMessages = {
   'cli.grade': { zh: '等次', en: 'grade' },
   'cli.attention': { zh: '{unit}需要关注的事项：', en: 'What needs attention at {unit}:' },
   'cli.all-well': {
-    zh: '✓ {unit}没有未达标或无法判定的事项。',
-    en: '✓ Nothing missed and nothing undecided at {unit}.',
+    zh: '✓ {unit}已到期的{due}项没有未达标或无法判定的。',
+    en: '✓ Due at {unit}: {due}. Nothing missed and nothing undecided.',
   },
+  'cli.well-but': {
+    zh: '{unit}已到期的事项没有未达标或无法判定的，但填报数据有{errors}处错误，见下。',
+    en: 'Nothing due at {unit} was missed or undecided, but there are errors in what was submitted ({errors}); see below.',
+  },
+  'cli.nothing-due': {
+    zh: '{unit}还没有已到期的事项。',
+    en: 'Nothing is due at {unit} yet.',
+  },
+  'cli.waiting': { zh: '{unit}未到期{count}项。', en: 'Not due at {unit}: {count}.' },
+  'cli.waiting-of': {
+    zh: '{unit}未到期{count}项，其中{parts}。',
+    en: 'Not due at {unit}: {count}; {parts}.',
+  },
+  'cli.waiting-reached': { zh: '已达到目标{count}项', en: 'target reached already: {count}' },
+  'cli.waiting-behind': { zh: '进度滞后{count}项', en: 'behind schedule: {count}' },
   'cli.submitted-at': {
     zh: '填报位置：{place}（依据共 {count} 处）',
     en: 'submitted at {place} ({count} places in all)',

@@ -78,6 +78,14 @@ export const commitmentMessages = {
     zh: '时间要求只能写一种，这里有：{forms}。',
     en: 'When is said in one way only, here are: {forms}.',
   },
+  'plan.within-without-every': {
+    zh: 'within 写在这里是每期结束后的宽限天数，只与 every 同用；只判一次的把时限写在 due 里。目标的上下容差写在 target 里。',
+    en: 'Here `within` is the days of grace after each period of `every`; what is judged once says its day in `due`. The tolerance of a target stands in `target`.',
+  },
+  'plan.within-days': {
+    zh: '宽限“{text}”不是整天数；请写成 15天 这样。',
+    en: 'The grace "{text}" is no number of whole days; write it like 15天.',
+  },
   'plan.since-without-every': {
     zh: 'since 只与 every 同用，说明从哪一天所在的年度（季度、月份）起逐次判定；只判一次的写 due。',
     en: 'since goes with every and says from which day on it is judged again and again; what is judged once has due.',

@@ -97,6 +97,10 @@ export const engineMessages = {
     en: 'Postponed with approval to {due}, not yet due (judged as of {asOf}).',
   },
   'reason.unreported': { zh: '缺少填报：{missing}。', en: 'Not reported: {missing}.' },
+  'reason.unreported-below': {
+    zh: '缺少填报：{missing}；也可由{own}直接填报。',
+    en: 'Not reported: {missing}; {own} may give the figures itself.',
+  },
   'reason.doubtful': { zh: '数据存疑，无法判定：{why}', en: 'Doubtful, cannot be judged: {why}' },
   'reason.waived': {
     zh: '免于考核：{reason}（批准单位：{authority}，有效期至{through}）。',

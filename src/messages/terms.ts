@@ -23,6 +23,7 @@ export const termMessages = {
   'pace.on-schedule': { zh: '符合序时进度', en: 'on schedule' },
   'pace.behind': { zh: '滞后', en: 'behind schedule' },
   'pace.far-behind': { zh: '严重滞后', en: 'far behind schedule' },
+  'word.reached': { zh: '已达到目标', en: 'target reached' },
   'level.province': { zh: '省', en: 'province' },
   'level.city': { zh: '市', en: 'city' },
   'level.district': { zh: '区县', en: 'district' },

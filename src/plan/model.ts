@@ -135,6 +135,8 @@ export interface Commitment {
   readonly measure: MeasureId;
   readonly target: Target;
   readonly checkpoints: readonly Checkpoint[];
+  /** 宽限: how many days after the end of its period a rhythm is due; absent: on its last day. */
+  readonly within?: number;
   /** The unit of what is measured: the indicator's, its change unit, or % for growth. */
   readonly measuredIn: MeasureUnit;
   readonly nature: Nature;

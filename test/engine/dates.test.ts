@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile, evaluate } from '../../src/engine/index.js';
-import type { Commitment, Indicator, Target, Waiver } from '../../src/plan/model.js';
+import type { Checkpoint, Commitment, Indicator, Target, Waiver } from '../../src/plan/model.js';
 import {
   amendment,
   commitment,
@@ -60,6 +60,22 @@ describe('是 without a completion date, before it is due', () => {
     const found = evaluate(compile(plan), factsOf(plan, given), { asOf }).find('1', 'zhenjiang');
     expect(found?.verdict).toBe(verdict);
     if (verdict === 'pending') expect(found?.reason.id).toBe('reason.pending-undated');
+  });
+});
+
+describe('a quarter’s report may be due some days after the quarter', () => {
+  const first: Checkpoint = { key: '2020-Q1', period: '2020-Q1', due: '2020-04-15', recurring: true };
+  const c = commitment(built, target('done'), { checkpoints: [first], within: 15 });
+  test.each<[string, string, string | undefined, string, string]>([
+    ['done on its last day', '是', '2020-04-15', '2020-05-01', 'met'],
+    ['done the day after', '是', '2020-04-16', '2020-05-01', 'late'],
+    ['done in the quarter', '是', '2020-03-31', '2020-05-01', 'met'],
+    ['done, no date: the quarter itself is over in time', '是', undefined, '2020-05-01', 'met'],
+    ['not reported, the day before it is due', '', undefined, '2020-04-14', 'pending'],
+    ['not reported, on the day', '', undefined, '2020-04-15', 'unreported'],
+  ])('%s', (_, text, completed, asOf, verdict) => {
+    const cell = completed === undefined ? { text } : { text, completed };
+    expect(judge(c, { 'zhenjiang.built@2020-Q1': cell }, asOf)?.verdict).toBe(verdict);
   });
 });
 

@@ -37,11 +37,18 @@ function ownReason(grounds: Grounds): MessageRef {
   if (grounds.byShare) return shareReason(grounds);
   if (commitment.judgedBy === 'attestation') return attestationReason(grounds);
   if (verdict === verdictCode.pending) return pendingReason(grounds);
-  if (verdict === verdictCode.unreported)
-    return message('reason.unreported', { missing: omissionsBehind(grounds) });
+  if (verdict === verdictCode.unreported) return unreportedReason(grounds);
   if (verdict === verdictCode.doubtful)
     return message('reason.doubtful', { why: grounds.doubt()?.why ?? oddityOf(grounds) });
   return isDeed(grounds) ? doneReason(grounds) : figureReason(grounds);
+}
+
+/** What is missing; where it is units below that have not reported, the unit may give the sum itself. */
+function unreportedReason(grounds: Grounds): MessageRef {
+  const missing = omissionsBehind(grounds);
+  const below = missing.some(({ id }) => id === 'word.figures-of');
+  if (!below) return message('reason.unreported', { missing });
+  return message('reason.unreported-below', { missing, own: unitName(grounds.resolver, grounds.row) });
 }
 
 function isDeed(grounds: Grounds): boolean {

@@ -86,6 +86,7 @@ const commitment = Type.Object(
       Type.Array(milestone, { title: '时间节点', description: '分节点的目标，按日期先后。', minItems: 1 }),
     ),
     every: optional(oneOf(rhythms, '频次', '每年、每季度或每月各判定一次。', wordsOfRhythms)),
+    within: optional(quantity('宽限', '与 every 同用：每期结束后几天内完成；不写为当期最后一天。', '15天')),
     since: optional(
       date('频次自', '与 every 同用：从哪一天所在的年度、季度或月份起判定；不写为规划期第一天。'),
     ),

@@ -89,11 +89,13 @@ export function conclusionTexts(
   problems: { readonly count: number; readonly section: WordId },
 ): string[] {
   const { say } = words;
-  const { counts, exceeded, warnings, conclusion, name } = subject;
+  const { counts, conclusion, name } = subject;
   const total = Object.values(counts).reduce((a, b) => a + b, 0);
   return [
     say(`report.conclusion.${conclusion}`, { unit: name }),
-    say('report.conclusion.counts', { ...counts, unit: name, total, exceeded, warnings }),
+    ...(total > 0
+      ? [say('report.conclusion.counts', { unit: name, total, counts: countsIn(words, subject) })]
+      : []),
     ...(isScored(subject) ? [scoreSentence(words, subject)] : []),
     ...othersTexts(
       words,
@@ -103,6 +105,17 @@ export function conclusionTexts(
       ? [say('report.conclusion.problems', { count: problems.count, section: { id: problems.section } })]
       : []),
   ];
+}
+
+/** How many came out how, of what there is any of. */
+function countsIn({ say, lang }: Wording, { counts, exceeded, warnings }: UnitResult): string[] {
+  return verdicts.flatMap((verdict) => {
+    const count = counts[verdict];
+    if (count === 0) return [];
+    if (verdict === 'met' && exceeded > 0) return [say('report.count-exceeded', { count, exceeded })];
+    if (verdict === 'missed' && warnings > 0) return [say('report.count-missed', { count, warnings })];
+    return [say('report.count-of', { label: outcomeMark(verdict, lang).label, count })];
+  });
 }
 
 function othersTexts({ say }: Wording, others: readonly UnitResult[]): string[] {
