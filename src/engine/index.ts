@@ -5,3 +5,4 @@ export { intervalOf } from './judging/comparison.js';
 export { type Terms, unitTerms } from './judging/terms.js';
 export { verdictCode, verdictOf } from './judging/verdict.js';
 export { compile, type Judgement, type Program } from './program/program.js';
+export type { Asked } from './results/scope.js';

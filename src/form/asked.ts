@@ -10,7 +10,16 @@ import { type Facts, judging } from '../facts/index.js';
 import { indicatorsOf } from '../formula/index.js';
 import { measure as measureOf, periodsMeasured, rollup } from '../language/index.js';
 import { type MessageRef, message } from '../messages/index.js';
-import type { Checkpoint, Commitment, Indicator, Plan, Reference, Target, Unit } from '../plan/index.js';
+import {
+  type Checkpoint,
+  type Commitment,
+  type Indicator,
+  type Plan,
+  type Reference,
+  referencesOf,
+  type Target,
+  type Unit,
+} from '../plan/index.js';
 import { type Period, previousYear, yearOf } from '../quantity/index.js';
 import type { Asked, Form, Threshold } from './model.js';
 
@@ -247,9 +256,4 @@ function lineOf({ plan, tree }: Pick<Program, 'plan' | 'tree'>, row: number): nu
 
 function keyOf(id: string, period: Period): string {
   return `${id}@${period}`;
-}
-
-/** The figures that a target names. */
-function referencesOf({ reference, upper }: Target): Reference[] {
-  return upper ? [reference, upper] : [reference];
 }

@@ -1,7 +1,14 @@
-import type { Assessment, Finding, Verdict } from '../assessment/index.js';
+import { type Assessment, type Finding, type Verdict, verdictWord } from '../assessment/index.js';
 import { indicatorsOf } from '../formula/index.js';
 import { type DataOf, type Lang, type MessageId, message, render } from '../messages/index.js';
-import type { Checkpoint, Commitment, Indicator, Plan, Reference } from '../plan/index.js';
+import {
+  type Checkpoint,
+  type Commitment,
+  type Indicator,
+  type Plan,
+  type Reference,
+  referencesOf,
+} from '../plan/index.js';
 import { periodKind, yearOf } from '../quantity/index.js';
 import type { FigureRow } from '../submission/index.js';
 import { cellPlace } from '../workbook/index.js';
@@ -61,7 +68,14 @@ export class Remarks {
       ...sorted.map((f) => this.sentence(f)),
     ];
     return {
-      verdict: first?.verdict ?? (wrong.length > 0 ? 'doubtful' : undefined),
+      // Who is only counted is neither passed nor failed.
+      verdict: first
+        ? first.counted
+          ? undefined
+          : first.verdict
+        : wrong.length > 0
+          ? 'doubtful'
+          : undefined,
       label: first ? this.label(first) : this.labelOf(problems.length, wrong.length),
       text: [...new Set(lines)].join('\n'),
       wrong: new Set(wrong.map(({ column }) => column)),
@@ -85,8 +99,8 @@ export class Remarks {
     return this.say(wrong > 0 ? 'form.to-correct' : 'report.effect.note');
   }
 
-  private label({ verdict, exceeded }: Finding): string {
-    return this.say(exceeded ? 'verdict.exceeded' : `verdict.${verdict}`);
+  private label(finding: Finding): string {
+    return this.say(verdictWord(finding));
   }
 
   /** `t4.3（2020-Q2）每季度报送进展：未达标。…`: with the checkpoint where there are several. */
@@ -105,8 +119,8 @@ export class Remarks {
     if (!commitment || !checkpoint) return false;
     if (!judgedIn(checkpoint, finding, row)) return false;
     const { target } = checkpoint;
-    const references = [commitment.target, ...(target ? [target] : [])].flatMap(({ reference, upper }) =>
-      [reference, upper].flatMap(indicatorIn),
+    const references = [commitment.target, ...(target ? [target] : [])].flatMap((one) =>
+      referencesOf(one).flatMap(indicatorIn),
     );
     return [commitment.indicator, ...references].some((id) =>
       this.reaches(this.plan.indicators.get(id), row.indicator),
@@ -136,6 +150,6 @@ function judgedIn({ period, due, recurring }: Checkpoint, finding: Finding, row:
   return finding.due !== due && yearOf(row.period) === yearOf(finding.due);
 }
 
-function indicatorIn(reference: Reference | undefined): string[] {
-  return reference?.kind === 'indicator' ? [reference.indicator] : [];
+function indicatorIn(reference: Reference): string[] {
+  return reference.kind === 'indicator' ? [reference.indicator] : [];
 }

@@ -46,7 +46,9 @@ const columns: readonly (readonly [head: string, of: (about: About) => string])[
   ['target-upper', ({ finding: { target }, context }) => number({ ...target, value: target.upper }, context)],
   ['measure-unit', ({ finding }) => finding.target.unit],
   ['completion', ({ finding }) => share(finding.completion)],
-  ['pace', ({ finding, context }) => (finding.pace ? term(`pace.${finding.pace}`, context.lang) : '')],
+  ['progress', ({ finding }) => share(finding.progress)],
+  ['elapsed', ({ finding }) => share(finding.elapsed)],
+  ['pace', ({ finding, context }) => paceText(finding, context)],
   ['completed', ({ finding }) => finding.completed ?? ''],
   ['reason', ({ finding, context }) => render(finding.reason, context.lang)],
   ['origin', ({ finding }) => finding.origin.map(place).join(' ')],
@@ -77,6 +79,11 @@ function number(
   if (figure?.value === undefined) return '';
   const [value, unit] = [exact(figure.value), unitNamed(figure.unit)];
   return worded.includes(unit.dimension) ? printValue(value, unit, { lang }) : printDecimal(value);
+}
+
+function paceText({ reached, pace }: Finding, { say }: Context): string {
+  if (reached) return say('word.reached');
+  return pace ? say(`pace.${pace}`) : '';
 }
 
 function share(value: string | undefined): string {

@@ -23,15 +23,16 @@ export function findingOf(grounds: Grounds): Finding {
     key: judgement.checkpoint.key,
     due: grounds.terms().due,
     verdict: verdictOf(verdict),
+    ...(grounds.counted ? { counted: true } : {}),
     ...(verdict === verdictCode.exceeded ? { exceeded: true } : {}),
-    ...(verdict === verdictCode.missed && commitment.nature === 'expected' ? { warning: true } : {}),
+    ...(warns(grounds) ? { warning: true } : {}),
     ...(actual
       ? { actual: { ...inFull('value', 'decimal', actual), unit: commitment.measuredIn.symbol } }
       : {}),
     target: targetView(grounds.aim()),
     ...(gap ? { gap } : {}),
     ...(rate ? inFull('completion', 'completionDecimal', rate) : {}),
-    ...(verdict === verdictCode.pending ? progressOf(grounds) : {}),
+    ...(verdict === verdictCode.pending ? standingOf(grounds) : {}),
     ...(completed === undefined ? {} : { completed }),
     reason: reasonOf(grounds),
     trace,
@@ -39,6 +40,11 @@ export function findingOf(grounds: Grounds): Finding {
     evidence,
     notes,
   };
+}
+
+/** An expected commitment that is missed warns; where units are only counted, there is nothing to warn of. */
+function warns({ verdict, commitment, counted }: Grounds): boolean {
+  return verdict === verdictCode.missed && commitment.nature === 'expected' && !counted;
 }
 
 /** 差距: actual − target, in the unit of a difference. */
@@ -49,8 +55,14 @@ function gapOf(grounds: Grounds): Finding['gap'] {
   return { ...inFull('value', 'decimal', actual.sub(reference)), unit: changeUnit(unit).symbol };
 }
 
-function progressOf(grounds: Grounds): Pick<Finding, 'pace' | 'elapsed'> {
-  const elapsed = grounds.elapsed();
-  const pace = paceOf(grounds.commitment, grounds.plan.conventions, grounds.rate(), elapsed);
-  return { ...(pace ? { pace } : {}), ...inFull('elapsed', 'elapsedDecimal', elapsed) };
+/** How what is not due stands: 完成进度 against 时间进度, and whether the target is reached already. */
+function standingOf(grounds: Grounds): Pick<Finding, 'pace' | 'progress' | 'elapsed' | 'reached'> {
+  const [progress, elapsed] = [grounds.progress(), grounds.elapsed()];
+  const pace = paceOf(grounds.plan.conventions, progress, elapsed);
+  return {
+    ...(pace ? { pace } : {}),
+    ...(progress ? inFull('progress', 'progressDecimal', progress) : {}),
+    ...inFull('elapsed', 'elapsedDecimal', elapsed),
+    ...(grounds.reached() ? { reached: true } : {}),
+  };
 }

@@ -2,14 +2,15 @@ import {
   type Assessment,
   type Finding,
   isJudged,
+  isScored,
   type UnitResult,
   verdicts,
 } from '../../assessment/index.js';
 import { render, type WordId } from '../../messages/index.js';
 import { locationText } from '../../source/index.js';
 import type { CellSpec, SheetSpec } from '../../workbook/index.js';
-import { conclusionMark, scoreText } from './conclusion.js';
-import { type Attachment, coverageOf } from './coverage.js';
+import { conclusionMark, gradeText, scoreText } from './conclusion.js';
+import { type Attachment, coverageOf, scopeText } from './coverage.js';
 import { findingModel } from './findings.js';
 import { outcomeMark, outcomeOf } from './outcomes.js';
 import type { FindingModel, Mark } from './shape.js';
@@ -49,7 +50,7 @@ function unitsSheet(words: Wording, units: readonly UnitResult[], title: string)
   const { assessment, lang, say } = words;
   const { asOf, sample, inputs } = assessment;
   const judged = units.filter(isJudged);
-  const scored = judged.some((u) => u.score !== undefined);
+  const scored = judged.some(isScored);
   const columns: readonly UnitColumn[] = [
     { head: say('report.unit'), width: 24, of: (u) => cell(u.name, { bold: true }) },
     { head: say('report.conclusion-head'), width: 12, of: (u) => marked(conclusionMark(words, u)) },
@@ -63,7 +64,7 @@ function unitsSheet(words: Wording, units: readonly UnitResult[], title: string)
     ...(scored
       ? [
           { head: say('report.score'), width: 10, of: scoreCell },
-          { head: say('report.grade'), width: 12, of: (u: UnitResult) => cell(u.grade ?? '—') },
+          { head: say('report.grade'), width: 12, of: (u: UnitResult) => cell(gradeText(words, u)) },
         ]
       : []),
   ];
@@ -71,6 +72,7 @@ function unitsSheet(words: Wording, units: readonly UnitResult[], title: string)
   const above: CellSpec[][] = [
     [titleCell(title)],
     [{ value: `${say('report.as-of')} ${asOf}`, runsOn: true }],
+    [{ value: scopeText(assessment, lang), runsOn: true }],
     [sample ? sampleCell(say, notice) : {}],
   ];
   return {
@@ -99,7 +101,8 @@ function count(n: number): CellSpec {
 }
 
 function scoreCell(unit: UnitResult): CellSpec {
-  return cell(unit.score === undefined ? '—' : Number(scoreText(unit)), { align: 'right', format: '0.00' });
+  const open = unit.score === undefined || unit.possible;
+  return cell(open ? scoreText(unit) : Number(scoreText(unit)), { align: 'right', format: '0.00' });
 }
 
 function marked({ label, tone }: Mark): CellSpec {
