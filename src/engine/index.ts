@@ -1,4 +1,5 @@
 export { type Evaluation, evaluate } from './evaluate.js';
+export { formulaInWords } from './figures/formula-words.js';
 export { oneTargetInWords, targetInWords } from './findings/target.js';
 export { whoInWords } from './findings/who.js';
 export { intervalOf } from './judging/comparison.js';

@@ -3,4 +3,4 @@ export { dimensionFits, nameDimension } from './fits.js';
 export { divisorsOf, indicatorsOf } from './indicators.js';
 export type { Expression } from './model.js';
 export { parseFormula } from './parse.js';
-export { printFormula } from './print.js';
+export { formulaForPeople, printFormula } from './print.js';

@@ -130,6 +130,10 @@ export const engineMessages = {
   'word.no-basis': { zh: '未注明', en: 'none stated' },
   'word.unit-figure': { zh: '{unit}{value}', en: '{unit} {value}' },
   'word.figure-of': { zh: '{unit}“{indicator}”（{period}）', en: '"{indicator}" of {unit} ({period})' },
+  'word.figure-at': {
+    zh: '{unit}“{indicator}”（{period}，{cell}格）',
+    en: '"{indicator}" of {unit} ({period}, cell {cell})',
+  },
   'word.figures-of': { zh: '{units}的“{indicator}”（{period}）', en: '"{indicator}" ({period}) of {units}' },
 
   'doubt.no-completion-date': {
@@ -231,6 +235,10 @@ export const engineMessages = {
   'trace.also-submitted': {
     zh: '{unit}“{indicator}”（{period}）另有{stage}填报：{text}，不用于判定',
     en: '{unit}, "{indicator}" ({period}), {stage}: also submitted as {text}, which does not judge',
+  },
+  'trace.completed-alone': {
+    zh: '{unit}“{indicator}”（{period}）{stage}填报完成日期{completed}，即为“是”',
+    en: '{unit}, "{indicator}" ({period}), {stage}: completed on {completed}, which means yes',
   },
   'trace.blank': {
     zh: '{unit}“{indicator}”（{period}）{stage}填报为空',

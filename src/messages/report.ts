@@ -43,6 +43,8 @@ export const reportMessages = {
   'report.reporting': { zh: '收表情况', en: 'Reports' },
   'report.plan': { zh: '计划', en: 'Plan' },
   'report.unit': { zh: '单位', en: 'Unit' },
+  'report.on-clock': { zh: '{date}（{clock}）', en: '{date} ({clock})' },
+  'report.beijing-time': { zh: '北京时间', en: 'Beijing time' },
   'report.as-of': { zh: '判定日期', en: 'As of' },
   'report.period': { zh: '规划期', en: 'Period' },
   'report.from-to': { zh: '{from} 至 {to}', en: '{from} to {to}' },

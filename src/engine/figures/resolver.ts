@@ -1,5 +1,5 @@
 import type { Column, Facts } from '../../facts/index.js';
-import { divisorsOf, indicatorsOf, printFormula } from '../../formula/index.js';
+import { divisorsOf, indicatorsOf } from '../../formula/index.js';
 import { missingPolicy, rollup as rollupOf } from '../../language/index.js';
 import type { Indicator, Plan } from '../../plan/model.js';
 import { type Period, Rational } from '../../quantity/index.js';
@@ -9,6 +9,7 @@ import { without } from '../series/draft.js';
 import { formulaSeries } from '../series/formula.js';
 import { emptySeries, presence, type Series, scaleSeries, seriesOf } from '../series/series.js';
 import { type Figures, originAt, provenance, provenanceAt, yearsBefore } from './figures.js';
+import { formulaInWords } from './formula-words.js';
 import { mergeDerived } from './merge.js';
 import { checkByParts } from './parts.js';
 import { rollParents, taintPooled, unmatched } from './pool.js';
@@ -154,11 +155,7 @@ export class Resolver {
 
   /** An indicator's formula with titles for ids, as people read it. */
   formulaInWords({ formula }: Indicator): string {
-    return formula ? printFormula(formula, (id) => this.titleOf(id)) : '';
-  }
-
-  private titleOf(id: string): string {
-    return this.plan.indicators.get(id)?.title ?? id;
+    return formula ? formulaInWords(this.plan, formula) : '';
   }
 
   /** The rows under a unit that an indicator concerns. */

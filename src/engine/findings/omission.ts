@@ -67,5 +67,15 @@ function omissions(resolver: Resolver, figures: Figures, row: number): MessageRe
     row,
   );
   if (left.length > 0) return left;
-  return [message('word.figure-of', { ...data, unit: unitName(resolver, row) })];
+  const said = { ...data, unit: unitName(resolver, row) };
+  const cell = blankCell(figures, row);
+  return [
+    cell === undefined ? message('word.figure-of', said) : message('word.figure-at', { ...said, cell }),
+  ];
+}
+
+/** The cell of a workbook in which a figure was asked for and left blank. */
+function blankCell({ reported }: Figures, row: number): string | undefined {
+  const { sheet, cell } = reported?.cells.get(row)?.self?.origin ?? {};
+  return sheet === undefined ? undefined : cell;
 }

@@ -52,7 +52,7 @@ export function assessmentOf(review: Review, asked: Asked, found: readonly DataF
     inputs: [...review.facts.inputs],
     scope: said,
     commitments: plan.commitments.map((c) => commitmentView(plan, c)),
-    indicators: [...plan.indicators.values()].map(indicatorView),
+    indicators: [...plan.indicators.values()].map((indicator) => indicatorView(plan, indicator)),
     units: units.map(({ result }) => result),
     findings: units.flatMap(({ findings }) => findings),
     problems: problemsOf(review, found).filter(

@@ -6,7 +6,8 @@ import {
   type UnitResult,
   verdicts,
 } from '../../assessment/index.js';
-import { render, type WordId } from '../../messages/index.js';
+import { type Lang, render, term, type WordId } from '../../messages/index.js';
+import { printDate } from '../../quantity/index.js';
 import { cautionsOf, definitionsOf, inputsOf, problemsOf, recordedOf, waiversOf } from './annex.js';
 import { byChapter, verdictChart } from './charts.js';
 import { completionChart } from './completion.js';
@@ -127,14 +128,28 @@ function isOwn({ counted }: Finding): boolean {
   return !counted;
 }
 
-function metaOf({ assessment, say }: Wording, subject: UnitResult, reporting: string): ReportModel['meta'] {
+function metaOf(
+  { assessment, say, lang }: Wording,
+  subject: UnitResult,
+  reporting: string,
+): ReportModel['meta'] {
   const { plan, asOf } = assessment;
   return [
     { label: say('report.plan'), value: plan.title },
     { label: say('report.issuer'), value: plan.issuer },
     { label: say('report.unit'), value: subject.name },
-    { label: say('report.as-of'), value: `${asOf} (${plan.timeZone})` },
+    {
+      label: say('report.as-of'),
+      value: say('report.on-clock', { date: printDate(asOf, lang), clock: clockOf(plan.timeZone, lang) }),
+    },
     ...(reporting === '' ? [] : [{ label: say('report.reporting'), value: reporting }]),
     { label: say('report.period'), value: say('report.from-to', { from: plan.from, to: plan.to }) },
   ];
+}
+
+/** What people call the clock of a time zone. */
+function clockOf(timeZone: string, lang: Lang): string {
+  if (timeZone === 'Asia/Shanghai') return term('report.beijing-time', lang);
+  const parts = new Intl.DateTimeFormat(lang, { timeZone, timeZoneName: 'long' }).formatToParts(0);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }

@@ -7,6 +7,7 @@ import {
   verdicts,
 } from '../../assessment/index.js';
 import { render, type WordId } from '../../messages/index.js';
+import { printDate } from '../../quantity/index.js';
 import { locationText } from '../../source/index.js';
 import type { CellSpec, SheetSpec } from '../../workbook/index.js';
 import { conclusionMark, gradeText, scoreText } from './conclusion.js';
@@ -71,7 +72,7 @@ function unitsSheet(words: Wording, units: readonly UnitResult[], title: string)
   const notice = say(inputs.every((i) => i.sample) ? 'report.sample' : 'report.sample-among');
   const above: CellSpec[][] = [
     [titleCell(title)],
-    [{ value: `${say('report.as-of')} ${asOf}`, runsOn: true }],
+    [{ value: `${say('report.as-of')} ${printDate(asOf, lang)}`, runsOn: true }],
     [{ value: scopeText(assessment, lang), runsOn: true }],
     [sample ? sampleCell(say, notice) : {}],
   ];

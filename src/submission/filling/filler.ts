@@ -111,6 +111,7 @@ export class Filler {
       text,
       ...(read.kind === 'figure' ? { value: read.value, places: read.places } : {}),
       ...(doubt ? { doubt: messageOf(doubt) } : {}),
+      ...(doubt && doubt.at !== entry.at ? { doubtAt: doubt.at } : {}),
       ...(completed ? { completed } : {}),
       ...(reference ? { reference } : {}),
       evidence: entry.evidence,
