@@ -144,10 +144,7 @@ class Asking {
   /** The target in words, with whose it is where it is not this unit's own. */
   private targetFor(commitment: Commitment, target: Target, judged: number): MessageRef {
     const { plan, tree } = this.program;
-    const words = oneTargetInWords(plan, commitment, target);
-    const measure = { id: `measured.${commitment.measure}` } as const;
-    const plain = measureOf(commitment.measure).spans === 'period';
-    const said = plain ? words : message('form.measured', { measure, target: words });
+    const said = oneTargetInWords(plan, commitment, target);
     if (judged === this.row) return said;
     const unit = plan.register.units.get(tree.units[judged] as string)?.name ?? '';
     return message('form.whole', { unit, target: said });

@@ -14,7 +14,6 @@ export const formMessages = {
     zh: '{id}（{key}）{statement}：{label}。{reason}',
     en: '{id} ({key}) {statement}: {label}. {reason}',
   },
-  'form.measured': { zh: '{measure}{target}', en: '{measure}: {target}' },
   'form.whole': { zh: '（{unit}）{target}', en: '({unit}) {target}' },
   'form.computed': {
     zh: '由下面的数自动计算，不用填。',

@@ -11,6 +11,7 @@ import { Rational } from '../../quantity/index.js';
 import { verdictCode } from '../judging/verdict.js';
 import { unitName } from '../program/program.js';
 import { valueAt } from '../series/series.js';
+import { actualInWords } from './actual.js';
 import { edgeOf } from './aim.js';
 import type { Grounds } from './grounds.js';
 import { oddityOf } from './oddity.js';
@@ -87,8 +88,7 @@ function pendingReason(grounds: Grounds): MessageRef {
     due,
     asOf,
     period: periodWord(period),
-    measure: { id: `measured.${commitment.measure}` },
-    actual: datum(actual, aim.unit, aim.reference),
+    ...actualInWords(commitment, aim, actual, aim.reference),
     target: targetPhrase(plan, aim, actual),
   } as const;
   if (grounds.reached()) return message('reason.pending-reached', data);
@@ -134,9 +134,8 @@ function figureReason(grounds: Grounds): MessageRef {
   const [aim, actual] = [grounds.aim(), grounds.actual()];
   if (!actual) throw new Error(`${commitment.id}: judged without a figure`);
   const data = {
-    actual: datum(actual, aim.unit, edgeOf(aim, actual)),
+    ...actualInWords(commitment, aim, actual, edgeOf(aim, actual)),
     target: targetPhrase(plan, aim, actual),
-    measure: { id: `measured.${commitment.measure}` },
   } as const;
   const { stretch } = aim.target;
   if (verdict === verdictCode.late)

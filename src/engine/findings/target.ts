@@ -1,5 +1,5 @@
 import type { TargetView } from '../../assessment/index.js';
-import { comparator } from '../../language/index.js';
+import { comparator, measure as measureOf } from '../../language/index.js';
 import {
   type Datum,
   type MessageRef,
@@ -38,13 +38,16 @@ export function datum(value: Rational, unit: MeasureUnit, against?: Rational): Q
  * (a third, the quotient of two figures) takes the places that tell them apart.
  */
 export function targetPhrase(plan: Plan, aim: Aim, actual?: Rational): SentenceDatum {
-  const { target, reference, upper, within, unit } = aim;
+  const { target, reference, upper, within, unit, measure } = aim;
   const word = comparator(target.op);
   if (word.takes === 'truth') return { id: `target.${word.id}` };
   const printed = (value: Rational): QuantityDatum =>
     datum(value, unit, printsInFull(value) ? undefined : actual);
   const said = (which: Reference, value: Rational | undefined): Datum => {
     const name = referenceName(plan, which);
+    // 比上年增减不低于0 is 不低于上年 to everybody but a computer.
+    if (comparesYears(measure) && which.kind === 'quantity' && which.value.isZero())
+      return { id: 'target.as-last-year' };
     if (!name) return value ? printed(value) : { id: 'target.unknown' };
     return value
       ? message('target.named', { name, value: printed(value) })
@@ -77,9 +80,20 @@ export function targetInWords(plan: Plan, commitment: Commitment): MessageRef {
 export function oneTargetInWords(plan: Plan, commitment: Commitment, target: Target): MessageRef {
   const { measuredIn } = commitment;
   const said = targetPhrase(plan, aimAt(plan, commitment, target));
-  const phrase = 'data' in said ? said : message(said.id);
+  const plain = 'data' in said ? said : message(said.id);
+  const { measure } = commitment;
+  const zero = target.reference.kind === 'quantity' && target.reference.value.isZero();
+  const bare = measureOf(measure).spans === 'period' || (comparesYears(measure) && zero && !target.upper);
+  const phrase = bare
+    ? plain
+    : message('target.measured', { measure: { id: `measured.${measure}` }, target: plain });
   if (!target.stretch) return phrase;
   return message('target.stretched', { target: phrase, stretch: datum(target.stretch, measuredIn) });
+}
+
+/** Whether a figure is how this year differs from last year. */
+function comparesYears(measure: Commitment['measure']): boolean {
+  return measureOf(measure).spans === 'years';
 }
 
 function referenceName(plan: Plan, reference: Reference): SentenceDatum | string | undefined {

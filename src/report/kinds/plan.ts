@@ -1,7 +1,6 @@
 import type { Static } from 'typebox';
 import type { CommitmentView } from '../../assessment/index.js';
 import { withoutNumber } from '../../document/index.js';
-import { measure } from '../../language/index.js';
 import { type Lang, render, term, type WordId } from '../../messages/index.js';
 import { addDays } from '../../quantity/index.js';
 import { group, list, mark, text } from '../content/fields.js';
@@ -101,7 +100,6 @@ function promiseOf(
   { assessment, lang, say }: Wording,
   c: CommitmentView,
 ): PlanModel['chapters'][number]['promises'][number] {
-  const target = render(c.target, lang);
   const remarks = [
     ['report.reading', c.reading],
     ['report.caution', c.caution],
@@ -110,10 +108,7 @@ function promiseOf(
   return {
     id: c.id,
     statement: c.statement,
-    target:
-      measure(c.measure).spans === 'period'
-        ? target
-        : say('report.measured-target', { measure: { id: `measured.${c.measure}` }, target }),
+    target: render(c.target, lang),
     who: render(c.who, lang),
     indicator: assessment.indicators.find((i) => i.id === c.indicator)?.title ?? c.indicator,
     due: dueText(c, say),
