@@ -85,6 +85,10 @@ export const formMessages = {
     zh: '这个工作簿展开后有 {size}，超过 {limit}，不会打开；请只保留填报表，另存后再提交。',
     en: 'This workbook inflates to {size}, more than {limit}, and is not opened; keep only the entry sheet and save it again.',
   },
+  'workbook.too-many-parts': {
+    zh: '这个工作簿里的工作表、图片等超过 {limit} 个，不会打开；请只保留填报表，另存后再提交。',
+    en: 'This workbook has more than {limit} sheets, pictures and other parts, and is not opened; keep only the entry sheet and save it again.',
+  },
   'workbook.too-many-cells': {
     zh: '这个工作簿的单元格太多，不像填报表；请删去填报表以外的内容，另存后再提交。',
     en: 'This workbook has too many cells for a form; remove what is not part of the form and save it again.',
