@@ -13,6 +13,8 @@ import {
 export interface Unread {
   /** As the cell has it. */
   readonly text: string;
+  /** What of it was read as a figure. */
+  readonly said: string;
   readonly indicator: Pick<Indicator, 'title' | 'unit'>;
   readonly problem: QuantityProblem;
   /** The part that the reason is about. */
@@ -50,8 +52,8 @@ export function whyUnread(unread: Unread): MessageRef {
 }
 
 /** The sentence that names the true reason. */
-function sentenceFor({ text, indicator: { unit }, problem }: Unread): Unreadable {
-  const plain = plainText(text);
+function sentenceFor({ said, indicator: { unit }, problem }: Unread): Unreadable {
+  const plain = plainText(said);
   const meaning = meaningOf(plain);
   if (unit.dimension === 'yes-no') {
     if (meaning === 'none') return 'intake.value-none-of-the-kind';
@@ -62,7 +64,7 @@ function sentenceFor({ text, indicator: { unit }, problem }: Unread): Unreadable
   if (unit.dimension === 'clock') return 'intake.value-not-a-time';
   if (unit.dimension === 'date') return 'intake.value-not-a-date';
   // 是 for a number of schools is no measure unit to a person.
-  const read = readQuantity(text);
+  const read = readQuantity(said);
   const word = problem === 'wrong-unit' && read.ok && read.quantity.unit?.dimension === 'yes-no';
   return sentences[word ? 'not-a-number' : problem];
 }

@@ -114,7 +114,7 @@ function readText(text: string, cell: Cell): ReadValue {
     const found = read.found === undefined ? {} : { found: read.found };
     return {
       kind: 'doubt',
-      doubt: whyUnread({ text: cell.text, indicator, problem: read.problem, ...found }),
+      doubt: whyUnread({ text: cell.text, said: text, indicator, problem: read.problem, ...found }),
     };
   }
   if (read.suspect === 'inverse')
@@ -155,10 +155,11 @@ function contradicts(text: string, cell: Cell): boolean {
   const read = readQuantity(text);
   const attached = read.ok ? read.quantity.unit : undefined;
   if (!attached) return !isPrinted(cell) && scaledTwice(text, beside);
-  if (restates(text, attached, beside, named)) return false;
   // The form prints the unit of every row: 1.16亿元 typed in a row of 万元 is what it says. A cell that shows 元 whatever
-  // is typed into it says less than that.
-  return formatted || !isPrinted(cell) || !readAs(text, indicator.unit).ok;
+  // is typed into it says less than that: the two must be one.
+  if (formatted) return !same(parseUnit(plainText(text).replace(/^[-¥\d.]+/, '')) ?? attached, named);
+  if (plainText(text).endsWith(plainText(beside)) || same(attached, named)) return false;
+  return !isPrinted(cell) || !readAs(text, indicator.unit).ok;
 }
 
 /** Whether no other unit is written for the row than its indicator's. */
@@ -166,12 +167,9 @@ function isPrinted({ named, indicator }: Cell): boolean {
   return !named || named.symbol === indicator.unit.symbol;
 }
 
-/** Whether the unit written with the number is the one beside it: 1.16亿元 beside 亿元, 28812人 beside 名. */
-function restates(text: string, attached: MeasureUnit, beside: string, named: MeasureUnit): boolean {
-  return (
-    plainText(text).endsWith(plainText(beside)) ||
-    (sameDimension(attached, named) && attached.factor.eq(named.factor))
-  );
+/** Whether two units are one by another name: 名 and 人. */
+function same(a: MeasureUnit, b: MeasureUnit): boolean {
+  return sameDimension(a, b) && a.factor.eq(b.factor);
 }
 
 /** 1.16亿 beside 亿元 is 1.16亿元 to one reader and 1.16亿亿元 to another. */
