@@ -1,14 +1,6 @@
-import {
-  type CalendarDate,
-  type MeasureUnit,
-  parseDate,
-  parseUnit,
-  Rational,
-  readAs,
-  readQuantity,
-} from '../../quantity/index.js';
+import { type MeasureUnit, parseUnit, Rational, readAs, readQuantity } from '../../quantity/index.js';
 import type { TreeNode } from '../../source/index.js';
-import { child, textOf } from '../../source/index.js';
+import { quoted, textOf } from '../../source/index.js';
 import type { Problems } from '../problems.js';
 
 const percent = parseUnit('%') as MeasureUnit;
@@ -24,6 +16,15 @@ export function figureIn(
   const told = readAs(text, unit);
   // A cell may leave 元/人 to be understood; a rule says it.
   const read = told.ok && told.understood === 'per' ? otherUnit(text) : told;
+  const inQuotes = read.ok ? undefined : quoted(node);
+  if (inQuotes) {
+    problems.add([inQuotes]);
+    return undefined;
+  }
+  if (!read.ok && read.found === '%' && !/^ratio/.test(unit.dimension)) {
+    problems.error('plan.share-for-figure', node.at, { text, unit: unit.symbol });
+    return undefined;
+  }
   if (!read.ok) {
     const id =
       read.problem === 'wrong-unit' || read.problem === 'unknown-unit'
@@ -75,18 +76,4 @@ export function numberOf(node: TreeNode | undefined, fallback: Rational, problem
     return read.quantity.value;
   problems.error('plan.not-a-number', node.at, { text });
   return fallback;
-}
-
-/** The date under a key; a problem where the text is no day of the calendar. */
-export function dateAt(
-  node: TreeNode | undefined,
-  key: string,
-  problems: Problems,
-): CalendarDate | undefined {
-  const found = child(node, key);
-  const text = textOf(found);
-  if (found === undefined || text === undefined) return undefined;
-  const date = parseDate(text);
-  if (date === undefined) problems.error('plan.not-a-date', found.at, { text });
-  return date;
 }
