@@ -77,10 +77,6 @@ export const formMessages = {
     zh: '这是旧版格式（.xls、.et）的工作簿；请在 WPS 或 Excel 里打开，另存为 .xlsx 后再提交。',
     en: 'This is a workbook of an old format (.xls, .et); open it in Excel or WPS and save it as .xlsx.',
   },
-  'workbook.save-as': {
-    zh: '不读取 {ending} 格式的工作簿；请在 WPS 或 Excel 里打开，另存为 .xlsx 后再提交。',
-    en: 'Workbooks in the format {ending} are not read; open it in Excel or WPS and save it as .xlsx.',
-  },
   'workbook.no-workbook': {
     zh: '扩展名是工作簿，内容却不是；请在 WPS 或 Excel 里打开原件，另存为 .xlsx。',
     en: 'It is named as a workbook but is none; open the original in a spreadsheet program and save it as .xlsx.',

@@ -11,16 +11,16 @@ export const intakeMessages = {
   },
 
   'intake.no-files': {
-    zh: '没有找到填报文件；请给出 Excel、CSV、YAML 或 JSON 文件，或者存放它们的文件夹。',
-    en: 'There is no submission here; give Excel, CSV, YAML or JSON files, or a folder of them.',
+    zh: '没有找到填报文件；请给出 YAML、JSON 或 CSV 文件，或者存放它们的文件夹。',
+    en: 'There is no submission here; give YAML, JSON or CSV files, or a folder of them.',
   },
   'intake.unknown-format': {
     zh: '不读取这种格式的文件；填报文件的扩展名应为 {endings} 之一。',
     en: 'Files of this format are not read; a submission ends in one of {endings}.',
   },
   'intake.unknown-stdin': {
-    zh: '看不出标准输入的内容是哪种格式；应为 Excel、CSV、YAML 或 JSON（对应扩展名 {endings}）。',
-    en: 'Cannot tell the format of standard input; write Excel, CSV, YAML or JSON (as in {endings}).',
+    zh: '看不出标准输入的内容是哪种格式；应为 YAML、JSON 或 CSV（对应扩展名 {endings}）。',
+    en: 'Cannot tell the format of standard input; write YAML, JSON or CSV (as in {endings}).',
   },
   'intake.file-passed-over': {
     zh: '文件夹中的这个文件不是填报文件格式，没有读取。',

@@ -1,11 +1,9 @@
 import { join } from 'node:path';
-import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/source/index.js';
 import { readSubmissions } from '../../src/submission/figures.js';
 import { namedPlan } from '../../src/submission/opening/plan-name.js';
 import { openSubmissions } from '../../src/submission/opening/submissions.js';
-import { writeWorkbook } from '../../src/workbook/index.js';
 import { failureIn, valueIn } from '../result.js';
 import { cellOf, folderOf, plan, submit, yamlOf } from './kit.js';
 
@@ -75,36 +73,6 @@ describe('a file is refused whole', () => {
   test('when it does not exist', () => {
     const refusals = failureIn(readSubmissions(openSubmissions(['no/such/file.yaml']), plan));
     expect(refusals.map((p) => p.at.file)).toEqual(['no/such/file.yaml']);
-  });
-});
-
-describe('a workbook of another kind is not passed over: its people are told to save it as .xlsx', () => {
-  const compound = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0);
-  test.each([
-    ['.xls', compound],
-    ['.et', compound],
-    ['.ET', compound],
-    ['.ods', zipSync({ 'content.xml': new Uint8Array() })],
-    ['.xlsb', zipSync({ 'xl/workbook.bin': new Uint8Array() })],
-    ['.xls', bytes('<html><table></table></html>')],
-  ])('%s', (ending, content) => {
-    const folder = folderOf({ [`f${ending}`]: content, 'readme.docx': 'x' });
-    const [problem] = failureIn(readSubmissions(openSubmissions([folder]), plan));
-    expect(problem).toMatchObject({ id: 'workbook.save-as', data: { ending: ending.toLowerCase() } });
-  });
-
-  test('unless it is one but for its name', async () => {
-    const rows = csv
-      .trim()
-      .split('\n')
-      .map((line) => line.split(',').map((value) => ({ value })));
-    const read = submit({ 'f.xls': await writeWorkbook('t', [{ name: '表', widths: [9], rows }]) });
-    expect([cellOf(read, 'schools'), read.refusals]).toEqual(['3', []]);
-  });
-
-  test('nor is it named among the formats that are read', () => {
-    const { refusals } = submit({ 'f.docx': 'x' });
-    expect(refusals[0]?.data['endings']).toEqual(['.xlsx', '.xlsm', '.json', '.csv', '.yaml', '.yml']);
   });
 });
 

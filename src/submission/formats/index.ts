@@ -1,7 +1,6 @@
 import { csv } from './csv.js';
 import { json } from './json.js';
 import type { SubmissionFormat } from './model.js';
-import { otherWorkbooks } from './other-workbooks.js';
 import { ofText } from './text.js';
 import { xlsx } from './xlsx.js';
 import { yaml } from './yaml.js';
@@ -11,9 +10,8 @@ export type { Submission, SubmissionFormat } from './model.js';
 /** The formats that submissions are read in. Bytes without a file name are offered to each in this order. */
 export const submissionFormats: readonly SubmissionFormat[] = [xlsx, ofText(json), ofText(csv), ofText(yaml)];
 
-/** The format of a file name, be it one that only says how to save it otherwise. */
+/** The format of a file name. */
 export function formatOf(file: string): SubmissionFormat | undefined {
   const name = file.toLowerCase();
-  const formats = [...submissionFormats, otherWorkbooks];
-  return formats.find(({ extensions }) => extensions.some((ending) => name.endsWith(ending)));
+  return submissionFormats.find(({ extensions }) => extensions.some((ending) => name.endsWith(ending)));
 }
