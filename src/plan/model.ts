@@ -106,7 +106,12 @@ export interface Checkpoint {
   readonly recurring?: true;
 }
 
-export type Nature = 'binding' | 'expected';
+/** 约束性, 预期性. */
+export const natures = ['binding', 'expected'] as const;
+export type Nature = (typeof natures)[number];
+
+/** How often something is judged again. */
+export const rhythms = ['year', 'quarter', 'month'] as const;
 
 /** A dated change of a commitment (调整), approved by a document. */
 export interface Amendment {

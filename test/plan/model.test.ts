@@ -47,6 +47,8 @@ describe('targets are exact, in the unit of what is measured', () => {
     ['less than', '人', 'less-than: 56人', 'less-than 56'],
     ['done', '是否', 'done: true', 'done 1'],
     ['last year', '%', 'at-least: { past: 1 }', 'at-least past 1'],
+    ['about a rate, within', '%', 'about: 85%, within: 0.5个百分点', 'about 85 ±0.5'],
+    ['about a day, within', '日期', 'about: 2020-09-01, within: 3天', 'about 18506 ±3'],
     ['about last year, within', '%', 'about: { past: 2 }, within: 1%', 'about past 2 ±1'],
   ])('%s', (_, unit, target, wanted) => {
     expect(brief(only(`target: { ${target} }`, x(unit)).target)).toBe(wanted);

@@ -28,8 +28,9 @@ import type { RuleFile } from '../files.js';
 import type { Amendment, Checkpoint, Commitment, Indicator, Level, Nature, Target, Who } from '../model.js';
 import { builtFrom } from '../origin.js';
 import type { Problems } from '../problems.js';
+import { dateAt } from './dates.js';
 import { type Declared, lacks } from './declared.js';
-import { dateAt, figureIn, numberOf, shareOf } from './figures.js';
+import { figureIn, numberOf, shareOf } from './figures.js';
 import { findDocument, suggestion } from './registers.js';
 import { buildTarget } from './targets.js';
 
@@ -58,7 +59,7 @@ function buildCommitment(node: TreeNode, frame: Frame, problems: Problems): Comm
     if (lacks(frame.declared, 'indicators', indicatorId))
       problems.error('plan.unknown-indicator', placeOf(node, 'indicator'), {
         id: indicatorId,
-        ...suggestion(indicatorId, frame.indicators.keys()),
+        ...suggestion(indicatorId, frame.declared.indicators),
       });
     return undefined;
   }

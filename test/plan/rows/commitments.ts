@@ -88,9 +88,10 @@ export const commitmentRows: readonly Row[] = [
     'plan.since-outside',
   ],
   ['due twice', c('target: { at-least: 99% }\ndue: 2020-12-31\nevery: ▸quarter'), 'plan.when-one'],
-  ['no such day', c('target: { at-least: 99% }\ndue: ▸2020-02-30'), 'plan.not-a-date'],
-  ['no leap year', c('target: { at-least: 99% }\ndue: ▸2017-02-31'), 'plan.not-a-date'],
-  ['a month for a day', c('target: { at-least: 99% }\ndue: ▸2020-06'), 'plan.not-a-date'],
+  ['no such day', c('target: { at-least: 99% }\ndue: ▸2020-02-30'), 'plan.not-a-date-near'],
+  ['no leap year', c('target: { at-least: 99% }\ndue: ▸2017-02-31'), 'plan.not-a-date-near'],
+  ['a month for a day', c('target: { at-least: 99% }\ndue: ▸2020-06'), 'plan.not-a-date-near'],
+  ['a season for a day', c('target: { at-least: 99% }\ndue: ▸2020年秋季'), 'plan.not-a-date'],
   ['due after the period', c('target: { at-least: 99% }\ndue: ▸2021-01-01'), 'plan.due-outside-period'],
   ['due before the period', c('target: { at-least: 99% }\ndue: ▸2019-12-31'), 'plan.due-outside-period'],
   [
