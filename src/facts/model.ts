@@ -20,7 +20,7 @@ export interface Figure {
   readonly places?: number;
   /** Why the cell cannot be judged, when it cannot be read with certainty. */
   readonly doubt?: MessageRef;
-  /** Where that cell stands, where it is not the figure's own: that of its completion date. */
+  /** Where what makes it doubtful stands: in the cell of its date, say. */
   readonly doubtAt?: Location;
   readonly completed?: CalendarDate;
   /** 统计时点. */
