@@ -12,7 +12,7 @@ export const reportMessages = {
   'report.title.plan': { zh: '{plan}承诺事项一览', en: 'What {plan} promises' },
   'report.title.feedback': { zh: '{unit}自查反馈', en: 'Feedback to {unit}' },
   'report.sample': {
-    zh: '样例数据：本报告中的数字均为演示而编，不是真实填报，不得引用。',
+    zh: '样例数据：文中的数字均为演示而编，不是真实填报，不得引用。',
     en: 'Sample figures: everything in this report was made up to show the program; it was not really submitted and must not be quoted.',
   },
   'report.sample-among': {

@@ -233,7 +233,10 @@ describe('the plan by itself', () => {
         chapter: 'k1',
         nature: 'expected',
         measure: 'change',
-        target: message('target.at-most', { value: { value: '-1/2', unit: '百分点' } }),
+        target: message('target.measured', {
+          measure: { id: 'measured.change' },
+          target: message('target.at-most', { value: { value: '-1/2', unit: '百分点' } }),
+        }),
       }),
     ],
   });

@@ -16,7 +16,7 @@ export interface RectificationColumn {
   readonly width: number;
   readonly sheetWidth: number;
   /** How a page sets it. */
-  readonly look: 'n' | 'wide' | 'date' | 'blank' | '';
+  readonly look: 'n' | 'wide' | 'short' | 'date' | 'blank' | '';
   /** Without it the cell is left to be written in. */
   readonly of?: keyof Row & ('number' | 'basis' | 'nature' | 'problem' | 'source' | 'responsible' | 'due');
   /** Whether a list has it: that the addressee is responsible needs no column. */
@@ -27,7 +27,7 @@ export interface RectificationColumn {
 export const rectificationColumns: readonly RectificationColumn[] = [
   { head: 'report.number', of: 'number', width: 5, sheetWidth: 7, look: 'n' },
   { head: 'report.commitment', of: 'basis', width: 20, sheetWidth: 40, look: 'wide' },
-  { head: 'report.nature', of: 'nature', width: 9, sheetWidth: 10, look: '' },
+  { head: 'report.nature', of: 'nature', width: 9, sheetWidth: 10, look: 'short' },
   { head: 'report.problem', of: 'problem', width: 22, sheetWidth: 60, look: 'wide' },
   { head: 'report.origin', of: 'source', width: 11, sheetWidth: 24, look: '' },
   { head: 'report.measures', width: 11, sheetWidth: 30, look: 'blank' },
