@@ -91,6 +91,10 @@ export const figureMessages = {
     zh: '“{indicator}”的计量单位“{measure}”不是认识的单位；这个指标的单位是“{unit}”。',
     en: 'The measure unit "{measure}" of "{indicator}" is not known; the indicator is in "{unit}".',
   },
+  'intake.measures-differ': {
+    zh: '“{indicator}”的计量单位两处不一致：{at} 写的是“{first}”，{and} 写的是“{second}”；请更正其中之一。',
+    en: '"{indicator}" is given two measure units: "{first}" at {at}, "{second}" at {and}; correct one of them.',
+  },
   'intake.measure-conflict': {
     zh: '“{indicator}”的数字写成“{text}”，计量单位一栏却是“{measure}”；请更正其中之一。',
     en: '"{indicator}" is given as "{text}", but the measure column says "{measure}"; correct one of them.',
@@ -135,6 +139,10 @@ export const figureMessages = {
   'intake.twice-same': {
     zh: '“{indicator}”重复填报了相同的内容“{text}”：{first} 与 {second}；只计一次。',
     en: '"{indicator}" is given twice with the same content "{text}": {first} and {second}; it counts once.',
+  },
+  'intake.twice-same-table': {
+    zh: '{second} 与 {first} 有 {count} 个数字内容相同；只计一次。',
+    en: '{second} repeats {count} figures of {first}; they count once.',
   },
   'intake.twice-different': {
     zh: '“{indicator}”填报了两次且不一致：{first} 为“{was}”，{second} 为“{is}”；请只保留正确的一处。',

@@ -75,6 +75,18 @@ export const intakeMessages = {
     zh: '表头“单位”分不清是填报单位还是计量单位；请写成“填报单位”或“计量单位”。',
     en: 'The header 单位 may mean the submitting unit or the measure unit; write 填报单位 (unit) or 计量单位 (measure).',
   },
+  'intake.csv-header-remark': {
+    zh: '表头“{header}”里的“{remark}”不是认识的计量单位；是计量单位的，请写在“计量单位”一栏，不是的请移到“备注”，表头只写“{column}”。',
+    en: 'In the header "{header}", "{remark}" is no known measure unit; write a measure unit in the column 计量单位, anything else in the notes, and only {column} in the header.',
+  },
+  'intake.sheet-no-header': {
+    zh: '没有找到表头：没有隐藏的工作表里，前几行中应有一行写明各栏名称，可用的有：{headers}。',
+    en: 'No header was found: on a sheet that is not hidden, one of the first rows must name the columns, of which there are: {headers}.',
+  },
+  'intake.sheet-hidden': {
+    zh: '隐藏的工作表“{sheet}”没有读取；上面有要报的数字的，请取消隐藏再提交。',
+    en: 'The hidden sheet "{sheet}" was not read; if it has figures to submit, unhide it and hand it in again.',
+  },
   'intake.csv-header-missing': {
     zh: '表头缺少：{headers}；请补上这些栏。',
     en: 'The header lacks: {headers}; add these columns.',
@@ -124,16 +136,16 @@ export const intakeMessages = {
     en: 'The sample column says "{text}"; write yes or no (是 or 否), blank meaning no.',
   },
   'intake.csv-row-long': {
-    zh: '这一行有 {cells} 个单元格，表头只有 {headers} 个：多半是数字里的千分位逗号没有加引号（应写成 "1,234" 或 1234）。这一行未采用。',
-    en: 'This row has {cells} cells under {headers} headers: most likely a grouping comma without quotes (write "1,234" or 1234). The row was not used.',
+    zh: '这一行有 {cells} 个单元格，表头只有 {headers} 个：多半是数字里的千分位逗号没有加引号（应写成 "1,234" 或 1234）。这一行的数字不能确认。',
+    en: 'This row has {cells} cells under {headers} headers: most likely a grouping comma without quotes (write "1,234" or 1234). The figure of the row is uncertain.',
   },
   'intake.csv-row-split-number': {
-    zh: '这一行的数字被逗号分成了“{head}”和“{tail}”两格：千分位逗号没有加引号（应写成 "{head},{tail}" 或 {head}{tail}）。这一行未采用。',
-    en: 'A number in this row is split into "{head}" and "{tail}": its grouping comma has no quotes (write "{head},{tail}" or {head}{tail}). The row was not used.',
+    zh: '这一行的数字被逗号分成了“{head}”和“{tail}”两格：千分位逗号没有加引号（应写成 "{head},{tail}" 或 {head}{tail}）。这一行的数字不能确认。',
+    en: 'A number in this row is split into "{head}" and "{tail}": its grouping comma has no quotes (write "{head},{tail}" or {head}{tail}). The figure of the row is uncertain.',
   },
   'intake.csv-row-remark': {
-    zh: '这一行没有单位、指标和数字，按说明文字略过：“{text}”。',
-    en: 'This row has no unit, indicator or figure and was passed over as a remark: "{text}".',
+    zh: '这一行不是指标的数字，按签署、合计或说明文字略过：“{text}”。',
+    en: 'This row is no figure of an indicator and was passed over as a signature, a total or a remark: "{text}".',
   },
   'intake.csv-row-nameless': {
     zh: '这一行没有指标编号，也没有指标名称，不知道是哪个指标的数字；请补上指标编号。',
@@ -144,7 +156,7 @@ export const intakeMessages = {
     en: 'The period "{period}" and the year "{year}" of this row disagree; correct one of them. The row was not used.',
   },
   'intake.formula-cell': {
-    zh: '单元格以“=”开头（“{text}”），是公式；公式不会计算，请粘贴为数值或文字后重新导出。这一行未采用。',
-    en: 'The cell begins with "=" ("{text}"): a formula, which is never evaluated; paste its value and export again. The row was not used.',
+    zh: '单元格以“=”开头（“{text}”），是公式；公式不会计算，请粘贴为数值或文字后重新导出。这一行的数字不能确认。',
+    en: 'The cell begins with "=" ("{text}"): a formula, which is never evaluated; paste its value and export again. The figure of the row is uncertain.',
   },
 } as const satisfies Record<string, Sentence>;

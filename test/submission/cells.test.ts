@@ -98,9 +98,14 @@ describe('names', () => {
     expect(read.facts.columns.size).toBe(0);
   });
 
-  test('a title in place of an id is told with the id', () => {
-    const read = submit({ 'danyang.yaml': yamlOf('学前三年毛入园率: 99%') });
-    expect(read.findings[0]?.data).toMatchObject({ hint: { data: { near: 'rate' } } });
+  test.each([
+    ['学前三年毛入园率: 99%', 'rate', '99'],
+    ['学前三年毛入园率（%）: 99', 'rate', '99'],
+    ['在园幼儿数（万人）: 2.8812', 'enrolled', '28812'],
+  ])('a title may stand in place of an id: %s', (line, id, judged) => {
+    const read = submit({ 'danyang.yaml': yamlOf(line) });
+    expect(briefly(read)).toEqual([]);
+    expect(cellOf(read, id)).toBe(judged);
   });
 
   test.each(['danyang', '丹阳市', '丹阳', ' 丹阳市 ', '"丹 阳 市"'])('unit: %s is 丹阳市', (unit) => {

@@ -1,3 +1,5 @@
+import { parseUnit } from '../../quantity/index.js';
+
 /** A column that a table of figures may have. */
 export interface ColumnKind {
   readonly id: string;
@@ -47,6 +49,26 @@ const byName = new Map<string, ColumnId>(
 /** The column that a header text names. */
 export function columnNamed(text: string): ColumnId | undefined {
   return byName.get(headerKey(text));
+}
+
+/** What stands after a column's name: 实际值（万元）, 完成日期（如2020-12-31）. */
+const BRACKETED = /^(.+?)[([【〔](.*)[)\]】〕]$/;
+const SEPARATED = /^(.+?)[/:,、](.+)$/;
+
+/** A header text: the column that it names, and what it says of it beside. */
+export interface NamedColumn {
+  readonly id: ColumnId;
+  readonly remark?: string;
+}
+
+/** The column that a header text names, also with a remark in brackets, or with a measure unit after a mark: 上年值/%. */
+export function columnWithRemark(text: string): NamedColumn | undefined {
+  const key = headerKey(text);
+  const exact = byName.get(key);
+  if (exact) return { id: exact };
+  const [, name = '', remark = ''] = BRACKETED.exec(key) ?? SEPARATED.exec(key) ?? [];
+  const id = byName.get(name);
+  return id && (BRACKETED.test(key) || parseUnit(remark)) ? { id, remark } : undefined;
 }
 
 /** How messages call a column. */
