@@ -26,18 +26,22 @@ export function faultOf(row: Row): Fault | undefined {
 
 type Check = (row: Row) => Fault | undefined;
 
+const ID = /^[a-z][\w.-]*$/i;
+
 /** What stands under a table is no figure: 填报人：…, 合计, an explanation. What names an indicator by its id is one. */
 const remark: Check = ({ own, cells, header: { columns }, at }) => {
   const filled = cells.filter((cell) => cell.text.trim() !== '');
   const { unit, indicator, title, value, previous, completed } = own;
+  // A name signed in that column is no id.
+  const coded = ID.test(indicator?.text ?? '');
   // A column of notes may come first, and a note may begin as a signature does.
   const noted = [columns.get('note'), columns.get('evidence')].includes(filled[0]?.column);
   const first = noted ? '' : (filled[0]?.text ?? '');
   const total = isTotal(first) || isTotal(unit?.text ?? '');
-  const said = isClosing(first) || isClosing(title?.text ?? '') || (total && !indicator);
+  const said = isClosing(first) || isClosing(title?.text ?? '') || (total && !coded);
   const figure = value ?? previous;
   const nothing = !unit && !indicator && !title && !figure && !completed;
-  if ((indicator && figure) || !(said || nothing)) return undefined;
+  if ((coded && figure) || !(said || nothing)) return undefined;
   const text = filled.map((cell) => cell.text.trim()).join(' ');
   return { weight: 'remark', ...message('intake.csv-row-remark', { text }), at };
 };
