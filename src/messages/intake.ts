@@ -11,8 +11,8 @@ export const intakeMessages = {
   },
 
   'intake.no-files': {
-    zh: '没有找到填报文件；请给出 YAML、JSON 或 CSV 文件，或者存放它们的文件夹。',
-    en: 'There is no submission here; give YAML, JSON or CSV files, or a folder of them.',
+    zh: '没有找到填报文件；请给出 Excel 工作簿（.xlsx）、CSV、YAML 或 JSON 文件，或者存放它们的文件夹。',
+    en: 'There is no submission here; give Excel workbooks (.xlsx), CSV, YAML or JSON files, or a folder of them.',
   },
   'intake.unknown-format': {
     zh: '不读取这种格式的文件；填报文件的扩展名应为 {endings} 之一。',
@@ -21,6 +21,22 @@ export const intakeMessages = {
   'intake.unknown-stdin': {
     zh: '看不出标准输入的内容是哪种格式；应为 YAML、JSON 或 CSV（对应扩展名 {endings}）。',
     en: 'Cannot tell the format of standard input; write YAML, JSON or CSV (as in {endings}).',
+  },
+  'intake.save-as-xlsx': {
+    zh: '不读取 {ending} 文件；请在 WPS 或 Excel 里打开，“另存为”Excel 工作簿（.xlsx）后再提交。',
+    en: '{ending} files are not read; open it in WPS or Excel, use "Save as" with Excel workbook (.xlsx), and hand that in.',
+  },
+  'intake.read-as-saved': {
+    zh: '旁边有锁文件 {lock}，这个工作簿可能正在电子表格程序里打开；读取的是上次保存的内容。还有没保存的改动，请保存后再判一次；没有人打开的，请删去锁文件。',
+    en: 'There is a lock file {lock} beside this workbook, which may be open in a spreadsheet program; it was read as it was last saved. Save what is not saved and judge again; where nobody has it open, delete the lock file.',
+  },
+  'intake.link-passed-over': {
+    zh: '这是通向文件夹的链接，或者通不到任何文件，没有读取。',
+    en: 'This is a link to a folder, or to nothing, and was not followed.',
+  },
+  'intake.folder-empty': {
+    zh: '这个文件夹里没有填报文件。',
+    en: 'There is no submission in this folder.',
   },
   'intake.file-passed-over': {
     zh: '文件夹中的这个文件不是填报文件格式，没有读取。',

@@ -7,6 +7,7 @@ import {
   namedPlan,
   openSubmissions,
   type ReadingOptions,
+  type RefusedFile,
   readSubmissions,
   type Submissions,
 } from '../submission/index.js';
@@ -26,18 +27,25 @@ export function planOf(submissions: Submissions, folders: readonly string[]): Re
   return named.ok ? openPlan(named.value, folders) : named;
 }
 
-/** Reads the submissions of a plan and judges them; a failure where a file cannot be used as a whole. */
+/** Submissions judged, and the files that were left out of it. */
+export interface Judged {
+  readonly evaluation: Evaluation;
+  readonly refused: readonly RefusedFile[];
+}
+
+/** Reads the submissions of a plan and judges them; a failure where a file cannot be used as a whole, unless it is to be left out. */
 export function judgeSubmissions(
   plan: Plan,
   submissions: Submissions,
   { asOf, ...options }: JudgingTerms,
-): Result<Evaluation> {
+): Result<Judged> {
   const date = parseDate(asOf);
   if (date === undefined) return refused('cli.bad-date', { text: asOf });
   const figures = readSubmissions(submissions, plan, options);
-  return figures.ok
-    ? success(evaluate(compile(plan), figures.value.facts, { asOf: date, ...figures.value }))
-    : figures;
+  if (!figures.ok) return figures;
+  const { facts, refused: left } = figures.value;
+  const evaluation = evaluate(compile(plan), facts, { asOf: date, ...figures.value });
+  return success({ evaluation, refused: left });
 }
 
 /**
@@ -57,5 +65,5 @@ export function checkSubmissions(
   const units = terms.units === undefined ? undefined : unitIds(plan, terms.units);
   if (units && !units.ok) return units;
   const judged = judgeSubmissions(plan, openSubmissions(paths), terms);
-  return judged.ok ? success(judged.value.assessment(units?.value)) : judged;
+  return judged.ok ? success(judged.value.evaluation.assessment(units?.value)) : judged;
 }

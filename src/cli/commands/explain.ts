@@ -5,6 +5,7 @@ import { type Commitment, type Plan, suggestion } from '../../plan/index.js';
 import { openPlan, unitIds } from '../../service/index.js';
 import { openSubmissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
+import { tellRefused } from '../data-problems.js';
 import { exit } from '../exit.js';
 import { judged } from '../judging.js';
 import { place } from '../problems.js';
@@ -62,10 +63,11 @@ function explainAction(
   }
   context.out(inWords(context, plan, commitment));
   if (submissions.length === 0) return exit.compliant;
-  const evaluation = judged(context, openSubmissions(submissions, { stdin: readStdin }), {
+  const { evaluation, refused } = judged(context, openSubmissions(submissions, { stdin: readStdin }), {
     plan: planId,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
   });
+  tellRefused(context, refused);
   const { findings, units } = evaluation.assessment(
     options.unit === undefined ? undefined : orRefuse(unitIds(plan, [options.unit])),
   );
@@ -74,7 +76,7 @@ function explainAction(
   if (mine.length === 0) throw Refusal.of('cli.not-held', { id });
   for (const finding of mine)
     context.out(`\n${derivation(context, names.get(finding.unit) ?? finding.unit, finding)}`);
-  return exit.compliant;
+  return refused.length > 0 ? exit.bad : exit.compliant;
 }
 
 function inWords(context: Context, plan: Plan, c: Commitment): string {

@@ -1,7 +1,7 @@
 import type { Assessment, Finding, UnitResult, Verdict } from '../../assessment/index.js';
-import { render } from '../../messages/index.js';
+import { type MessageRef, render } from '../../messages/index.js';
 import type { Context } from '../context.js';
-import { counted, place } from '../problems.js';
+import { place } from '../problems.js';
 import { wrap } from '../table.js';
 import { verdictName } from '../words.js';
 import type { Format } from './model.js';
@@ -23,12 +23,9 @@ const signs: Readonly<Record<Verdict, string>> = {
 export const text: Format = {
   id: 'text',
   print(assessment, context) {
-    const { colors, say } = context;
     const parts = [summary.print(assessment, context)];
     const subject = subjectOf(assessment);
     if (subject) parts.push('', attention(assessment, subject, context));
-    if (assessment.problems.length > 0)
-      parts.push('', colors.yellow(say('cli.data-problems', counted(assessment.problems))));
     return parts.join('\n');
   },
 };
@@ -38,26 +35,42 @@ function subjectOf({ units, plan }: Assessment): UnitResult | undefined {
   return units.length === 1 ? units[0] : units.find((u) => u.id === plan.unit);
 }
 
-function attention({ findings, commitments }: Assessment, unit: UnitResult, context: Context): string {
+function attention(
+  { findings, commitments, problems }: Assessment,
+  unit: UnitResult,
+  context: Context,
+): string {
   const { colors, say, lang, width } = context;
   const statements = new Map(commitments.map((c) => [c.id, c.statement]));
   const mine = findings.filter((f) => f.unit === unit.id);
+  const below = new Set(problems.map((problem) => render(problem, lang)));
   const lines = pressing.flatMap((verdict) =>
     mine
       .filter((f) => f.verdict === verdict)
       .flatMap((f) => {
         const head = `${mark(f, colors)} ${verdictName(f, lang)}  ${colors.bold(f.commitment)}  ${statements.get(f.commitment) ?? ''}${several(f, mine)}`;
-        const reason = wrap(render(f.reason, lang), width, '    ');
+        // What is wrong with a cell is told below, with the cells in their order.
+        const again = below.has(render(doubtBehind(f), lang));
+        const reason = again ? [] : [`    ${wrap(render(f.reason, lang), width, '    ')}`];
         // Of a figure that is missing, the places are those of the others.
         const first = f.verdict === 'unreported' ? undefined : f.origin[0];
         const where = first
           ? [colors.dim(`    ${say('cli.submitted-at', { place: place(first), count: f.origin.length })}`)]
           : [];
-        return [head, `    ${reason}`, ...where];
+        return [head, ...reason, ...where];
       }),
   );
   if (lines.length === 0) return colors.green(say('cli.all-well', { unit: unit.name }));
   return [colors.bold(say('cli.attention', { unit: unit.name })), ...lines].join('\n');
+}
+
+/** Of a doubtful finding, what is wrong with the figure that makes it so: the innermost sentence of its reason. */
+function doubtBehind({ reason }: Finding): MessageRef {
+  const why = (said: MessageRef): MessageRef => {
+    const { why: inner } = said.data;
+    return typeof inner === 'object' && 'id' in inner && 'data' in inner ? why(inner as MessageRef) : said;
+  };
+  return why(reason);
 }
 
 /** The checkpoint, where a commitment has more than one. */

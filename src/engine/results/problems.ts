@@ -1,5 +1,6 @@
 import type { DataFinding } from '../../facts/index.js';
 import { previousYear } from '../../quantity/index.js';
+import { sortProblems } from '../../source/index.js';
 import { type Figures, originAt } from '../figures/figures.js';
 import { jumpOf, stageDifference } from '../figures/quality/notes.js';
 import type { Resolver } from '../figures/resolver.js';
@@ -26,7 +27,7 @@ export function problemsOf(
         if (jumped) found.push(jumped);
       }
     }
-  return found.sort((a, b) => order(placeOf(a), placeOf(b)) || order(a.id, b.id));
+  return sortProblems(found);
 }
 
 /** Whether a unit's doubt only repeats one of a unit below it: a pooled ratio is above 100% because a district's is. */
@@ -35,13 +36,4 @@ function followsFromBelow(resolver: Resolver, figures: Figures, row: number): bo
     !originAt(figures, row) &&
     resolver.concerned(figures.indicator, row).some((child) => figures.doubts.has(child))
   );
-}
-
-function placeOf({ at }: DataFinding): string {
-  const pad = (n: number | undefined): string => String(n ?? 0).padStart(9, '0');
-  return `${at.file}\n${at.sheet ?? ''}\n${pad(at.line)}\n${pad(at.column)}`;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
