@@ -36,8 +36,9 @@ const MOST_YEARS = 50;
  */
 export function loadPlan(path: string): Result<Plan> {
   const problems = new Problems();
-  const files = ruleFilesOf(path).map((file) => readRuleFile(file));
-  for (const file of files) problems.add(file.problems);
+  const read = ruleFilesOf(path).map((file) => readRuleFile(file));
+  for (const file of read) problems.add(file.problems);
+  const files = read.filter(({ kind }) => kind !== 'data');
   const heads = files.filter((f) => f.kind === 'plan' && f.root);
   const [head] = heads;
   if (!head?.root) {

@@ -29,6 +29,7 @@ export function validatePaths(paths: readonly string[]): Problem[] {
 function validateFile(path: string, problems: Problems): void {
   const file = readRuleFile(path);
   if (file.kind === 'plan' && file.root) problems.add(loadPlan(path).problems);
+  else if (file.kind === 'data') problems.error('plan.no-rules', { file: file.file });
   else {
     problems.add(file.problems);
     if (file.kind === 'units' && file.root) buildRegister(file, problems);
