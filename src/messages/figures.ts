@@ -6,6 +6,10 @@ export const figureMessages = {
     zh: '在单位名册中无法确定单位“{unit}”{hint}其下 {count} 个数字没有采用：{indicators}',
     en: 'The register does not tell which unit is meant by "{unit}"{hint} Its {count} figures were not used: {indicators}',
   },
+  'intake.unit-read-as': {
+    zh: '填报单位“{text}”按单位名册中的“{unit}”读取。',
+    en: 'The unit "{text}" is read as "{unit}" of the register.',
+  },
   'intake.unknown-indicator': {
     zh: '计划中没有指标“{id}”{hint}这个数字没有采用。',
     en: 'The plan has no indicator "{id}"{hint} The figure was not used.',

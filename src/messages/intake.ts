@@ -54,6 +54,10 @@ export const intakeMessages = {
     zh: '没有写明填报单位；请写“unit: 单位编号或名称”，多个单位请逐个列在 submissions 之下。',
     en: 'No unit is named; write "unit: <id or name>", or list several units under submissions.',
   },
+  'intake.key-twice': {
+    zh: '“{second}”在第 {first} 行已经写过（中文和英文的键是同一个）；请只留一处。',
+    en: '"{second}" is there already in line {first} (the Chinese and the English key are one); keep one of them.',
+  },
   'intake.wrong-plan': {
     zh: '这份填报对应的计划是“{named}”，而现在判定的是“{plan}”（{title}）；请确认没有交错表，或更正计划编号。',
     en: 'This submission is for the plan "{named}", but "{plan}" ({title}) is being judged; check that it is the right form, or correct the plan id.',

@@ -116,6 +116,46 @@ describe('names', () => {
     expect(read.findings).toEqual([]);
   });
 
+  test.each([
+    ['丹阳市教育局', '99'],
+    ['丹阳市教育体育局', '99'],
+    ['丹阳市教育和体育局', '99'],
+    ['丹阳教体局', '99'],
+    ['丹阳市教委', '99'],
+    ['丹阳市人民政府', '99'],
+    ['丹阳市教育局（盖章）', '99'],
+    ['镇江市丹阳市', '99'],
+    ['镇江丹阳市教育局', '99'],
+    ['丹陽市', '99'],
+    ['鎮江市丹陽市教育局', '99'],
+    ['丹阳市教 育局', '99'],
+    ['徐州市丹阳市教育局', undefined],
+    ['丹阳市教育局实验学校', undefined],
+    ['丹阳市财政局', undefined],
+  ])('unit: %s', (unit, judged) => {
+    const read = submit({
+      'f.yaml': `plan: zhenjiang-2020\nyear: 2020\nunit: ${unit}\nfigures: { rate: 99%, schools: 3 }\n`,
+    });
+    expect(cellOf(read, 'rate')).toBe(judged);
+    expect(briefly(read)).toEqual([judged === undefined ? '!unknown-unit 3:7' : 'unit-read-as 3:7']);
+  });
+
+  test('of the city, the office is the city’s', () => {
+    const read = submit({
+      'f.yaml': 'plan: zhenjiang-2020\nyear: 2020\nunit: 鎮江市教育局\nfigures: { rate: 99% }\n',
+    });
+    expect(cellOf(read, 'rate', 'zhenjiang')).toBe('99');
+  });
+
+  test('an office of what two units are called is no unit', () => {
+    const read = submit({
+      'f.yaml': 'plan: zhenjiang-2020\nyear: 2020\nunit: 新区教育局\nfigures: { rate: 99% }\n',
+    });
+    expect(read.findings[0]?.data).toMatchObject({
+      hint: { id: 'intake.hint-ambiguous', data: { ids: ['dantu', 'xinqu'] } },
+    });
+  });
+
   test('all figures under an unknown unit are named in one finding', () => {
     const text = 'plan: zhenjiang-2020\nyear: 2020\nunit: 丹洋市\nfigures: { rate: 99%, enrolled: 5人 }\n';
     const read = submit({ 'f.yaml': text });

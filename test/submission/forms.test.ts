@@ -117,3 +117,30 @@ test('signatures under a form are reminders', async () => {
 test('the form is what these tests take it for', () => {
   expect(formSheets(blank(plan, 'danyang'), 'zh-CN')[0]?.rows[3]?.[1]?.value).toBe('指标编号');
 });
+
+describe('a form whose heading names the office', () => {
+  const headed = (name: string) => {
+    const [entry, ...others] = sheets as [SheetSpec, ...SheetSpec[]];
+    const rows = entry.rows.map((row) =>
+      row.map((cell) => (cell?.value === '丹阳市' ? { ...cell, value: name } : cell)),
+    );
+    return writeWorkbook('t', [{ ...entry, rows }, ...others]);
+  };
+
+  test.each<[string, string[]]>([
+    ['丹阳市教育局', []],
+    ['丹阳市教体局', ['intake.unit-read-as']],
+    ['丹陽市', ['intake.unit-read-as']],
+    ['镇江市丹阳市教育局', ['intake.unit-read-as']],
+  ])('%s is read', async (name, told) => {
+    const read = submit({ 'f.xlsx': await headed(name) }, plan);
+    expect(read.refusals).toEqual([]);
+    expect(read.findings.map((f) => f.id)).toEqual(told);
+    expect(cells(read)).toEqual(['23856', '1']);
+  });
+
+  test('句容市教育局 is another unit: sent back', async () => {
+    const read = submit({ 'f.xlsx': await headed('句容市教育局') }, plan);
+    expect(read.refusals.map((p) => p.id)).toEqual(['intake.form-altered']);
+  });
+});

@@ -1,8 +1,8 @@
 import type { DataFinding, FactsBuilder, Figure } from '../../facts/index.js';
 import { type MessageRef, message, messageOf } from '../../messages/index.js';
-import { type Plan, type Unused, usesOf } from '../../plan/index.js';
+import { type Plan, type Unit, type Unused, usesOf } from '../../plan/index.js';
 import type { Location } from '../../source/index.js';
-import type { Entry } from '../model.js';
+import type { Entry, Located } from '../model.js';
 import { readDates } from './dates.js';
 import { contradict, sameFigure, saysSomething } from './duplicate.js';
 import { type Identity, identify, type Misfit } from './identity.js';
@@ -27,6 +27,8 @@ export class Filler {
   private readonly found: DataFinding[] = [];
   /** Figures of no indicator or period of the plan. */
   private readonly lost: DataFinding[] = [];
+  /** Names of offices that units were told by, by file. */
+  private readonly offices = new Set<string>();
   /** What is given twice, the same both times, by the two tables. */
   private readonly twins = new Map<string, DataFinding[]>();
   /** Figures under a name that is no unit, by file and name. */
@@ -46,6 +48,7 @@ export class Filler {
       else this.strayed(entry);
       return;
     }
+    if (unit.readAs) this.readAs(entry.unit, unit.found);
     const identity = identify(this.plan, this.lookup, unit.found, entry);
     if (entry.fault) this.fault(entry.fault, entry, identity);
     else if (!('period' in identity)) {
@@ -60,6 +63,14 @@ export class Filler {
       if (saysSomething(figure)) this.noteUnused(entry, identity);
       this.add(figure);
     }
+  }
+
+  /** That a unit was told by the name of its office is said once a file. */
+  private readAs({ text, at }: Located, unit: Unit): void {
+    const key = `${at.file}\n${text}`;
+    if (this.offices.has(key)) return;
+    this.offices.add(key);
+    this.note({ ...message('intake.unit-read-as', { text, unit: unit.name }), at }, { unit: unit.id });
   }
 
   /** A figure in a row that is not to be relied on is doubtful, not unreported; where no cell can be told, it is only said. */

@@ -1,7 +1,7 @@
 import { message } from '../../messages/index.js';
 import { type Reading, refused } from '../model.js';
 import { declaredSeparator, splitCells } from '../table/cells.js';
-import { columnKinds, columnWithRemark } from '../table/columns.js';
+import { columnKinds, columnTitle, columnWithRemark } from '../table/columns.js';
 import { readHeader } from '../table/header.js';
 import { readHeading } from '../table/heading.js';
 import { readRows } from '../table/rows.js';
@@ -42,7 +42,7 @@ function readTable(file: string, text: string): Reading {
   if (!cells.ok) return refused(cells.problem);
   const found = readHeader(cells);
   if (!found) {
-    const headers = columnKinds.map((kind) => kind.names[0]);
+    const headers = columnKinds.map(({ id }) => columnTitle(id));
     const at = { file, line: 1, column: 1 };
     return refused({ ...message('intake.csv-no-header', { headers }), severity: 'error', at });
   }

@@ -1,10 +1,12 @@
 import type { DataFinding } from '../../facts/index.js';
 import { message } from '../../messages/index.js';
+import { parsePeriod } from '../../quantity/index.js';
 import type { Problem } from '../../source/index.js';
 import type { SheetTable } from '../../workbook/index.js';
+import { placeName } from '../filling/unit-names.js';
 import { asProblem, type Reading, refused } from '../model.js';
 import type { Cell, Table } from './cells.js';
-import { columnKinds } from './columns.js';
+import { columnKinds, columnTitle } from './columns.js';
 import { type Header, readHeader } from './header.js';
 import {
   type FormMarks,
@@ -36,7 +38,7 @@ export function readSheets(file: string, sheets: readonly SheetTable[]): Reading
     .filter((sheet) => !sheet.hidden)
     .flatMap((sheet) => readTable(file, sheet, marks) ?? []);
   if (readings.length === 0) {
-    const headers = columnKinds.map((kind) => kind.names[0]);
+    const headers = columnKinds.map(({ id }) => columnTitle(id));
     const none = {
       ...message('intake.sheet-no-header', { headers }),
       severity: 'error',
@@ -139,6 +141,13 @@ const marked = [
   ['unit', 'name'],
 ] as const;
 
+/** Whether a heading still says what the form was made for; of an office, the place counts. */
+const isSame: Readonly<Record<(typeof marked)[number][0], (shown: string, made: string) => boolean>> = {
+  plan: (shown, made) => shown === made,
+  year: (shown, made) => parsePeriod(shown) === parsePeriod(made),
+  unit: (shown, made) => placeName(shown).endsWith(placeName(made)),
+};
+
 /** What a form was made for, should its heading be gone with a column. */
 function markedHeading(made: FormMarks | undefined, { columns }: Header): TableHeading {
   return Object.fromEntries(
@@ -153,7 +162,7 @@ function markedHeading(made: FormMarks | undefined, { columns }: Header): TableH
 function contradicted(heading: TableHeading, marks: FormMarks | undefined): Problem[] {
   return marked.flatMap(([key, made]): Problem[] => {
     const [shown, mark] = [heading[key], marks?.marks.get(made)];
-    if (!shown || !mark || shown.text === mark.text) return [];
+    if (!shown || !mark || isSame[key](shown.text, mark.text)) return [];
     return [
       {
         ...message('intake.form-altered', { shown: shown.text, made: mark.text }),
