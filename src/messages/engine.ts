@@ -143,6 +143,11 @@ export const engineMessages = {
     zh: '“{indicator}”（{period}）由上年的{before}变为{now}，变动超过{limit}；请核实并在备注中说明。',
     en: '"{indicator}" ({period}) went from {before} last year to {now}, a change of more than {limit}; verify and explain it in a note.',
   },
+  'quality.report': { zh: '{date}的“{text}”（{place}）', en: '"{text}" of {date} ({place})' },
+  'quality.reports': {
+    zh: '“{indicator}”（{period}）先后填报了几次，按{report}判定；其余：{others}。',
+    en: '"{indicator}" ({period}) was reported several times; judged is {report}; the others: {others}.',
+  },
   'quality.stages-differ': {
     zh: '“{indicator}”（{period}）自评填报{self}，核查为{verified}；以核查数判定。',
     en: '"{indicator}" ({period}) was self-assessed as {self} and verified as {verified}; the verified figure judges.',

@@ -6,6 +6,18 @@ export const figureMessages = {
     zh: '在单位名册中无法确定单位“{unit}”{hint}其下 {count} 个数字没有采用：{indicators}',
     en: 'The register does not tell which unit is meant by "{unit}"{hint} Its {count} figures were not used: {indicators}',
   },
+  'intake.misfit-again': {
+    zh: '{said}同样的还有 {count} 处：{places}。',
+    en: '{said} {count} more of these: {places}.',
+  },
+  'intake.misfit-often': {
+    zh: '{said}同样的还有 {count} 处：{places}等。',
+    en: '{said} {count} more of these: {places} and others.',
+  },
+  'intake.misfits-more': {
+    zh: '对不上计划的数字太多，以上列出 {most} 种；从这里起还有 {count} 个，都没有采用。请核对是不是这个计划的表。',
+    en: 'Too many figures fit nothing in the plan; {most} kinds are listed above, and {count} more from here on were not used. Check that the table belongs to this plan.',
+  },
   'intake.unit-read-as': {
     zh: '填报单位“{text}”按单位名册中的“{unit}”读取。',
     en: 'The unit "{text}" is read as "{unit}" of the register.',

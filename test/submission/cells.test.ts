@@ -287,3 +287,66 @@ describe('a cell submitted twice', () => {
     expect([cell?.self?.text, cell?.verified?.text]).toEqual(['99%', '98%']);
   });
 });
+
+describe('a figure reported again as of another day', () => {
+  const report = (day: string, figures: string) => yamlOf(figures, `reference: ${day}\n`);
+  const files = {
+    'q1.yaml': report('2020-03-31', 'schools: 4所'),
+    'q3.yaml': report('2020-09-30', 'schools: 10所'),
+  };
+  const judgedOn = (read: ReturnType<typeof submit>, day: string) =>
+    cellOf({ ...read, facts: read.facts.asOf(day) }, 'schools');
+
+  test.each([
+    ['2020-12-31', '10'],
+    ['2020-09-30', '10'],
+    ['2020-09-29', '4'],
+    ['2020-03-31', '4'],
+    // Of reports that are all later, the first: it is the nearest.
+    ['2020-03-30', '4'],
+  ])('is history: as of %s the latest up to then judges, %s', (day, judged) => {
+    for (const order of [files, Object.fromEntries(Object.entries(files).reverse())]) {
+      const read = submit(order);
+      expect(read.findings).toEqual([]);
+      expect(judgedOn(read, day)).toBe(judged);
+    }
+  });
+
+  test('also by the day of submission, and in one file', () => {
+    const rows = ['2020-04-08,4', '2020-10-09,10', '2021-01-08,12'];
+    const table = [
+      '计划,填报单位,年度,指标编号,填报日期,实际值',
+      ...rows.map((r) => `zhenjiang-2020,丹阳市,2020,schools,${r}`),
+    ];
+    const read = submit({ 'f.csv': `${table.join('\n')}\n` });
+    expect(read.findings).toEqual([]);
+    expect(['2020-04-08', '2020-12-31', '2021-01-15'].map((day) => judgedOn(read, day))).toEqual([
+      '4',
+      '10',
+      '12',
+    ]);
+  });
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    [
+      'of the same day',
+      { 'a.yaml': report('2020-03-31', 'schools: 4所'), 'b.yaml': report('2020-03-31', 'schools: 5所') },
+    ],
+    [
+      'one without a day',
+      { 'a.yaml': report('2020-03-31', 'schools: 4所'), 'b.yaml': yamlOf('schools: 5所') },
+    ],
+    [
+      'days of two kinds',
+      {
+        'a.yaml': report('2020-03-31', 'schools: 4所'),
+        'b.yaml': yamlOf('schools: 5所', 'submitted: 2020-10-09\n'),
+      },
+    ],
+    ['a third that contradicts the second', { ...files, 'z.yaml': report('2020-09-30', 'schools: 11所') }],
+  ])('is a contradiction where it is %s', (_, handedIn) => {
+    const read = submit(handedIn);
+    expect(read.findings.map((f) => f.id)).toEqual(['intake.twice-different']);
+    expect(judgedOn(read, '2021-01-15')).toBe('?');
+  });
+});

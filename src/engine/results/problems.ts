@@ -2,7 +2,7 @@ import type { DataFinding } from '../../facts/index.js';
 import { previousYear } from '../../quantity/index.js';
 import { sortProblems } from '../../source/index.js';
 import { type Figures, originAt } from '../figures/figures.js';
-import { jumpOf, stageDifference } from '../figures/quality/notes.js';
+import { earlierReports, jumpOf, stageDifference } from '../figures/quality/notes.js';
 import type { Resolver } from '../figures/resolver.js';
 import type { Review } from '../judging/review.js';
 
@@ -22,6 +22,7 @@ export function problemsOf(
         const unit = program.tree.units[row] as string;
         const differs = stageDifference(now, row, unit);
         if (differs) found.push(differs);
+        found.push(...earlierReports(now, row, unit));
         const at = originAt(now, row);
         const jumped = before && at ? jumpOf(now, before, row, { indicator, period, unit, at }) : undefined;
         if (jumped) found.push(jumped);

@@ -8,6 +8,8 @@ import type { Entry, Located } from '../model.js';
 export interface ReadDates {
   readonly completed?: CalendarDate;
   readonly reference?: CalendarDate;
+  /** The day as of which the figure was reported. */
+  readonly reported?: CalendarDate;
   /** Why the figure cannot be judged; each with its place. */
   readonly doubts: readonly (MessageRef & { readonly at: Located['at'] })[];
   /** A date that only a check would have needed. */
@@ -47,7 +49,14 @@ export function readDates(entry: Entry, period: Period): ReadDates {
       ...message('intake.reference-before-period', { reference, period }),
       at: entry.reference.at,
     });
-  return { ...(completed ? { completed } : {}), ...(reference ? { reference } : {}), doubts, notes };
+  const reported = reference ?? submitted;
+  return {
+    ...(completed ? { completed } : {}),
+    ...(reference ? { reference } : {}),
+    ...(reported ? { reported } : {}),
+    doubts,
+    notes,
+  };
 }
 
 function badDate(text: string): MessageRef {

@@ -4,10 +4,11 @@ import { type Plan, type Unit, type Unused, usesOf } from '../../plan/index.js';
 import type { Location } from '../../source/index.js';
 import type { Entry, Located } from '../model.js';
 import { readDates } from './dates.js';
-import { contradict, sameFigure, saysSomething } from './duplicate.js';
+import { areHistory, contradict, sameFigure, saysSomething } from './duplicate.js';
 import { type Identity, identify, type Misfit } from './identity.js';
 import { type Lookup, lookupIn } from './lookup.js';
 import { writtenMeasure } from './measures.js';
+import { MisfitList } from './misfits.js';
 import { otherPlace } from './places.js';
 import { type ReadValue, readValue } from './value.js';
 
@@ -26,7 +27,7 @@ export class Filler {
   private readonly unused: ReturnType<typeof usesOf>;
   private readonly found: DataFinding[] = [];
   /** Figures of no indicator or period of the plan. */
-  private readonly lost: DataFinding[] = [];
+  private readonly lost = new MisfitList();
   /** Names of offices that units were told by, by file. */
   private readonly offices = new Set<string>();
   /** What is given twice, the same both times, by the two tables. */
@@ -54,7 +55,7 @@ export class Filler {
     else if (!('period' in identity)) {
       const { weight = 'lost', ...said } = identity;
       if (weight === 'note') this.note(said, { unit: unit.found.id });
-      else this.lost.push({ ...said, unit: unit.found.id, severity: 'error', effect: 'doubtful' });
+      else this.lost.add({ ...said, unit: unit.found.id, severity: 'error', effect: 'doubtful' });
     } else if (identity.indicator.except.includes(identity.unit.id)) {
       const data = { unit: identity.unit.name, indicator: identity.indicator.title };
       this.note({ ...message('intake.excepted', data), at: entry.at }, about(identity));
@@ -124,14 +125,14 @@ export class Filler {
   /** What was said of figures that fill no cell of the plan. */
   misfits(): DataFinding[] {
     const strays = [...this.strays.values()].map(({ first, indicators }) => this.stray(first, indicators));
-    return once([...this.lost, ...strays]);
+    return once([...this.lost.findings(), ...strays]);
   }
 
   private figureOf(entry: Entry, identity: Identity): Figure {
     const { indicator, unit, period } = identity;
     const read = this.valueOf(entry, identity);
     const dates = readDates(entry, period);
-    const { completed, reference } = dates;
+    const { completed, reference, reported } = dates;
     this.found.push(...dates.notes.map((note) => ({ ...note, unit: unit.id })));
     const doubts: Remark[] = read.kind === 'doubt' ? [{ ...read.doubt, at: entry.at }] : [];
     if (read.kind !== 'blank') doubts.push(...dates.doubts);
@@ -158,6 +159,7 @@ export class Filler {
       ...(doubt ? { doubt: messageOf(doubt) } : {}),
       ...(completed ? { completed } : {}),
       ...(reference ? { reference } : {}),
+      ...(reported ? { reported } : {}),
       evidence: entry.evidence,
       ...(entry.note === undefined ? {} : { note: entry.note }),
       origin: entry.at,
@@ -182,14 +184,23 @@ export class Filler {
     return read;
   }
 
-  /** Adds a figure; where its cell was given before, a blank yields to a figure and a contradiction dooms both. */
+  /**
+   * Adds a figure; where its cell was given before, a blank yields to a figure, a report of another day stands beside,
+   * and a contradiction dooms both.
+   */
   private add(figure: Figure): void {
-    const before = this.facts.existing(figure);
-    if (!before || !saysSomething(before)) {
-      this.facts.add(figure);
+    const given = this.facts.existing(figure);
+    const blank = given.find((other) => !saysSomething(other));
+    if (given.length === 0 || (blank && saysSomething(figure))) {
+      this.facts.add(figure, blank);
       return;
     }
     if (!saysSomething(figure)) return;
+    const before = given.find((other) => !areHistory(other, figure));
+    if (!before) {
+      this.facts.add(figure);
+      return;
+    }
     const indicator = this.plan.indicators.get(figure.indicator)?.title ?? figure.indicator;
     const places = { indicator, first: otherPlace(before.origin), second: otherPlace(figure.origin) };
     const subject = { unit: figure.unit, indicator: figure.indicator };
@@ -202,7 +213,7 @@ export class Filler {
     } else {
       const doubt = contradict(before, figure, places);
       this.doubt({ ...doubt, at: figure.origin }, subject);
-      this.facts.add({ ...figure, doubt });
+      this.facts.add({ ...figure, doubt }, before);
     }
   }
 
