@@ -15,14 +15,14 @@ import {
   textAt,
 } from '../source/index.js';
 import { buildCommitments } from './elements/commitments.js';
+import { dateAt } from './elements/dates.js';
 import { declaredIn } from './elements/declared.js';
 import { exceptUnits } from './elements/except.js';
-import { dateAt } from './elements/figures.js';
 import { buildIndicators } from './elements/indicators.js';
 import { buildRegister, findDocument } from './elements/registers.js';
 import { buildConventions, buildScoring } from './elements/scoring.js';
 import { buildWaivers } from './elements/waivers.js';
-import { type FileKind, type RuleFile, readRuleFile, ruleFilesOf } from './files.js';
+import { type FileKind, type RuleFile, readRuleFile, readRuleFiles } from './files.js';
 import { lint } from './lint/index.js';
 import type { Commitment, Indicator, NotEncoded, Plan, Waiver } from './model.js';
 import { Problems } from './problems.js';
@@ -35,8 +35,12 @@ const MOST_YEARS = 50;
  * find in one go, in order of place, and never throws on bad input.
  */
 export function loadPlan(path: string): Result<Plan> {
+  return planOf(path, readRuleFiles(path));
+}
+
+/** The plan of files that have been read. */
+export function planOf(path: string, read: readonly RuleFile[]): Result<Plan> {
   const problems = new Problems();
-  const read = ruleFilesOf(path).map((file) => readRuleFile(file));
   for (const file of read) problems.add(file.problems);
   const files = read.filter(({ kind }) => kind !== 'data');
   const heads = files.filter((f) => f.kind === 'plan' && f.root);

@@ -42,12 +42,17 @@ export function findFiles(paths: readonly string[]): FoundFiles {
       passedOver.push({ path, ...message('intake.folder-empty') });
   };
   for (const path of paths) {
-    if (path !== STDIN && statsOf(path)?.isDirectory()) folder(path);
+    if (isFolder(path)) folder(path);
     else if (!isSeen(seen, path)) files.push(path);
   }
   // Of nothing at all, that nothing is there says enough.
   const said = files.length > 0 ? passedOver : passedOver.filter(({ id }) => id !== 'intake.folder-empty');
   return { files, passedOver: said, closed };
+}
+
+/** Whether a path stands for all files in it and below. */
+export function isFolder(path: string): boolean {
+  return path !== STDIN && statsOf(path)?.isDirectory() === true;
 }
 
 /** All files under a folder but hidden ones and the lock files of spreadsheet programs (~$…); links to folders are not followed. */

@@ -1,6 +1,6 @@
 import { failure, type Result } from '../../source/index.js';
 import { formatOf, type Submission } from '../formats/index.js';
-import { findFiles, type PassedOver } from './files.js';
+import { findFiles, isFolder, type PassedOver } from './files.js';
 import { openSubmission } from './submission.js';
 
 /** Files that were handed in: each opened once, whoever asks for the plan, the figures or the cells of it. */
@@ -10,6 +10,8 @@ export interface Submissions {
   readonly files: readonly Result<Submission>[];
   /** What lies in folders and is no submission, with the reason. */
   readonly passedOver: readonly PassedOver[];
+  /** Whether a folder was given: all that has come in, not the files of somebody. */
+  readonly collected: boolean;
 }
 
 export interface OpeningOptions {
@@ -28,6 +30,7 @@ export function openSubmissions(
     name: paths[0] ?? '.',
     files: [...closed.map((problem) => failure([problem])), ...opened],
     passedOver,
+    collected: paths.some(isFolder),
   };
 }
 
