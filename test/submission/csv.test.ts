@@ -265,3 +265,25 @@ describe('the file', () => {
     expect(read.facts.inputs[0]?.sample).toBe(sample);
   });
 });
+
+describe('names that fit nothing in the plan', () => {
+  const rows = (names: readonly string[]) => csv(...names.map((name) => row(name, '1')));
+
+  test('are told once each, with how often', () => {
+    const read = submit({ 'f.csv': rows(['aa', 'bb', 'aa', 'aa']) });
+    expect(told(read)).toEqual(['misfit-again D2', 'unknown-indicator D3']);
+    expect(read.findings[0]?.data).toMatchObject({ count: 2, places: ['D4', 'D5'] });
+  });
+
+  test.each([
+    [100, 100, []],
+    [101, 100, [1]],
+    [5_000, 100, [4_900]],
+  ])('of %i of them the first %i are told singly, the rest by number', (count, singly, more) => {
+    const read = submit({ 'f.csv': rows(Array.from({ length: count }, (_, i) => `unknown-${i}`)) });
+    const by = (id: string) => read.findings.filter((f) => f.id === id);
+    expect(by('intake.unknown-indicator')).toHaveLength(singly);
+    expect(by('intake.misfits-more').map((f) => f.data['count'])).toEqual(more);
+    expect(read.findings).toHaveLength(singly + more.length);
+  });
+});
