@@ -6,7 +6,7 @@ import { blank, filled, planOf } from '../form/kit.js';
 import { cellOf, submit } from './kit.js';
 
 const plan = planOf('zhenjiang-2020');
-const entered = { 'preschool-enrolled': { value: 23_856 }, 'county-managed-district': { value: '是' } };
+const entered = { 'preschool-enrolled': { value: 23_856 }, 'preschool-age-population': { value: 25_000 } };
 const sheets = filled(blank(plan, 'danyang'), entered);
 
 /** The entry sheet as a spreadsheet program saves it as CSV: what the cells show, every row as wide as the table. */
@@ -36,7 +36,7 @@ function gbk(text: string): Uint8Array {
 
 const cells = (read: ReturnType<typeof submit>) => [
   cellOf(read, 'preschool-enrolled'),
-  cellOf(read, 'county-managed-district'),
+  cellOf(read, 'preschool-age-population'),
 ];
 
 describe('our own form saved as CSV says in its heading whose it is', () => {
@@ -49,7 +49,7 @@ describe('our own form saved as CSV says in its heading whose it is', () => {
   ])('%s', (_, content) => {
     const read = submit({ 'f.csv': content }, plan);
     expect(read.refusals).toEqual([]);
-    expect(cells(read)).toEqual(['23856', '1']);
+    expect(cells(read)).toEqual(['23856', '25000']);
   });
 
   test('without the heading it cannot be told', () => {
@@ -71,7 +71,7 @@ describe('a form with columns deleted', () => {
   test('the codes (B) gone, the names (C) do', async () => {
     const read = submit({ 'f.xlsx': await without(1) }, plan);
     expect(read.refusals).toEqual([]);
-    expect(cells(read)).toEqual(['23856', '1']);
+    expect(cells(read)).toEqual(['23856', '25000']);
   });
 
   test('both gone, the column of the codes is what is missing', async () => {
@@ -85,7 +85,7 @@ test('a copied entry sheet with another figure: both cells are named with their 
   const changed = filled(blank(plan, 'danyang'), { ...entered, 'preschool-enrolled': { value: 111 } });
   const copy = { ...(changed[0] as SheetSpec), name: '填报表 (2)' };
   const read = submit({ 'f.xlsx': await writeWorkbook('t', [entry, ...others, copy]) }, plan);
-  expect(cells(read)).toEqual(['?', '1']);
+  expect(cells(read)).toEqual(['?', '25000']);
   const twice = read.findings.filter((f) => f.id === 'intake.twice-different');
   expect(twice).toHaveLength(1);
   expect(twice[0]?.data).toMatchObject({
@@ -111,7 +111,7 @@ test('signatures under a form are reminders', async () => {
     ['intake.csv-row-remark', 'note'],
     ['intake.csv-row-remark', 'note'],
   ]);
-  expect(cells(read)).toEqual(['23856', '1']);
+  expect(cells(read)).toEqual(['23856', '25000']);
 });
 
 test('the form is what these tests take it for', () => {
@@ -136,7 +136,7 @@ describe('a form whose heading names the office', () => {
     const read = submit({ 'f.xlsx': await headed(name) }, plan);
     expect(read.refusals).toEqual([]);
     expect(read.findings.map((f) => f.id)).toEqual(told);
-    expect(cells(read)).toEqual(['23856', '1']);
+    expect(cells(read)).toEqual(['23856', '25000']);
   });
 
   test('句容市教育局 is another unit: sent back', async () => {
