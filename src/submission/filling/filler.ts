@@ -1,9 +1,11 @@
 import type { DataFinding, FactsBuilder, Figure } from '../../facts/index.js';
 import { type MessageRef, message, messageOf } from '../../messages/index.js';
 import { type Plan, type Unit, type Unused, usesOf } from '../../plan/index.js';
+import type { CalendarDate } from '../../quantity/index.js';
 import type { Location } from '../../source/index.js';
 import type { Entry, Located } from '../model.js';
 import { readDates } from './dates.js';
+import { duesOf } from './dues.js';
 import { areHistory, contradict, sameFigure, saysSomething } from './duplicate.js';
 import { type Identity, identify, type Misfit } from './identity.js';
 import { type Lookup, lookupIn } from './lookup.js';
@@ -25,6 +27,7 @@ export class Filler {
   private readonly plan: Plan;
   private readonly facts: FactsBuilder;
   private readonly unused: ReturnType<typeof usesOf>;
+  private readonly dues: ReadonlyMap<string, readonly CalendarDate[]>;
   private readonly found: DataFinding[] = [];
   /** Figures of no indicator or period of the plan. */
   private readonly lost = new MisfitList();
@@ -40,6 +43,7 @@ export class Filler {
     this.facts = facts;
     this.lookup = lookupIn(plan);
     this.unused = usesOf(plan);
+    this.dues = duesOf(plan);
   }
 
   fill(entry: Entry): void {
@@ -90,6 +94,7 @@ export class Filler {
       stage: entry.stage,
       text: entry.value?.text ?? '',
       doubt: messageOf(fault),
+      doubtAt: fault.at,
       evidence: entry.evidence,
       ...(entry.note === undefined ? {} : { note: entry.note }),
       origin: entry.at,
@@ -131,14 +136,19 @@ export class Filler {
   private figureOf(entry: Entry, identity: Identity): Figure {
     const { indicator, unit, period } = identity;
     const read = this.valueOf(entry, identity);
-    const dates = readDates(entry, period);
+    const { timeZone } = this.plan.conventions;
+    const dates = readDates(entry, { period, timeZone, dues: this.dues.get(indicator.id) ?? [] });
     const { completed, reference, reported } = dates;
     this.found.push(...dates.notes.map((note) => ({ ...note, unit: unit.id })));
     const doubts: Remark[] = read.kind === 'doubt' ? [{ ...read.doubt, at: entry.at }] : [];
     if (read.kind !== 'blank') doubts.push(...dates.doubts);
     if (read.kind === 'figure' && indicator.unit.dimension === 'yes-no' && read.value.isZero() && completed)
       doubts.push({
-        ...message('intake.no-but-completed', { indicator: indicator.title, completed }),
+        ...message('intake.no-but-completed', {
+          indicator: indicator.title,
+          text: entry.value?.text ?? '',
+          completed: entry.completed?.text ?? completed,
+        }),
         at: entry.completed?.at ?? entry.at,
       });
     for (const doubt of doubts) this.doubt(doubt, about(identity));
@@ -148,7 +158,11 @@ export class Filler {
       this.note({ ...message('intake.dash', data), at: entry.at }, about(identity));
     if (read.kind === 'blank' && entry.completed)
       this.note({ ...message('intake.date-without-figure', data), at: entry.completed.at }, about(identity));
+    if (read.kind === 'figure' && read.remark) this.note({ ...read.remark, at: entry.at }, about(identity));
     const [doubt] = doubts;
+    const note = [entry.note, read.kind === 'figure' ? read.aside : undefined].filter(
+      (part) => part !== undefined,
+    );
     return {
       indicator: indicator.id,
       unit: unit.id,
@@ -156,12 +170,12 @@ export class Filler {
       stage: entry.stage,
       text,
       ...(read.kind === 'figure' ? { value: read.value, places: read.places } : {}),
-      ...(doubt ? { doubt: messageOf(doubt) } : {}),
+      ...(doubt ? { doubt: messageOf(doubt), doubtAt: doubt.at } : {}),
       ...(completed ? { completed } : {}),
       ...(reference ? { reference } : {}),
       ...(reported ? { reported } : {}),
       evidence: entry.evidence,
-      ...(entry.note === undefined ? {} : { note: entry.note }),
+      ...(note.length === 0 ? {} : { note: note.join('；') }),
       origin: entry.at,
     };
   }
@@ -173,7 +187,8 @@ export class Filler {
     const blank = (value?.text ?? '').trim() === '';
     if ('conflict' in written && !blank) return { kind: 'doubt', doubt: written.conflict };
     const { measure: _, ...rest } = entry;
-    const read = readValue('measure' in written ? { ...rest, ...written } : rest, indicator);
+    const measured = 'measure' in written ? { ...rest, ...written } : rest;
+    const read = readValue(measured, indicator, this.plan.conventions.timeZone);
     if (!value?.computed) return read;
     const data = { indicator: indicator.title, text: value.text };
     if (read.kind === 'figure')

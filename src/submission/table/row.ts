@@ -29,7 +29,12 @@ export function rowOf(
     const cell = cells[column];
     const text = cell?.text.trim() ?? '';
     if (cell && text !== '')
-      own[id] = { text, at: locate(cell), ...(cell.formula === undefined ? {} : { computed: true }) };
+      own[id] = {
+        text,
+        at: locate(cell),
+        ...(cell.formula === undefined ? {} : { computed: true }),
+        ...(cell.formatted ? { formatted: true } : {}),
+      };
   }
   const { measure: _, ...heading } = header.heading;
   return { cells, header, own, named: { ...heading, ...own }, at: locate(first) };
