@@ -66,6 +66,30 @@ export const engineMessages = {
   },
   'reason.unreported': { zh: '缺少填报：{missing}。', en: 'Not reported: {missing}.' },
   'reason.doubtful': { zh: '数据存疑，无法判定：{why}', en: 'Doubtful, cannot be judged: {why}' },
+  'reason.doubtful-and-unreported': {
+    zh: '数据存疑，无法判定：{why} 另缺少填报：{missing}。',
+    en: 'Doubtful, cannot be judged: {why} Not reported besides: {missing}.',
+  },
+  'reason.incomparable': {
+    zh: '无法比较：{unit}“{indicator}”{own}年度的数字是本级填报的，{sum}年度的是下级单位汇总的，两者口径可能不同；请把两年的都由本级填报，或都由下级单位填报。',
+    en: 'Cannot be compared: "{indicator}" of {unit} is its own figure for {own} and rolled up from its sub-units for {sum}, which may count otherwise; report both years in one way.',
+  },
+  'reason.no-case': {
+    zh: '分子、分母都是0，没有需要考核的对象，不作判定，也不计入得分和达标面。',
+    en: 'Numerator and denominator are both 0: there is no such case, so nothing is judged, scored or counted in a share.',
+  },
+  'reason.met-best': {
+    zh: '{measure}{actual}，目标为{target}；本年为{best}，已是最好值，按达标判定。',
+    en: 'Met: {measure} is {actual}, the target {target}; but this year’s figure, {best}, is the best there can be.',
+  },
+  'reason.met-certain': {
+    zh: '尚有单位未填报或数据存疑，但无论其数字如何，{measure}{range}，目标为{target}，达标。',
+    en: 'Met: some units have not reported or are in doubt, but whatever they say, {measure} is {range}; the target is {target}.',
+  },
+  'reason.missed-certain': {
+    zh: '尚有单位未填报或数据存疑，但无论其数字如何，{measure}{range}，目标为{target}，未达标。',
+    en: 'Missed: some units have not reported or are in doubt, but whatever they say, {measure} is {range}; the target is {target}.',
+  },
   'reason.waived': {
     zh: '免于考核：{reason}（批准单位：{authority}，有效期至{through}）。',
     en: 'Waived: {reason} (approved by {authority}, valid through {through}).',
@@ -92,6 +116,17 @@ export const engineMessages = {
   'word.unit-figure': { zh: '{unit}{value}', en: '{unit} {value}' },
   'word.figure-of': { zh: '{unit}“{indicator}”（{period}）', en: '"{indicator}" of {unit} ({period})' },
   'word.figures-of': { zh: '{units}的“{indicator}”（{period}）', en: '"{indicator}" ({period}) of {units}' },
+
+  'word.figure-excepted': {
+    zh: '{unit}“{indicator}”（{period}；规则写明不涉及该单位，与其相比的数字却包括它）',
+    en: '"{indicator}" of {unit} ({period}; the rules except it here, and not in the figure compared)',
+  },
+  'word.figure-not-summed': {
+    zh: '{unit}“{indicator}”（{period}；下级单位{units}填报的数字不汇总，没有采用）',
+    en: '"{indicator}" of {unit} ({period}; the figures of {units} below it are not rolled up and were not used)',
+  },
+  'word.range': { zh: '在{low}至{high}之间', en: 'between {low} and {high}' },
+  'word.no-less': { zh: '不少于{low}', en: 'no less than {low}' },
 
   'doubt.no-completion-date': {
     zh: '填报为已完成，但没有完成日期，无法判断是否在{due}前完成；请补填完成日期。',
@@ -134,6 +169,18 @@ export const engineMessages = {
   'quality.rollup-disagrees': {
     zh: '“{indicator}”（{period}）填报为{reported}，下级单位{by}却为{rolled}；请更正其中之一。',
     en: '"{indicator}" ({period}) is reported as {reported}, but the {by} of the sub-units is {rolled}; correct one of them.',
+  },
+  'quality.below-known': {
+    zh: '“{indicator}”（{period}）填报为{reported}，低于下级单位已填报的数字（{units}）{by}的{known}；请更正其中之一。',
+    en: '"{indicator}" ({period}) is reported as {reported}, below the {by} of what sub-units have reported already ({units}), {known}; correct one of them.',
+  },
+  'quality.above-known': {
+    zh: '“{indicator}”（{period}）填报为{reported}，高于下级单位已填报的数字（{units}）{by}的{known}；请更正其中之一。',
+    en: '"{indicator}" ({period}) is reported as {reported}, above the {by} of what sub-units have reported already ({units}), {known}; correct one of them.',
+  },
+  'quality.not-whole': {
+    zh: '“{indicator}”（{period}）填报为{value}，应当是整数；请核对数字和计量单位。',
+    en: '"{indicator}" ({period}) is given as {value}, which should be a whole number; check the figure and its unit.',
   },
   'quality.parts-disagree': {
     zh: '“{indicator}”（{period}）为{whole}，其组成部分（{parts}）之和却为{sum}；请核对。',
@@ -204,6 +251,10 @@ export const engineMessages = {
   'trace.underivable': {
     zh: '{unit}“{indicator}”（{period}）＝ {formula}，数据不全，无法计算',
     en: '{unit}, "{indicator}" ({period}) = {formula}: figures are missing',
+  },
+  'trace.no-case': {
+    zh: '{unit}“{indicator}”（{period}）＝ {formula}，分子、分母都是0，没有这种情形',
+    en: '{unit}, "{indicator}" ({period}) = {formula}: numerator and denominator are 0, there is no such case',
   },
   'trace.derived-doubtful': {
     zh: '{unit}“{indicator}”（{period}）＝ {formula}，数据存疑，不作判定',

@@ -22,11 +22,13 @@ export {
 } from './period.js';
 export { printAgainst, printScore, printsInFull, printValue } from './print.js';
 export { readAs, readQuantity } from './quantity.js';
+export { combineRanges, greatest, least, type Range, rangeAround, rangesMeet, scaleRange } from './range.js';
 export { Rational, toFixed } from './rational.js';
 export type { QuantityProblem } from './refusal.js';
 export { plainText } from './text.js';
 export {
   changeUnit,
+  comesWhole,
   convert,
   type Dimension,
   dimensionsAgree,

@@ -1,5 +1,6 @@
 import { missingPolicy, rollup } from '../../language/index.js';
 import { type MessageRef, message } from '../../messages/index.js';
+import { leftOut, turnedAt } from '../figures/basis.js';
 import type { Figures } from '../figures/figures.js';
 import type { Resolver } from '../figures/resolver.js';
 import { unitName } from '../program/program.js';
@@ -9,9 +10,9 @@ import type { Grounds } from './grounds.js';
 /** 缺报: the figures, by indicator and unit, for want of which nothing can be judged. */
 export function omissionsBehind(grounds: Grounds): MessageRef[] {
   const { resolver, row } = grounds;
-  const needed = [...grounds.measured(), grounds.reference()].filter((figures) => figures !== undefined);
+  const needed = grounds.compared();
   const own = needed.flatMap((figures) => omissions(resolver, figures, row));
-  const found = own.length > 0 ? own : halves(resolver, needed, row);
+  const found = own.length > 0 ? own : omissionsBelow(resolver, needed, row);
   const seen = new Set<string>();
   return found.filter(({ data }) => {
     const key = JSON.stringify(data);
@@ -19,17 +20,22 @@ export function omissionsBehind(grounds: Grounds): MessageRef[] {
   });
 }
 
-/** What sub-units left out that gave only part of what is compared. */
-function halves(resolver: Resolver, parts: readonly Figures[], row: number): MessageRef[] {
-  const [first] = parts;
-  if (!first) return [];
-  return resolver.concerned(first.indicator, row).flatMap((child) => {
-    const missing = parts.filter((part) => isMissing(part.series, child));
-    if (missing.length === parts.length) return [];
-    return missing.length > 0
-      ? missing.flatMap((part) => omissions(resolver, part, child))
-      : halves(resolver, parts, child);
+/** Why figures that are all there cannot be compared: one is a unit's own, the other what its sub-units come to. */
+export function incomparable({ resolver, row, compared }: Grounds): MessageRef | undefined {
+  const turned = turnedAt(resolver, compared(), row);
+  if (!turned) return undefined;
+  const { own, sum } = turned;
+  return message('reason.incomparable', {
+    indicator: own.indicator.title,
+    unit: unitName(resolver, turned.row),
+    own: own.period,
+    sum: sum.period,
   });
+}
+
+/** What sub-units left out that gave only part of what is compared. */
+function omissionsBelow(resolver: Resolver, figures: readonly Figures[], row: number): MessageRef[] {
+  return leftOut(resolver, figures, row).flatMap(([part, child]) => omissions(resolver, part, child));
 }
 
 /** The submitted figures that a missing figure wants: its operands', its sub-units', or its own. */
@@ -38,22 +44,30 @@ function omissions(resolver: Resolver, figures: Figures, row: number): MessageRe
   const { indicator, period } = figures;
   const { by, missing } = indicator.rollup;
   const data = { indicator: indicator.title, period };
-  const below = rollup(by).fold ? resolver.concerned(indicator, row) : [];
+  const units = (rows: readonly number[]): string[] => rows.map((child) => unitName(resolver, child));
+  if (indicator.except.includes(resolver.tree.units[row] as string))
+    return [message('word.figure-excepted', { ...data, unit: unitName(resolver, row) })];
+  const concerned = resolver.concerned(indicator, row);
+  const below = rollup(by).fold ? concerned : [];
   const absent = below.filter((child) => isMissing(figures.series, child));
   if (absent.length > 0 && missingPolicy(missing).waits)
-    return [message('word.figures-of', { ...data, units: absent.map((child) => unitName(resolver, child)) })];
+    return indicator.formula
+      ? absent.flatMap((child) => omissions(resolver, figures, child))
+      : [message('word.figures-of', { ...data, units: units(absent) })];
   // Of a ratio of which one part is there, the other part is what is missing.
   const components = resolver.components(figures, row);
   const parts = components.flatMap(([component, at]) => omissions(resolver, component, at));
-  const some =
-    components.some(([component, at]) => !isMissing(component.series, at)) ||
-    resolver.concerned(indicator, row).length > 0;
+  const some = components.some(([component, at]) => !isMissing(component.series, at)) || concerned.length > 0;
   if (some && parts.length > 0) return parts;
-  const left = halves(
-    resolver,
-    components.map(([component]) => component),
-    row,
-  );
+  const operands = components.map(([component]) => component);
+  const left = omissionsBelow(resolver, operands, row);
   if (left.length > 0) return left;
-  return [message('word.figure-of', { ...data, unit: unitName(resolver, row) })];
+  const unused =
+    below.length > 0 || indicator.formula
+      ? []
+      : concerned.filter((child) => !isMissing(figures.series, child));
+  const unit = unitName(resolver, row);
+  return unused.length > 0
+    ? [message('word.figure-not-summed', { ...data, unit, units: units(unused) })]
+    : [message('word.figure-of', { ...data, unit })];
 }

@@ -1,12 +1,13 @@
 import { comparator } from '../../language/index.js';
 import { type Datum, type MessageRef, message } from '../../messages/index.js';
+import type { MeasureUnit } from '../../quantity/index.js';
 import { verdictCode } from '../judging/verdict.js';
 import { unitName } from '../program/program.js';
 import { valueAt } from '../series/series.js';
 import { edgeOf } from './aim.js';
 import type { Grounds } from './grounds.js';
 import { oddityOf } from './oddity.js';
-import { omissionsBehind } from './omission.js';
+import { incomparable, omissionsBehind } from './omission.js';
 import { datum, targetPhrase } from './target.js';
 
 /** Why the verdict is what it is, in one sentence. */
@@ -22,11 +23,24 @@ export function reasonOf(grounds: Grounds): MessageRef {
   if (grounds.byShare) return shareReason(grounds);
   if (commitment.judgedBy === 'attestation') return attestationReason(grounds);
   if (verdict === verdictCode.pending) return pendingReason(grounds);
-  if (verdict === verdictCode.unreported)
-    return message('reason.unreported', { missing: omissionsBehind(grounds) });
-  if (verdict === verdictCode.doubtful)
-    return message('reason.doubtful', { why: grounds.doubt()?.why ?? oddityOf(grounds) });
+  if (verdict === verdictCode.waived) return message('reason.no-case');
+  if (verdict === verdictCode.unreported) return unreportedReason(grounds);
+  if (verdict === verdictCode.doubtful) return doubtfulReason(grounds);
   return isDeed(grounds) ? doneReason(grounds) : figureReason(grounds);
+}
+
+function unreportedReason(grounds: Grounds): MessageRef {
+  const missing = omissionsBehind(grounds);
+  return (missing.length === 0 && incomparable(grounds)) || message('reason.unreported', { missing });
+}
+
+/** What is in doubt, and what is missing besides: both must be put right. */
+function doubtfulReason(grounds: Grounds): MessageRef {
+  const why = grounds.doubt()?.why ?? oddityOf(grounds);
+  const missing = omissionsBehind(grounds);
+  return missing.length === 0
+    ? message('reason.doubtful', { why })
+    : message('reason.doubtful-and-unreported', { why, missing });
 }
 
 function isDeed(grounds: Grounds): boolean {
@@ -83,7 +97,7 @@ function doneReason(grounds: Grounds): MessageRef {
 function figureReason(grounds: Grounds): MessageRef {
   const { plan, commitment, verdict } = grounds;
   const [aim, actual] = [grounds.aim(), grounds.actual()];
-  if (!actual) throw new Error(`${commitment.id}: judged without a figure`);
+  if (!actual) return certainReason(grounds);
   const data = {
     actual: datum(actual, aim.unit, edgeOf(aim, actual)),
     target: targetPhrase(plan, aim, actual),
@@ -98,7 +112,29 @@ function figureReason(grounds: Grounds): MessageRef {
     });
   if (verdict === verdictCode.exceeded && stretch)
     return message('reason.exceeded', { ...data, stretch: datum(stretch, aim.unit, actual) });
+  const best = grounds.best();
+  if (best) return message('reason.met-best', { ...data, best: datum(best, indicatorUnit(grounds)) });
   return verdict === verdictCode.missed ? missedReason(grounds, data) : message('reason.met', data);
+}
+
+function indicatorUnit(grounds: Grounds): MeasureUnit {
+  return grounds.figures().indicator.unit;
+}
+
+/** Judged before everybody has reported: whatever the others say, the figure lies between two values. */
+function certainReason(grounds: Grounds): MessageRef {
+  const { plan, commitment, verdict } = grounds;
+  const [aim, possible] = [grounds.aim(), grounds.possible()];
+  if (!possible?.low) throw new Error(`${commitment.id}: judged without a figure`);
+  const data = {
+    measure: { id: `measured.${commitment.measure}` },
+    target: targetPhrase(plan, aim),
+  } as const;
+  const low = datum(possible.low, aim.unit);
+  const id = verdict === verdictCode.missed ? 'reason.missed-certain' : 'reason.met-certain';
+  return possible.high
+    ? message(id, { ...data, range: message('word.range', { low, high: datum(possible.high, aim.unit) }) })
+    : message(id, { ...data, range: message('word.no-less', { low }) });
 }
 
 /** Missed, with the units below whose own figures miss the target that the sum misses. */

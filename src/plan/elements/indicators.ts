@@ -1,5 +1,12 @@
 import { type MissingPolicy, type RollupId, usualRollup } from '../../language/index.js';
-import { changeUnit, type MeasureUnit, parseUnit, Rational, readAs } from '../../quantity/index.js';
+import {
+  changeUnit,
+  comesWhole,
+  type MeasureUnit,
+  parseUnit,
+  Rational,
+  readAs,
+} from '../../quantity/index.js';
 import type { TreeNode } from '../../source/index.js';
 import { child, entriesOf, isMap, requiredText, textAt, textOf, textsOf } from '../../source/index.js';
 import type { Indicator, Rollup } from '../model.js';
@@ -65,11 +72,20 @@ function buildIndicator(
     rollup: rollupOf(child(node, 'rollup'), unit, formula !== undefined),
     bounds: { ...(min ? { min } : {}), ...(max ? { max } : {}) },
     ...(jump ? { jump } : {}),
+    whole: wholeOf(node, unit),
     recorded: textAt(node, 'recorded') === 'true',
     except: textsOf(child(node, 'except')),
     parts: textsOf(child(node, 'parts')),
     at: node.at,
   };
+}
+
+/** As declared; else what is counted comes in wholes, unless it is computed or an average. */
+function wholeOf(node: TreeNode, unit: MeasureUnit): boolean {
+  const declared = textAt(node, 'whole');
+  if (declared !== undefined) return declared === 'true';
+  const average = (textOf(child(node, 'rollup')) ?? textAt(child(node, 'rollup'), 'by')) === 'weighted-mean';
+  return comesWhole(unit) && !child(node, 'formula') && !average;
 }
 
 /** The declared roll-up; else the usual one. */

@@ -2,6 +2,7 @@ import { type DataOf, type MessageId, type MessageRef, messageAbout } from '../.
 import type { Indicator } from '../../plan/index.js';
 import {
   type MeasureUnit,
+  parseNumber,
   parseUnit,
   plainText,
   type QuantityProblem,
@@ -14,7 +15,7 @@ import type { Entry } from '../model.js';
 
 /** What a cell says in its indicator's unit: a figure, nothing, or something that cannot be told for certain. */
 export type ReadValue =
-  | { readonly kind: 'figure'; readonly value: Rational; readonly places: number }
+  | { readonly kind: 'figure'; readonly value: Rational; readonly step: Rational }
   | { readonly kind: 'blank'; readonly dash?: true }
   | { readonly kind: 'doubt'; readonly doubt: MessageRef };
 
@@ -24,7 +25,7 @@ export function readValue({ value, measure, completed }: Entry, indicator: Indic
   const { unit } = indicator;
   if (plainText(text) === '') {
     const done = unit.dimension === 'yes-no' && completed !== undefined;
-    return done ? { kind: 'figure', value: Rational.one, places: 0 } : { kind: 'blank' };
+    return done ? { kind: 'figure', value: Rational.one, step: Rational.one } : { kind: 'blank' };
   }
   if (/^(?:-+|\/+|n\/?a)$/i.test(plainText(text))) return { kind: 'blank', dash: true };
   const about = messageAbout({ indicator: indicator.title, text });
@@ -56,7 +57,7 @@ export function readValue({ value, measure, completed }: Entry, indicator: Indic
     const data = { text: whole, found, unit: unit.symbol, example: exampleOf(unit) };
     return doubt(unreadable(read.problem, found, unit), data);
   }
-  return { kind: 'figure', value: read.value, places: writtenPlaces(text, read.value) };
+  return { kind: 'figure', value: read.value, step: writtenStep(text, read.value) };
 }
 
 /** Whether the unit written with the number is the one beside it: 1.16亿元 beside 亿元, 28812人 beside 名. */
@@ -111,20 +112,16 @@ function exampleOf({ dimension, symbol }: MeasureUnit): string {
 }
 
 /**
- * Decimal places as written, in the indicator's own unit: 1.16亿元 is written to 0 places of 万元, 0.5% to 3 of
- * a bare ratio. Chinese numerals count as written to the places their value has.
+ * What one of the last written place is worth in the indicator's own unit: 0.01 of 亿元 in 1.16亿元 is 100 of 万元, of
+ * 1亿2000万 it is one 万. A Chinese numeral, and a 0, count as written to the places their value has.
  */
-function writtenPlaces(text: string, value: Rational): number {
-  const number = /^[-+负]?([\d,]+(?:\.\d+)?)/.exec(plainText(text))?.[1]?.replaceAll(',', '');
-  const mantissa = number === undefined ? undefined : Rational.parse(number);
-  const decimals = number?.split('.')[1]?.length ?? 0;
-  if (!mantissa) return value.decimals() ?? 0;
-  if (mantissa.isZero() || value.isZero()) return decimals;
-  const step = value
-    .div(mantissa)
-    .abs()
-    .div(Rational.of(10n ** BigInt(decimals)));
-  let places = 0;
-  while (Rational.of(1n, 10n ** BigInt(places)).cmp(step) > 0) places++;
-  return places;
+function writtenStep(text: string, value: Rational): Rational {
+  const written = /^[-+负]?((?:[\d,.]+[百千]?万?亿?)+)/.exec(plainText(text))?.[1] ?? '';
+  const [, decimals = '', scale = ''] = /(?:\.(\d+))?([百千]?万?亿?)$/.exec(written) ?? [];
+  const number = parseNumber(written);
+  const place = (places: number): Rational => Rational.of(1n, 10n ** BigInt(places));
+  if (!number || number.isZero() || value.isZero())
+    return place(written === '' ? (value.decimals() ?? 0) : decimals.length);
+  const last = place(decimals.length).mul(parseNumber(`1${scale}`) ?? Rational.one);
+  return value.div(number).abs().mul(last);
 }
