@@ -6,6 +6,7 @@ export {
   dayNumber,
   daysBetween,
   instantToDate,
+  knownDate,
   parseDate,
 } from './date.js';
 export { parseNumber } from './numeral.js';

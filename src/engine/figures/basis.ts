@@ -6,6 +6,8 @@ import type { Resolver } from './resolver.js';
 interface Ground {
   readonly figures: Figures;
   readonly own: boolean;
+  /** The figure compared that it is, or that is computed from it. */
+  readonly of: Figures;
 }
 
 /**
@@ -19,15 +21,31 @@ export function standTogether(resolver: Resolver, figures: readonly Figures[], r
   const grounds = groundsOf(resolver, figures, row);
   const sums = grounds.filter(({ own }) => !own).map((ground) => ground.figures);
   if (sums.length === 0) return true;
-  if (grounds.some((a) => a.own && sums.some(({ indicator }) => indicator === a.figures.indicator)))
-    return false;
+  if (turnIn(grounds)) return false;
   const alone = sums.length === grounds.length;
   return subUnits(resolver, sums, row).every((child) => {
-    const missing = sums.filter(({ series }) => isMissing(series, child)).length;
+    const missing = missingOf(sums, child);
     if (missing === sums.length) return alone;
     const leaf = resolver.tree.children[child]?.length === 0;
     return missing === 0 && (leaf || standTogether(resolver, sums, child));
   });
+}
+
+function missingOf(sums: readonly Figures[], row: number): number {
+  let missing = 0;
+  for (const { series } of sums) if (isMissing(series, row)) missing++;
+  return missing;
+}
+
+/** Whether a unit's figure is of all its sub-units: its own, or a sum in which none is missing. */
+export function isWhole(resolver: Resolver, figures: Figures, row: number): boolean {
+  return groundsOf(resolver, [figures], row).every(
+    ({ own, figures: ground }) =>
+      own ||
+      resolver
+        .concerned(ground.indicator, row)
+        .every((child) => !isMissing(ground.series, child) && isWhole(resolver, ground, child)),
+  );
 }
 
 /** The units whose figures do not stand on the same sub-units, of those that have any. */
@@ -47,11 +65,9 @@ export interface Turned {
 /** Where figures that are compared turn from a unit's own to a sum, or back: at the unit or at one below it. */
 export function turnedAt(resolver: Resolver, figures: readonly Figures[], row: number): Turned | undefined {
   const grounds = groundsOf(resolver, figures, row);
+  const turn = turnIn(grounds);
+  if (turn) return { row, own: turn[0].of, sum: turn[1].of };
   const sums = grounds.filter(({ own }) => !own).map((ground) => ground.figures);
-  for (const { figures: own } of grounds.filter((ground) => ground.own)) {
-    const sum = sums.find(({ indicator }) => indicator === own.indicator);
-    if (sum) return { row, own, sum };
-  }
   for (const child of subUnits(resolver, sums, row)) {
     const found = turnedAt(resolver, sums, child);
     if (found) return found;
@@ -75,13 +91,33 @@ export function leftOut(
   });
 }
 
+/** A unit's own figure and a sum, of the same in two years: as it stands, or as one operand of it. */
+function turnIn(grounds: readonly Ground[]): readonly [own: Ground, sum: Ground] | undefined {
+  for (const own of grounds.filter((ground) => ground.own)) {
+    const sum = grounds.find(
+      (b) =>
+        !b.own &&
+        b.of !== own.of &&
+        b.of.indicator === own.of.indicator &&
+        (b.figures.indicator === own.figures.indicator || own.figures === own.of),
+    );
+    if (sum) return [own, sum];
+  }
+  return undefined;
+}
+
 /** Figures of a row, those by a formula as what they are computed from. */
-function groundsOf(resolver: Resolver, figures: readonly Figures[], row: number): readonly Ground[] {
+function groundsOf(
+  resolver: Resolver,
+  figures: readonly Figures[],
+  row: number,
+  of?: Figures,
+): readonly Ground[] {
   return figures.flatMap((one): readonly Ground[] => {
     if (isMissing(one.series, row)) return [];
     const from = provenanceAt(one, row);
-    if (from === provenance.derived) return groundsOf(resolver, resolver.operands(one), row);
-    return [{ figures: one, own: from !== provenance.rolled }];
+    if (from === provenance.derived) return groundsOf(resolver, resolver.operands(one), row, of ?? one);
+    return [{ figures: one, own: from !== provenance.rolled, of: of ?? one }];
   });
 }
 

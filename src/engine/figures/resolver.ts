@@ -13,6 +13,7 @@ import { type Figures, originAt, provenance, provenanceAt, yearsBefore } from '.
 import { mergeDerived } from './merge.js';
 import { checkByParts } from './parts.js';
 import { rollParents, taintPooled } from './pool.js';
+import { boundResults } from './possible.js';
 import { withinBounds } from './quality/bounds.js';
 import { inWholes } from './quality/wholes.js';
 import type { Worksheet } from './worksheet.js';
@@ -52,6 +53,7 @@ export class Resolver {
     const sheet = this.worksheet(indicator, period, column, submitted);
     const reported = column ? withinBounds(sheet, inWholes(sheet, submitted), false) : submitted;
     const derived = indicator.formula && withinBounds(sheet, this.derive(indicator, period), true);
+    if (derived) boundResults(sheet, derived);
     const merged = derived ? mergeDerived(sheet, reported, derived) : reported;
     const rolled = this.rollUp(sheet, merged);
     const { provenance, possible, doubts } = sheet;

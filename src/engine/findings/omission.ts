@@ -4,7 +4,7 @@ import { leftOut, turnedAt } from '../figures/basis.js';
 import type { Figures } from '../figures/figures.js';
 import type { Resolver } from '../figures/resolver.js';
 import { unitName } from '../program/program.js';
-import { isMissing } from '../series/series.js';
+import { isMissing, isUnsound } from '../series/series.js';
 import type { Grounds } from './grounds.js';
 
 /** 缺报: the figures, by indicator and unit, for want of which nothing can be judged. */
@@ -22,7 +22,11 @@ export function omissionsBehind(grounds: Grounds): MessageRef[] {
 
 /** Why figures that are all there cannot be compared: one is a unit's own, the other what its sub-units come to. */
 export function incomparable({ resolver, row, compared }: Grounds): MessageRef | undefined {
-  const turned = turnedAt(resolver, compared(), row);
+  const asked = (figures: Figures): readonly Figures[] =>
+    figures.indicator.formula && isMissing(figures.series, row)
+      ? resolver.operands(figures).flatMap(asked)
+      : [figures];
+  const turned = turnedAt(resolver, compared().flatMap(asked), row);
   if (!turned) return undefined;
   const { own, sum } = turned;
   return message('reason.incomparable', {
@@ -33,16 +37,21 @@ export function incomparable({ resolver, row, compared }: Grounds): MessageRef |
   });
 }
 
-/** What sub-units left out that gave only part of what is compared. */
+/**
+ * What sub-units left out that gave only part of what is compared; nothing where filling it in would not make a unit's
+ * own figure comparable with a sum.
+ */
 function omissionsBelow(resolver: Resolver, figures: readonly Figures[], row: number): MessageRef[] {
+  if (turnedAt(resolver, figures, row)) return [];
   return leftOut(resolver, figures, row).flatMap(([part, child]) => omissions(resolver, part, child));
 }
 
-/** The submitted figures that a missing figure wants: its operands', its sub-units', or its own. */
+/** The submitted figures that a missing figure wants, or that one in doubt wants besides: its operands', its sub-units', or its own. */
 function omissions(resolver: Resolver, figures: Figures, row: number): MessageRef[] {
-  if (!isMissing(figures.series, row)) return [];
+  const missing = isMissing(figures.series, row);
+  if (!missing && !isUnsound(figures.series, row)) return [];
   const { indicator, period } = figures;
-  const { by, missing } = indicator.rollup;
+  const { by, missing: policy } = indicator.rollup;
   const data = { indicator: indicator.title, period };
   const units = (rows: readonly number[]): string[] => rows.map((child) => unitName(resolver, child));
   if (indicator.except.includes(resolver.tree.units[row] as string))
@@ -50,24 +59,24 @@ function omissions(resolver: Resolver, figures: Figures, row: number): MessageRe
   const concerned = resolver.concerned(indicator, row);
   const below = rollup(by).fold ? concerned : [];
   const absent = below.filter((child) => isMissing(figures.series, child));
-  if (absent.length > 0 && missingPolicy(missing).waits)
+  const components = resolver.components(figures, row);
+  const parts = (): MessageRef[] =>
+    components.flatMap(([component, at]) => omissions(resolver, component, at));
+  if (absent.length > 0 && missingPolicy(policy).waits)
     return indicator.formula
       ? absent.flatMap((child) => omissions(resolver, figures, child))
       : [message('word.figures-of', { ...data, units: units(absent) })];
+  if (!missing) return below.length > 0 ? [] : parts();
   // Of a ratio of which one part is there, the other part is what is missing.
-  const components = resolver.components(figures, row);
-  const parts = components.flatMap(([component, at]) => omissions(resolver, component, at));
   const some = components.some(([component, at]) => !isMissing(component.series, at)) || concerned.length > 0;
-  if (some && parts.length > 0) return parts;
+  const wanted = some ? parts() : [];
+  if (wanted.length > 0) return wanted;
   const operands = components.map(([component]) => component);
   const left = omissionsBelow(resolver, operands, row);
-  if (left.length > 0) return left;
-  const unused =
-    below.length > 0 || indicator.formula
-      ? []
-      : concerned.filter((child) => !isMissing(figures.series, child));
+  if (left.length > 0 || turnedAt(resolver, operands, row)) return left;
   const unit = unitName(resolver, row);
-  return unused.length > 0
+  const unused = indicator.formula ? [] : concerned.filter((child) => !isMissing(figures.series, child));
+  return unused.length > 0 && below.length === 0
     ? [message('word.figure-not-summed', { ...data, unit, units: units(unused) })]
     : [message('word.figure-of', { ...data, unit })];
 }
