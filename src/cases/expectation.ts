@@ -1,10 +1,10 @@
 import { verdicts } from '../assessment/index.js';
-import { message } from '../messages/index.js';
+import { message, term } from '../messages/index.js';
 import type { CaseFile, Commitment, Plan } from '../plan/index.js';
 import { type Location, type MapEntry, nearest, type Problem } from '../source/index.js';
 import { hintAt } from '../submission/index.js';
 
-/** What a case may expect: a verdict, or `exceeded` for met beyond the stretch figure; `met` alone is met without it. */
+/** What a case may expect: a verdict by its id or its Chinese name, or `exceeded` for met beyond the stretch figure; `met` alone is met without it. */
 const outcomes = [...verdicts, 'exceeded'] as const;
 export type Outcome = (typeof outcomes)[number];
 
@@ -45,7 +45,7 @@ function readExpectation(plan: Plan, unit: string, entry: MapEntry): Expectation
   if (key !== undefined && !keys.includes(key)) return unknown('checkpoint', { ...entry, key }, keys);
   const { value } = entry;
   const text = value.kind === 'scalar' ? value.text : '';
-  const outcome = outcomes.find((o) => o === text);
+  const outcome = outcomes.find((o) => o === text || term(`verdict.${o}`, 'zh-CN') === text);
   if (!outcome) return unknown('verdict', { key: text, keyAt: value.at }, outcomes);
   return { unit, commitment, ...(key === undefined ? {} : { key }), outcome, at: value.at };
 }

@@ -43,6 +43,8 @@ export interface Comparator {
   accepts(operands: Operands): Interval;
   /** Stands before the figure in tables; nothing where the figures say it themselves: 45%–55%, 3所 ± 1所. */
   readonly symbol: string;
+  /** How people type its symbol. */
+  readonly signs: readonly string[];
   /** The target in a sentence, with `{value}`; a tolerance takes `{within}` too, a pair `{low}` and `{high}`, `true` nothing. */
   readonly sentence: Words;
   /** Its name, as editors show it. */

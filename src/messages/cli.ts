@@ -26,6 +26,11 @@ export const cliMessages = {
     zh: '判定日期 {asOf} · {commitments} 项承诺事项 · {findings} 条判定',
     en: 'As of {asOf} · {commitments} commitments · {findings} findings',
   },
+  'cli.scope': { zh: '收表情况：{text}', en: 'Reports: {text}' },
+  'cli.scope-hint': {
+    zh: '  要连同没有报送的单位一起判定，请给出文件夹，或加 --scope plan。',
+    en: '  To judge the units that sent nothing too, give the folder, or add --scope plan.',
+  },
   'cli.sample': {
     zh: '样例数据：以下数字仅供演示，并非真实填报。',
     en: 'Sample figures: made up to show the program, not really submitted.',
@@ -35,8 +40,8 @@ export const cliMessages = {
     en: 'Sample figures among the others: those from sample files were made up to show the program, not really submitted.',
   },
   'cli.contributors': {
-    zh: '另有 {count} 个单位只报送汇总用的数字，没有单独判定的事项：{names}',
-    en: '{count} more units only send figures that are added up and are not judged by themselves: {names}',
+    zh: '另有 {count} 个单位的数字只用于汇总或计入达标面，没有单独判定的事项：{names}',
+    en: '{count} more units are not judged by themselves; their figures are added up, or they are counted: {names}',
   },
   'cli.output-binary': {
     zh: '{format} 文件不能显示在屏幕上；请用 -o 指定一个文件夹。',
@@ -80,9 +85,24 @@ export const cliMessages = {
   'cli.grade': { zh: '等次', en: 'grade' },
   'cli.attention': { zh: '{unit}需要关注的事项：', en: 'What needs attention at {unit}:' },
   'cli.all-well': {
-    zh: '✓ {unit}没有未达标或无法判定的事项。',
-    en: '✓ Nothing missed and nothing undecided at {unit}.',
+    zh: '✓ {unit}已到期的{due}项没有未达标或无法判定的。',
+    en: '✓ Due at {unit}: {due}. Nothing missed and nothing undecided.',
   },
+  'cli.well-but': {
+    zh: '{unit}已到期的事项没有未达标或无法判定的，但填报数据有{errors}处错误，见下。',
+    en: 'Nothing due at {unit} was missed or undecided, but there are errors in what was submitted ({errors}); see below.',
+  },
+  'cli.nothing-due': {
+    zh: '{unit}还没有已到期的事项。',
+    en: 'Nothing is due at {unit} yet.',
+  },
+  'cli.waiting': { zh: '{unit}未到期{count}项。', en: 'Not due at {unit}: {count}.' },
+  'cli.waiting-of': {
+    zh: '{unit}未到期{count}项，其中{parts}。',
+    en: 'Not due at {unit}: {count}; {parts}.',
+  },
+  'cli.waiting-reached': { zh: '已达到目标{count}项', en: 'target reached already: {count}' },
+  'cli.waiting-behind': { zh: '进度滞后{count}项', en: 'behind schedule: {count}' },
   'cli.submitted-at': {
     zh: '填报位置：{place}（依据共 {count} 处）',
     en: 'submitted at {place} ({count} places in all)',

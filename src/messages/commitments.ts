@@ -2,6 +2,22 @@ import type { Sentence } from './model.js';
 
 /** What is said of a commitment in a rule file: its target, who is held to it, when, its waivers and its points. */
 export const commitmentMessages = {
+  'plan.no-commitments': {
+    zh: '这个计划没有一项承诺事项，什么也考核不了；请在本文件或同一文件夹的各章里写 commitments。',
+    en: 'The plan has no commitments, so there is nothing to judge; write commitments here or in the chapters beside it.',
+  },
+  'plan.statement-figure': {
+    zh: '事项写的是 {found}，目标却是 {wanted}；请对照原文核对，确有理由的写在 reading 里。',
+    en: 'The statement says {found}, but the target is {wanted}; check both against the document, and where it is meant so, say why in reading.',
+  },
+  'plan.striving-ceiling': {
+    zh: '事项写的是“{word}”，目标却是约束性的上限（{found}）；要达到的写 at-least，努力方向写 nature: expected，确为上限的在 reading 里说明。',
+    en: 'The statement says "{word}", which one strives for, but the target is a binding ceiling ({found}); write at-least for what is to be reached, nature: expected for an aim, or say in reading why it is a ceiling.',
+  },
+  'plan.base-year': {
+    zh: '事项写的是比 {base} 年，而 measure: {measure} 是与上年（{before}）比；请改用写明基期的公式，或在 reading 里说明。',
+    en: 'The statement compares with {base}, but measure: {measure} compares with the year before ({before}); use a formula with that base, or say in reading how it is read.',
+  },
   'plan.comparator-missing': {
     zh: '目标没有比较方式；请写其中一个：{names}。',
     en: 'The target has no comparator; write one of {names}.',
@@ -54,13 +70,21 @@ export const commitmentMessages = {
     zh: '考核对象要写 each、cascade、units 其中之一。',
     en: 'who is one of each, cascade and units.',
   },
-  'plan.share-without-each': {
-    zh: 'share 只与 each 或 units 同用。',
-    en: 'share goes with each or units only.',
+  'plan.only-with-each': {
+    zh: 'cascade 要求每个单位都达标，不能写 {key}；只计达标面时用 each。',
+    en: '`cascade` holds every unit, so it takes no `{key}`; use `each` where units are counted.',
   },
   'plan.when-one': {
     zh: '时间要求只能写一种，这里有：{forms}。',
     en: 'When is said in one way only, here are: {forms}.',
+  },
+  'plan.within-without-every': {
+    zh: 'within 写在这里是每期结束后的宽限天数，只与 every 同用；只判一次的把时限写在 due 里。目标的上下容差写在 target 里。',
+    en: 'Here `within` is the days of grace after each period of `every`; what is judged once says its day in `due`. The tolerance of a target stands in `target`.',
+  },
+  'plan.within-days': {
+    zh: '宽限“{text}”不是整天数；请写成 15天 这样。',
+    en: 'The grace "{text}" is no number of whole days; write it like 15天.',
   },
   'plan.since-without-every': {
     zh: 'since 只与 every 同用，说明从哪一天所在的年度（季度、月份）起逐次判定；只判一次的写 due。',

@@ -3,6 +3,10 @@ import type { Sentence } from './model.js';
 /** Problems of rule files. `near` ends a sentence: a suggestion, or nothing. */
 export const planMessages = {
   'plan.did-you-mean': { zh: '是否应为“{word}”？', en: ' Did you mean "{word}"?' },
+  'plan.did-you-mean-called': {
+    zh: '是否应为“{word}”（{name}）？',
+    en: ' Did you mean "{word}" ({name})?',
+  },
   'plan.unknown-file': {
     zh: '看不出这是哪种规则文件：最上层应有以下键之一：{keys}。',
     en: 'Cannot tell what kind of rule file this is: it should have one of these keys at the top: {keys}.',
@@ -147,7 +151,15 @@ export const planMessages = {
     en: '"{text}" should be a plain number of 0 or more, such as 1 or 0.5.',
   },
   'plan.not-a-date': {
-    zh: '“{text}”不是有效日期；请写成 2020-12-31 这样的形式。',
-    en: '"{text}" is not a day of the calendar; write it like 2020-12-31.',
+    zh: '“{text}”不是有效日期；请写明是哪一天，如 2020-12-31。',
+    en: '"{text}" is not a day of the calendar; write which day is meant, like 2020-12-31.',
+  },
+  'plan.not-a-date-near': {
+    zh: '“{text}”不是有效日期；是否应为 {near}？',
+    en: '"{text}" is not a day of the calendar; is it {near}?',
+  },
+  'plan.share-for-figure': {
+    zh: '“{text}”是比例，而这里要写以“{unit}”为单位的数，如 1{unit}。',
+    en: '"{text}" is a share, and a number in "{unit}" is wanted, such as 1{unit}.',
   },
 } as const satisfies Record<string, Sentence>;

@@ -42,6 +42,14 @@ export const qualityMessages = {
     zh: '“{indicator}”（{period}）由上年的{before}变为{now}，变动超过{limit}；请核实并在备注中说明。',
     en: '"{indicator}" ({period}) went from {before} last year to {now}, a change of more than {limit}; verify and explain it in a note.',
   },
+  'quality.decided-later': {
+    zh: '对事项{id}的认定是{on}作出的，晚于判定日期{asOf}，这次没有采用。',
+    en: 'The decision on {id} was made on {on}, after the as-of date {asOf}, and was not used.',
+  },
+  'quality.decided-early': {
+    zh: '事项{id}的时限{due}未到，{on}作出的“未达标”认定这次没有采用；到期时再认定。',
+    en: '{id} is not due before {due}, so the decision of {on} that it is missed was not used; decide when it is due.',
+  },
   'quality.stages-differ': {
     zh: '“{indicator}”（{period}）自评填报{self}，核查为{verified}；以核查数判定。',
     en: '"{indicator}" ({period}) was self-assessed as {self} and verified as {verified}; the verified figure judges.',

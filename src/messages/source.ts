@@ -73,16 +73,36 @@ export const sourceMessages = {
   'source.such-as': { zh: '如“{example}”', en: 'such as "{example}"' },
   'source.see-reference': { zh: '写法见格式说明', en: 'see the reference of the format' },
   'source.split-number': {
-    zh: '数字被逗号分成了“{head}”和“{tail}”：花括号里的逗号用来分隔各项；请写成 {head}{tail}，或者加引号写成 "{head},{tail}"。',
-    en: 'A number is split into "{head}" and "{tail}": commas separate the entries inside braces; write {head}{tail}, or "{head},{tail}" with quotes.',
+    zh: '数字被逗号分成了几段（{parts}）：花括号里的逗号用来分隔各项；请写成 {whole}，或者加引号写成 "{grouped}"。',
+    en: 'A number is split at its commas ({parts}): commas separate the entries inside braces; write {whole}, or "{grouped}" with quotes.',
   },
   'source.split-text': {
-    zh: '花括号里的逗号用来分隔各项，这里被分成了“{head}”和“{tail}”；请给整段加引号："{head}, {tail}"。',
-    en: 'Commas separate the entries inside braces, so this is split into "{head}" and "{tail}"; put the whole in quotes: "{head}, {tail}".',
+    zh: '花括号里的逗号用来分隔各项，这里被分成了几段（{parts}）；请给整段加引号："{whole}"。',
+    en: 'Commas separate the entries inside braces, so this is split ({parts}); put the whole in quotes: "{whole}".',
   },
   'source.dash-without-space': {
     zh: '{where}应为列表，列表每项的“-”后面要有空格：请把“{key}”写成“- {rest}”。',
     en: '{where} is a list, and in a list a space follows each "-": write "- {rest}" for "{key}".',
+  },
+  'source.list-without-dash': {
+    zh: '{where}应为列表，每一项以“- ”开头：请把第一项写成“- {key}: …”，其余各键与“{key}”左对齐。',
+    en: '{where} is a list, and each of its items begins with "- ": write the first as "- {key}: …", with its other keys in one column with "{key}".',
+  },
+  'source.too-far-right': {
+    zh: '“{key}”缩进过多，成了“{first}”里面的一项；请移到行首，与“{first}”左对齐。',
+    en: '"{key}" is indented so far that it belongs to "{first}"; move it to the start of the line, in one column with "{first}".',
+  },
+  'source.full-width-quotes': {
+    zh: '全角引号是文字的一部分，不起引号的作用；请改用半角引号，写成 "{plain}"。',
+    en: 'Full-width quotes are part of the text and quote nothing; use plain ones: "{plain}".',
+  },
+  'source.write-instead': {
+    zh: '{where}应写成 {write} 这样的形式，现在是{found}。',
+    en: '{where} is written like {write}; found: {found}.',
+  },
+  'source.wrong-type-such': {
+    zh: '{where}应为{wanted}，如 {example}；现在是{found}。',
+    en: 'Wanted for {where}: {wanted}, such as {example}; found: {found}.',
   },
   'source.unknown-key': {
     zh: '未知的键“{key}”。可用的键：{keys}。',

@@ -35,6 +35,7 @@ export const summaryMessages = {
     zh: '{year}年度到期并应作出判定的事项，{plans}个计划、{units}个单位共{counted}项：达标{met}项，达标率{rate}；逾期完成{late}项，未达标{missed}项（其中预期性事项{warnings}项，只作预警）；未填报{unreported}项，数据存疑{doubtful}项，待认定{attest}项。',
     en: '{counted} findings of {plans} plans and {units} units were due in {year}: {met} met, a rate of {rate}; {late} late, {missed} missed ({warnings} of them expected ones, which only warn); {unreported} unreported, {doubtful} doubtful, {attest} to be attested.',
   },
+  'summary.overall.scope': { zh: '{plan}收表情况：{said}', en: '{plan} – reports: {said}' },
   'summary.overall.conclusions': {
     zh: '就计划本级而言，{conclusion}的有{count}个：{names}。',
     en: 'Conclusion of the plan itself – {conclusion}: {count} ({names}).',
@@ -81,8 +82,8 @@ export const summaryMessages = {
   },
   'summary.levels': { zh: '{plan} · {level}', en: '{plan} · {level}' },
   'summary.contributors': {
-    zh: '只报送汇总用的数字、没有单独判定事项的单位，不排名：{names}。',
-    en: 'Units that only send figures which are added up are not ranked: {names}.',
+    zh: '数字只用于汇总或计入达标面、没有单独判定事项的单位，不排名：{names}。',
+    en: 'Units that are not judged by themselves, whose figures are added up or which are counted, are not ranked: {names}.',
   },
   'summary.idle-units': {
     zh: '本年度没有到期并应判定事项的单位，不排名：{names}。',

@@ -10,6 +10,10 @@ export const syntaxMessages = {
     zh: '键“{key}”重复：第 {line} 行已经写过；请删去或合并其中一处。',
     en: 'The key "{key}" is there twice: line {line} has it already; remove or merge one of the two.',
   },
+  'source.missing-dash': {
+    zh: '从这里起各键又出现了一遍（第 {line} 行已经写过）：列表里新的一项要以“- ”开头，请写成“- {key}: …”，其余各键与“{key}”左对齐；若是重复，请删去。',
+    en: 'From here the keys come once more (line {line} has them already): a new item of a list begins with "- ", so write "- {key}: …" with its other keys in one column with "{key}"; remove what is there twice.',
+  },
   'source.unclosed': {
     zh: '“{found}”没有与之配对的“{wanted}”；请补上“{wanted}”。',
     en: '"{found}" has no "{wanted}" that closes it; add the "{wanted}".',
@@ -85,8 +89,24 @@ export const syntaxMessages = {
     en: '"{lost}" is read as a comment, and only "{kept}" is kept; if it is text, put it all in quotes; if it is a comment, write a space after the #.',
   },
   'source.comparator-sign': {
-    zh: '“{found}”以“>”开头，在 YAML 中另有含义；请用比较方式来写，如“at-least: 95%”，或放进引号。',
-    en: '"{found}" begins with ">", which means something else in YAML; write a comparator such as "at-least: 95%", or use quotes.',
+    zh: '“{found}”以“>”开头，在 YAML 中另有含义；若是目标，请用比较方式来写：{ {word}: {figure} }；若是文字，请放进引号。',
+    en: '"{found}" begins with ">", which means something else in YAML; if it is a target, write it with a comparator: { {word}: {figure} }; if it is text, put it in quotes.',
+  },
+  'source.full-width-bracket': {
+    zh: '“{found}”是全角括号；请改用半角的 {plain}。',
+    en: '"{found}" is a full-width bracket; use the plain {plain}.',
+  },
+  'source.wide-indent': {
+    zh: '缩进用了全角空格（或不可见的空白）；请改用半角空格。',
+    en: 'The line is indented with full-width or invisible spaces; use plain ones.',
+  },
+  'source.out-of-step': {
+    zh: '这一行缩进了 {found} 个空格，与同一层的各行没有对齐；应缩进 {wanted} 个空格。',
+    en: 'This line is indented by {found} spaces, out of step with the others of its level; indent it by {wanted} spaces.',
+  },
+  'source.glued-dash': {
+    zh: '列表每项的“-”后面要有空格：请写成“- {rest}”。',
+    en: 'In a list a space follows each "-": write "- {rest}".',
   },
   'source.tab': {
     zh: '缩进用了制表符（Tab）；请改用空格。',
@@ -101,8 +121,8 @@ export const syntaxMessages = {
     en: '"{found}" cannot stand in double quotes; write a backslash as "\\\\", or use single quotes.',
   },
   'source.second-colon': {
-    zh: '“{found}”里又出现了冒号；若是文字，请把整段放进引号；若是下一层内容，请另起一行并缩进。',
-    en: '"{found}" has a further colon; if it is text, put it in quotes; if it is a level below, begin a new line and indent it.',
+    zh: '“{found}”里又出现了冒号；若是下一层内容，请写成 { {found} }，或另起一行并缩进；若是文字，请把整段放进引号。',
+    en: '"{found}" has a further colon; if it is a level below, write { {found} }, or begin a new line and indent it; if it is text, put it in quotes.',
   },
   'source.bad-indent': {
     zh: '这一行的缩进与上下文对不上；同一层的各行须左对齐，下一层多缩进两个空格。',

@@ -12,7 +12,7 @@ import {
   success,
   type TreeNode,
 } from '../source/index.js';
-import { readRuleFile, ruleFilesOf } from './files.js';
+import { type RuleFile, readRuleFiles } from './files.js';
 
 /** A rule author's case as written: figures stay trees, to be read like a submission's. */
 export interface CaseFile {
@@ -28,9 +28,12 @@ export interface CaseFile {
 
 /** The given/expect cases that lie beside a plan. */
 export function loadCases(path: string): Result<readonly CaseFile[]> {
-  const files = ruleFilesOf(path)
-    .map((file) => readRuleFile(file))
-    .filter((file) => file.kind === 'tests');
+  return casesOf(readRuleFiles(path));
+}
+
+/** The cases among files that have been read. */
+export function casesOf(read: readonly RuleFile[]): Result<readonly CaseFile[]> {
+  const files = read.filter((file) => file.kind === 'tests');
   const problems = sortProblems(files.flatMap((file) => file.problems));
   if (anyError(problems)) return failure(problems);
   return success(

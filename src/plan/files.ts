@@ -87,6 +87,11 @@ export function ruleFilesOf(path: string): string[] {
     .map((entry) => join(path, entry.name));
 }
 
+/** Every rule file of a plan, read once for all that is asked of them. */
+export function readRuleFiles(path: string): RuleFile[] {
+  return ruleFilesOf(path).map((file) => readRuleFile(file));
+}
+
 /** Plans are folders with a plan.yaml, or single files that are one; looked for in a folder and the folders in it. */
 export function planPaths(folder: string): string[] {
   if (!isFolder(folder)) return [];
@@ -94,6 +99,12 @@ export function planPaths(folder: string): string[] {
   return entries(folder).flatMap((entry) =>
     entry.isDirectory() && !entry.name.startsWith('.') ? planPaths(join(folder, entry.name)) : [],
   );
+}
+
+/** What may hold a plan where one is asked for: every plan of a folder of them, else the path itself. */
+export function plansAt(path: string): string[] {
+  const found = planPaths(path);
+  return found.length > 0 ? found : [path];
 }
 
 function isFolder(path: string): boolean {

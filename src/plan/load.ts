@@ -15,15 +15,15 @@ import {
   textAt,
 } from '../source/index.js';
 import { buildCommitments } from './elements/commitments.js';
+import { dateAt } from './elements/dates.js';
 import { declaredIn } from './elements/declared.js';
 import { exceptUnits } from './elements/except.js';
-import { dateAt } from './elements/figures.js';
 import { buildIndicators } from './elements/indicators.js';
 import { buildRegister, findDocument } from './elements/registers.js';
 import { buildConventions, buildScoring } from './elements/scoring.js';
 import { boundShares } from './elements/shares.js';
 import { buildWaivers } from './elements/waivers.js';
-import { type FileKind, type RuleFile, readRuleFile, ruleFilesOf } from './files.js';
+import { type FileKind, type RuleFile, readRuleFile, readRuleFiles } from './files.js';
 import { lint } from './lint/index.js';
 import type { Commitment, Indicator, NotEncoded, Plan, Waiver } from './model.js';
 import { Problems } from './problems.js';
@@ -36,8 +36,12 @@ const MOST_YEARS = 50;
  * find in one go, in order of place, and never throws on bad input.
  */
 export function loadPlan(path: string): Result<Plan> {
+  return planOf(path, readRuleFiles(path));
+}
+
+/** The plan of files that have been read. */
+export function planOf(path: string, files: readonly RuleFile[]): Result<Plan> {
   const problems = new Problems();
-  const files = ruleFilesOf(path).map((file) => readRuleFile(file));
   for (const file of files) problems.add(file.problems);
   const heads = files.filter((f) => f.kind === 'plan' && f.root);
   const [head] = heads;

@@ -1,8 +1,8 @@
 import { type Problem, sortProblems } from '../source/index.js';
-import { loadCases } from './cases.js';
+import { casesOf } from './cases.js';
 import { buildRegister } from './elements/registers.js';
-import { planPaths, readRuleFile, ruleFilesOf } from './files.js';
-import { loadPlan } from './load.js';
+import { planPaths, type RuleFile, readRuleFiles } from './files.js';
+import { planOf } from './load.js';
 import { Problems } from './problems.js';
 
 /** Every problem of rule folders and files: one broken file does not hide what is wrong with the others. */
@@ -11,11 +11,12 @@ export function validatePaths(paths: readonly string[]): Problem[] {
   for (const path of paths) {
     const plans = planPaths(path);
     for (const plan of plans) {
-      problems.add(loadPlan(plan).problems);
-      problems.add(loadCases(plan).problems);
+      const files = readRuleFiles(plan);
+      problems.add(planOf(plan, files).problems);
+      problems.add(casesOf(files).problems);
     }
     if (plans.length > 0) continue;
-    const files = ruleFilesOf(path);
+    const files = readRuleFiles(path);
     if (files.length === 0) problems.error('plan.no-plans', { file: path });
     for (const file of files) validateFile(file, problems);
   }
@@ -26,9 +27,8 @@ export function validatePaths(paths: readonly string[]): Problem[] {
   });
 }
 
-function validateFile(path: string, problems: Problems): void {
-  const file = readRuleFile(path);
-  if (file.kind === 'plan' && file.root) problems.add(loadPlan(path).problems);
+function validateFile(file: RuleFile, problems: Problems): void {
+  if (file.kind === 'plan' && file.root) problems.add(planOf(file.path, [file]).problems);
   else {
     problems.add(file.problems);
     if (file.kind === 'units' && file.root) buildRegister(file, problems);

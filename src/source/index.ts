@@ -9,7 +9,6 @@ export {
   sha256,
   shownPath,
 } from './files/text.js';
-export { splitNumbers } from './fragments.js';
 export { locationText } from './location.js';
 export type {
   Location,
@@ -33,6 +32,7 @@ export {
 export { sortProblems } from './order.js';
 export { locate, locateInside, locateKey, nodeAt, pointerOf } from './pointer.js';
 export { anyError, type Failure, failure, type Result, type Success, success } from './result.js';
+export { quoted } from './schema/quoted.js';
 export { type ShapeChecker, shapeChecker } from './schema/shape.js';
 export { nearest } from './spelling.js';
 export { checkedTree, parseTree } from './tree.js';

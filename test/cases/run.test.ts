@@ -92,6 +92,11 @@ expect:
       1,
     ],
     [
+      'verdicts by their Chinese names',
+      "{ name: a, as-of: 2021-01-15, given: { zhenjiang: { schools: 2所 } }, expect: { zhenjiang: { '2.1': 超额完成, '3.1': 未填报 } } }",
+      2,
+    ],
+    [
       'an unreadable figure is doubtful',
       "{ name: a, as-of: 2021-01-15, given: { zhenjiang: { schools: 一两所左右 } }, expect: { zhenjiang: { '2.1': doubtful } } }",
       1,

@@ -12,11 +12,13 @@ const lines = () => readFileSync(ledger, 'utf8').trimEnd().split('\n');
 
 beforeAll(() => {
   const rounds = [
-    ['seeds/samples/nanchang-2020/2020', '2021-01-15'],
-    ['seeds/samples/nanchang-2020', '2022-01-15'],
+    ['2021-01-15', ['2020']],
+    ['2022-01-15', ['2020', '2021']],
   ] as const;
-  for (const [figures, asOf] of rounds)
-    duibiao(['check', figures, '--as-of', asOf, '--format', 'summary', '-o', at(`${asOf}.json`)]);
+  for (const [asOf, years] of rounds) {
+    const figures = years.map((year) => `seeds/samples/nanchang-2020/${year}`);
+    duibiao(['check', ...figures, '--as-of', asOf, '--format', 'summary', '-o', at(`${asOf}.json`)]);
+  }
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -3,6 +3,7 @@ import { catalogue } from '../../src/messages/index.js';
 import { commitmentRows } from './rows/commitments.js';
 import { indicatorRows } from './rows/indicators.js';
 import { headRows, scoringRows, waiverRows } from './rows/plan.js';
+import { statementRows } from './rows/statements.js';
 import { targetRows } from './rows/targets.js';
 import { expectProblems } from './support.js';
 
@@ -11,6 +12,7 @@ const themes = {
   commitments: commitmentRows,
   indicators: indicatorRows,
   'the head and its registers': headRows,
+  statements: statementRows,
   scoring: scoringRows,
   waivers: waiverRows,
 };
@@ -26,7 +28,7 @@ for (const [theme, rows] of Object.entries(themes))
 /** Problems of a folder or of the command line, tried where whole folders are. */
 const ofFolders = ['plan.no-head', 'plan.no-plans', 'plan.unknown-plan'];
 /** Part of other sentences. */
-const phrases = ['plan.did-you-mean'];
+const phrases = ['plan.did-you-mean', 'plan.did-you-mean-called'];
 
 test('every problem of rule files stands in a table', () => {
   const tried = new Set(

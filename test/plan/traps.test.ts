@@ -32,7 +32,7 @@ describe('YAML traps in a rule file give one problem, where it is', () => {
 const shapes: readonly (readonly [name: string, text: string, id: string])[] = [
   ['a key misspelt', commitment('target: { at-least: 99% }\n▸wieght: 3'), 'source.unknown-key-near'],
   ['a comparator misspelt', commitment('target: { ▸at-lest: 99% }'), 'source.unknown-key-near'],
-  ['a comparator in Chinese', commitment('target: { ▸不低于: 99% }'), 'source.unknown-key'],
+  ['a comparator in Chinese', commitment('target: { ▸不低于: 99% }'), 'source.unknown-key-near'],
   [
     'a nature nobody knows',
     commitment('target: { at-least: 99% }\nnature: ▸bindng'),

@@ -52,6 +52,7 @@ describe('the target in short', () => {
     [{ op: 'more-than', value: '0' }, '＞ 0%'],
     [{ op: 'less-than', value: '5' }, '＜ 5%'],
     [{ op: 'exactly', value: '100' }, '＝ 100%'],
+    [{ op: 'about', value: '85', within: '0.5' }, '85% ± 0.5个百分点'],
     [{ op: 'done' }, '完成'],
     [{ op: 'at-least', indicator: 'i1' }, '≥ “学前三年毛入园率”'],
     [{ op: 'at-least', past: 1 }, '≥ 上年值'],

@@ -8,7 +8,7 @@ import { schemaFiles, schemaText } from '../../src/cli/commands/schemas.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
-ajv.addKeyword('x-example');
+for (const keyword of ['x-example', 'x-words', 'x-instead']) ajv.addKeyword(keyword);
 
 const validators = new Map(
   schemaFiles.map(({ name, schema }) => [name, ajv.compile(JSON.parse(schemaText(schema)) as object)]),

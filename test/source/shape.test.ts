@@ -98,8 +98,6 @@ describe('one problem for one mistake', () => {
     ['a map for a text', `${good}title: { a: b }\n`, 'wrong-type 3:8'],
     ['true for a text', `${good}title: true\n`, 'wrong-type 3:8'],
     ['a list without the space after its dash', `${good}units:\n  -a: b\n`, 'dash-without-space 4:3'],
-    ['a number taken apart', '{ id: a, title: 2,020, year: 2020 }', 'split-number 1:17'],
-    ['a formula taken apart', `{ id: sum(a, b), year: 2020 }`, 'pattern 1:7', 'split-text 1:7'],
     ['yes for true', `${good}veto: yes\n`, 'wrong-type 3:7'],
     ['a value near one of the list', `${good}nature: Binding\n`, 'not-in-list-near 3:9'],
     ['a value far from the list', `${good}nature: 其他\n`, 'not-in-list 3:9'],

@@ -57,17 +57,35 @@ const traps: readonly (readonly [name: string, text: string, ...problems: string
   ['a full-width comma in braces', 'x: { value: 99%，completed: 2020-11-30 }\n', 'full-width-comma 1:16'],
   // Indentation
   ['a tab', 'a:\n\tb: 1\n', 'tab 2:1'],
-  ['a level below that does not line up', 'a:\n    b: 1\n  c: 2\n', 'bad-indent 3:3'],
-  ['a level below a value', 'title: 要点\n  year: 2020\n', 'bad-indent 2:3'],
+  ['a level below that does not line up', 'a:\n    b: 1\n  c: 2\n', 'out-of-step 3:3'],
+  ['a level below a value', 'title: 要点\n  year: 2020\n', 'out-of-step 2:3'],
+  ['a list item a space too far right', 'a:\n  - b: 1\n   - b: 2\n', 'out-of-step 3:4'],
+  ['a first line that none agrees with', 'a:\n b: 1\n  c: 2\n  d: 3\n', 'out-of-step 2:2'],
+  ['a line that falls out to the left', 'a:\n  b: 1\nc: 2\n  d: 3\n', 'out-of-step 3:1'],
+  ['a list in the column of its key', 'a:\n- b: 1\n  c: 2\n- b: 2\nd: 3\n'],
+  ['lines of a text over several', 'a: |\n    b: 1\n  c: 2\nd: e\n   f g\n', 'bad-indent 3:3'],
+  ['lines inside braces', 'a: {\n b: 1,\n    c: 2 }\nd: 3\n'],
+  ['a dash without its space', 'a:\n  -b: 1\n    c: 2\n  - b: 2\n', 'glued-dash 2:3'],
+  ['full-width spaces before a key', 'a:\n  b: 1\n　　c: 2\n  d: 3\n', 'wide-indent 3:1'],
+  ['a no-break space behind plain ones', 'a:\n  b: 1\n \u00a0c: 2\n  d: 3\n', 'wide-indent 3:2'],
   ['a list item on the line of its key', 'units: - a\n', 'dash-after-key 1:8'],
   ['a full-width space before a key', '　title: 要点\n', 'odd-space 1:1'],
   ['a no-break space before a key', '\u00a0title: 要点\n', 'odd-space 1:1'],
   // Keys
   ['a key twice', 'id: a\ntitle: b\nid: c\n', 'duplicate-key 3:1'],
+  ['items without their dash', 'a:\n  - b: 1\n    c: 2\n    b: 3\n    c: 4\n', 'missing-dash 4:5'],
   ['1 and "1"', '1: a\n"1": b\n', 'duplicate-key 2:1'],
   ['a key twice in braces', 'x: { a: 1, a: 2 }\n', 'duplicate-key 1:12'],
   ['1.1 and 1.10 are two keys', '1.1: a\n1.10: b\n'],
   ['01 and 1 are two keys', '01: a\n1: b\n'],
+  // Numbers and formulas that commas take apart
+  ['a grouped number in braces', '{ id: a, title: 2,020, year: 2020 }', 'split-number 1:17'],
+  ['a number grouped twice', '{ a: 5,000,000元 }', 'split-number 1:6'],
+  ['a number of equal groups', '{ a: 1,000,000 }', 'split-number 1:6'],
+  ['two grouped numbers', '{ a: 5,000, b: 12,345.6元 }', 'split-number 1:6', 'split-number 1:16'],
+  ['four digits in front are no group', '{ a: 2020,100: }'],
+  ['a formula in braces', '{ id: sum(a, b), year: 2020 }', 'split-text 1:7'],
+  ['a formula of three in braces', '{ id: sum(a, b, c), year: 2020 }', 'split-text 1:7'],
   // Documents
   ['YAML 1.1', '%YAML 1.1\n---\na: NO\n', 'yaml-1-1 1:1'],
   ['a version to come', '%YAML 1.3\n---\na: NO\n', 'directive 1:1'],
@@ -78,6 +96,13 @@ const traps: readonly (readonly [name: string, text: string, ...problems: string
   ['a marker only', '---\n', 'empty-file'],
   // Several mistakes are all told.
   ['two mistakes', 'a: @x\nb: 1\nc: @y\n', 'reserved-start 1:4', 'reserved-start 3:4'],
+  [
+    'mistakes on their lines, whatever else',
+    'a：1\nb:\n  c: 1\n   d: 2\ne：3\n',
+    'full-width-colon 1:2',
+    'out-of-step 4:4',
+    'full-width-colon 5:2',
+  ],
   ['two duplicates', 'a: 1\na: 2\nb: 1\nb: 2\n', 'duplicate-key 2:1', 'duplicate-key 4:1'],
 ];
 

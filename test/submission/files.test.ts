@@ -117,7 +117,7 @@ describe('a number that the comma of a flow map takes apart', () => {
   test.each([
     ['enrolled: 28,812人', 1],
     ['rate: 99%, enrolled: 28,812', 1],
-    ['enrolled: 1,234,567人', 2],
+    ['enrolled: 1,234,567人', 1],
     ['enrolled: { periods: { 2020-Q1: 1,234 } }', 1],
     ['enrolled: "28,812人"', 0],
     ['enrolled: 28812人, schools: 3', 0],

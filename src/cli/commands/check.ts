@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { Option } from 'commander';
 import type { Assessment } from '../../assessment/index.js';
 import { followUpsOf } from '../../ledger/index.js';
 import type { Plan } from '../../plan/index.js';
 import {
   annotated,
+  askedOf,
   assessmentIn,
   deliver,
   folderOrders,
@@ -15,7 +17,8 @@ import {
   openLedger,
   type PagePaths,
   pageSetup,
-  unitIds,
+  type ScopeId,
+  scopes,
 } from '../../service/index.js';
 import { openSubmissions, type Submissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
@@ -32,6 +35,7 @@ interface CheckOptions extends Omit<PagePaths, 'template'> {
   readonly plan?: string;
   readonly asOf?: string;
   readonly unit?: string[];
+  readonly scope?: ScopeId;
   readonly format: string;
   readonly output?: string;
   readonly report?: string;
@@ -52,6 +56,12 @@ export const check: CommandFile = {
       .option('--plan <plan>', 'plan id or path (default: the one the submissions name)')
       .option('--as-of <date>', 'judge as of this date (default: today in the plan’s time zone)')
       .option('--unit <unit...>', 'only these units')
+      .addOption(
+        new Option(
+          '--scope <scope>',
+          'plan: all units of the plan, also those that sent nothing; submitted: only those that sent something (default: plan for a folder, submitted for files)',
+        ).choices(scopes),
+      )
       .option('--format <format>', `what to print: ${formats.map((f) => f.id).join(', ')}`, 'text')
       .option('-o, --output <file>', 'keep the assessment (JSON) in this file')
       .option('--report <folder>', 'write the assessment and all reports into this folder')
@@ -93,8 +103,9 @@ async function checkAction(
   const ledger = options.ledger === undefined ? undefined : orRefuse(openLedger(options.ledger));
   const submissions = openSubmissions(paths, { stdin: readStdin });
   const evaluation = judged(context, submissions, options);
-  const units = options.unit && orRefuse(unitIds(evaluation.program.plan, options.unit));
-  const assessment = evaluation.assessment(units);
+  const { unit: units, scope } = options;
+  const asked = orRefuse(askedOf(evaluation.program.plan, submissions, { units, scope }));
+  const assessment = evaluation.assessment(asked);
   context.out(format.print(assessment, context));
   if (options.format === 'text') listProblems(context, dataProblems(assessment));
   if (options.annotate !== undefined)

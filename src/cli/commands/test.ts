@@ -1,9 +1,8 @@
 import { boundaryCases, runCases } from '../../cases/index.js';
-import { findPlans, loadCases, loadPlan } from '../../plan/index.js';
+import { findPlans, loadCases, loadPlan, plansAt } from '../../plan/index.js';
 import type { Context } from '../context.js';
 import { exit } from '../exit.js';
 import { printProblems } from '../problems.js';
-import { orRefuse } from '../refusal.js';
 import type { CommandFile } from './model.js';
 
 interface TestOptions {
@@ -32,27 +31,36 @@ export const test: CommandFile = {
 };
 
 function testAction(context: Context, paths: readonly string[], { boundaries }: TestOptions): number {
-  const plans = paths.length > 0 ? paths : findPlans(context.rules).map((p) => p.path);
-  let total = 0;
-  let failed = 0;
-  for (const path of plans) {
-    const plan = orRefuse(loadPlan(path));
-    const written = orRefuse(loadCases(path));
-    const generated = boundaries ? boundaryCases(plan) : [];
-    const { failures, checked } = runCases(plan, [...written, ...generated]);
-    printProblems(context, failures);
-    context.out(
-      context.say('cli.tested', {
-        plan: plan.id,
-        written: written.length,
-        generated: generated.length,
-        checked,
-        failed: failures.length,
-      }),
-    );
-    total += checked;
-    failed += failures.length;
+  const plans = paths.length > 0 ? paths.flatMap(plansAt) : findPlans(context.rules).map((p) => p.path);
+  const outcomes = plans.map((path) => testPlan(context, path, boundaries));
+  if (outcomes.includes('unreadable')) return exit.bad;
+  if (outcomes.includes('failed')) return exit.missed;
+  return outcomes.includes('passed') ? exit.compliant : exit.nothing;
+}
+
+/** Runs a plan's cases. One that cannot be read keeps none of the others from being tried. */
+function testPlan(
+  context: Context,
+  path: string,
+  boundaries: boolean,
+): 'passed' | 'failed' | 'nothing' | 'unreadable' {
+  const [plan, written] = [loadPlan(path), loadCases(path)];
+  if (!plan.ok || !written.ok) {
+    printProblems(context, [...plan.problems, ...(written.ok ? [] : written.problems)]);
+    return 'unreadable';
   }
-  if (failed > 0) return exit.missed;
-  return total > 0 ? exit.compliant : exit.nothing;
+  const generated = boundaries ? boundaryCases(plan.value) : [];
+  const { failures, checked } = runCases(plan.value, [...written.value, ...generated]);
+  printProblems(context, failures);
+  context.out(
+    context.say('cli.tested', {
+      plan: plan.value.id,
+      written: written.value.length,
+      generated: generated.length,
+      checked,
+      failed: failures.length,
+    }),
+  );
+  if (failures.length > 0) return 'failed';
+  return checked > 0 ? 'passed' : 'nothing';
 }

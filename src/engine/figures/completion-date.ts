@@ -34,9 +34,9 @@ export function completionDate(
 }
 
 /**
- * When the sub-units had reached enough of what they come to, one after the other by their dates; where everyone is
- * needed, on the last day of all. Undefined where that hangs on sub-units without a date; a day that these may have
- * brought forward is one by which it was reached.
+ * When the sub-units had reached enough of what they come to, one after the other; where everyone is needed, with the
+ * last of all. Those without a date had reached theirs by the day that their figures speak for, if not before: the
+ * whole has a date only where that makes no difference.
  */
 function rolledDate(
   resolver: Resolver,
@@ -51,34 +51,29 @@ function rolledDate(
     .concerned(figures.indicator, row)
     .filter((child) => hasValue(figures.series, child))
     .map((child) => ({
-      on: completionDate(resolver, figures, child, ofOne).on,
+      ...completionDate(resolver, figures, child, ofOne),
       value: valueAt(figures.series, child) as Rational,
-    }));
+    }))
+    .sort((a, b) => (a.by < b.by ? -1 : 1));
   const undated = all.filter(({ on }) => on === undefined);
-  const dated = all
-    .filter(({ on }) => on !== undefined)
-    .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1));
   if (!enough || !fold || reached === 'everyone') {
-    const last = undated.length > 0 ? undefined : dated.at(-1)?.on;
-    return last === undefined ? undefined : { on: last, by: last };
+    const last = all.at(-1)?.by;
+    if (last === undefined) return undefined;
+    return undated.length > 0 ? { by: last } : { on: last, by: last };
   }
-  const reachedOn = (before: typeof all): CalendarDate | undefined => {
-    const soFar = before.map(({ value }) => value);
-    return dated.find(({ value }) => {
-      soFar.push(value);
-      const whole = fold(soFar, []);
-      return whole !== undefined && enough(whole);
-    })?.on;
+  const isEnough = (some: typeof all): boolean => {
+    const whole =
+      some.length > 0
+        ? fold(
+            some.map(({ value }) => value),
+            [],
+          )
+        : undefined;
+    return whole !== undefined && enough(whole);
   };
-  const by = reachedOn([]);
-  if (by === undefined) return undefined;
-  const alone =
-    undated.length > 0
-      ? fold(
-          undated.map(({ value }) => value),
-          [],
-        )
-      : undefined;
-  const certain = !(alone && enough(alone)) && reachedOn(undated) === by;
-  return certain ? { on: by, by } : { by };
+  const by = all.find((_, i) => isEnough(all.slice(0, i + 1)))?.by;
+  if (by === undefined || isEnough(undated)) return by === undefined ? undefined : { by };
+  const dated = all.filter(({ on }) => on !== undefined);
+  const earliest = dated.find((_, i) => isEnough([...undated, ...dated.slice(0, i + 1)]))?.by;
+  return earliest === by ? { on: by, by } : { by };
 }

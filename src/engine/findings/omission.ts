@@ -46,7 +46,10 @@ function omissionsBelow(resolver: Resolver, figures: readonly Figures[], row: nu
   return leftOut(resolver, figures, row).flatMap(([part, child]) => omissions(resolver, part, child));
 }
 
-/** The submitted figures that a missing figure wants, or that one in doubt wants besides: its operands', its sub-units', or its own. */
+/**
+ * The figures that somebody can submit for want of which one is missing, or that one in doubt wants besides: its
+ * operands', never the one that is computed of them; its sub-units'; or its own.
+ */
 function omissions(resolver: Resolver, figures: Figures, row: number): MessageRef[] {
   const missing = isMissing(figures.series, row);
   if (!missing && !isUnsound(figures.series, row)) return [];
@@ -67,9 +70,7 @@ function omissions(resolver: Resolver, figures: Figures, row: number): MessageRe
       ? absent.flatMap((child) => omissions(resolver, figures, child))
       : [message('word.figures-of', { ...data, units: units(absent) })];
   if (!missing) return below.length > 0 ? [] : parts();
-  // Of a ratio of which one part is there, the other part is what is missing.
-  const some = components.some(([component, at]) => !isMissing(component.series, at)) || concerned.length > 0;
-  const wanted = some ? parts() : [];
+  const wanted = parts();
   if (wanted.length > 0) return wanted;
   const operands = components.map(([component]) => component);
   const left = omissionsBelow(resolver, operands, row);

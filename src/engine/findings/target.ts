@@ -8,7 +8,7 @@ import {
   type SentenceDatum,
 } from '../../messages/index.js';
 import type { Commitment, Plan, Reference } from '../../plan/model.js';
-import { type MeasureUnit, printsInFull, type Rational } from '../../quantity/index.js';
+import { changeUnit, type MeasureUnit, printsInFull, type Rational } from '../../quantity/index.js';
 import { type Aim, aimAt } from './aim.js';
 
 /** The target as the assessment holds it. */
@@ -52,8 +52,12 @@ export function targetPhrase(plan: Plan, aim: Aim, actual?: Rational): SentenceD
   const figure = said(target.reference, reference);
   if (word.takes === 'pair')
     return message(`target.${word.id}`, { low: figure, high: said(target.upper as Reference, upper) });
-  if (word.tolerant)
-    return message(`target.${word.id}`, { value: figure, within: datum(within as Rational, unit) });
+  if (word.tolerant) {
+    // 上下5% of a rate would read as a share of it.
+    const apart = changeUnit(unit);
+    const tolerance = (within as Rational).mul(unit.factor).div(apart.factor);
+    return message(`target.${word.id}`, { value: figure, within: datum(tolerance, apart) });
+  }
   return message(`target.${word.id}`, { value: figure });
 }
 

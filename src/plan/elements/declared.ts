@@ -6,7 +6,8 @@ import type { RuleFile } from '../files.js';
  * to blame: only the definition is reported.
  */
 export interface Declared {
-  readonly indicators: ReadonlySet<string>;
+  /** Their titles, by id. */
+  readonly indicators: ReadonlyMap<string, string>;
   readonly commitments: ReadonlySet<string>;
   /** False where a file could not be read: what seems undefined may stand there. */
   readonly whole: boolean;
@@ -18,7 +19,11 @@ const asides: readonly RuleFile['kind'][] = ['waivers', 'tests', 'units', 'docum
 export function declaredIn(files: readonly RuleFile[]): Declared {
   const roots = files.flatMap((file) => (isMap(file.root) ? [file.root] : []));
   return {
-    indicators: new Set(roots.flatMap((root) => entriesOf(child(root, 'indicators')).map((e) => e.key))),
+    indicators: new Map(
+      roots.flatMap((root) =>
+        entriesOf(child(root, 'indicators')).map((e) => [e.key, textAt(e.value, 'title') ?? e.key] as const),
+      ),
+    ),
     commitments: new Set(
       roots.flatMap((root) =>
         itemsOf(child(root, 'commitments')).flatMap((item) => textAt(item, 'id') ?? []),

@@ -19,6 +19,6 @@ export function exceptUnits(
       const indicator = indicators.get(id);
       if (indicator) indicators.set(id, alteredFrom(indicator, { except: [...indicator.except, key] }));
       else if (lacks(declared, 'indicators', id))
-        problems.error('plan.unknown-indicator', item.at, { id, ...suggestion(id, indicators.keys()) });
+        problems.error('plan.unknown-indicator', item.at, { id, ...suggestion(id, declared.indicators) });
     }
 }

@@ -1,14 +1,6 @@
-import {
-  type CalendarDate,
-  type MeasureUnit,
-  parseDate,
-  parseUnit,
-  Rational,
-  readAs,
-  readQuantity,
-} from '../../quantity/index.js';
+import { type MeasureUnit, parseUnit, Rational, readAs, readQuantity } from '../../quantity/index.js';
 import type { TreeNode } from '../../source/index.js';
-import { child, textOf } from '../../source/index.js';
+import { quoted, textOf } from '../../source/index.js';
 import type { Problems } from '../problems.js';
 
 const percent = parseUnit('%') as MeasureUnit;
@@ -22,6 +14,15 @@ export function figureIn(
   const text = textOf(node);
   if (node === undefined || text === undefined) return undefined;
   const read = readAs(text, unit);
+  const inQuotes = read.ok ? undefined : quoted(node);
+  if (inQuotes) {
+    problems.add([inQuotes]);
+    return undefined;
+  }
+  if (!read.ok && read.found === '%' && !/^ratio/.test(unit.dimension)) {
+    problems.error('plan.share-for-figure', node.at, { text, unit: unit.symbol });
+    return undefined;
+  }
   if (!read.ok) {
     const id =
       read.problem === 'wrong-unit' || read.problem === 'unknown-unit'
@@ -67,18 +68,4 @@ export function numberOf(node: TreeNode | undefined, fallback: Rational, problem
     return read.quantity.value;
   problems.error('plan.not-a-number', node.at, { text });
   return fallback;
-}
-
-/** The date under a key; a problem where the text is no day of the calendar. */
-export function dateAt(
-  node: TreeNode | undefined,
-  key: string,
-  problems: Problems,
-): CalendarDate | undefined {
-  const found = child(node, key);
-  const text = textOf(found);
-  if (found === undefined || text === undefined) return undefined;
-  const date = parseDate(text);
-  if (date === undefined) problems.error('plan.not-a-date', found.at, { text });
-  return date;
 }

@@ -8,7 +8,16 @@ import {
   readAs,
 } from '../../quantity/index.js';
 import type { TreeNode } from '../../source/index.js';
-import { child, entriesOf, isMap, requiredText, textAt, textOf, textsOf } from '../../source/index.js';
+import {
+  child,
+  entriesOf,
+  isMap,
+  quoted,
+  requiredText,
+  textAt,
+  textOf,
+  textsOf,
+} from '../../source/index.js';
 import type { Indicator, Rollup } from '../model.js';
 import { builtFrom } from '../origin.js';
 import type { Problems } from '../problems.js';
@@ -50,10 +59,10 @@ function buildIndicator(
   const unitNode = child(node, 'unit');
   const symbol = textOf(unitNode) ?? '';
   const unit = parseUnit(symbol);
-  if (!unit) {
-    problems.error('plan.unknown-unit', unitNode?.at ?? node.at, { text: symbol });
-    return undefined;
-  }
+  const inQuotes = unit ? undefined : quoted(unitNode);
+  if (inQuotes) problems.add([inQuotes]);
+  else if (!unit) problems.error('plan.unknown-unit', unitNode?.at ?? node.at, { text: symbol });
+  if (!unit) return undefined;
   const formulaNode = child(node, 'formula');
   const formula = formulaNode && buildFormula(formulaNode, declared, problems);
   const definition = textAt(node, 'definition');

@@ -27,7 +27,10 @@ export function buildRegister({ root }: RuleFile, problems: Problems): UnitRegis
     if (parent !== undefined && !ids.has(parent))
       problems.error('plan.unknown-parent', placeOf(value, 'parent'), {
         id: parent,
-        ...suggestion(parent, ids),
+        ...suggestion(
+          parent,
+          entries.map((e): Known => [e.key, requiredText(e.value, 'name')]),
+        ),
       });
     const name = requiredText(value, 'name');
     const aliases = textsOf(child(value, 'aliases'));
@@ -86,7 +89,7 @@ export function findDocument(
       file,
       ...suggestion(
         id,
-        items.map((item) => requiredText(item, 'id')),
+        items.map((item): Known => [requiredText(item, 'id'), requiredText(item, 'title')]),
       ),
     });
     return undefined;
@@ -105,10 +108,31 @@ export function findDocument(
   };
 }
 
-/** Data of a message that ends in a suggestion: the nearest known word, where there is one. */
-export function suggestion(word: string, known: Iterable<string>): { near: MessageRef | '' } {
-  const near = nearest(word, known);
-  return { near: near === undefined ? '' : message('plan.did-you-mean', { word: near }) };
+/** A word that may have been meant, with what else it is called. */
+export type Known = string | readonly [id: string, ...names: string[]];
+
+/** Data of a message that ends in a suggestion: the nearest known word by its id or a name, where there is one. */
+export function suggestion(word: string, known: Iterable<Known>): { near: MessageRef | '' } {
+  const ids = new Map<string, string>();
+  for (const [id, ...names] of [...known].map((entry) => (typeof entry === 'string' ? [entry] : entry)) as [
+    string,
+    ...string[],
+  ][])
+    for (const name of [id, ...names]) if (!ids.has(name)) ids.set(name, id);
+  const near = nearest(word, ids.keys());
+  const id = near === undefined ? undefined : ids.get(near);
+  if (near === undefined || id === undefined) return { near: '' };
+  return {
+    near:
+      id === near
+        ? message('plan.did-you-mean', { word: id })
+        : message('plan.did-you-mean-called', { word: id, name: near }),
+  };
+}
+
+/** Units with what they are called. */
+export function unitsCalled(units: ReadonlyMap<string, Unit>): Known[] {
+  return [...units.values()].map(({ id, name, aliases }): Known => [id, name, ...aliases]);
 }
 
 export function safeId(id: string): boolean {

@@ -1,6 +1,5 @@
 import { type ComparatorId, comparator, comparators } from '../../language/index.js';
-import type { MeasureUnit } from '../../quantity/index.js';
-import { Rational } from '../../quantity/index.js';
+import { changeUnit, type MeasureUnit, Rational, readAs } from '../../quantity/index.js';
 import type { TreeNode } from '../../source/index.js';
 import { child, itemsOf, keyPlaceOf, textAt, textOf } from '../../source/index.js';
 import type { Reference, Target } from '../model.js';
@@ -30,6 +29,7 @@ export function buildTarget(node: TreeNode, unit: MeasureUnit, problems: Problem
     return undefined;
   }
   const extras = extrasOf(node, word.id, unit, problems);
+  if (!extras) return undefined;
   if (truth)
     return builtFrom<Target>(node, {
       op: word.id,
@@ -55,12 +55,28 @@ function extrasOf(
   op: ComparatorId,
   unit: MeasureUnit,
   problems: Problems,
-): Pick<Target, 'within' | 'stretch'> {
-  const within = figureIn(child(node, 'within'), unit, problems);
-  const stretch = figureIn(child(node, 'stretch'), unit, problems);
-  if (within && !comparator(op).tolerant)
-    problems.error('plan.within-without-about', child(node, 'within')?.at ?? node.at, { found: op });
+): Pick<Target, 'within' | 'stretch'> | undefined {
+  const [withinNode, stretchNode] = [child(node, 'within'), child(node, 'stretch')];
+  const within = toleranceIn(withinNode, unit, problems);
+  const stretch = figureIn(stretchNode, unit, problems);
+  if (withinNode && !comparator(op).tolerant)
+    problems.error('plan.within-without-about', withinNode.at, { found: op });
+  // What is written and cannot be read is reported once, not also as missing.
+  if ((withinNode && !within) || (stretchNode && !stretch)) return undefined;
   return { ...(within ? { within } : {}), ...(stretch ? { stretch } : {}) };
+}
+
+/** How far a figure may be off, in its unit: of a ratio 0.5个百分点, or 0.5% of the whole; of a date 3天. */
+function toleranceIn(
+  node: TreeNode | undefined,
+  unit: MeasureUnit,
+  problems: Problems,
+): Rational | undefined {
+  const text = textOf(node);
+  const share = text !== undefined && unit.dimension === 'ratio' ? readAs(text, unit) : undefined;
+  if (share?.ok && share.explicit) return share.value;
+  const apart = changeUnit(unit);
+  return figureIn(node, apart, problems)?.mul(apart.factor).div(unit.factor);
 }
 
 function buildReference(node: TreeNode, unit: MeasureUnit, problems: Problems): Reference | undefined {

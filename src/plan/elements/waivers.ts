@@ -3,8 +3,8 @@ import { child, itemsOf, placeOf, requiredText, textsOf } from '../../source/ind
 import type { Commitment, Waiver } from '../model.js';
 import { builtFrom } from '../origin.js';
 import type { Problems } from '../problems.js';
+import { dateAt } from './dates.js';
 import { type Declared, lacks } from './declared.js';
-import { dateAt } from './figures.js';
 import { suggestion } from './registers.js';
 import { buildTarget } from './targets.js';
 

@@ -2,7 +2,7 @@ import type { Plan } from '../model.js';
 import type { Problems } from '../problems.js';
 import { amendmentsApart } from './amendments.js';
 import { noCircles } from './circles.js';
-import { commitmentsUnique } from './commitments.js';
+import { commitmentsUnique, somethingPromised } from './commitments.js';
 import { dueWithinPeriod, milestonesApart } from './dates.js';
 import { formulasFit } from './formulas.js';
 import { indicatorsUsed } from './indicators.js';
@@ -11,11 +11,13 @@ import type { Check, Setting } from './model.js';
 import { namesKnown } from './names.js';
 import { rollupsFit } from './rollups.js';
 import { overridesMatch } from './scoring.js';
+import { baseYearsKept, statementsAgree, strivingUpwards } from './statements.js';
 import { targetsFit } from './targets.js';
 import { somebodyHeld, unitsKnown } from './units.js';
 import { waiversApart, waiversBegin, waiversMatch } from './waivers.js';
 
 const checks: readonly Check[] = [
+  somethingPromised,
   commitmentsUnique,
   namesKnown,
   indicatorsUsed,
@@ -24,6 +26,9 @@ const checks: readonly Check[] = [
   rollupsFit,
   measuresFit,
   targetsFit,
+  statementsAgree,
+  strivingUpwards,
+  baseYearsKept,
   dueWithinPeriod,
   milestonesApart,
   amendmentsApart,

@@ -9,9 +9,10 @@ export const indicatorsUsed: Check = ({ indicators, commitments }, problems, { h
     ...commitments.flatMap((c) => [c.indicator, ...referredBy(c)]),
     ...[...indicators.values()].flatMap(namedBy),
   ]);
-  // Where a definition is broken, what it uses is not known.
+  // Where a definition is broken or names what is not there, what it uses is not known.
   const complete =
     declared.whole &&
+    [...used].every((id) => indicators.has(id)) &&
     declared.indicators.size === indicators.size &&
     declared.commitments.size === commitments.length;
   const shared = isMap(head) && head.entries.has('extends');

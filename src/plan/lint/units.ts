@@ -1,5 +1,5 @@
 import { child, entriesOf, placeOf } from '../../source/index.js';
-import { suggestion } from '../elements/registers.js';
+import { suggestion, unitsCalled } from '../elements/registers.js';
 import { heldUnits, unitsBelow } from '../held.js';
 import { placeIn } from '../origin.js';
 import type { Check } from './model.js';
@@ -11,13 +11,13 @@ export const unitsKnown: Check = (plan, problems, { head }) => {
   if (!units.has(unit))
     problems.error('plan.unknown-unit-id', placeOf(head, 'unit'), {
       id: unit,
-      ...suggestion(unit, units.keys()),
+      ...suggestion(unit, unitsCalled(units)),
     });
   const known = (id: string, part: object, key: string, i: number, ...above: string[]): void => {
     if (!units.has(id))
       problems.error('plan.unknown-unit-id', placeIn(part, ...above, key, i), {
         id,
-        ...suggestion(id, units.keys()),
+        ...suggestion(id, unitsCalled(units)),
       });
   };
   for (const commitment of commitments) {
@@ -26,7 +26,7 @@ export const unitsKnown: Check = (plan, problems, { head }) => {
       who.units.forEach((id, i) => {
         known(id, commitment, 'units', i, 'who');
       });
-    } else if (who.kind !== 'own' && unitsBelow(plan, who.level).length === 0)
+    } else if (who.kind !== 'own' && units.has(unit) && unitsBelow(plan, who.level).length === 0)
       problems.error('plan.level-without-units', placeIn(commitment, 'who', who.kind), {
         level: { id: `level.${who.level}` },
       });
@@ -34,7 +34,7 @@ export const unitsKnown: Check = (plan, problems, { head }) => {
   const excepted = entriesOf(child(head, 'except'));
   for (const { key, keyAt } of excepted)
     if (!units.has(key))
-      problems.error('plan.unknown-unit-id', keyAt, { id: key, ...suggestion(key, units.keys()) });
+      problems.error('plan.unknown-unit-id', keyAt, { id: key, ...suggestion(key, unitsCalled(units)) });
   for (const indicator of indicators.values())
     indicator.except.forEach((id, i) => {
       if (!excepted.some(({ key }) => key === id)) known(id, indicator, 'except', i);

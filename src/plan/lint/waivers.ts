@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../quantity/index.js';
-import { suggestion } from '../elements/registers.js';
+import { suggestion, unitsCalled } from '../elements/registers.js';
 import { heldUnits } from '../held.js';
 import type { Commitment, Plan, Waiver } from '../model.js';
 import { placeIn } from '../origin.js';
@@ -16,7 +16,7 @@ export const waiversMatch: Check = (plan, problems) => {
       if (!plan.register.units.has(unit))
         problems.error('plan.unknown-unit-id', at, {
           id: unit,
-          ...suggestion(unit, plan.register.units.keys()),
+          ...suggestion(unit, unitsCalled(plan.register.units)),
         });
       else if (commitment && !judged.includes(unit)) problems.error('plan.waiver-of-other', at, { id, unit });
     });

@@ -1,4 +1,5 @@
 import { type TSchema, Type } from 'typebox';
+import type { Words } from './words.js';
 
 export const closed = { additionalProperties: false } as const;
 
@@ -19,6 +20,10 @@ export const id = (title: string, description: string, ...examples: string[]) =>
     examples,
   });
 
+/** The id of something defined elsewhere: whoever looks it up knows what it may be, by its name too. */
+export const ref = (title: string, description: string, ...examples: string[]) =>
+  Type.Unsafe<string>({ type: ['string', 'number'], title, description, minLength: 1, examples });
+
 /** A figure with its unit, read exactly from the text. */
 export const quantity = (title: string, description: string, ...examples: string[]) =>
   Type.Unsafe<string>({ type: ['string', 'number'], title, description, examples });
@@ -26,10 +31,22 @@ export const quantity = (title: string, description: string, ...examples: string
 export const date = (title: string, description: string) =>
   Type.Unsafe<string>({ type: 'string', title, description, examples: ['2020-12-31'] });
 
-export const oneOf = <const T extends readonly string[]>(values: T, title: string, description: string) =>
-  Type.Unsafe<T[number]>({ type: 'string', enum: [...values], title, description });
+/** One of a list of values; `words` is what else they are called. */
+export const oneOf = <const T extends readonly string[]>(
+  values: T,
+  title: string,
+  description: string,
+  words?: Words,
+) =>
+  Type.Unsafe<T[number]>({
+    type: 'string',
+    enum: [...values],
+    title,
+    description,
+    ...(words ? { 'x-words': words } : {}),
+  });
 
 export const flag = (title: string, description: string) => Type.Boolean({ title, description });
 
-export const ids = (title: string, description: string, ...examples: string[]) =>
-  Type.Array(id(title, description, ...examples), { title, description, minItems: 1 });
+export const refs = (title: string, description: string, ...examples: string[]) =>
+  Type.Array(ref(title, description, ...examples), { title, description, minItems: 1 });

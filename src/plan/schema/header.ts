@@ -1,8 +1,9 @@
 import { Type } from 'typebox';
 import { commitments } from './commitment.js';
-import { closed, date, id, ids, oneOf, optional, quantity, text } from './fields.js';
+import { closed, date, id, oneOf, optional, quantity, ref, refs, text } from './fields.js';
 import { indicators } from './indicator.js';
 import { waivers } from './waivers.js';
+import { periodInstead } from './words.js';
 
 const percentage = (title: string, description: string, example: string) =>
   quantity(title, description, example);
@@ -74,7 +75,7 @@ const scoring = Type.Object(
             ),
             grade: optional(text('等次', 'cap 的最高等次。', '良好')),
             commitments: optional(
-              ids('事项', '其中任何一项未达标即适用；不写为所有 veto: true 的事项。', '1.1'),
+              refs('事项', '其中任何一项未达标即适用；不写为所有 veto: true 的事项。', '1.1'),
             ),
           },
           { title: '否决与降等', description: '评分之后适用的规定。', ...closed },
@@ -117,10 +118,16 @@ export const planSchema = Type.Object(
     period: optional(
       Type.Object(
         { from: date('起', '第一天。'), to: date('止', '最后一天（含）。') },
-        { title: '规划期', description: '默认为该年度全年。', ...closed },
+        {
+          title: '规划期',
+          description: '默认为该年度全年。',
+          examples: [{ from: '2020-01-01', to: '2022-12-31' }],
+          'x-instead': periodInstead,
+          ...closed,
+        },
       ),
     ),
-    unit: id('所属单位', '计划是谁的：单位登记表中的编号。', 'zhenjiang'),
+    unit: ref('所属单位', '计划是谁的：单位登记表中的编号。', 'zhenjiang'),
     units: text('单位登记表', '单位登记表的路径，相对于本文件。', '../../seeds/units/zhenjiang.yaml'),
     extends: optional(
       Type.Array(text('路径', '指标字典的路径。', '../indicators/common.yaml'), {
@@ -131,7 +138,7 @@ export const planSchema = Type.Object(
     except: optional(
       Type.Record(
         Type.String(),
-        ids('不涉及的指标', '这个单位不填报、不汇总、不判定的指标。', 'places-added'),
+        refs('不涉及的指标', '这个单位不填报、不汇总、不判定的指标。', 'places-added'),
         {
           title: '单位不涉及的指标',
           description: '单位编号: [指标编号]。共用字典里的指标，某个单位不涉及时写在这里。',
@@ -139,7 +146,7 @@ export const planSchema = Type.Object(
         },
       ),
     ),
-    document: id('原文', '计划原文在文件登记表中的编号。', 'zhenjiang-2020-gist'),
+    document: ref('原文', '计划原文在文件登记表中的编号。', 'zhenjiang-2020-gist'),
     documents: text('文件登记表', '文件登记表的路径，相对于本文件。', '../../seeds/documents.yaml'),
     conventions: optional(conventions),
     scoring: optional(scoring),

@@ -1,27 +1,37 @@
 import { Type } from 'typebox';
 import { missingPolicies, rollups } from '../../language/index.js';
-import { closed, flag, id, ids, oneOf, optional, quantity, text } from './fields.js';
+import { closed, flag, oneOf, optional, quantity, ref, refs, text } from './fields.js';
+import { wordsOfRollups } from './words.js';
 
 const rollupIds = rollups.map((r) => r.id);
 const rollupWords = `下级单位的数字怎样汇总成上级的：${rollups.map((r) => `${r.id} ${r.remark}`).join('，')}。`;
 
+const by = oneOf(rollupIds, '汇总方式', rollupWords, wordsOfRollups);
+
 const rollup = Type.Unsafe<
   string | { readonly by: string; readonly missing?: string; readonly weight?: string }
 >({
-  type: ['string', 'object'],
   title: '汇总',
   description: rollupWords,
   examples: rollupIds,
-  properties: {
-    by: oneOf(rollupIds, '汇总方式', rollupWords),
-    missing: oneOf(
-      missingPolicies.map((p) => p.id),
-      '缺数政策',
-      `${missingPolicies.map(({ id: word, remark }, i) => `${word} ${remark}${i === 0 ? '（默认）' : ''}`).join('，')}。`,
-    ),
-    weight: id('权数指标', '加权平均所用的权数指标。', 'pupils'),
-  },
-  ...closed,
+  anyOf: [
+    by,
+    {
+      type: 'object',
+      title: '汇总方式及缺数政策',
+      description: '不止写汇总方式时。',
+      properties: {
+        by,
+        missing: oneOf(
+          missingPolicies.map((p) => p.id),
+          '缺数政策',
+          `${missingPolicies.map(({ id: word, remark }, i) => `${word} ${remark}${i === 0 ? '（默认）' : ''}`).join('，')}。`,
+        ),
+        weight: ref('权数指标', '加权平均所用的权数指标。', 'pupils'),
+      },
+      ...closed,
+    },
+  ],
 });
 
 const bounds = Type.Object(
@@ -70,11 +80,11 @@ const indicator = Type.Object(
         '人、人次、所、个等论个数的数字须为整数，否则存疑；false 表示可以有小数（平均数）。其他计量单位写 true 也按整数核对。',
       ),
     ),
-    parts: optional(ids('组成部分', '这些指标相加必须等于本指标。', 'town')),
+    parts: optional(refs('组成部分', '这些指标相加必须等于本指标。', 'town')),
     recorded: optional(
       flag('只记录', 'true 表示随填报记录、不考核：没有承诺事项用到它也不提醒，报告的附件里列出填报的数字。'),
     ),
-    except: optional(ids('不适用单位', '本指标不涉及的单位：不要求填报，不汇总，不判定。', 'shishu')),
+    except: optional(refs('不适用单位', '本指标不涉及的单位：不要求填报，不汇总，不判定。', 'shishu')),
   },
   { title: '指标', description: '一个指标的定义。', ...closed },
 );

@@ -1,12 +1,18 @@
 import { Type } from 'typebox';
 import { levels } from '../model.js';
-import { closed, date, id, oneOf, optional, text } from './fields.js';
+import { closed, date, id, oneOf, optional, ref, text } from './fields.js';
+import { wordsOfLevels } from './words.js';
 
 const unit = Type.Object(
   {
     name: text('名称', '单位全称。', '丹阳市'),
-    level: oneOf(levels, '层级', 'province 省，city 市，district 区县，town 乡镇，school 学校。'),
-    parent: optional(id('上级', '上级单位的编号。', 'zhenjiang')),
+    level: oneOf(
+      levels,
+      '层级',
+      'province 省，city 市，district 区县，town 乡镇，school 学校。',
+      wordsOfLevels,
+    ),
+    parent: optional(ref('上级', '上级单位的编号。', 'zhenjiang')),
     aliases: optional(
       Type.Array(text('别名', '填报中可能出现的其他叫法。', '丹阳'), {
         title: '别名',

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { comparators } from '../../language/index.js';
-import { closed, date, id, optional, quantity, text } from './fields.js';
+import { closed, date, optional, quantity, ref, text } from './fields.js';
+import { targetInstead } from './words.js';
 
 /** What stands behind a comparator: a figure, another indicator, or the past. */
 export type ReferenceText = string | { readonly indicator?: string; readonly past?: string };
@@ -13,7 +14,7 @@ export type TargetText = {
 const referenceShape = {
   type: ['string', 'number', 'object'],
   properties: {
-    indicator: id('参照指标', '同一单位、同一时期的另一指标。', 'civil-servant-pay'),
+    indicator: ref('参照指标', '同一单位、同一时期的另一指标。', 'civil-servant-pay'),
     past: Type.Unsafe<string>({
       type: ['string', 'integer'],
       pattern: '^[1-9]$',
@@ -39,15 +40,22 @@ export const target = Type.Unsafe<TargetText>({
   examples: [{ 'at-least': '99%' }, { 'at-least': '1所', stretch: '2所' }, { done: true }],
   properties: {
     ...Object.fromEntries(
-      comparators.map(({ id: key, takes, title, phrases, remark, examples }) => [
-        key,
-        { ...shapes[takes], title, description: `${phrases.join('、')}：${remark}`, examples },
+      comparators.map(({ id, takes, title, phrases, signs, remark, examples }) => [
+        id,
+        {
+          ...shapes[takes],
+          title,
+          description: `${phrases.join('、')}：${remark}`,
+          examples,
+          'x-words': [...phrases.map((phrase) => phrase.replace('…', '')), ...signs],
+        },
       ]),
     ),
     within: quantity('容差', '“左右”的容差，上下各这么多。', '1所'),
     stretch: quantity('超额线', '达到它为超额完成：“1-2所”写 at-least: 1所, stretch: 2所。', '2所'),
   },
   minProperties: 1,
+  'x-instead': targetInstead,
   ...closed,
 });
 

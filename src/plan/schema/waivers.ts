@@ -1,15 +1,20 @@
 import { Type } from 'typebox';
-import { closed, date, id, ids, oneOf, optional, text } from './fields.js';
+import { closed, date, oneOf, optional, ref, refs, text } from './fields.js';
 import { target } from './target.js';
 
 const waiver = Type.Object(
   {
-    commitment: id('承诺事项', '豁免哪一项。', '1.1'),
-    units: ids('单位', '豁免哪些单位。', 'danyang'),
+    commitment: ref('承诺事项', '豁免哪一项。', '1.1'),
+    units: refs('单位', '豁免哪些单位。', 'danyang'),
     kind: oneOf(
       ['waived', 'postponed', 'reduced'] as const,
       '种类',
       'waived 免于考核，postponed 延期（写 due），reduced 核减（写 target）。',
+      {
+        waived: ['免于考核', '豁免', '免考核', '免除'],
+        postponed: ['延期', '推迟', '缓办'],
+        reduced: ['核减', '调减', '减少'],
+      },
     ),
     due: optional(date('延期至', '延期后的时限（含当日）。')),
     target: optional(target),

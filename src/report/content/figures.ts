@@ -1,6 +1,6 @@
 import { exact, type Finding, unitNamed } from '../../assessment/index.js';
 import { comparator } from '../../language/index.js';
-import { printAgainst, printValue, Rational } from '../../quantity/index.js';
+import { changeUnit, printAgainst, printValue, Rational } from '../../quantity/index.js';
 import type { Wording } from './wording.js';
 
 type Figure = NonNullable<Finding['actual']>;
@@ -38,8 +38,15 @@ export function targetText({ target, actual }: Finding, words: Wording): string 
   if (value === undefined) return `${symbol} ${referenceText(target, words)}`.trim();
   const text = boundText({ value, unit }, actual, words);
   if (upper !== undefined) return `${text}–${boundText({ value: upper, unit }, actual, words)}`;
-  if (within !== undefined) return `${text} ± ${figureText({ value: within, unit }, words)}`;
+  if (within !== undefined) return `${text} ± ${toleranceText({ value: within, unit }, words)}`;
   return `${symbol} ${text}`.trim();
+}
+
+/** A tolerance: of a rate in 百分点, since 5% ± 1% would read as a share of it. */
+function toleranceText({ value, unit }: Figure, words: Wording): string {
+  const [own, apart] = [unitNamed(unit), changeUnit(unitNamed(unit))];
+  const tolerance = exact(value).mul(own.factor).div(apart.factor);
+  return figureText({ value: tolerance.toString(), unit: apart.symbol }, words);
 }
 
 /** What a target refers to whose figure is not known. */

@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { nearest } from '../spelling.js';
+import { keyMeant } from './names.js';
 
 /** Errors that only say that another error made something fail. */
 const echoes: ReadonlySet<string> = new Set(['if', 'propertyNames']);
@@ -64,7 +64,7 @@ function dropMisspelt(errors: readonly ErrorObject[]): ErrorObject[] {
     return !unknown.some(
       (e) =>
         e.instancePath === error.instancePath &&
-        nearest(e.params['additionalProperty'] as string, keysOf(e)) === missing,
+        keyMeant(e.params['additionalProperty'] as string, e.parentSchema) === missing,
     );
   });
 }
@@ -75,9 +75,4 @@ function dropTypes(errors: readonly ErrorObject[]): ErrorObject[] {
     errors.filter((e) => e.keyword === 'enum' || e.keyword === 'const').map((e) => e.instancePath),
   );
   return errors.filter((e) => e.keyword !== 'type' || !listed.has(e.instancePath));
-}
-
-/** The keys that a map may have, by its schema. */
-export function keysOf({ parentSchema }: ErrorObject): string[] {
-  return Object.keys((parentSchema?.['properties'] as object | undefined) ?? {});
 }

@@ -1,15 +1,15 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { type DataOf, type MessageId, message, type SentenceDatum } from '../../messages/index.js';
-import { splitAt } from '../fragments.js';
 import type { Location, Problem, TreeNode } from '../model.js';
 import { locate, locateKey, nodeAt, pointerOf, stepsOf } from '../pointer.js';
-import { nearest } from '../spelling.js';
 import { DIGITS, type JsonSchema } from './keywords.js';
-import { keysOf } from './mistakes.js';
+import { keyMeant, propertiesOf, valueMeant } from './names.js';
+import { quoted } from './quoted.js';
 import { describeFound, describeWanted, whereIs } from './words.js';
+import { tooDeep, wrongType } from './wrong-type.js';
 
-/** A validator's error as the problem to show, at its place in the file. */
-export function shapeProblem(root: TreeNode, error: ErrorObject): Problem {
+/** A validator's error as the problem to show, at its place in the file; `whole` is the schema of the file. */
+export function shapeProblem(root: TreeNode, error: ErrorObject, whole: JsonSchema): Problem {
   const { instancePath: pointer, params, keyword } = error;
   const schema = (error.parentSchema ?? {}) as JsonSchema;
   const where = whereIs(stepsOf(pointer));
@@ -24,15 +24,12 @@ export function shapeProblem(root: TreeNode, error: ErrorObject): Problem {
   switch (keyword) {
     case 'additionalProperties':
     case 'unevaluatedProperties':
-      return unknownKey(root, error);
+      return unknownKey(root, error, whole);
     case 'required':
     case 'dependentRequired':
       return missingKey(error, where, here);
     case 'type':
-      return (
-        dashed(root, pointer, where, params['type']) ??
-        problem('source.wrong-type', { where, found, wanted: describeWanted(params['type'], schema) })
-      );
+      return wrongType(root, error, whole);
     case DIGITS:
     case 'minimum':
     case 'maximum':
@@ -45,7 +42,9 @@ export function shapeProblem(root: TreeNode, error: ErrorObject): Problem {
     case 'const':
       return notInList(root, pointer, schema, where, here);
     case 'pattern':
-      return problem('source.pattern', { where, found, wanted: example(schema) });
+      return (
+        quoted(nodeAt(root, pointer)) ?? problem('source.pattern', { where, found, wanted: example(schema) })
+      );
     case 'minLength':
     case 'minItems':
     case 'minProperties':
@@ -71,33 +70,24 @@ export function shapeProblem(root: TreeNode, error: ErrorObject): Problem {
   }
 }
 
-/** `-id: x` is a map with a strange key, where `- id: x` would be the first item of a list. */
-function dashed(root: TreeNode, pointer: string, where: SentenceDatum, wanted: unknown): Problem | undefined {
-  const node = nodeAt(root, pointer);
-  const [first] = node?.kind === 'map' ? node.entries.values() : [];
-  if (wanted !== 'array' || !first?.key.startsWith('-')) return undefined;
-  const data = { where, key: first.key, rest: first.key.slice(1) };
-  return { severity: 'error', ...message('source.dash-without-space', data), at: first.keyAt };
-}
-
-function unknownKey(root: TreeNode, error: ErrorObject): Problem {
+function unknownKey(root: TreeNode, error: ErrorObject, whole: JsonSchema): Problem {
   const key = String(error.params['additionalProperty'] ?? error.params['unevaluatedProperty']);
-  const map = nodeAt(root, error.instancePath);
-  const split = map?.kind === 'map' ? splitAt(map, key) : undefined;
-  if (split) return split;
-  const at = locateKey(root, error.instancePath + pointerOf(key));
-  const keys = keysOf(error);
+  const steps = [...stepsOf(error.instancePath), key];
+  const at = locateKey(root, pointerOf(...steps));
+  const schema = (error.parentSchema ?? {}) as JsonSchema;
+  const keys = Object.keys(propertiesOf(schema));
   if (keys.length === 0)
-    return {
+    return { severity: 'error', ...message('source.bad-key', { key, wanted: example(schema) }), at };
+  const near = keyMeant(key, schema);
+  if (near !== undefined)
+    return { severity: 'error', ...message('source.unknown-key-near', { key, keys, near }), at };
+  return (
+    tooDeep(root, steps, nodeAt(root, pointerOf(...steps)), whole) ?? {
       severity: 'error',
-      ...message('source.bad-key', { key, wanted: example((error.parentSchema ?? {}) as JsonSchema) }),
+      ...message('source.unknown-key', { key, keys }),
       at,
-    };
-  const near = nearest(key, keys);
-  const known = { key, keys };
-  return near === undefined
-    ? { severity: 'error', ...message('source.unknown-key', known), at }
-    : { severity: 'error', ...message('source.unknown-key-near', { ...known, near }), at };
+    }
+  );
 }
 
 function badKey(root: TreeNode, pointer: string, key: string, schema: JsonSchema): Problem {
@@ -110,7 +100,7 @@ function badKey(root: TreeNode, pointer: string, key: string, schema: JsonSchema
 
 function missingKey(error: ErrorObject, where: SentenceDatum, at: Location): Problem {
   const key = error.params['missingProperty'] as string;
-  const properties = (error.parentSchema?.['properties'] ?? {}) as { [key: string]: JsonSchema };
+  const properties = propertiesOf(error.parentSchema);
   const meaning = Object.hasOwn(properties, key) ? summary(properties[key] as JsonSchema) : undefined;
   return meaning === undefined
     ? { severity: 'error', ...message('source.missing-key', { where, key }), at }
@@ -126,8 +116,10 @@ function notInList(
 ): Problem {
   const options = [...new Set(((schema['enum'] as unknown[] | undefined) ?? [schema['const']]).map(String))];
   const node = nodeAt(root, pointer);
+  const inQuotes = quoted(node);
+  if (inQuotes) return inQuotes;
   const data = { where, found: describeFound(node), options };
-  const near = node?.kind === 'scalar' ? nearest(node.text, options) : undefined;
+  const near = node?.kind === 'scalar' ? valueMeant(node.text, options, schema) : undefined;
   return near === undefined
     ? { severity: 'error', ...message('source.not-in-list', data), at }
     : { severity: 'error', ...message('source.not-in-list-near', { ...data, near }), at };
@@ -142,6 +134,7 @@ function summary(schema: JsonSchema): string | undefined {
 /** What to write: the schema's own example, else its description. */
 function example(schema: JsonSchema): string | SentenceDatum {
   const shown = schema['x-example'] ?? [schema['examples'] ?? []].flat()[0];
-  if (typeof shown === 'string') return message('source.such-as', { example: shown });
+  if (typeof shown === 'string' || typeof shown === 'number')
+    return message('source.such-as', { example: String(shown) });
   return summary(schema) ?? { id: 'source.see-reference' };
 }

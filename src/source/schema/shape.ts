@@ -5,6 +5,7 @@ import type { Problem, ScalarNode, TreeNode } from '../model.js';
 import { sortProblems } from '../order.js';
 import { DIGITS, digitsFit, type JsonSchema, textual } from './keywords.js';
 import { foldErrors } from './mistakes.js';
+import { forPeople } from './names.js';
 import { shapeProblem } from './problem.js';
 
 /** Checks a tree against a schema: one problem for each mistake, in order of place. */
@@ -20,7 +21,9 @@ export function shapeChecker(schema: TSchema): ShapeChecker {
   return (root) => {
     validate ??= compiler().compile(textual(schema) as object);
     if (validate(plain(root, dataOf))) return [];
-    return sortProblems(foldErrors(validate.errors ?? []).map((error) => shapeProblem(root, error)));
+    return sortProblems(
+      foldErrors(validate.errors ?? []).map((error) => shapeProblem(root, error, schema as JsonSchema)),
+    );
   };
 }
 
@@ -42,7 +45,7 @@ function compiler(): Ajv2020 {
     addUsedSchema: false,
     code: { optimize: false },
   });
-  shared.addVocabulary(examples);
+  shared.addVocabulary(forPeople);
   shared.addKeyword({
     keyword: DIGITS,
     type: 'string',
@@ -52,9 +55,6 @@ function compiler(): Ajv2020 {
   });
   return shared;
 }
-
-/** What a schema may say for people only. */
-const examples = ['x-example'];
 
 /** A scalar for the check: numbers of a JSON file are numbers there, as an editor sees them. */
 function dataOf({ number, text, value }: ScalarNode): unknown {

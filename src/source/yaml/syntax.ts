@@ -3,6 +3,7 @@ import { type MessageId, type MessageRef, message } from '../../messages/index.j
 import { MOST_SYNTAX_ERRORS } from '../limits.js';
 import type { Lines } from '../lines.js';
 import type { Problem } from '../model.js';
+import { misfitOf } from './indentation.js';
 import { FULL_WIDTH_KEY, GLUED_KEY } from './traps.js';
 
 /** What is wrong, in people's words, and where it began. */
@@ -10,24 +11,58 @@ interface Mistake extends MessageRef {
   readonly offset: number;
 }
 
-/** Mistakes that make the parser misread everything after them. */
-const swallowing: ReadonlySet<MessageId> = new Set(['source.unclosed', 'source.unclosed-quote']);
+/** Mistakes that stay on their line; after any other, what the parser says of the lines that follow comes of it. */
+const alone: ReadonlySet<MessageId> = new Set([
+  'source.reserved-start',
+  'source.bad-escape',
+  'source.second-colon',
+  'source.after-quote',
+  'source.after-bracket',
+  'source.block-header',
+]);
 
 /** The parser's errors as problems: one a line, for the second on a line follows from the first. */
 export function explainSyntax(errors: readonly YAMLParseError[], text: string, lines: Lines): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<number | undefined>();
+  let astray = false;
   for (const error of errors) {
-    const line = lines.at(error.pos[0]).line;
+    const { line } = lines.at(error.pos[0]);
     if (seen.has(line)) continue;
-    const { offset, ...said } = spot(error, text, lines) ?? byCode(error, text, lines);
+    const slip = spot(error, text, lines);
+    if (astray && !slip) continue;
+    const { offset, ...said } = slip ?? outOfStep(error, text, lines) ?? byCode(error, text, lines);
+    astray ||= !slip && !alone.has(said.id);
     const at = lines.at(offset);
     if (at.line !== line && seen.has(at.line)) continue;
     seen.add(line).add(at.line);
     problems.push({ severity: 'error', ...said, at });
-    if (swallowing.has(said.id) || problems.length === MOST_SYNTAX_ERRORS) break;
+    if (problems.length === MOST_SYNTAX_ERRORS) break;
   }
   return problems;
+}
+
+/** Errors that bad indentation can lead to. */
+const fromIndentation: ReadonlySet<string> = new Set([
+  'BAD_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MULTILINE_IMPLICIT_KEY',
+  'MISSING_CHAR',
+  'UNEXPECTED_TOKEN',
+]);
+
+/** The line whose indentation led to an error: that of the error, one before it, or the next. */
+function outOfStep({ code, pos: [from] }: YAMLParseError, text: string, lines: Lines): Mistake | undefined {
+  if (!fromIndentation.has(code)) return undefined;
+  const wide = /^ *([\u00a0\u2000-\u200b\u3000])/.exec(lines.line(from)) ? from : nextStart(text, from);
+  const space = /^ *(?=[\u00a0\u2000-\u200b\u3000]+[^\s#])/.exec(lines.line(wide));
+  if (space) return { ...message('source.wide-indent'), offset: lines.start(wide) + space[0].length };
+  const misfit = misfitOf(text);
+  if (!misfit || (lines.at(misfit.offset).line ?? 0) > (lines.at(from).line ?? 0) + 1) return undefined;
+  const { offset, found, wanted, glued } = misfit;
+  return glued === undefined
+    ? { ...message('source.out-of-step', { found, wanted }), offset }
+    : { ...message('source.glued-dash', { rest: glued }), offset };
 }
 
 /** Slips that show on the line itself, whatever the parser made of them. */
@@ -52,14 +87,24 @@ function slipOf(line: string, start: number): Mistake | undefined {
   const sign = /(?:[:,[]|^\s*-) +(>=?\s*[-+]?[\d.]\S*)/.exec(line);
   if (sign) {
     const found = sign[1] as string;
+    const [, equal, figure = ''] = /^>(=?)\s*(.*?)[\s,}]*$/.exec(found) ?? [];
+    const word = equal === '=' ? 'at-least' : 'more-than';
     return {
-      ...message('source.comparator-sign', { found }),
+      ...message('source.comparator-sign', { found, word, figure }),
       offset: start + sign.index + sign[0].length - found.length,
     };
   }
   const glued = GLUED_KEY.exec(line.slice(indent))?.[1];
   if (glued !== undefined)
     return { ...message('source.glued-colon', { key: glued }), offset: start + indent + glued.length };
+  const bracket = /(?:^|[:,[{]\s*|-\s+)([｛［])/.exec(line);
+  if (bracket) {
+    const found = bracket[1] as string;
+    return {
+      ...message('source.full-width-bracket', { found, plain: found === '｛' ? '{ }' : '[ ]' }),
+      offset: start + bracket.index + bracket[0].length - 1,
+    };
+  }
   const comma = /^[^"']*\{[^"']*?(，)/.exec(line);
   if (comma) return { ...message('source.full-width-comma'), offset: start + comma[0].length - 1 };
   return undefined;
@@ -148,9 +193,14 @@ function openingQuote(text: string, end: number): number {
 
 /** Where the text of the next line begins; the offset itself on the last line. */
 function nextLine(text: string, offset: number): number {
+  const start = nextStart(text, offset);
+  return start === offset ? offset : start + indentAt(text, start);
+}
+
+/** Where the next line begins; the offset itself on the last line. */
+function nextStart(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
-  if (end < 0) return offset;
-  return end + 1 + indentAt(text, end + 1);
+  return end < 0 ? offset : end + 1;
 }
 
 /** The spaces at the offset. */

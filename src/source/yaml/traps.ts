@@ -1,6 +1,6 @@
 import { type MessageRef, message } from '../../messages/index.js';
 import type { Lines } from '../lines.js';
-import type { Problem } from '../model.js';
+import type { MapEntry, Problem } from '../model.js';
 
 /** A key and a full-width colon at the start of a line: `value：99%`. */
 export const FULL_WIDTH_KEY = /^([A-Za-z][\w-]*)\s*：/;
@@ -71,4 +71,30 @@ export function checkKey(key: string, plain: boolean, offset: number, lines: Lin
   if (key !== key.trim()) return problem(message('source.odd-space', { key: key.trim() }));
   const wide = FULL_WIDTH_KEY.exec(key)?.[1];
   return wide === undefined ? [] : problem(message('source.full-width-colon', { key: wide }), wide.length);
+}
+
+/**
+ * Keys that stand in a map twice. A block whose first key comes again, with others after it, is most likely a list
+ * whose items have lost their `- `: one mistake, however many keys.
+ */
+export function repeated(entries: readonly MapEntry[], block: boolean): Problem[] {
+  const lines = new Map<string, number>();
+  const again = entries.filter(({ key, keyAt }) => {
+    const known = lines.has(key);
+    if (!known) lines.set(key, keyAt.line ?? 0);
+    return known;
+  });
+  const problem = (
+    id: 'source.duplicate-key' | 'source.missing-dash',
+    { key, keyAt }: MapEntry,
+  ): Problem => ({
+    severity: 'error',
+    ...message(id, { key, line: lines.get(key) ?? 0 }),
+    at: keyAt,
+  });
+  const [start] = again;
+  const round = block && again.length > 1 && start?.key === entries[0]?.key && entries[1] !== start;
+  return start && round
+    ? [problem('source.missing-dash', start)]
+    : again.map((entry) => problem('source.duplicate-key', entry));
 }

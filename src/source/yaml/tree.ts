@@ -3,7 +3,8 @@ import { type MessageRef, message } from '../../messages/index.js';
 import { MOST_ALIASES, MOST_UNFOLDED } from '../limits.js';
 import type { Lines } from '../lines.js';
 import type { MapEntry, ParsedTree, Problem, TreeNode } from '../model.js';
-import { checkKey, checkText } from './traps.js';
+import { joinFragments } from './fragments.js';
+import { checkKey, checkText, repeated } from './traps.js';
 
 /** The tree of a YAML document whose syntax is right, with the problems that only show in the tree. */
 export function treeOf(contents: ParsedNode, text: string, lines: Lines): ParsedTree {
@@ -95,7 +96,7 @@ class Reader {
   }
 
   private entries(map: YAMLMap.Parsed): ReadonlyMap<string, MapEntry> {
-    const entries = new Map<string, MapEntry>();
+    const written: MapEntry[] = [];
     for (const { key: keyNode, value } of map.items) {
       const offset = (keyNode ?? value)?.range[0] ?? map.range[0];
       const keyAt = this.lines.at(offset);
@@ -106,12 +107,14 @@ class Reader {
         continue;
       }
       const key = String(keyNode.value);
-      const first = entries.get(key);
-      if (first) this.refuse(message('source.duplicate-key', { key, line: first.keyAt.line ?? 0 }), offset);
-      else entries.set(key, { key, keyAt, value: node });
+      written.push({ key, keyAt, value: node });
       this.problems.push(...checkKey(key, keyNode.type === 'PLAIN', offset, this.lines));
     }
-    return entries;
+    const { entries, problems } = map.flow ? joinFragments(written) : { entries: written, problems: [] };
+    this.problems.push(...problems, ...repeated(entries, !map.flow));
+    const firsts = new Map<string, MapEntry>();
+    for (const entry of entries) if (!firsts.has(entry.key)) firsts.set(entry.key, entry);
+    return firsts;
   }
 
   /** What a reference stands for: the same tree again, as long as it does not multiply without end. */

@@ -5,7 +5,6 @@ import {
   type MapNode,
   type Problem,
   shapeChecker,
-  splitNumbers,
   type TreeNode,
 } from '../../source/index.js';
 import { type Located, type Reading, refused } from '../model.js';
@@ -24,11 +23,6 @@ export function readTree(root: TreeNode, found: readonly Problem[]): Reading {
   const problems = [...found, ...checkShape(root)];
   if (problems.some((p) => p.severity === 'error') || root.kind !== 'map') return refused(...problems);
   const parts = [...(root.entries.has('unit') ? [root] : []), ...itemsOf(child(root, 'submissions'))];
-  const split = parts.flatMap((part) => [
-    ...splitNumbers(child(part, 'figures')),
-    ...splitNumbers(child(part, 'prior')),
-  ]);
-  if (split.length > 0) return refused(...problems, ...split);
   if (parts.length === 0)
     return refused(...problems, { ...message('intake.no-unit'), severity: 'error', at: root.at });
   return {

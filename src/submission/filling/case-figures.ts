@@ -7,7 +7,6 @@ import {
   type Problem,
   type Result,
   shapeChecker,
-  splitNumbers,
   success,
 } from '../../source/index.js';
 import { type Heading, readDecisions, readFigures, readYearBefore } from '../document/entries.js';
@@ -41,7 +40,7 @@ export function readCaseFigures(plan: Plan, given: CaseFigures): Result<Facts> {
     stage: 'self',
   });
   const sound = (entry: MapEntry, check: typeof checkFigures): boolean => {
-    const found = [...check(entry.value), ...splitNumbers(entry.value)].filter((p) => p.severity === 'error');
+    const found = check(entry.value).filter((p) => p.severity === 'error');
     problems.push(...found);
     return found.length === 0;
   };

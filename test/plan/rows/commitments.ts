@@ -12,7 +12,12 @@ export const commitmentRows: readonly Row[] = [
   [
     'a share of a cascade',
     c('target: { at-least: 99% }\nwho: { cascade: district, share: ▸85% }'),
-    'plan.share-without-each',
+    'plan.only-with-each',
+  ],
+  [
+    'units of a cascade that are only counted',
+    c('target: { at-least: 99% }\nwho: { cascade: district, judged: ▸whole }'),
+    'plan.only-with-each',
   ],
   [
     'a share without its sign',
@@ -64,6 +69,18 @@ export const commitmentRows: readonly Row[] = [
     c('target: { at-least: 99% }', rate(', except: [▸shishu]')),
     'plan.unknown-unit-id',
   ],
+  ['grace without a rhythm', c('target: { at-least: 99% }\nwithin: ▸15天'), 'plan.within-without-every'],
+  [
+    'grace of half a day',
+    c('target: { at-least: 99% }\nevery: quarter\nwithin: ▸12小时'),
+    'plan.within-days',
+  ],
+  ['grace before the end', c('target: { at-least: 99% }\nevery: quarter\nwithin: ▸-1天'), 'plan.within-days'],
+  [
+    'grace without its unit',
+    c('target: { at-least: 99% }\nevery: quarter\nwithin: ▸15'),
+    'plan.unit-missing',
+  ],
   ['since without a rhythm', c('target: { at-least: 99% }\nsince: ▸2020-06-30'), 'plan.since-without-every'],
   [
     'a rhythm that begins after the plan',
@@ -71,9 +88,10 @@ export const commitmentRows: readonly Row[] = [
     'plan.since-outside',
   ],
   ['due twice', c('target: { at-least: 99% }\ndue: 2020-12-31\nevery: ▸quarter'), 'plan.when-one'],
-  ['no such day', c('target: { at-least: 99% }\ndue: ▸2020-02-30'), 'plan.not-a-date'],
-  ['no leap year', c('target: { at-least: 99% }\ndue: ▸2017-02-31'), 'plan.not-a-date'],
-  ['a month for a day', c('target: { at-least: 99% }\ndue: ▸2020-06'), 'plan.not-a-date'],
+  ['no such day', c('target: { at-least: 99% }\ndue: ▸2020-02-30'), 'plan.not-a-date-near'],
+  ['no leap year', c('target: { at-least: 99% }\ndue: ▸2017-02-31'), 'plan.not-a-date-near'],
+  ['a month for a day', c('target: { at-least: 99% }\ndue: ▸2020-06'), 'plan.not-a-date-near'],
+  ['a season for a day', c('target: { at-least: 99% }\ndue: ▸2020年秋季'), 'plan.not-a-date'],
   ['due after the period', c('target: { at-least: 99% }\ndue: ▸2021-01-01'), 'plan.due-outside-period'],
   ['due before the period', c('target: { at-least: 99% }\ndue: ▸2019-12-31'), 'plan.due-outside-period'],
   [

@@ -19,7 +19,7 @@ const scoring = (list: string, more = '') =>
 export const headRows: readonly Row[] = [
   ['a period turned round', plus('period: { from: 2020-12-31, to: ▸2020-01-01 }\n'), 'plan.period-reversed'],
   ['a period of centuries', plus('period: { from: 0001-01-01, to: ▸9999-12-31 }\n'), 'plan.period-long'],
-  ['no such day', plus('period: { from: 2020-01-01, to: ▸2020-02-30 }\n'), 'plan.not-a-date'],
+  ['no such day', plus('period: { from: 2020-01-01, to: ▸2020-02-30 }\n'), 'plan.not-a-date-near'],
   ['a unit not registered', head('unit', '▸zhenjang'), 'plan.unknown-unit-id'],
   ['a document not registered', head('document', '▸gits'), 'plan.unknown-document'],
   ['a folder for a file', head('units', '▸../../seeds'), 'plan.reference-broken'],
@@ -218,7 +218,7 @@ export const waiverRows: readonly Row[] = [
     waiver(
       "commitment: '1.1', units: [zhenjiang], kind: waived, approved: 2020-08-02, valid-through: ▸2021-02-29",
     ),
-    'plan.not-a-date',
+    'plan.not-a-date-near',
   ],
   [
     'a reduction to an unknown indicator',

@@ -23,6 +23,11 @@ export const targetRows: readonly Row[] = [
   ['two comparators', c('target: { at-least: 90%, ▸at-most: 99% }'), 'plan.comparators-many'],
   ['a figure for a deed', c('target: { ▸at-least: 1 }', deed), 'plan.done-wanted'],
   ['done for a figure', c('target: { ▸done: true }'), 'plan.done-unwanted'],
+  [
+    'a share of schools',
+    c('target: { at-least: ▸10% }', 'x: { title: 学校, unit: 所 }'),
+    'plan.share-for-figure',
+  ],
   ['within of at-least', c('target: { at-least: 90%, within: ▸1% }'), 'plan.within-without-about'],
   ['about another figure', c('target: { about: ▸{ past: 1 } }'), 'plan.about-without-tolerance'],
   [
