@@ -64,6 +64,14 @@ describe('when as much had been reached as the target asks for', () => {
       target('at-least', '6'),
       [['6', early], ['5'], ['4', late]],
       'met',
+      early,
+    ],
+    [
+      'one late, and one without a date that may have been enough before',
+      'sum',
+      target('at-least', '6'),
+      [['6', late], ['6'], ['0', early]],
+      'met',
       undefined,
     ],
     [
