@@ -26,6 +26,7 @@ export { readAs, readQuantity } from './quantity.js';
 export { combineRanges, greatest, least, type Range, rangeAround, rangesMeet, scaleRange } from './range.js';
 export { Rational, toFixed } from './rational.js';
 export type { QuantityProblem } from './refusal.js';
+export { scaleOf, splitScale } from './scale.js';
 export { plainText } from './text.js';
 export {
   changeUnit,
@@ -37,3 +38,5 @@ export {
   parseUnit,
   sameDimension,
 } from './unit.js';
+export { meaningOf, type WordMeaning } from './words.js';
+export { type DaySpan, readDays } from './written-date.js';

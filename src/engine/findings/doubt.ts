@@ -31,7 +31,7 @@ export function doubtOf(resolver: Resolver, figures: Figures, row: number): Doub
           .flatMap(([component, at]) => figureAt(component, at)?.origin ?? []),
       }
     );
-  if (figure?.doubt) return { why: messageOf(figure.doubt), at: [figure.origin] };
+  if (figure?.doubt) return { why: messageOf(figure.doubt), at: [figure.doubtAt ?? figure.origin] };
   if (stateAt(figures.series, row) === UNDEFINED) return { why: message('doubt.division-by-zero'), at: [] };
   for (const [component, at] of resolver.components(figures, row)) {
     const found = doubtOf(resolver, component, at);
