@@ -231,14 +231,30 @@ describe('what is told quotes the cell, not the unit beside it', () => {
   });
 });
 
-test('a cell keeps its text, its places as written and where it stands', () => {
+test.each<[string, string, string]>([
+  // Written to a hundredth, a tenth of 万, a hundredth of 亿, one 万 and one person.
+  ['rate', '99.20%', '0.01'],
+  ['rate', '99%', '1'],
+  ['schools', '12.8万所', '1000'],
+  ['schools', '41所', '1'],
+  ['spending', '1.16亿元', '100'],
+  ['spending', '11600', '1'],
+  ['spending', '1亿2000万元', '1'],
+  ['enrolled', '2.88万人', '100'],
+  ['enrolled', '0', '1'],
+])('one of the last place of %s as written, %s, is %s of its unit', (id, text, step) => {
+  const read = submit({ 'danyang.yaml': yamlOf(`${id}: ${text}`) });
+  const row = read.facts.units.indexOf('danyang');
+  expect(read.facts.column(id, '2020')?.cells.get(row)?.self?.step?.toString()).toBe(step);
+});
+
+test('a cell keeps its text, its last place as written and where it stands', () => {
   const read = submit({ 'danyang.yaml': yamlOf('rate: 99.20%\nspending: 1.16亿元') });
   const figure = (id: string) =>
     read.facts.column(id, '2020')?.cells.get(read.facts.units.indexOf('danyang'))?.self;
-  expect(figure('rate')).toMatchObject({ text: '99.20%', places: 2, stage: 'self', unit: 'danyang' });
+  expect(figure('rate')).toMatchObject({ text: '99.20%', stage: 'self', unit: 'danyang' });
   expect(figure('rate')?.origin).toMatchObject({ line: 5, column: 9 });
-  // 0.01亿元 is 100万元: whole numbers of 万元.
-  expect(figure('spending')).toMatchObject({ text: '1.16亿元', places: 0 });
+  expect(figure('spending')).toMatchObject({ text: '1.16亿元' });
 });
 
 test('an indicator that the file does not name has no cell', () => {

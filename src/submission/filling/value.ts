@@ -14,7 +14,7 @@ import {
 } from '../../quantity/index.js';
 import type { Entry } from '../model.js';
 import { bracketed, namesDay, takesBack, unbracketed } from './bracket.js';
-import { writtenPlaces } from './decimals.js';
+import { writtenStep } from './step.js';
 import { exampleOf, whyUnread } from './unreadable.js';
 
 /** What a cell says in its indicator's unit: a figure, nothing, or something that cannot be told for certain. */
@@ -22,7 +22,7 @@ export type ReadValue =
   | {
       readonly kind: 'figure';
       readonly value: Rational;
-      readonly places: number;
+      readonly step: Rational;
       /** What the cell says beside the figure, which belongs to the notes. */
       readonly aside?: string;
       /** How the cell was read where it leaves something to be understood. */
@@ -54,7 +54,7 @@ export function readValue(entry: Entry, indicator: Indicator, timeZone: string):
   const { unit } = indicator;
   if (plainText(text) === '') {
     const done = unit.dimension === 'yes-no' && completed !== undefined;
-    return done ? { kind: 'figure', value: Rational.one, places: 0 } : { kind: 'blank' };
+    return done ? { kind: 'figure', value: Rational.one, step: Rational.one } : { kind: 'blank' };
   }
   if (/^(?:-+|\/+|n\/?a)$/i.test(plainText(text))) return { kind: 'blank', dash: true };
   const beside = measure?.text ?? '';
@@ -130,7 +130,7 @@ function readText(text: string, cell: Cell): ReadValue {
     const data = { share: `${share}${unit.symbol}`, plain: `${text}${unit.symbol}` };
     return doubt(cell, 'intake.bare-fraction', data);
   }
-  const figure: Figure = { kind: 'figure', value: read.value, places: writtenPlaces(text, read.value) };
+  const figure: Figure = { kind: 'figure', value: read.value, step: writtenStep(text, read.value) };
   if (!read.understood) return figure;
   return { ...figure, remark: about(cell, 'intake.understood', { read: quantity(figure, unit) }) };
 }
@@ -139,7 +139,7 @@ function readText(text: string, cell: Cell): ReadValue {
 function readDay(text: string, cell: Cell): ReadValue {
   const days = readDays(text, cell.timeZone);
   if (days && days.first === days.last)
-    return { kind: 'figure', value: Rational.of(dayNumber(days.last)), places: 0 };
+    return { kind: 'figure', value: Rational.of(dayNumber(days.last)), step: Rational.one };
   return doubt(cell, days ? 'intake.value-no-day' : 'intake.value-not-a-date', {
     example: exampleOf(cell.indicator.unit),
   });
