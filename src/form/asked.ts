@@ -169,6 +169,8 @@ class Asking {
     const indicator = this.program.plan.indicators.get(id) as Indicator;
     if (!indicator.formula)
       return this.reports(indicator, judged) ? this.draft(indicator, period, false, required) : undefined;
+    const maker = this.maker(indicator, judged);
+    if (maker !== judged) return maker === undefined ? undefined : this.ask(id, { ...demand, judged: maker });
     const before = this.found.size;
     const shown = judged === this.row ? this.draft(indicator, period, true, false) : undefined;
     const parts = indicatorsOf(indicator.formula).map((operand) => {
@@ -186,6 +188,9 @@ class Asking {
   private askPrevious(id: string, demand: Demand): Draft | undefined {
     const { period, judged, required } = demand;
     const indicator = this.program.plan.indicators.get(id) as Indicator;
+    const maker = this.maker(indicator, judged);
+    if (maker !== judged)
+      return maker === undefined ? undefined : this.askPrevious(id, { ...demand, judged: maker });
     if (indicator.formula) {
       const [first] = indicatorsOf(indicator.formula).flatMap((operand) =>
         operand.yearsBack === 0 ? (this.askPrevious(operand.id, demand) ?? []) : [],
@@ -197,17 +202,27 @@ class Asking {
     return row;
   }
 
+  /** Where a figure is made by its formula: of what is added up, on the way down to this unit one step lower. */
+  private maker(indicator: Indicator, judged: number): number | undefined {
+    const added = rollup(indicator.rollup.by).fold && this.below(indicator, judged).length > 0;
+    return indicator.formula && added ? this.line[this.line.indexOf(judged) - 1] : judged;
+  }
+
   /** Whether this unit submits an indicator for a judged row: its own, or one above that it is rolled up to. */
   private reports(indicator: Indicator, judged: number): boolean {
-    const { tree } = this.program;
     const { fold } = rollup(indicator.rollup.by);
-    const concerns = (row: number): boolean => !indicator.except.includes(tree.units[row] as string);
-    if (judged === this.row) {
-      const below = (tree.children[judged] as readonly number[]).filter(concerns);
-      return concerns(judged) && (!fold || below.length === 0 || this.summed);
-    }
+    const concerns = (row: number): boolean =>
+      !indicator.except.includes(this.program.tree.units[row] as string);
+    if (judged === this.row)
+      return concerns(judged) && (!fold || this.below(indicator, judged).length === 0 || this.summed);
     const next = this.line[this.line.indexOf(judged) - 1];
     return fold !== undefined && next !== undefined && concerns(next) && this.reports(indicator, next);
+  }
+
+  /** The rows under a unit that an indicator concerns. */
+  private below({ except }: Indicator, row: number): readonly number[] {
+    const { children, units } = this.program.tree;
+    return (children[row] as readonly number[]).filter((child) => !except.includes(units[child] as string));
   }
 
   private draft(

@@ -3,4 +3,7 @@ export { dimensionFits, nameDimension } from './fits.js';
 export { divisorsOf, indicatorsOf } from './indicators.js';
 export type { Expression } from './model.js';
 export { parseFormula } from './parse.js';
+
 export { formulaForPeople, printFormula } from './print.js';
+
+export { rangeOf } from './range.js';

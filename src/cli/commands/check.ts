@@ -23,12 +23,12 @@ import {
 } from '../../service/index.js';
 import { openSubmissions, type Submissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
+import { tellDataProblems, tellRefused } from '../data-problems.js';
 import { addLayoutOptions, readerOf } from '../delivery.js';
 import { exitOf } from '../exit.js';
 import { csv } from '../formats/csv.js';
 import { formats } from '../formats/index.js';
 import { judged } from '../judging.js';
-import { listProblems } from '../problems.js';
 import { orRefuse } from '../refusal.js';
 import { readStdin } from '../stdin.js';
 import type { CommandFile } from './model.js';
@@ -37,6 +37,7 @@ interface CheckOptions extends Omit<PagePaths, 'template'> {
   readonly plan?: string;
   readonly asOf?: string;
   readonly unit?: string[];
+  readonly strict?: boolean;
   readonly scope?: ScopeId;
   readonly format: string;
   readonly output?: string;
@@ -58,6 +59,7 @@ export const check: CommandFile = {
       .option('--plan <plan>', 'plan id or path (default: the one the submissions name)')
       .option('--as-of <date>', 'judge as of this date (default: today in the plan’s time zone)')
       .option('--unit <unit...>', 'only these units')
+      .option('--strict', 'judge nothing where one file cannot be used (default: judge the others)')
       .addOption(
         new Option(
           '--scope <scope>',
@@ -83,7 +85,7 @@ Examples:
   duibiao check submissions/ --as-of 2021-01-15
   duibiao check danyang.yaml -o findings.csv
   duibiao check submissions/ --as-of 2021-01-15 --report out/
-Exit codes: 0 compliant · 1 something binding missed · 2 something could not be judged · 3 bad input · 4 nothing was checked
+Exit codes: 0 compliant · 1 something binding missed · 2 something could not be judged · 3 bad input, or a file was sent back and the others judged · 4 nothing was checked
   70 the program itself failed: no answer`,
       )
       .action((paths: string[], options: CheckOptions) =>
@@ -107,13 +109,14 @@ async function checkAction(
   const setup = orRefuse(pageSetup(options, []));
   const ledger = options.ledger === undefined ? undefined : orRefuse(openLedger(options.ledger));
   const submissions = openSubmissions(paths, { stdin: readStdin });
-  const evaluation = judged(context, submissions, options);
+  const { evaluation, refused } = judged(context, submissions, options);
+  tellRefused(context, refused);
   const { unit: units, scope } = options;
   const asked = orRefuse(askedOf(evaluation.program.plan, submissions, { units, scope }));
   const assessment = evaluation.assessment(asked);
   const tableOnly = format === csv && options.output !== undefined && isTable(options.output);
   if (!tableOnly) context.out(format.print(assessment, context));
-  if (options.format === 'text') listProblems(context, dataProblems(assessment));
+  if (options.format === 'text') tellDataProblems(context, assessment.problems, refused);
   if (options.annotate !== undefined)
     await annotate(context, evaluation.program.plan, assessment, submissions, options.annotate);
   if (options.output !== undefined) {
@@ -129,7 +132,7 @@ async function checkAction(
     orRefuse(await deliver(orders, { into, setup, reader: readerOf(context), quiet: true }));
     sayWhatToOpen(context, options.report);
   }
-  return exitOf(assessment);
+  return exitOf(assessment, refused);
 }
 
 function isTable(path: string): boolean {
@@ -149,11 +152,6 @@ async function annotate(
   const others = withoutCells(submissions);
   if (others.length > 0)
     context.err(context.say('cli.not-annotated', { files: others, count: others.length }));
-}
-
-/** What keeps figures from being judged is printed at once; notes stand in the report. */
-function dataProblems({ problems }: Assessment): Assessment['problems'] {
-  return problems.filter((p) => p.severity === 'error');
 }
 
 function sayWhatToOpen({ err, colors, say }: Context, folder: string): void {

@@ -11,9 +11,7 @@ import type { Grounds } from './grounds.js';
 export function handedIn(grounds: Grounds): Pick<Finding, 'completed' | 'evidence' | 'notes'> {
   if (grounds.byShare) return { evidence: [], notes: [] };
   const completed = grounds.completed();
-  const behind = grounds.byFigures
-    ? [...grounds.measured(), grounds.reference(), grounds.upper()]
-    : [grounds.figures()];
+  const behind = grounds.byFigures ? grounds.compared() : [grounds.figures()];
   const seen = new Set<Figures>();
   const figures = behind.flatMap((one) =>
     one ? figuresBehind(grounds.resolver, one, grounds.row, seen) : [],
@@ -32,7 +30,7 @@ function figuresBehind(resolver: Resolver, figures: Figures, row: number, seen: 
   const cell = figures.reported?.cells.get(row);
   const own = [cell?.verified, cell?.self].filter((figure) => figure !== undefined);
   const operands = resolver
-    .operandsOf(figures)
+    .operands(figures)
     .flatMap((operand) => figuresBehind(resolver, operand, row, seen));
   return [...own, ...operands];
 }
