@@ -16,8 +16,8 @@ export interface Figure {
   readonly text: string;
   /** In the indicator's unit; absent when the cell is blank or cannot be read. */
   readonly value?: Rational;
-  /** Decimal places as written. */
-  readonly places?: number;
+  /** What one of its last written place is worth, in the indicator's unit: 0.1 of 99.5%, 1000 of 12.8万所. */
+  readonly step?: Rational;
   /** Why the cell cannot be judged, when it cannot be read with certainty. */
   readonly doubt?: MessageRef;
   /** Where what makes it doubtful stands: in the cell of its date, say. */

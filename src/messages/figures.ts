@@ -172,16 +172,20 @@ export const figureMessages = {
     en: 'The cell of "{indicator}" holds {stored}, and its number format makes it show as {shown}: either may be meant; set the format to General and write the unit.',
   },
   'intake.value-taken-back': {
-    zh: '“{indicator}”填写的“{text}”，括号里的“{remark}”使前面的话不能确定；请填写确切的结果，说明写在备注里。',
-    en: '"{indicator}" is given as "{text}", where the brackets ("{remark}") take back what stands before them; give the exact result, and the remark in the notes.',
+    zh: '“{indicator}”填写的“{text}”，后面的“{remark}”使前面的话不能确定；请填写确切的结果，说明写在备注里。',
+    en: '"{indicator}" is given as "{text}", where "{remark}" takes back what stands before it; give the exact result, and the remark in the notes.',
+  },
+  'intake.value-dated': {
+    zh: '“{indicator}”填写的“{text}”，是什么时候完成的写在了后面（“{remark}”）；请把日期写在完成日期一栏。',
+    en: '"{indicator}" is given as "{text}", with the time of completion behind it ("{remark}"); write the date as the completion date.',
   },
   'intake.value-two-figures': {
     zh: '“{indicator}”填写的“{text}”，括号内外是两个不同的结果；请只留一个，另一个写在备注里。',
     en: '"{indicator}" is given as "{text}", one figure before the brackets and another in them; leave one, and put the other in the notes.',
   },
   'intake.bracket': {
-    zh: '“{indicator}”填写的“{text}”读作 {read}，括号里的“{remark}”记入备注。',
-    en: '"{indicator}" is given as "{text}" and read as {read}; what stands in brackets ("{remark}") goes to the notes.',
+    zh: '“{indicator}”填写的“{text}”读作 {read}，后面的“{remark}”记入备注。',
+    en: '"{indicator}" is given as "{text}" and read as {read}; what stands behind it ("{remark}") goes to the notes.',
   },
   'intake.understood': {
     zh: '“{indicator}”填写的“{text}”按 {read} 读取；如果不是，请写明计量单位。',

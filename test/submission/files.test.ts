@@ -147,7 +147,8 @@ describe('formats', () => {
   test('JSON numbers keep their source text', () => {
     const read = submit({ 'f.json': json.replace('3', '99.10') });
     const figure = read.facts.column('schools', '2020')?.cells.get(1)?.self;
-    expect(figure).toMatchObject({ text: '99.10', places: 2 });
+    expect(figure).toMatchObject({ text: '99.10' });
+    expect(figure?.step?.toString()).toBe('0.01');
   });
 
   test('several units in one file inherit its head', () => {

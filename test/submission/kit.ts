@@ -16,7 +16,19 @@ function indicator(id: string, title: string, symbol: string, more: Partial<Indi
   const unit = parseUnit(symbol);
   if (!unit) throw new Error(symbol);
   const rollup = { by: 'none', missing: 'refuse' } as const;
-  return { id, title, unit, rollup, bounds: {}, parts: [], recorded: true, except: [], at, ...more };
+  return {
+    id,
+    title,
+    unit,
+    rollup,
+    bounds: {},
+    whole: false,
+    parts: [],
+    recorded: true,
+    except: [],
+    at,
+    ...more,
+  };
 }
 
 const indicators = [

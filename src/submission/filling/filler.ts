@@ -169,7 +169,7 @@ export class Filler {
       period,
       stage: entry.stage,
       text,
-      ...(read.kind === 'figure' ? { value: read.value, places: read.places } : {}),
+      ...(read.kind === 'figure' ? { value: read.value, step: read.step } : {}),
       ...(doubt ? { doubt: messageOf(doubt), doubtAt: doubt.at } : {}),
       ...(completed ? { completed } : {}),
       ...(reference ? { reference } : {}),
