@@ -108,6 +108,10 @@ class Asking {
   /** Asks for an indicator for a judged row, where this unit is the one that knows it; returns the row of the indicator itself. */
   private ask(id: string, period: Period, judged: number, required: boolean): Draft | undefined {
     const indicator = this.program.plan.indicators.get(id) as Indicator;
+    if (indicator.formula && rollup(indicator.rollup.by).fold && this.below(indicator, judged).length > 0) {
+      const next = this.line[this.line.indexOf(judged) - 1];
+      return next === undefined ? undefined : this.ask(id, period, next, required);
+    }
     if (indicator.formula) {
       const operands = indicatorsOf(indicator.formula);
       const before = this.found.size;
@@ -131,15 +135,18 @@ class Asking {
 
   /** Whether this unit submits an indicator for a judged row: its own, or one above that it is rolled up to. */
   private reports(indicator: Indicator, judged: number): boolean {
-    const { tree } = this.program;
     const { fold } = rollup(indicator.rollup.by);
-    const concerns = (row: number): boolean => !indicator.except.includes(tree.units[row] as string);
-    if (judged === this.row) {
-      const below = (tree.children[judged] as readonly number[]).filter(concerns);
-      return concerns(judged) && (!fold || below.length === 0);
-    }
+    const concerns = (row: number): boolean =>
+      !indicator.except.includes(this.program.tree.units[row] as string);
+    if (judged === this.row) return concerns(judged) && (!fold || this.below(indicator, judged).length === 0);
     const next = this.line[this.line.indexOf(judged) - 1];
     return fold !== undefined && next !== undefined && concerns(next) && this.reports(indicator, next);
+  }
+
+  /** The rows under a unit that an indicator concerns. */
+  private below({ except }: Indicator, row: number): readonly number[] {
+    const { children, units } = this.program.tree;
+    return (children[row] as readonly number[]).filter((child) => !except.includes(units[child] as string));
   }
 
   private draft(

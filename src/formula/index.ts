@@ -4,3 +4,4 @@ export { divisorsOf, indicatorsOf } from './indicators.js';
 export type { Expression } from './model.js';
 export { parseFormula } from './parse.js';
 export { printFormula } from './print.js';
+export { rangeOf } from './range.js';

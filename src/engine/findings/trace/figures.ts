@@ -7,7 +7,7 @@ import { type Figures, provenance, provenanceAt } from '../../figures/figures.js
 import type { Resolver } from '../../figures/resolver.js';
 import { unitName } from '../../program/program.js';
 import { stateAt, valueAt } from '../../series/series.js';
-import { MISSING, UNDEFINED } from '../../series/state.js';
+import { MISSING, NO_CASE, UNDEFINED } from '../../series/state.js';
 import { datum } from '../target.js';
 import { step, submittedStep } from './step.js';
 
@@ -69,6 +69,7 @@ function derivedSteps(node: Node, against: Rational | undefined): Step[] {
 function unknownId({ figures: { derived }, row }: Node) {
   const state = derived && stateAt(derived, row);
   if (state === UNDEFINED) return 'trace.division-by-zero';
+  if (state === NO_CASE) return 'trace.no-case';
   return state === MISSING ? 'trace.underivable' : 'trace.derived-doubtful';
 }
 
