@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { type Lang, message, render } from '../messages/index.js';
 import { home, versionOf } from '../service/index.js';
-import { fileDuring, shownPath } from '../source/index.js';
+import { fileDuring, saidBySystem, shownPath } from '../source/index.js';
 
 /** What the engine says where a value outgrows what it can hold, not where the program is wrong. */
 const limits =
@@ -34,6 +34,16 @@ export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return system && !isOurs((error as NodeJS.ErrnoException).path);
 }
 
+/** What the file system keeps from being done, in one line. */
+export function systemText(error: NodeJS.ErrnoException, lang: Lang): string {
+  const file = fileOf(error);
+  const data = {
+    file: file === undefined ? '' : message('cli.fault-file', { file: shownPath(file) }),
+    why: saidBySystem(error),
+  };
+  return render(message('cli.system-error', data), lang);
+}
+
 function isOurs(path: string | undefined): boolean {
   return ['dist', 'reports', 'package.json'].some((name) => path?.startsWith(`${home}${name}`) ?? false);
 }
@@ -59,7 +69,7 @@ function commandLine(argv: readonly string[]): string {
 }
 
 /** The language asked for, though the command line may never have been read. */
-function langIn(argv: readonly string[]): Lang {
+export function langIn(argv: readonly string[]): Lang {
   return argv.some((arg, i) => arg === '--lang=en' || (arg === '--lang' && argv[i + 1] === 'en'))
     ? 'en'
     : 'zh-CN';

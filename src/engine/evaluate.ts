@@ -30,7 +30,7 @@ export class Evaluation extends Review {
   private readonly found: readonly DataFinding[];
 
   constructor(program: Program, facts: Facts, { asOf, findings = [] }: EvaluationOptions) {
-    super(program, facts, asOf);
+    super(program, facts.asOf(asOf), asOf);
     this.found = findings;
   }
 

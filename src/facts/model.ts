@@ -25,6 +25,8 @@ export interface Figure {
   readonly completed?: CalendarDate;
   /** 统计时点. */
   readonly reference?: CalendarDate;
+  /** The day as of which it was reported: its reference date, else the day it was submitted. */
+  readonly reported?: CalendarDate;
   readonly evidence: readonly string[];
   readonly note?: string;
   readonly origin: Location;
@@ -62,4 +64,6 @@ export interface DataFinding extends MessageRef {
 export interface Cell {
   readonly self?: Figure;
   readonly verified?: Figure;
+  /** All that was reported of it, where that is more than one figure a stage: the same year in the course of time. */
+  readonly reports?: readonly Figure[];
 }

@@ -8,7 +8,10 @@ export const cliMessages = {
     zh: '共 {errors} 个错误，{warnings} 个提醒。',
     en: '{errors} errors, {warnings} warnings.',
   },
-  'cli.system-error': { zh: '无法读写文件：{message}', en: 'Could not read or write a file: {message}' },
+  'cli.system-error': {
+    zh: '无法读写文件{file}：{why}',
+    en: 'Could not read or write{file}: {why}',
+  },
   'cli.fault': {
     zh: '程序本身出错，没有得出结果：执行“{command}”时{file}出现 {message}。请把以下内容交给提供本程序的人：这条命令、版本（{version}），以及加上 --debug 再次运行时的输出。',
     en: 'The program itself failed and gives no answer: running "{command}"{file} came to {message}. Hand whoever gave you the program this command line, the versions ({version}) and what it prints when run again with --debug.',
@@ -108,8 +111,17 @@ export const cliMessages = {
     en: 'submitted at {place} ({count} places in all)',
   },
   'cli.data-problems': {
-    zh: '数据质量问题：错误 {errors} 条，提醒 {warnings} 条（提醒见报告和评估结果）。',
-    en: 'Data quality: {errors} errors, {warnings} warnings (the warnings stand in the report and the assessment).',
+    zh: '数据质量问题：错误 {errors} 条，提醒 {warnings} 条。',
+    en: 'Data quality: {errors} errors, {warnings} warnings.',
+  },
+  'cli.alike': { zh: '同样的还有 {count} 处：{places}', en: '{count} more of these: {places}' },
+  'cli.refused-files': {
+    zh: '退回 {count} 个文件，其中的数字都没有采用；更正后请重新提交。其余文件照常判定：',
+    en: 'Files sent back: {count}. None of their figures was used; correct them and hand them in again. The others are judged:',
+  },
+  'cli.unread-assessments': {
+    zh: '有 {count} 份评估结果读不了，没有汇总进来：',
+    en: 'Assessments that cannot be read and are left out: {count}.',
   },
   'cli.at': { zh: '见 {place}', en: 'at {place}' },
   'cli.open-first': {

@@ -11,6 +11,14 @@ export const planMessages = {
     zh: '看不出这是哪种规则文件：最上层应有以下键之一：{keys}。',
     en: 'Cannot tell what kind of rule file this is: it should have one of these keys at the top: {keys}.',
   },
+  'plan.data-passed-over': {
+    zh: '这不是规则文件（像是数据），没有读取；最好放到规则文件夹之外。',
+    en: 'This is no rule file but looks like data, and was not read; better keep it outside the folder of rules.',
+  },
+  'plan.no-rules': {
+    zh: '这不是规则文件，也不是填报文件。',
+    en: 'This is neither a rule file nor a submission.',
+  },
   'plan.no-head': {
     zh: '没有找到计划的基本情况（plan.yaml，写有 id、title、issuer、year、unit、units、document、documents）。',
     en: 'No head of a plan found (plan.yaml with id, title, issuer, year, unit, units, document, documents).',

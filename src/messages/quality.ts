@@ -54,4 +54,9 @@ export const qualityMessages = {
     zh: '“{indicator}”（{period}）自评填报{self}，核查为{verified}；以核查数判定。',
     en: '"{indicator}" ({period}) was self-assessed as {self} and verified as {verified}; the verified figure judges.',
   },
+  'quality.report': { zh: '{date}的“{text}”（{place}）', en: '"{text}" of {date} ({place})' },
+  'quality.reports': {
+    zh: '“{indicator}”（{period}）先后填报了几次，按{report}判定；其余：{others}。',
+    en: '"{indicator}" ({period}) was reported several times; judged is {report}; the others: {others}.',
+  },
 } as const satisfies Record<string, Sentence>;

@@ -40,9 +40,10 @@ export function loadPlan(path: string): Result<Plan> {
 }
 
 /** The plan of files that have been read. */
-export function planOf(path: string, files: readonly RuleFile[]): Result<Plan> {
+export function planOf(path: string, read: readonly RuleFile[]): Result<Plan> {
   const problems = new Problems();
-  for (const file of files) problems.add(file.problems);
+  for (const file of read) problems.add(file.problems);
+  const files = read.filter(({ kind }) => kind !== 'data');
   const heads = files.filter((f) => f.kind === 'plan' && f.root);
   const [head] = heads;
   if (!head?.root) {

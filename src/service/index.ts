@@ -7,6 +7,7 @@ export { home, versionOf } from './home.js';
 export {
   askedOf,
   checkSubmissions,
+  type Judged,
   type JudgingTerms,
   judgeSubmissions,
   planOf,

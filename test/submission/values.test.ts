@@ -56,6 +56,8 @@ const cells: [indicator: string, written: string, judged: string, finding?: stri
   ['schools', '3个', '3'],
   ['schools', '3人', '?', '!value-wrong-unit'],
   ['schools', '三四所', '?', '!value-range'],
+  ['schools', '2020-12-31', '?', '!value-not-a-number'],
+  ['schools', '07:50', '?', '!value-not-a-number'],
   ['schools', '2020-13-01', '?', '!value-not-a-number'],
   ['spending', '1.16亿元', '11600'],
   ['spending', '116000000元', '11600'],
@@ -147,7 +149,12 @@ const bracketed: [indicator: string, written: string, judged: string, finding: s
   ['enrolled', '23150（截至12月）', '23150', 'bracket', '截至12月'],
   ['enrolled', '7412（未含民办园）', '7412', 'bracket', '未含民办园'],
   ['rate', '95%（19/20）', '95', 'bracket', '19/20'],
+  ['schools', '3所，其中新建1所', '3', 'bracket', '其中新建1所'],
+  ['schools', '3所，其中1所在建', '?', '!value-taken-back'],
+  ['schools', '3所，2所', '?', '!value-unknown-unit'],
   ['plan-issued', '是（无民办学校）', '1', 'bracket', '无民办学校'],
+  ['plan-issued', '是（2021年1月印发）', '?', '!value-dated'],
+  ['plan-issued', '已印发（12月）', '?', '!value-dated'],
   ['plan-issued', '否（正在起草）', '?', '!value-taken-back'],
   // A unit in brackets is the unit
   ['spending', '1.16（亿元）', '11600', ''],
@@ -183,6 +190,12 @@ describe('a remark in brackets goes to the notes, unless it takes the figure bac
     expect(briefly(read)).toEqual(finding ? [`${finding} 5:${3 + indicator.length + 2}`] : []);
     const figure = read.facts.column(indicator, '2020')?.cells.get(read.facts.units.indexOf('danyang'));
     expect(figure?.self?.note).toBe(note);
+  });
+
+  test('when a thing was done may stand there if the completion date says it, too', () => {
+    const said = 'plan-issued: { value: 是（2020年6月印发）, completed: 2020-06-28 }';
+    const read = submit({ 'danyang.yaml': yamlOf(said) });
+    expect([cellOf(read, 'plan-issued'), briefly(read)]).toEqual(['1', ['bracket 5:25']]);
   });
 
   test('after the note that is there', () => {

@@ -22,11 +22,11 @@ import {
 } from '../../service/index.js';
 import { openSubmissions, type Submissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
+import { tellDataProblems, tellRefused } from '../data-problems.js';
 import { addLayoutOptions, readerOf } from '../delivery.js';
 import { exitOf } from '../exit.js';
 import { formats } from '../formats/index.js';
 import { judged } from '../judging.js';
-import { listProblems } from '../problems.js';
 import { orRefuse } from '../refusal.js';
 import { readStdin } from '../stdin.js';
 import type { CommandFile } from './model.js';
@@ -35,6 +35,7 @@ interface CheckOptions extends Omit<PagePaths, 'template'> {
   readonly plan?: string;
   readonly asOf?: string;
   readonly unit?: string[];
+  readonly strict?: boolean;
   readonly scope?: ScopeId;
   readonly format: string;
   readonly output?: string;
@@ -56,6 +57,7 @@ export const check: CommandFile = {
       .option('--plan <plan>', 'plan id or path (default: the one the submissions name)')
       .option('--as-of <date>', 'judge as of this date (default: today in the plan’s time zone)')
       .option('--unit <unit...>', 'only these units')
+      .option('--strict', 'judge nothing where one file cannot be used (default: judge the others)')
       .addOption(
         new Option(
           '--scope <scope>',
@@ -78,7 +80,7 @@ Examples:
   duibiao check submissions/ --as-of 2021-01-15
   duibiao check danyang.yaml --format csv > findings.csv
   duibiao check submissions/ --as-of 2021-01-15 --report out/
-Exit codes: 0 compliant · 1 something binding missed · 2 something could not be judged · 3 bad input · 4 nothing was checked
+Exit codes: 0 compliant · 1 something binding missed · 2 something could not be judged · 3 bad input, or a file was sent back and the others judged · 4 nothing was checked
   70 the program itself failed: no answer`,
       )
       .action((paths: string[], options: CheckOptions) =>
@@ -102,12 +104,13 @@ async function checkAction(
   const setup = orRefuse(pageSetup(options, []));
   const ledger = options.ledger === undefined ? undefined : orRefuse(openLedger(options.ledger));
   const submissions = openSubmissions(paths, { stdin: readStdin });
-  const evaluation = judged(context, submissions, options);
+  const { evaluation, refused } = judged(context, submissions, options);
+  tellRefused(context, refused);
   const { unit: units, scope } = options;
   const asked = orRefuse(askedOf(evaluation.program.plan, submissions, { units, scope }));
   const assessment = evaluation.assessment(asked);
   context.out(format.print(assessment, context));
-  if (options.format === 'text') listProblems(context, dataProblems(assessment));
+  if (options.format === 'text') tellDataProblems(context, assessment.problems, refused);
   if (options.annotate !== undefined)
     await annotate(context, evaluation.program.plan, assessment, submissions, options.annotate);
   if (options.output !== undefined) keepAssessment(options.output, assessment);
@@ -120,7 +123,7 @@ async function checkAction(
     orRefuse(await deliver(orders, { into, setup, reader: readerOf(context), quiet: true }));
     sayWhatToOpen(context, options.report);
   }
-  return exitOf(assessment);
+  return exitOf(assessment, refused);
 }
 
 async function annotate(
@@ -133,11 +136,6 @@ async function annotate(
   for await (const { name, bytes } of annotated(plan, assessment, submissions, context.lang)) {
     handOver(bytes, join(folder, name), readerOf(context));
   }
-}
-
-/** What keeps figures from being judged is printed at once; notes stand in the report. */
-function dataProblems({ problems }: Assessment): Assessment['problems'] {
-  return problems.filter((p) => p.severity === 'error');
 }
 
 function sayWhatToOpen({ err, colors, say }: Context, folder: string): void {

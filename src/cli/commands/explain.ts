@@ -5,6 +5,7 @@ import { type Commitment, type Plan, suggestion } from '../../plan/index.js';
 import { askedOf, openPlan } from '../../service/index.js';
 import { openSubmissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
+import { tellRefused } from '../data-problems.js';
 import { exit } from '../exit.js';
 import { judged } from '../judging.js';
 import { place } from '../problems.js';
@@ -63,10 +64,11 @@ function explainAction(
   context.out(inWords(context, plan, commitment));
   if (submissions.length === 0) return exit.compliant;
   const opened = openSubmissions(submissions, { stdin: readStdin });
-  const evaluation = judged(context, opened, {
+  const { evaluation, refused } = judged(context, opened, {
     plan: planId,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
   });
+  tellRefused(context, refused);
   const units = options.unit === undefined ? undefined : [options.unit];
   const { findings, units: judgedUnits } = evaluation.assessment(orRefuse(askedOf(plan, opened, { units })));
   const names = new Map(judgedUnits.map((u) => [u.id, u.name]));
@@ -74,7 +76,7 @@ function explainAction(
   if (mine.length === 0) throw Refusal.of('cli.not-held', { id });
   for (const finding of mine)
     context.out(`\n${derivation(context, names.get(finding.unit) ?? finding.unit, finding)}`);
-  return exit.compliant;
+  return refused.length > 0 ? exit.bad : exit.compliant;
 }
 
 function inWords(context: Context, plan: Plan, c: Commitment): string {

@@ -13,7 +13,7 @@ import {
   sameDimension,
 } from '../../quantity/index.js';
 import type { Entry } from '../model.js';
-import { bracketed, takesBack, unbracketed } from './bracket.js';
+import { bracketed, namesDay, takesBack, unbracketed } from './bracket.js';
 import { writtenStep } from './step.js';
 import { exampleOf, whyUnread } from './unreadable.js';
 
@@ -43,6 +43,8 @@ interface Cell {
   readonly named: MeasureUnit | undefined;
   readonly indicator: Indicator;
   readonly timeZone: string;
+  /** Whether a completion date stands beside it. */
+  readonly dated: boolean;
 }
 
 /** Reads the value of an entry, with the measure unit that is written for it where there is one. */
@@ -57,7 +59,9 @@ export function readValue(entry: Entry, indicator: Indicator, timeZone: string):
   if (/^(?:-+|\/+|n\/?a)$/i.test(plainText(text))) return { kind: 'blank', dash: true };
   const beside = measure?.text ?? '';
   const named = beside === '' ? undefined : parseUnit(beside);
-  const cell: Cell = { text, formatted: value?.formatted === true, beside, named, indicator, timeZone };
+  const formatted = value?.formatted === true;
+  const dated = completed !== undefined;
+  const cell: Cell = { text, formatted, beside, named, indicator, timeZone, dated };
   return notAsTyped(cell) ?? readCell(cell);
 }
 
@@ -92,6 +96,8 @@ function readCell(cell: Cell): ReadValue {
   if (head.kind !== 'figure') return head;
   const { remark } = parts;
   const { unit } = cell.indicator;
+  if (unit.dimension === 'yes-no' && !cell.dated && namesDay(remark))
+    return doubt(cell, 'intake.value-dated', { remark });
   if (takesBack(remark, unit.dimension === 'yes-no'))
     return doubt(cell, 'intake.value-taken-back', { remark });
   const other = readAs(remark, unit, cell.named);
