@@ -59,7 +59,7 @@ test('tells samples among published figures apart, and units that are only added
   const mixed = assessmentOf(findings, { units, inputs, sample: true });
   const report = textOf(rendered(mixed, { kind: 'inspection', to: 'html', lang: 'zh-CN' }));
   expect(report).toContain('含样例数据');
-  expect(report).toContain('另有2个单位只报送汇总用的数字，没有单独判定的事项：乙镇、丙镇。');
+  expect(report).toContain('另有2个单位的数字只用于汇总或计入达标面，没有单独判定的事项：乙镇、丙镇。');
   const all = rendered(
     { ...mixed, inputs: [file('b.yaml', true)] },
     { kind: 'inspection', to: 'html', lang: 'zh-CN' },
@@ -126,7 +126,7 @@ test('the parts of the inspection report stand in their order, and it ends with 
 
 test.each(inFull)('the conclusion refers to a heading that the report has: %o', (options) => {
   const report = rendered(city, options);
-  const named = /条质量问题，见“(.+?)”|findings: see (?:"|&quot;)(.+?)(?:"|&quot;)/.exec(report);
+  const named = /质量问题共\d+条，见“(.+?)”|findings: \d+; see (?:"|&quot;)(.+?)(?:"|&quot;)/.exec(report);
   const heading = (named?.[1] ?? named?.[2] ?? 'none').replaceAll('\\', '');
   const headings = [...report.matchAll(/<h2>(.+?)<\/h2>|^## (.+)$/gm)].map((m) => m[1] ?? m[2]);
   const unnumbered = headings.map((h) =>

@@ -17,13 +17,14 @@ import { rollParents, taintPooled } from './pool.js';
 import { boundResults } from './possible.js';
 import { withinBounds } from './quality/bounds.js';
 import { inWholes } from './quality/wholes.js';
+import type { Sources } from './sources.js';
 import type { Worksheet } from './worksheet.js';
 
 /**
  * Turns submitted columns into the figures that are judged, marking as doubtful what contradicts itself. Each
  * indicator and period is resolved once, when first asked for.
  */
-export class Resolver {
+export class Resolver implements Sources {
   readonly plan: Plan;
   readonly facts: Facts;
   readonly tree: Tree;
@@ -71,7 +72,7 @@ export class Resolver {
   ): Worksheet {
     const mixed = indicator.formula !== undefined || this.rollsUp(indicator);
     return {
-      resolver: this,
+      sources: this,
       indicator,
       period,
       reported,
