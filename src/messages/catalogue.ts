@@ -8,6 +8,7 @@ import { faultMessages } from './fault.js';
 import { figureMessages } from './figures.js';
 import { formMessages } from './form.js';
 import { formulaMessages } from './formula.js';
+import { helpMessages } from './help.js';
 import { intakeMessages } from './intake.js';
 import { kindMessages } from './kinds.js';
 import { languageMessages } from './language.js';
@@ -46,6 +47,7 @@ export const catalogue = {
   ...ledgerMessages,
   ...summaryMessages,
   ...cliMessages,
+  ...helpMessages,
 } as const satisfies Record<string, Sentence>;
 
 const sentences: Readonly<Record<string, Sentence>> = catalogue;

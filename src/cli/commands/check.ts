@@ -22,6 +22,7 @@ import type { Context } from '../context.js';
 import { addLayoutOptions, readerOf } from '../delivery.js';
 import { exitOf } from '../exit.js';
 import { formats } from '../formats/index.js';
+import { addExamples } from '../help.js';
 import { judged } from '../judging.js';
 import { listProblems } from '../problems.js';
 import { orRefuse } from '../refusal.js';
@@ -41,36 +42,28 @@ interface CheckOptions extends Omit<PagePaths, 'template'> {
 
 /** `duibiao check`: judge submissions. */
 export const check: CommandFile = {
-  add(program, run) {
+  add(program, run, say) {
     const command = program
       .command('check')
-      .summary('judge submissions against their plan 判定填报数据')
-      .description(
-        'Judge submitted figures against the plan they name. Files, folders, or - for standard input.',
-      )
-      .argument('<submission...>', 'Excel, CSV, YAML or JSON files, or folders of them')
-      .option('--plan <plan>', 'plan id or path (default: the one the submissions name)')
-      .option('--as-of <date>', 'judge as of this date (default: today in the plan’s time zone)')
-      .option('--unit <unit...>', 'only these units')
-      .option('--format <format>', `what to print: ${formats.map((f) => f.id).join(', ')}`, 'text')
-      .option('-o, --output <file>', 'keep the assessment (JSON) in this file')
-      .option('--report <folder>', 'write the assessment and all reports into this folder')
-      .option(
-        '--annotate <folder>',
-        'write a copy of each submitted workbook, with the verdicts beside the figures',
-      );
-    addLayoutOptions(command)
-      .option('--ledger <file>', 'the rectification ledger, for what became of earlier rounds in the reports')
-      .addHelpText(
-        'after',
-        `
-Examples:
-  duibiao check submissions/ --as-of 2021-01-15
-  duibiao check danyang.yaml --format csv > findings.csv
-  duibiao check submissions/ --as-of 2021-01-15 --report out/
-Exit codes: 0 compliant · 1 something binding missed · 2 something could not be judged · 3 bad input · 4 nothing was checked
-  70 the program itself failed: no answer`,
-      )
+      .summary(say('help.check.summary'))
+      .description(say('help.check.description'))
+      .argument('<submission...>', say('help.check.submission'))
+      .option('--plan <plan>', say('help.check.plan'))
+      .option('--as-of <date>', say('help.check.as-of'))
+      .option('--unit <unit...>', say('help.check.unit'))
+      .option('--format <format>', say('help.check.format', { formats: formats.map((f) => f.id) }), 'text')
+      .option('-o, --output <file>', say('help.check.output'))
+      .option('--report <folder>', say('help.check.report'))
+      .option('--annotate <folder>', say('help.check.annotate'));
+    addLayoutOptions(command, say).option('--ledger <file>', say('help.check.ledger'));
+    addExamples(
+      command,
+      say,
+      'duibiao check submissions/ --as-of 2021-01-15',
+      'duibiao check danyang.yaml --format csv > findings.csv',
+      'duibiao check submissions/ --as-of 2021-01-15 --report out/',
+    )
+      .addHelpText('after', say('help.check.exit'))
       .action((paths: string[], options: CheckOptions) =>
         run((context) => checkAction(context, paths, options)),
       );

@@ -11,6 +11,7 @@ import {
   readerOf,
 } from '../delivery.js';
 import { exit } from '../exit.js';
+import { addExamples } from '../help.js';
 import { orRefuse, Refusal } from '../refusal.js';
 import type { CommandFile } from './model.js';
 
@@ -20,33 +21,23 @@ interface SummaryOptions extends DeliveryOptions {
 
 /** `duibiao summary`: the annual circular over the assessments of any plans. */
 export const summary: CommandFile = {
-  add(program, run) {
+  add(program, run, say) {
     const command = program
       .command('summary')
-      .summary('all plans and units of a year in one circular 年度通报')
-      .description(
-        'Sum up assessments kept by `check -o`: rates, rankings and the change on last year. Nothing is judged again.',
-      )
-      .argument('<assessment...>', 'assessment files (JSON), of any plans and dates')
-      .option(
-        '--year <year>',
-        'the year, or all for a circular a year (default: the latest with something due)',
-      );
-    addFormats(command, [kind], 'html').option(
-      '-o, --output <folder>',
-      'folder to write into; without it one circular is printed',
+      .summary(say('help.summary.summary'))
+      .description(say('help.summary.description'))
+      .argument('<assessment...>', say('help.summary.assessment'))
+      .option('--year <year>', say('help.summary.year'));
+    addFormats(command, [kind], 'html', say).option('-o, --output <folder>', say('help.summary.output'));
+    addTemplateOption(addLayoutOptions(command, say), say);
+    addExamples(
+      command,
+      say,
+      'duibiao summary out/*/*/assessment.json --to html,docx,pdf,xlsx -o out/summary',
+      'duibiao summary january.json --year 2020 --to md',
+    ).action((paths: string[], options: SummaryOptions) =>
+      run((context) => summaryAction(context, paths, options)),
     );
-    addTemplateOption(addLayoutOptions(command))
-      .addHelpText(
-        'after',
-        `
-Examples:
-  duibiao summary out/*/*/assessment.json --to html,docx,pdf,xlsx -o out/summary
-  duibiao summary january.json --year 2020 --to md`,
-      )
-      .action((paths: string[], options: SummaryOptions) =>
-        run((context) => summaryAction(context, paths, options)),
-      );
   },
 };
 
