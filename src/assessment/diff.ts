@@ -53,6 +53,7 @@ function keyOf({ commitment, unit, key }: Finding): string {
 }
 
 function kindOf(before: Finding, after: Finding): ChangeKind | undefined {
+  if (before.verdict !== after.verdict && after.counted) return 'other-verdict';
   if (before.verdict !== after.verdict) {
     if (after.verdict === 'met') return 'newly-met';
     return after.verdict === 'missed' ? 'newly-missed' : 'other-verdict';

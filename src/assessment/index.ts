@@ -7,6 +7,7 @@ export { type FollowUp, mustPutRight } from './rectify.js';
 export {
   type Assessment,
   AssessmentSchema,
+  type Basis,
   type CommitmentView,
   type Conclusion,
   type Finding,
@@ -15,12 +16,15 @@ export {
   message,
   type Pace,
   quantity,
+  type Reporting,
   type Step,
   type TargetView,
   type UnitResult,
   type Verdict,
   verdicts,
 } from './schema.js';
+export { scopeSentences, wantingReport } from './scope.js';
+export { isScored, scoreShown } from './score.js';
 export type { FigureChange } from './summary/change.js';
 export { conflictOf } from './summary/chosen.js';
 export type { Ranking } from './summary/completion.js';
@@ -30,3 +34,4 @@ export type { YearStanding } from './summary/standing.js';
 export type { LevelYear, UnitYear } from './summary/units.js';
 export { isJudged } from './units.js';
 export { exact, unitNamed } from './values.js';
+export { verdictWord } from './verdict-word.js';

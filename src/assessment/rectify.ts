@@ -2,9 +2,11 @@ import type { Finding } from './schema.js';
 
 /**
  * What a unit must put right: what it missed (expected commitments too, which only warn), did not report, or reported
- * so that it is in doubt. A late one is finished, and deciding (待认定) is the supervisors' part.
+ * so that it is in doubt. A late one is finished, deciding (待认定) is the supervisors' part, and of
+ * what units are only counted for no single one has anything to answer.
  */
-export function mustPutRight({ verdict }: Pick<Finding, 'verdict'>): boolean {
+export function mustPutRight({ verdict, counted }: Pick<Finding, 'verdict' | 'counted'>): boolean {
+  if (counted) return false;
   return verdict === 'missed' || verdict === 'unreported' || verdict === 'doubtful';
 }
 

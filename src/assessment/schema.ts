@@ -94,13 +94,16 @@ const finding = Type.Object(
     due: text('完成时限（含当日）'),
     verdict: oneOf(verdicts, '判定'),
     exceeded: optional(flag('达标且超额')),
+    counted: optional(flag('只计入整体的达标面，不单独判定：不影响结论、得分和整改')),
     warning: optional(flag('预期性事项未达标：预警，不影响结论')),
     actual: optional(quantity),
     target,
     gap: optional(quantity),
     completion: optional(text('完成率（精确比值，1 即 100%）')),
     pace: optional(oneOf(paces, '序时进度')),
+    progress: optional(text('完成进度：自起点至目标已完成的部分（精确比值）')),
     elapsed: optional(text('时间进度（精确比值）')),
+    reached: optional(flag('未到期而已达到目标')),
     completed: optional(text('完成日期')),
     reason: message,
     trace: list(step, '计算过程'),
@@ -126,6 +129,7 @@ const commitment = Type.Object(
     target: message,
     due: list(text('日期'), '各节点的时限（含当日）'),
     every: optional(oneOf(['year', 'quarter', 'month'], '每年、每季度或每月判定一次')),
+    within: optional(Type.Integer({ minimum: 1, description: '每期结束后几天内完成' })),
     nature: oneOf(['binding', 'expected'], '约束性或预期性'),
     weight: text('权重'),
     veto: flag('一票否决'),
@@ -172,8 +176,19 @@ const unit = Type.Object(
     counts,
     exceeded: count('超额完成数'),
     warnings: count('预期性事项未达标数'),
-    score: optional(text('得分（精确值）')),
-    grade: optional(text('等次')),
+    score: optional(text('得分（精确值），未能判定的按计划的评分办法计；没有一项已到期并判定时没有')),
+    grade: optional(text('等次；还有几种可能时没有')),
+    possible: optional(
+      Type.Object(
+        {
+          low: text('最低得分（精确值）'),
+          high: text('最高得分（精确值）'),
+          lowest: optional(text('最低等次')),
+          highest: optional(text('最高等次')),
+        },
+        { description: '有到期事项未能判定时，得分和等次的可能范围', ...closed },
+      ),
+    ),
     overrides: list(message, '一票否决、不得评优、降等次的适用'),
   },
   closed,
@@ -191,6 +206,27 @@ const problem = Type.Object(
     effect: oneOf(['doubtful', 'note'], '影响'),
   },
   closed,
+);
+
+/** What an assessment covers: the whole plan, the units in whose name something was submitted, or those named. */
+export const bases = ['plan', 'submitted', 'chosen'] as const;
+/** What has come from a unit: figures, a form without any, nothing. */
+export const reportings = ['reported', 'blank', 'missing'] as const;
+
+const scope = Type.Object(
+  {
+    basis: oneOf(bases, '判定了哪些单位：整个计划、有填报材料的单位、指定的单位'),
+    total: count('计划所涉及的单位数'),
+    reporting: list(
+      Type.Object(
+        { id: id('单位编号'), name: text('单位名称'), state: oneOf(reportings, '已报、空表、未报') },
+        closed,
+      ),
+      '收表情况：应报单位，不论是否在判定范围内',
+    ),
+    refused: list(text('文件'), '退回的文件'),
+  },
+  { description: '判定范围和收表情况；早先版本的评估结果没有', ...closed },
 );
 
 const recorded = Type.Object(
@@ -237,6 +273,7 @@ export const AssessmentSchema = Type.Object(
       Type.Object({ file: text('文件'), sha256: text('SHA-256'), sample: flag('样例') }, closed),
       '读入的文件',
     ),
+    scope: optional(scope),
     commitments: list(commitment, '承诺事项'),
     indicators: list(indicator, '指标'),
     units: list(unit, '各单位的结论'),
@@ -257,4 +294,6 @@ export type CommitmentView = Static<typeof commitment>;
 export type IndicatorView = Static<typeof indicator>;
 export type Verdict = (typeof verdicts)[number];
 export type Conclusion = (typeof conclusions)[number];
+export type Basis = (typeof bases)[number];
+export type Reporting = (typeof reportings)[number];
 export type Pace = (typeof paces)[number];

@@ -30,6 +30,7 @@ const metavars = [
   'number',
   'path',
   'plan',
+  'scope',
   'state',
   'submission',
   'text',

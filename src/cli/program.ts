@@ -21,6 +21,7 @@ import { exit } from './exit.js';
 import { faultText, isSystemError, traceOf } from './fault.js';
 import { helpIn } from './help.js';
 import { languageOf, languages } from './language.js';
+import { expanded } from './paths.js';
 import { printProblems } from './problems.js';
 import { Refusal } from './refusal.js';
 import { UsageError, usageError } from './usage.js';
@@ -96,6 +97,10 @@ function programOf(commands: readonly CommandFile[], lang: Lang, run: Runner): C
     .option('--debug', say('help.debug'))
     .configureOutput({ outputError: () => {} })
     .configureHelp(helpIn(lang, say));
+  program.hook('preAction', async (_, { processedArgs }) => {
+    for (const [i, given] of processedArgs.entries())
+      if (Array.isArray(given)) processedArgs[i] = await expanded(given as string[]);
+  });
   for (const command of commands) command.add(program, run, say);
   for (const command of [program, ...descendantsOf(program)])
     command.exitOverride((error) => {

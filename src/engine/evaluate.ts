@@ -7,6 +7,7 @@ import { Review } from './judging/review.js';
 import { verdictCode } from './judging/verdict.js';
 import type { Program } from './program/program.js';
 import { assessmentOf } from './results/assessment.js';
+import type { Asked } from './results/scope.js';
 
 export interface EvaluationOptions {
   /** The date on which the plan is judged. */
@@ -49,26 +50,10 @@ export class Evaluation extends Review {
   }
 
   /**
-   * The assessment document: everything a report needs. It covers the given units (ids); by default those that
-   * the submissions are about.
+   * The assessment document: everything a report needs. It covers the whole plan unless it is asked for the units that
+   * the submissions are about, or for some (ids).
    */
-  assessment(units: readonly string[] = this.present()): Assessment {
-    return assessmentOf(this, units, this.found);
-  }
-
-  /**
-   * The units that the submissions are about. A single unit asks for itself; several, or the plan's own, for the
-   * whole plan: then one that sent nothing is listed as unreported, not forgotten.
-   */
-  private present(): readonly string[] {
-    const { tree, plan } = this.program;
-    const doubted = this.found.flatMap((finding) => finding.unit ?? []);
-    const submitted = new Set([...this.facts.submitting(), ...doubted]);
-    if (submitted.has(plan.unit)) return tree.units;
-    const level = (id: string): string | undefined => plan.register.units.get(id)?.level;
-    const levels = new Set([...submitted].map(level));
-    return tree.units.filter(
-      (id) => submitted.has(id) || (submitted.size > 1 && (id === plan.unit || levels.has(level(id) ?? ''))),
-    );
+  assessment(asked: Asked = 'plan'): Assessment {
+    return assessmentOf(this, asked, this.found);
   }
 }

@@ -4,3 +4,4 @@ export { whoInWords } from './findings/who.js';
 export { intervalOf } from './judging/comparison.js';
 export { verdictCode, verdictOf } from './judging/verdict.js';
 export { compile, type Judgement, type Program } from './program/program.js';
+export type { Asked } from './results/scope.js';

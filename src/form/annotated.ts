@@ -1,4 +1,4 @@
-import type { Assessment, Finding, Verdict } from '../assessment/index.js';
+import { type Assessment, type Finding, type Verdict, verdictWord } from '../assessment/index.js';
 import { indicatorsOf } from '../formula/index.js';
 import { type DataOf, type Lang, type MessageId, message, render, type WordId } from '../messages/index.js';
 import type { Indicator, Plan } from '../plan/index.js';
@@ -89,7 +89,7 @@ class Remarks {
       ({ at }) => at.file === this.file && at.sheet === sheet && cellPlace(at.cell ?? '')?.row === row,
     );
     const sorted = [...findings].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
-    const verdict = sorted[0]?.verdict;
+    const verdict = sorted[0]?.counted ? undefined : sorted[0]?.verdict;
     const lines = [
       ...problems.map((problem) => render(problem, this.lang)),
       ...sorted.map(
@@ -99,8 +99,8 @@ class Remarks {
     return { verdict, label: sorted[0] ? this.label(sorted[0]) : '', text: [...new Set(lines)].join('\n') };
   }
 
-  private label({ verdict, exceeded }: Finding): string {
-    return this.say(exceeded ? 'verdict.exceeded' : `verdict.${verdict}`);
+  private label(finding: Finding): string {
+    return this.say(verdictWord(finding));
   }
 
   private statement({ commitment }: Finding): string {

@@ -1,6 +1,6 @@
 import type { Sentence } from './model.js';
 
-/** Why an assessment cannot be what the program wrote. */
+/** What an assessment covers, and why one cannot be what the program wrote. */
 export const assessmentMessages = {
   'assessment.no-value': { zh: '“{text}”不是精确的数', en: '"{text}" is no exact value' },
   'assessment.no-unit': { zh: '“{text}”不是计量单位', en: '"{text}" is no measure unit' },
@@ -9,4 +9,18 @@ export const assessmentMessages = {
     en: 'it has a finding on the commitment "{id}", which it does not list',
   },
   'assessment.no-units': { zh: '其中没有任何单位', en: 'it covers no unit' },
+
+  'scope.expected': {
+    zh: '应报{expected}个单位，已报{reported}个。',
+    en: '{reported} of {expected} units that report have reported.',
+  },
+  'scope.missing': { zh: '未报{count}个：{names}。', en: 'Not reported ({count}): {names}.' },
+  'scope.blank': { zh: '交了空表{count}个：{names}。', en: 'Sent an empty form ({count}): {names}.' },
+  'scope.refused': { zh: '退回{count}份文件：{files}。', en: 'Files refused ({count}): {files}.' },
+  'scope.only': {
+    zh: '只判定{names}（计划共{total}个单位）。',
+    en: 'Judged is only {names}, of {total} units that the plan concerns.',
+  },
+  'scope.unit-missing': { zh: '{unit}没有报送。', en: '{unit} has not reported.' },
+  'scope.unit-blank': { zh: '{unit}交的是空表。', en: '{unit} sent an empty form.' },
 } as const satisfies Record<string, Sentence>;

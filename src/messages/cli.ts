@@ -6,7 +6,7 @@ export const cliMessages = {
   'cli.warning': { zh: '提醒', en: 'warning' },
   'cli.problem-count': {
     zh: '共 {errors} 个错误，{warnings} 个提醒。',
-    en: '{errors} errors, {warnings} warnings.',
+    en: '{errors} {errors#error|errors}, {warnings} {warnings#warning|warnings}.',
   },
   'cli.system-error': { zh: '无法读写文件：{message}', en: 'Could not read or write a file: {message}' },
   'cli.fault': {
@@ -24,7 +24,12 @@ export const cliMessages = {
   },
   'cli.judged': {
     zh: '判定日期 {asOf} · {commitments} 项承诺事项 · {findings} 条判定',
-    en: 'As of {asOf} · {commitments} commitments · {findings} findings',
+    en: 'As of {asOf} · {commitments} {commitments#commitment|commitments} · {findings} {findings#finding|findings}',
+  },
+  'cli.scope': { zh: '收表情况：{text}', en: 'Reports: {text}' },
+  'cli.scope-hint': {
+    zh: '  要连同没有报送的单位一起判定，请给出文件夹，或加 --scope plan。',
+    en: '  To judge the units that sent nothing too, give the folder, or add --scope plan.',
   },
   'cli.sample': {
     zh: '样例数据：以下数字仅供演示，并非真实填报。',
@@ -35,8 +40,8 @@ export const cliMessages = {
     en: 'Sample figures among the others: those from sample files were made up to show the program, not really submitted.',
   },
   'cli.contributors': {
-    zh: '另有 {count} 个单位只报送汇总用的数字，没有单独判定的事项：{names}',
-    en: '{count} more units only send figures that are added up and are not judged by themselves: {names}',
+    zh: '另有 {count} 个单位的数字只用于汇总或计入达标面，没有单独判定的事项：{names}',
+    en: '{count} more {count#unit is|units are} not judged by {count#itself|themselves}; their figures are added up, or they are counted: {names}',
   },
   'cli.output-binary': {
     zh: '{format} 文件不能显示在屏幕上；请用 -o 指定一个文件夹。',
@@ -80,16 +85,31 @@ export const cliMessages = {
   'cli.grade': { zh: '等次', en: 'grade' },
   'cli.attention': { zh: '{unit}需要关注的事项：', en: 'What needs attention at {unit}:' },
   'cli.all-well': {
-    zh: '✓ {unit}没有未达标或无法判定的事项。',
-    en: '✓ Nothing missed and nothing undecided at {unit}.',
+    zh: '✓ {unit}已到期的{due}项没有未达标或无法判定的。',
+    en: '✓ Due at {unit}: {due}. Nothing missed and nothing undecided.',
   },
+  'cli.well-but': {
+    zh: '{unit}已到期的事项没有未达标或无法判定的，但填报数据有{errors}处错误，见下。',
+    en: 'Nothing due at {unit} was missed or undecided, but there are errors in what was submitted ({errors}); see below.',
+  },
+  'cli.nothing-due': {
+    zh: '{unit}还没有已到期的事项。',
+    en: 'Nothing is due at {unit} yet.',
+  },
+  'cli.waiting': { zh: '{unit}未到期{count}项。', en: 'Not due at {unit}: {count}.' },
+  'cli.waiting-of': {
+    zh: '{unit}未到期{count}项，其中{parts}。',
+    en: 'Not due at {unit}: {count}; {parts}.',
+  },
+  'cli.waiting-reached': { zh: '已达到目标{count}项', en: 'target reached already: {count}' },
+  'cli.waiting-behind': { zh: '进度滞后{count}项', en: 'behind schedule: {count}' },
   'cli.submitted-at': {
     zh: '填报位置：{place}（依据共 {count} 处）',
-    en: 'submitted at {place} ({count} places in all)',
+    en: 'submitted at {place} ({count} {count#place|places} in all)',
   },
   'cli.data-problems': {
     zh: '数据质量问题：错误 {errors} 条，提醒 {warnings} 条（提醒见报告和评估结果）。',
-    en: 'Data quality: {errors} errors, {warnings} warnings (the warnings stand in the report and the assessment).',
+    en: 'Data quality: {errors} {errors#error|errors}, {warnings} {warnings#warning|warnings} (the warnings stand in the report and the assessment).',
   },
   'cli.at': { zh: '见 {place}', en: 'at {place}' },
   'cli.open-first': {
@@ -123,7 +143,7 @@ export const cliMessages = {
   },
   'cli.output-wanted': {
     zh: '要生成 {count} 份报告，请用 -o 指明文件夹。',
-    en: '{count} reports would be written; name a folder with -o.',
+    en: '{count} {count#report|reports} would be written; name a folder with -o.',
   },
   'cli.unknown-unit': {
     zh: '没有单位“{unit}”；可用：{units}。{near}',
@@ -144,7 +164,7 @@ export const cliMessages = {
   'cli.valid': { zh: '✓ 没有错误：{paths}', en: '✓ No errors: {paths}' },
   'cli.tested': {
     zh: '{plan}：编写用例 {written} 个，自动边界用例 {generated} 个，核对 {checked} 处，不符 {failed} 处',
-    en: '{plan}: {written} written cases, {generated} boundary cases, {checked} expectations checked, {failed} failed',
+    en: '{plan}: {written} written {written#case|cases}, {generated} boundary {generated#case|cases}, {checked} {checked#expectation|expectations} checked, {failed} failed',
   },
   'plans.id': { zh: '计划', en: 'plan' },
   'plans.title': { zh: '名称', en: 'title' },

@@ -70,13 +70,21 @@ export const commitmentMessages = {
     zh: '考核对象要写 each、cascade、units 其中之一。',
     en: 'who is one of each, cascade and units.',
   },
-  'plan.share-without-each': {
-    zh: 'share 只与 each 或 units 同用。',
-    en: 'share goes with each or units only.',
+  'plan.only-with-each': {
+    zh: 'cascade 要求每个单位都达标，不能写 {key}；只计达标面时用 each。',
+    en: '`cascade` holds every unit, so it takes no `{key}`; use `each` where units are counted.',
   },
   'plan.when-one': {
     zh: '时间要求只能写一种，这里有：{forms}。',
     en: 'When is said in one way only, here are: {forms}.',
+  },
+  'plan.within-without-every': {
+    zh: 'within 写在这里是每期结束后的宽限天数，只与 every 同用；只判一次的把时限写在 due 里。目标的上下容差写在 target 里。',
+    en: 'Here `within` is the days of grace after each period of `every`; what is judged once says its day in `due`. The tolerance of a target stands in `target`.',
+  },
+  'plan.within-days': {
+    zh: '宽限“{text}”不是整天数；请写成 15天 这样。',
+    en: 'The grace "{text}" is no number of whole days; write it like 15天.',
   },
   'plan.since-without-every': {
     zh: 'since 只与 every 同用，说明从哪一天所在的年度（季度、月份）起逐次判定；只判一次的写 due。',
@@ -108,7 +116,7 @@ export const commitmentMessages = {
   },
   'plan.amendment-due-of-many': {
     zh: '事项“{id}”有 {count} 个判定节点，调整不能只给一个新时限；请改节点或用延期豁免。',
-    en: 'Commitment "{id}" is judged {count} times; an amendment cannot give one due date for all. Change the milestones or postpone by a waiver.',
+    en: 'Commitment "{id}" is judged {count} {count#time|times}; an amendment cannot give one due date for all. Change the milestones or postpone by a waiver.',
   },
   'plan.unknown-unit-id': {
     zh: '单位登记表中没有“{id}”。{near}',

@@ -16,9 +16,22 @@ export const engineMessages = {
   },
   'who.each': { zh: '每个{level}', en: 'every {level}' },
   'who.each-share': { zh: '每个{level}（至少{share}达标）', en: 'every {level} (at least {share} of them)' },
+  'who.each-counted': {
+    zh: '至少{share}的{level}（只计达标面，不单独判定）',
+    en: 'at least {share} of the units at the level {level} (counted, not judged one by one)',
+  },
   'who.units': { zh: '{units}', en: '{units}' },
   'who.units-share': { zh: '{units}（至少{share}达标）', en: '{units} (at least {share} of them)' },
+  'who.units-counted': {
+    zh: '{units}中的至少{share}（只计达标面，不单独判定）',
+    en: 'at least {share} of {units} (counted, not judged one by one)',
+  },
 
+  'reason.counted-in': { zh: '计入达标面：{why}', en: 'Counted in: {why}' },
+  'reason.counted-out': {
+    zh: '未计入达标面，不单独判定：{why}',
+    en: 'Not counted in, and not judged by itself: {why}',
+  },
   'reason.met': {
     zh: '{measure}{actual}，目标为{target}，达标。',
     en: 'Met: {measure} is {actual}; the target is {target}.',
@@ -60,11 +73,34 @@ export const engineMessages = {
     zh: '时限{due}未到（判定日期{asOf}）；{period}的{measure}{actual}，目标为{target}。',
     en: 'Not due before {due} (judged as of {asOf}); {measure} of {period} is {actual}, the target {target}.',
   },
+  'reason.pending-undated': {
+    zh: '时限{due}未到（判定日期{asOf}）；填报为已完成，但没有完成日期，所填时期也还没有结束，补填完成日期或统计时点即可判为达标。',
+    en: 'Not due before {due} (judged as of {asOf}); reported as done without a date, for a period that has not ended: give the completion or the reference date, and it is met.',
+  },
+  'reason.pending-reached': {
+    zh: '时限{due}未到（判定日期{asOf}）；{period}的{measure}{actual}，目标为{target}，已经达到，到期时判定。',
+    en: 'Not due before {due} (judged as of {asOf}); {measure} of {period} is {actual} and reaches the target {target}, to be judged when due.',
+  },
+  'reason.pending-paced': {
+    zh: '时限{due}未到（判定日期{asOf}）；{period}的{measure}{actual}，目标为{target}；完成率{progress}，时间进度{elapsed}，{pace}。',
+    en: 'Not due before {due} (judged as of {asOf}); {measure} of {period} is {actual}, the target {target}: {progress} done in {elapsed} of the time, {pace}.',
+  },
+  'reason.pending-from': {
+    zh: '时限{due}未到（判定日期{asOf}）；{period}的{measure}{actual}，目标为{target}；自{year}的{base}起，已完成{progress}，时间进度{elapsed}，{pace}。',
+    en: 'Not due before {due} (judged as of {asOf}); {measure} of {period} is {actual}, the target {target}: of the way from {base} in {year}, {progress} is done in {elapsed} of the time, {pace}.',
+  },
+  'period.year': { zh: '{year}年', en: '{year}' },
+  'period.quarter': { zh: '{year}年第{quarter}季度', en: 'Q{quarter} {year}' },
+  'period.month': { zh: '{year}年{month}月', en: '{year}-{month}' },
   'reason.postponed': {
     zh: '经批准延期至{due}，尚未到期（判定日期{asOf}）。',
     en: 'Postponed with approval to {due}, not yet due (judged as of {asOf}).',
   },
   'reason.unreported': { zh: '缺少填报：{missing}。', en: 'Not reported: {missing}.' },
+  'reason.unreported-below': {
+    zh: '缺少填报：{missing}；也可由{own}直接填报。',
+    en: 'Not reported: {missing}; {own} may give the figures itself.',
+  },
   'reason.doubtful': { zh: '数据存疑，无法判定：{why}', en: 'Doubtful, cannot be judged: {why}' },
   'reason.waived': {
     zh: '免于考核：{reason}（批准单位：{authority}，有效期至{through}）。',
@@ -88,6 +124,7 @@ export const engineMessages = {
     en: '{met} of the {held} units held to it meet it; at least {needed} must. Not met: {others}.',
   },
 
+  'word.commitment': { zh: '{id}“{statement}”', en: '{id} "{statement}"' },
   'word.no-basis': { zh: '未注明', en: 'none stated' },
   'word.unit-figure': { zh: '{unit}{value}', en: '{unit} {value}' },
   'word.figure-of': { zh: '{unit}“{indicator}”（{period}）', en: '"{indicator}" of {unit} ({period})' },
@@ -142,6 +179,14 @@ export const engineMessages = {
   'quality.jump': {
     zh: '“{indicator}”（{period}）由上年的{before}变为{now}，变动超过{limit}；请核实并在备注中说明。',
     en: '"{indicator}" ({period}) went from {before} last year to {now}, a change of more than {limit}; verify and explain it in a note.',
+  },
+  'quality.decided-later': {
+    zh: '对事项{id}的认定是{on}作出的，晚于判定日期{asOf}，这次没有采用。',
+    en: 'The decision on {id} was made on {on}, after the as-of date {asOf}, and was not used.',
+  },
+  'quality.decided-early': {
+    zh: '事项{id}的时限{due}未到，{on}作出的“未达标”认定这次没有采用；到期时再认定。',
+    en: '{id} is not due before {due}, so the decision of {on} that it is missed was not used; decide when it is due.',
   },
   'quality.stages-differ': {
     zh: '“{indicator}”（{period}）自评填报{self}，核查为{verified}；以核查数判定。',

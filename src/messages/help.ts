@@ -37,6 +37,10 @@ export const helpMessages = {
     en: 'judge as of this date (default: today in the plan’s time zone)',
   },
   'help.check.unit': { zh: '只看这些单位', en: 'only these units' },
+  'help.check.scope': {
+    zh: 'plan 看计划的全部单位，没有报送的也算；submitted 只看报送了的单位（默认：给文件夹为 plan，给文件为 submitted）',
+    en: 'plan: all units of the plan, also those that sent nothing; submitted: only those that sent something (default: plan for a folder, submitted for files)',
+  },
   'help.check.format': { zh: '显示成什么：{formats}', en: 'what to print: {formats}' },
   'help.check.output': {
     zh: '把评估结果（JSON）存入这个文件',
@@ -274,6 +278,7 @@ export const helpMessages = {
   'help.of.number': { zh: '序号', en: 'number' },
   'help.of.path': { zh: '路径', en: 'path' },
   'help.of.plan': { zh: '计划', en: 'plan' },
+  'help.of.scope': { zh: '范围', en: 'scope' },
   'help.of.state': { zh: '状态', en: 'state' },
   'help.of.submission': { zh: '填报文件', en: 'submission' },
   'help.of.text': { zh: '文字', en: 'text' },
@@ -295,7 +300,7 @@ export const helpMessages = {
   'usage.missing-option': { zh: '缺少必须写的选项“{option}”。', en: 'The option "{option}" is required.' },
   'usage.too-many': {
     zh: '给的参数太多：这个命令最多 {most} 个，现有 {count} 个；带空格的名称请加引号。',
-    en: 'Too many arguments: the command takes at most {most}, here are {count}; put names with spaces in quotes.',
+    en: 'Too many arguments: the command takes at most {most}, here {count#is|are} {count}; put names with spaces in quotes.',
   },
   'usage.not-a-choice': {
     zh: '“{option}”不能是“{value}”；可用：{choices}。',

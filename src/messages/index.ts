@@ -16,4 +16,5 @@ export {
   type WordId,
 } from './message.js';
 export type { Lang, Sentence } from './model.js';
+export { periodWord } from './period.js';
 export { render, term, visible } from './render.js';

@@ -21,8 +21,15 @@ export const reportMessages = {
   },
   'report.sample-mark': { zh: '样例', en: 'SAMPLE' },
   'report.document': { zh: '依据文件', en: 'Document' },
-  'report.checkpoints': { zh: '{first}—{last}，共{count}次', en: '{first} to {last}, {count} times' },
+  'report.checkpoints': {
+    zh: '{first}—{last}，共{count}次',
+    en: '{first} to {last}, {count} {count#time|times}',
+  },
   'report.every': { zh: '{every}，{years}', en: '{every}, {years}' },
+  'report.every-within': {
+    zh: '{every}，期满后{days}天内，{years}',
+    en: '{every}, within {days} days of its end, {years}',
+  },
   'every.year': { zh: '每年', en: 'every year' },
   'every.quarter': { zh: '每季度', en: 'every quarter' },
   'every.month': { zh: '每月', en: 'every month' },
@@ -36,6 +43,7 @@ export const reportMessages = {
     en: '{count}: {binding} binding, {expected} expected',
   },
   'report.measured-target': { zh: '{measure}{target}', en: '{measure}: {target}' },
+  'report.reporting': { zh: '收表情况', en: 'Reports' },
   'report.plan': { zh: '计划', en: 'Plan' },
   'report.unit': { zh: '单位', en: 'Unit' },
   'report.as-of': { zh: '判定日期', en: 'As of' },
@@ -88,8 +96,8 @@ export const reportMessages = {
     en: 'Every item opens to its derivation, where it was submitted, and the clause it rests on.',
   },
   'report.conclusion.counts': {
-    zh: '{unit}共判定{total}项：达标{met}项（其中超额完成{exceeded}项），未达标{missed}项（其中预期性事项{warnings}项，只作预警），逾期完成{late}项；未填报{unreported}项，数据存疑{doubtful}项，待认定{attest}项，未到期{pending}项，免于考核{waived}项。',
-    en: '{unit}: {total} findings; {met} met ({exceeded} of them exceeded), {missed} missed ({warnings} of them expected ones, which only warn), {late} late; {unreported} unreported, {doubtful} doubtful, {attest} to be attested, {pending} not due, {waived} waived.',
+    zh: '{unit}共{total}项：{counts}。',
+    en: '{unit}: {total} findings: {counts}.',
   },
   'report.conclusion.compliant': {
     zh: '{unit}达标：已到期的约束性事项没有未达标的，也没有未能判定的事项。',
@@ -111,17 +119,35 @@ export const reportMessages = {
     zh: '按本计划的评分办法得{score}分，等次为{grade}。',
     en: 'Score by the plan’s own scoring: {score}; grade: {grade}.',
   },
+  'report.conclusion.score-between': {
+    zh: '按本计划的评分办法，得分在{score}之间（未能判定的事项可能全不达标，也可能全部达标），等次为{grade}。',
+    en: 'By the plan’s own scoring the score lies within {score}, as what could not be judged turns out; grade: {grade}.',
+  },
+  'report.conclusion.score-open': {
+    zh: '等次待定：按本计划的评分办法，得分在{score}之间（未能判定的事项可能全不达标，也可能全部达标），等次为{lowest}至{highest}。',
+    en: 'The grade is open: by the plan’s own scoring the score lies within {score}, as what could not be judged turns out, and the grade from {lowest} to {highest}.',
+  },
+  'report.conclusion.score-only': {
+    zh: '按本计划的评分办法得{score}分。',
+    en: 'Score by the plan’s own scoring: {score}.',
+  },
+  'report.conclusion.unscored': {
+    zh: '已到期的事项一项也没有判定，得分和等次待定。',
+    en: 'Nothing that is due could be judged, so there is neither score nor grade yet.',
+  },
+  'report.grade-pending': { zh: '等次待定', en: 'grade open' },
+  'report.grade-open': { zh: '待定', en: 'open' },
   'report.conclusion.units': {
     zh: '其他单位中，{conclusion}的有{count}个：{names}。',
-    en: 'Of the other units, {count} are {conclusion}: {names}.',
+    en: 'Of the other units, {count} {count#is|are} {conclusion}: {names}.',
   },
   'report.conclusion.contributors': {
-    zh: '另有{count}个单位只报送汇总用的数字，没有单独判定的事项：{names}。',
-    en: '{count} more units only send figures that are added up and are not judged by themselves: {names}.',
+    zh: '另有{count}个单位的数字只用于汇总或计入达标面，没有单独判定的事项：{names}。',
+    en: '{count} more {count#unit is|units are} not judged by {count#itself|themselves}; their figures are added up, or they are counted: {names}.',
   },
   'report.conclusion.problems': {
-    zh: '填报数据另有{count}条质量问题，见“{section}”。',
-    en: 'There are {count} data-quality findings: see "{section}".',
+    zh: '填报数据的质量问题共{count}条，见“{section}”。',
+    en: 'Data-quality findings: {count}; see "{section}".',
   },
   'report.score': { zh: '得分', en: 'Score' },
   'report.grade': { zh: '等次', en: 'Grade' },
@@ -136,7 +162,7 @@ export const reportMessages = {
   },
   'report.chart.completion-row': {
     zh: '{label}：有完成率的{count}项，其中低于100%的{below}项',
-    en: '{label}: {count} commitments have a completion rate, {below} of them below 100%',
+    en: '{label}: {count} {count#commitment has|commitments have} a completion rate, {below} of them below 100%',
   },
   'report.chart.dot': { zh: '{id} {statement}：{completion}', en: '{id} {statement}: {completion}' },
   'report.chart.dots': { zh: '{sign}×{count}', en: '{sign}×{count}' },
@@ -154,6 +180,14 @@ export const reportMessages = {
   'report.score-of': { zh: '得分{score}', en: 'score {score}' },
   'report.of-exceeded': { zh: '其中超额完成{count}', en: '{count} of them exceeded' },
   'report.of-warnings': { zh: '其中预警{count}', en: '{count} of them only warn' },
+  'report.count-exceeded': {
+    zh: '达标{count}项（其中超额完成{exceeded}项）',
+    en: 'met {count} ({exceeded} of them exceeded)',
+  },
+  'report.count-missed': {
+    zh: '未达标{count}项（其中预期性事项{warnings}项，只作预警）',
+    en: 'missed {count} ({warnings} of them expected ones, which only warn)',
+  },
   'report.count-warning': { zh: '{count}（预警{warnings}）', en: '{count} ({warnings} warn)' },
   'report.list': { zh: '{items}', en: '{items}' },
   'report.with-section': { zh: '{unit}（{section}）', en: '{unit} ({section})' },

@@ -54,16 +54,24 @@ export interface Rollup {
   readonly missing: MissingPolicy;
 }
 
-/** Who is held to a commitment. In every form but `own` the plan's own unit also gets one finding. */
+/**
+ * Who is held to a commitment. In every form but `own` the plan's own unit also gets one finding. `counted` units only
+ * go into the share: none of them has promised anything itself.
+ */
 export type Who =
   /** The plan's own unit, on its own figure or on the rolled-up figures of its sub-units. */
   | { readonly kind: 'own' }
   /** The plan's own unit as above, and every unit of the level against the same target on its own figure. */
   | { readonly kind: 'cascade'; readonly level: Level }
   /** Every unit of the level; the plan's own unit is met when at least `share` of them are (1 = all). */
-  | { readonly kind: 'each'; readonly level: Level; readonly share: Rational }
+  | { readonly kind: 'each'; readonly level: Level; readonly share: Rational; readonly counted?: true }
   /** The named units; the plan's own unit is met when at least `share` of them are. */
-  | { readonly kind: 'units'; readonly units: readonly string[]; readonly share: Rational };
+  | {
+      readonly kind: 'units';
+      readonly units: readonly string[];
+      readonly share: Rational;
+      readonly counted?: true;
+    };
 
 export type Reference =
   /** In the unit of what is measured (百分点 for the change of a ratio, % for growth). */
@@ -127,6 +135,8 @@ export interface Commitment {
   readonly measure: MeasureId;
   readonly target: Target;
   readonly checkpoints: readonly Checkpoint[];
+  /** 宽限: how many days after the end of its period a rhythm is due; absent: on its last day. */
+  readonly within?: number;
   /** The unit of what is measured: the indicator's, its change unit, or % for growth. */
   readonly measuredIn: MeasureUnit;
   readonly nature: Nature;

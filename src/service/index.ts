@@ -4,7 +4,15 @@ export { keepAssessment, mayKeep, notAmong, readAssessment } from './assessments
 export { deliver, type Reader } from './deliver.js';
 export { formatIn, formatsIn } from './formats.js';
 export { home, versionOf } from './home.js';
-export { checkSubmissions, type JudgingTerms, judgeSubmissions, planOf } from './judging.js';
+export {
+  askedOf,
+  checkSubmissions,
+  type JudgingTerms,
+  judgeSubmissions,
+  planOf,
+  type ScopeId,
+  scopes,
+} from './judging.js';
 export { changeLedger, openLedger } from './ledger.js';
 export { orderOf, ordersOn } from './order.js';
 export { type PagePaths, pageSetup } from './page-setup.js';

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/index.js';
-import { compile, type Evaluation, evaluate } from '../engine/index.js';
+import { type Asked, compile, type Evaluation, evaluate } from '../engine/index.js';
 import type { Plan } from '../plan/index.js';
 import { parseDate } from '../quantity/index.js';
 import { type Result, success } from '../source/index.js';
@@ -18,6 +18,27 @@ import { refused } from './refused.js';
 export interface JudgingTerms extends ReadingOptions {
   /** The date judged on: 2021-01-15. There is no default: the same call gives the same assessment on any day. */
   readonly asOf: string;
+}
+
+/** Which units are to be judged where it does not follow from the submissions: the whole plan, or those that they are about. */
+export const scopes = ['plan', 'submitted'] as const;
+export type ScopeId = (typeof scopes)[number];
+
+/** Of whom an assessment is asked for. */
+export interface Coverage {
+  /** Some units, by id, name or alias. */
+  readonly units?: readonly string[] | undefined;
+  /** Without it: a folder is the whole plan; files that are named one by one are the units that they are about. */
+  readonly scope?: ScopeId | undefined;
+}
+
+/** The units to judge: those named, else as asked, else as the submissions were given. A failure on an unknown unit. */
+export function askedOf(
+  plan: Plan,
+  { collected }: Pick<Submissions, 'collected'>,
+  { units, scope }: Coverage,
+): Result<Asked> {
+  return units === undefined ? success(scope ?? (collected ? 'plan' : 'submitted')) : unitIds(plan, units);
 }
 
 /** The plan that some submissions name. */
@@ -41,21 +62,26 @@ export function judgeSubmissions(
 }
 
 /**
- * Checks submissions (files, folders of them) against their plan, for some units (id, name or alias) or for those that
- * they are about. A failure where a file cannot be used as a whole, and on an unknown unit or a date that is none;
- * what is doubtful about single figures stands in the assessment. Throws TypeError on arguments of another type.
+ * Checks submissions (files, folders of them) against their plan: for some units (id, name or alias), for the whole plan
+ * or for those that they are about; unless that is said, a folder is checked for the whole plan, and files for their
+ * units. A failure where a file cannot be used as a whole, and on an unknown unit or a date that is none; what is
+ * doubtful about single figures stands in the assessment. Throws TypeError on arguments of another type.
  */
 export function checkSubmissions(
   plan: Plan,
   paths: readonly string[],
-  terms: JudgingTerms & { readonly units?: readonly string[] },
+  terms: JudgingTerms & Coverage,
 ): Result<Assessment> {
   wantObject('plan', plan, 'register', 'openPlan');
   wantTexts('paths', paths);
   wantText('asOf', terms?.asOf);
-  if (terms.units !== undefined) wantTexts('units', terms.units);
-  const units = terms.units === undefined ? undefined : unitIds(plan, terms.units);
-  if (units && !units.ok) return units;
-  const judged = judgeSubmissions(plan, openSubmissions(paths), terms);
-  return judged.ok ? success(judged.value.assessment(units?.value)) : judged;
+  const { units, scope } = terms;
+  if (units !== undefined) wantTexts('units', units);
+  if (scope !== undefined && !scopes.includes(scope))
+    throw new TypeError(`scope must be ${scopes.join(' or ')}`);
+  const submissions = openSubmissions(paths);
+  const asked = askedOf(plan, submissions, { units, scope });
+  if (!asked.ok) return asked;
+  const judged = judgeSubmissions(plan, submissions, terms);
+  return judged.ok ? success(judged.value.assessment(asked.value)) : judged;
 }

@@ -197,6 +197,17 @@ describe('attestation', () => {
     const found = evaluate(compile(plan), facts, { asOf: '2020-06-01' }).find('1', 'zhenjiang');
     expect(found?.verdict).toBe(verdict);
   });
+
+  test.each([
+    ['made on the as-of date', '2021-01-15', 'met', '2021-01-15', []],
+    ['made the day after', '2021-01-16', 'met', '2021-01-15', ['quality.decided-later']],
+    ['missed, the day before it is due', '2020-12-01', 'missed', '2020-12-30', ['quality.decided-early']],
+    ['missed, on the day it is due', '2020-12-01', 'missed', '2020-12-31', []],
+    ['met, before it is due', '2020-12-01', 'met', '2020-12-30', []],
+  ] as const)('a decision that is not used is told: %s', (_, on, decision, asOf, ids) => {
+    const { problems } = evaluate(compile(plan), decided(on, decision), { asOf }).assessment('plan');
+    expect(problems.map(({ id, effect }) => [id, effect])).toEqual(ids.map((id) => [id, 'note']));
+  });
 });
 
 describe('scoring', () => {

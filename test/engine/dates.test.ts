@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile, evaluate } from '../../src/engine/index.js';
-import type { Commitment, Indicator, Target, Waiver } from '../../src/plan/model.js';
+import type { Checkpoint, Commitment, Indicator, Target, Waiver } from '../../src/plan/model.js';
 import {
   amendment,
   commitment,
@@ -41,6 +41,72 @@ describe('a deadline includes its last day', () => {
   });
 });
 
+describe('是 without a completion date, before it is due', () => {
+  const c = commitment(built, target('done'), {
+    checkpoints: [{ key: '2021', period: '2021', due: '2021-12-31' }],
+  });
+  type Case = [says: string, period: string, reference: string | undefined, asOf: string, verdict: string];
+  test.each<Case>([
+    ['for a year that is over', '2020', undefined, '2021-01-10', 'met'],
+    ['on the last day of that year', '2020', undefined, '2020-12-31', 'met'],
+    ['the day before', '2020', undefined, '2020-12-30', 'pending'],
+    ['as it stood on the as-of date', '2020', '2020-11-30', '2020-11-30', 'met'],
+    ['as it stood the day before', '2020', '2020-11-29', '2020-11-30', 'met'],
+    ['as it will stand the day after', '2020', '2020-12-01', '2020-11-30', 'pending'],
+    ['as it stood in the year itself', '2021', '2021-06-30', '2021-07-15', 'met'],
+  ])('%s', (_, period, reference, asOf, verdict) => {
+    const plan = planOf({ indicators: [built], commitments: [c], to: '2021-12-31' });
+    const given = { [`zhenjiang.built@${period}`]: { text: '是', ...(reference ? { reference } : {}) } };
+    const found = evaluate(compile(plan), factsOf(plan, given), { asOf }).find('1', 'zhenjiang');
+    expect(found?.verdict).toBe(verdict);
+    if (verdict === 'pending') expect(found?.reason.id).toBe('reason.pending-undated');
+  });
+});
+
+describe('a quarter’s report may be due some days after the quarter', () => {
+  const first: Checkpoint = { key: '2020-Q1', period: '2020-Q1', due: '2020-04-15', recurring: true };
+  const c = commitment(built, target('done'), { checkpoints: [first], within: 15 });
+  test.each<[string, string, string | undefined, string, string]>([
+    ['done on its last day', '是', '2020-04-15', '2020-05-01', 'met'],
+    ['done the day after', '是', '2020-04-16', '2020-05-01', 'late'],
+    ['done in the quarter', '是', '2020-03-31', '2020-05-01', 'met'],
+    ['done, no date: the quarter itself is over in time', '是', undefined, '2020-05-01', 'met'],
+    ['not reported, the day before it is due', '', undefined, '2020-04-14', 'pending'],
+    ['not reported, on the day', '', undefined, '2020-04-15', 'unreported'],
+  ])('%s', (_, text, completed, asOf, verdict) => {
+    const cell = completed === undefined ? { text } : { text, completed };
+    expect(judge(c, { 'zhenjiang.built@2020-Q1': cell }, asOf)?.verdict).toBe(verdict);
+  });
+});
+
+test('a figure that was reached on a day still to come is doubtful, due or not', () => {
+  const n = indicator('n', places);
+  const plan = planOf({ indicators: [n], commitments: [commitment(n, target('at-least', '40'))] });
+  const at = (text: string, asOf: string) =>
+    evaluate(compile(plan), factsOf(plan, { 'zhenjiang.n': { text, completed: '2021-01-20' } }), {
+      asOf,
+    }).find('1', 'zhenjiang')?.verdict;
+  expect([at('40', '2020-07-15'), at('40', '2021-01-15'), at('39', '2020-07-15')]).toEqual([
+    'doubtful',
+    'doubtful',
+    'pending',
+  ]);
+});
+
+test('a reduced target is the whole target: the stretch figure does not stay', () => {
+  const c = commitment(rate, target('at-least', '99', { stretch: r('99.5') }));
+  const reduced = (aim: Target) => waiver({ kind: 'reduced', target: aim });
+  const judged = (waivers: readonly Waiver[]) =>
+    judge(c, { 'zhenjiang.rate': '99.6%' }, '2021-01-15', waivers);
+  expect(judged([])?.exceeded).toBe(true);
+  expect(judged([reduced(target('at-least', '97'))])).toMatchObject({
+    verdict: 'met',
+    target: { value: '97' },
+  });
+  expect(judged([reduced(target('at-least', '97'))])?.exceeded).toBeUndefined();
+  expect(judged([reduced(target('at-least', '97', { stretch: r('99.5') }))])?.exceeded).toBe(true);
+});
+
 describe('deliverables', () => {
   const c = commitment(built, target('done'), {
     checkpoints: [{ key: '2020', period: '2020', due: '2020-10-31' }],
@@ -54,7 +120,10 @@ describe('deliverables', () => {
     ['not done, due', '否', undefined, '2020-10-31', 'missed'],
     ['done in a year that outlasts the due date, no date', '是', undefined, '2021-01-15', 'doubtful'],
     ['blank', '', undefined, '2021-01-15', 'unreported'],
-    ['done on a day that is still to come', '是', '2020-07-01', '2020-06-01', 'pending'],
+    ['done on a day that is still to come', '是', '2020-07-01', '2020-06-01', 'doubtful'],
+    ['done today', '是', '2020-06-01', '2020-06-01', 'met'],
+    ['not due, done, no date: the year is not over', '是', undefined, '2020-06-01', 'pending'],
+    ['not done, and a day to come', '否', '2020-07-01', '2020-06-01', 'pending'],
   ])('%s', (_, text, completed, asOf, verdict) => {
     const cell = completed === undefined ? { text } : { text, completed };
     expect(judge(c, { 'zhenjiang.built': cell }, asOf)?.verdict).toBe(verdict);

@@ -170,26 +170,6 @@ describe('a grade does not pass over a veto that could not be judged', () => {
   });
 });
 
-describe('which units the submissions are about', () => {
-  const n = indicator('n', places, { rollup: { by: 'sum', missing: 'refuse' } });
-  const plan = single(
-    commitment(n, target('at-least', '3'), { who: { kind: 'cascade', level: 'district' } }),
-    n,
-  );
-  test.each<[string, Given, string[]]>([
-    ['one asks for itself', { 'danyang.n': '3' }, ['danyang']],
-    [
-      'several for the whole, those that sent nothing too',
-      { 'danyang.n': '3', 'jurong.n': '3' },
-      ['zhenjiang', 'danyang', 'jurong', 'yangzhong'],
-    ],
-    ['the city for the whole', { 'zhenjiang.n': '3' }, ['zhenjiang', 'danyang', 'jurong', 'yangzhong']],
-  ])('%s', (_, given, units) => {
-    const assessment = evaluate(compile(plan), factsOf(plan, given), { asOf: '2021-01-15' }).assessment();
-    expect(assessment.units.map((u) => u.id)).toEqual(units);
-  });
-});
-
 describe('a missed figure is never shown equal to what it misses, not in a step either', () => {
   test.each([
     ['at-least', '66.67', undefined, '2', '3'],

@@ -480,6 +480,21 @@ describe('a doubt is told where it arises, and not again by the units above', ()
       ['zhenjiang'],
     ],
     [
+      'the city’s own numerator is above its denominator, beside a district whose is too',
+      { ...of('danyang', '140'), ...of('zhenjiang', '301', '300') },
+      ['danyang', 'zhenjiang'],
+    ],
+    [
+      'the city’s own sum is not that of its districts, one of which is doubtful for another reason',
+      {
+        ...of('danyang', '101'),
+        ...of('jurong', '90'),
+        ...of('yangzhong', '90'),
+        'zhenjiang.rate': '95%',
+      },
+      ['danyang', 'zhenjiang'],
+    ],
+    [
       'the city’s own sum is not that of its districts',
       { ...of('danyang', '1'), ...of('jurong', '1'), ...of('yangzhong', '1'), 'zhenjiang.enrolled': '4' },
       ['zhenjiang'],

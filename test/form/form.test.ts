@@ -131,9 +131,9 @@ describe('a form read back', () => {
 
   test('a percent cell, a date cell, 是', async () => {
     const back = await read({
-      'county-managed-district': { value: '是', completed: new Date(Date.UTC(2020, 8, 30)) },
+      'campus-bus-safety-drive': { value: '是', completed: new Date(Date.UTC(2020, 8, 30)) },
     });
-    expect(figure(back, 'county-managed-district')).toMatchObject({ value: '1', completed: '2020-09-30' });
+    expect(figure(back, 'campus-bus-safety-drive')).toMatchObject({ value: '1', completed: '2020-09-30' });
   });
 
   test('a ratio that the form shows is no figure of the unit’s; one typed over it is', async () => {
@@ -256,7 +256,7 @@ describe('a form read back', () => {
         filled(form, {
           'preschool-enrolled': { value: 9904 },
           'preschool-age-population': { value: 10000 },
-          'county-managed-district': { value: '是', completed: new Date(Date.UTC(2020, 8, 30)) },
+          'campus-bus-safety-drive': { value: '是', completed: new Date(Date.UTC(2020, 8, 30)) },
           'smart-campuses': { value: 12, evidence: '认定文件' },
         }),
       );
@@ -264,7 +264,7 @@ describe('a form read back', () => {
       const back = valueIn(readSubmissions(openSubmissions([again]), zhenjiang));
       expect(back.findings).toEqual([]);
       expect(figure(back, 'preschool-enrolled').value).toBe('9904');
-      expect(figure(back, 'county-managed-district')).toMatchObject({ value: '1', completed: '2020-09-30' });
+      expect(figure(back, 'campus-bus-safety-drive')).toMatchObject({ value: '1', completed: '2020-09-30' });
       expect(figure(back, 'smart-campuses')).toMatchObject({ value: '12', evidence: ['认定文件'] });
       expect(figure(back, 'preschool-gross-enrolment').value).toBeUndefined();
     },

@@ -93,6 +93,15 @@ describe('when a commitment is judged', () => {
       '2020-Q4 2020-Q4 2020-12-31',
     ]);
   });
+  test('every quarter, with days of grace, the last of them beyond the year', () => {
+    expect(keys('every: quarter\nwithin: 15天')).toEqual([
+      '2020-Q1 2020-Q1 2020-04-15',
+      '2020-Q2 2020-Q2 2020-07-15',
+      '2020-Q3 2020-Q3 2020-10-15',
+      '2020-Q4 2020-Q4 2021-01-15',
+    ]);
+    expect(keys('every: quarter\nwithin: 0天')[0]).toBe('2020-Q1 2020-Q1 2020-03-31');
+  });
   test('every month, in a leap year too', () => {
     const months = keys('every: month');
     expect(months).toHaveLength(12);
@@ -138,9 +147,24 @@ describe('who is held', () => {
     ['nobody named', '', { kind: 'own' }],
     ['each district', 'who: { each: district }', { kind: 'each', level: 'district', share: '1' }],
     [
-      'most districts',
+      'most districts, which are counted',
       'who: { each: district, share: 85% }',
+      { kind: 'each', level: 'district', share: '0.85', counted: true },
+    ],
+    [
+      'most districts, and each for itself',
+      'who: { each: district, share: 85%, judged: each }',
       { kind: 'each', level: 'district', share: '0.85' },
+    ],
+    [
+      'all districts, which are counted',
+      'who: { each: district, judged: whole }',
+      { kind: 'each', level: 'district', share: '1', counted: true },
+    ],
+    [
+      'a share of all is everybody’s promise',
+      'who: { each: district, share: 100% }',
+      { kind: 'each', level: 'district', share: '1' },
     ],
     ['a cascade', 'who: { cascade: district }', { kind: 'cascade', level: 'district' }],
     ['named units', 'who: { units: [danyang] }', { kind: 'units', units: ['danyang'], share: '1' }],

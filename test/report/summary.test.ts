@@ -3,7 +3,7 @@ import { type Assessment, conflictOf, countedYears } from '../../src/assessment/
 import { reportOf, summary } from '../../src/report/index.js';
 import { readWorkbook } from '../../src/workbook/index.js';
 import { valueIn } from '../result.js';
-import { finding, hostile, unit } from './fixture.js';
+import { commitment, finding, hostile, unit } from './fixture.js';
 import { bytesOf, textOf } from './render.js';
 import { assess, came, type Given, view } from './year.js';
 
@@ -59,6 +59,20 @@ describe('达标率 and rank: unknown is no pass, what is not due or waived is l
   test('what was met ahead of its time does not count until it is due', () => {
     const given = assess([...came('甲', 2020, 'mx'), ...came('甲', 2021, 'mm')], { asOf: '2021-01-15' });
     expect(countedYears([given])).toEqual([2020]);
+  });
+
+  test('units that are only counted for a share have no part in it', () => {
+    const out = came('甲', 2020, 'mx').map((f) => (f.verdict === 'missed' ? { ...f, counted: true } : f));
+    const [unit] = view(2020, assess(out)).levels[0]?.units ?? [];
+    expect([unit?.counted, unit?.rate, unit?.mark.label]).toEqual(['1', '100.00%', '达标']);
+  });
+
+  test('a report that is due some days after its period belongs to the period', () => {
+    const last = came('甲', 2020, 'm').map((f) => ({ ...f, key: '2020-Q4', due: '2021-01-15' }));
+    const graced = [commitment({ id: 'c0', every: 'quarter', within: 15 })];
+    const plain = [commitment({ id: 'c0', every: 'quarter' })];
+    expect(countedYears([assess(last, { asOf: '2021-02-01', commitments: graced })])).toEqual([2020]);
+    expect(countedYears([assess(last, { asOf: '2021-02-01', commitments: plain })])).toEqual([2021]);
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { parseUnit } from '../../quantity/index.js';
 import { grouped } from '../group.js';
 import type { Assessment, CommitmentView, Finding, UnitResult } from '../schema.js';
 import { exact } from '../values.js';
-import { counts, dueYear } from './due.js';
+import { counts, yearsIn } from './due.js';
 import { type Placed, ranked } from './rank.js';
 
 /** The units of one level in order of 完成率 (actual ÷ target) on one commitment at one checkpoint. */
@@ -18,10 +18,11 @@ export interface Ranking {
 /** A ranking for every commitment and checkpoint with a rate at two or more units of a level; in the plan's order. */
 export function rankingsOf(assessment: Assessment, year: number): Ranking[] {
   const { asOf, commitments, findings, units } = assessment;
+  const yearOf = yearsIn(assessment);
   const order = new Map(units.map((u, i) => [u.id, i]));
   const levels = new Map(units.map((u) => [u.id, u.level]));
   const groups = grouped(
-    findings.filter((f) => dueYear(f) === year),
+    findings.filter((f) => yearOf(f) === year && !f.counted),
     (f) => [levels.get(f.unit), f.commitment, f.key].join('\n'),
   );
   const place = new Map(commitments.map((c, i) => [c.id, i]));

@@ -1,6 +1,7 @@
 import { Rational } from '../../quantity/index.js';
 import { grouped } from '../group.js';
 import type { Assessment, Finding, UnitResult } from '../schema.js';
+import { isScored } from '../score.js';
 import { isJudged } from '../units.js';
 import { countedIn, countedYears } from './due.js';
 import { ranked } from './rank.js';
@@ -30,7 +31,7 @@ export function levelsOf(assessment: Assessment, year: number, lastYear: readonl
   const counted = grouped(countedIn(assessment, year), (f) => f.unit);
   const before = grouped(lastYear, (f) => f.unit);
   const judged = assessment.units.filter(isJudged);
-  const scored = judged.some((u) => u.score !== undefined) && countedYears([assessment]).at(-1) === year;
+  const scored = judged.some(isScored) && countedYears([assessment]).at(-1) === year;
   return [...new Set(judged.map((u) => u.level))].map((level) => {
     const all = judged
       .filter((u) => u.level === level)

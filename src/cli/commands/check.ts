@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { Option } from 'commander';
 import type { Assessment } from '../../assessment/index.js';
 import { followUpsOf } from '../../ledger/index.js';
 import type { Plan } from '../../plan/index.js';
 import {
   annotated,
+  askedOf,
   assessmentIn,
   deliver,
   folderOrders,
@@ -15,7 +17,8 @@ import {
   openLedger,
   type PagePaths,
   pageSetup,
-  unitIds,
+  type ScopeId,
+  scopes,
 } from '../../service/index.js';
 import { openSubmissions, type Submissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
@@ -24,7 +27,7 @@ import { exitOf } from '../exit.js';
 import { formats } from '../formats/index.js';
 import { addExamples } from '../help.js';
 import { judged } from '../judging.js';
-import { listProblems } from '../problems.js';
+import { counted, listProblems } from '../problems.js';
 import { orRefuse } from '../refusal.js';
 import { readStdin } from '../stdin.js';
 import type { CommandFile } from './model.js';
@@ -33,6 +36,7 @@ interface CheckOptions extends Omit<PagePaths, 'template'> {
   readonly plan?: string;
   readonly asOf?: string;
   readonly unit?: string[];
+  readonly scope?: ScopeId;
   readonly format: string;
   readonly output?: string;
   readonly report?: string;
@@ -51,6 +55,7 @@ export const check: CommandFile = {
       .option('--plan <plan>', say('help.check.plan'))
       .option('--as-of <date>', say('help.check.as-of'))
       .option('--unit <unit...>', say('help.check.unit'))
+      .addOption(new Option('--scope <scope>', say('help.check.scope')).choices(scopes))
       .option('--format <format>', say('help.check.format', { formats: formats.map((f) => f.id) }), 'text')
       .option('-o, --output <file>', say('help.check.output'))
       .option('--report <folder>', say('help.check.report'))
@@ -86,10 +91,11 @@ async function checkAction(
   const ledger = options.ledger === undefined ? undefined : orRefuse(openLedger(options.ledger));
   const submissions = openSubmissions(paths, { stdin: readStdin });
   const evaluation = judged(context, submissions, options);
-  const units = options.unit && orRefuse(unitIds(evaluation.program.plan, options.unit));
-  const assessment = evaluation.assessment(units);
+  const { unit: units, scope } = options;
+  const asked = orRefuse(askedOf(evaluation.program.plan, submissions, { units, scope }));
+  const assessment = evaluation.assessment(asked);
   context.out(format.print(assessment, context));
-  if (options.format === 'text') listProblems(context, dataProblems(assessment));
+  if (options.format === 'text') listDataProblems(context, assessment);
   if (options.annotate !== undefined)
     await annotate(context, evaluation.program.plan, assessment, submissions, options.annotate);
   if (options.output !== undefined) keepAssessment(options.output, assessment);
@@ -117,9 +123,12 @@ async function annotate(
   }
 }
 
-/** What keeps figures from being judged is printed at once; notes stand in the report. */
-function dataProblems({ problems }: Assessment): Assessment['problems'] {
-  return problems.filter((p) => p.severity === 'error');
+/** What keeps figures from being judged is printed at once, below how much there is; notes stand in the report. */
+function listDataProblems(context: Context, { problems }: Assessment): void {
+  if (problems.length === 0) return;
+  context.err(`\n${context.colors.yellow(context.say('cli.data-problems', counted(problems)))}`);
+  const errors = problems.filter((p) => p.severity === 'error');
+  listProblems(context, errors);
 }
 
 function sayWhatToOpen({ err, colors, say }: Context, folder: string): void {

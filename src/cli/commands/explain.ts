@@ -2,7 +2,7 @@ import type { Finding } from '../../assessment/index.js';
 import { targetInWords, whoInWords } from '../../engine/index.js';
 import { render, type WordId } from '../../messages/index.js';
 import { type Commitment, type Plan, suggestion } from '../../plan/index.js';
-import { openPlan, unitIds } from '../../service/index.js';
+import { askedOf, openPlan } from '../../service/index.js';
 import { openSubmissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { exit } from '../exit.js';
@@ -58,14 +58,14 @@ function explainAction(
   }
   context.out(inWords(context, plan, commitment));
   if (submissions.length === 0) return exit.compliant;
-  const evaluation = judged(context, openSubmissions(submissions, { stdin: readStdin }), {
+  const opened = openSubmissions(submissions, { stdin: readStdin });
+  const evaluation = judged(context, opened, {
     plan: planId,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
   });
-  const { findings, units } = evaluation.assessment(
-    options.unit === undefined ? undefined : orRefuse(unitIds(plan, [options.unit])),
-  );
-  const names = new Map(units.map((u) => [u.id, u.name]));
+  const units = options.unit === undefined ? undefined : [options.unit];
+  const { findings, units: judgedUnits } = evaluation.assessment(orRefuse(askedOf(plan, opened, { units })));
+  const names = new Map(judgedUnits.map((u) => [u.id, u.name]));
   const mine = findings.filter((f) => f.commitment === id);
   if (mine.length === 0) throw Refusal.of('cli.not-held', { id });
   for (const finding of mine)

@@ -1,4 +1,5 @@
 import { render, term } from '../../messages/index.js';
+import { Rational, toFixed } from '../../quantity/index.js';
 import { place } from '../problems.js';
 import { exact, verdictName } from '../words.js';
 import type { Format } from './model.js';
@@ -21,6 +22,10 @@ export const csv: Format = {
       'verdict',
       'actual',
       'target',
+      'completion',
+      'progress',
+      'elapsed',
+      'pace',
       'reason',
       'origin',
       'sample',
@@ -39,6 +44,8 @@ export const csv: Format = {
         verdictName(f, lang),
         f.actual ? exact(f.actual) : '',
         f.target.value === undefined ? '' : exact({ value: f.target.value, unit: f.target.unit }),
+        ...[f.completion, f.progress, f.elapsed].map(percent),
+        f.reached ? say('word.reached') : f.pace ? term(`pace.${f.pace}`, lang) : '',
         render(f.reason, lang),
         f.origin.map(place).join(' '),
         assessment.sample ? say('word.sample') : '',
@@ -47,6 +54,14 @@ export const csv: Format = {
     return [head, ...rows].map((row) => row.map(field).join(',')).join('\r\n');
   },
 };
+
+/** A ratio of the assessment in percent, with two places. */
+function percent(ratio: string | undefined): string {
+  const value = ratio === undefined ? undefined : Rational.parse(ratio);
+  return value ? `${toFixed(value.mul(hundred), 2)}%` : '';
+}
+
+const hundred = Rational.of(100);
 
 const plainNumber = /^-?\d+(\.\d+)?%?$/;
 

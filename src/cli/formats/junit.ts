@@ -15,20 +15,21 @@ export const junit: Format = {
     const suites = assessment.units.map((unit) => {
       const findings = assessment.findings.filter((f) => f.unit === unit.id);
       const count = (set: ReadonlySet<string>): number =>
-        findings.filter((f) => set.has(f.verdict) && !f.warning).length;
+        findings.filter((f) => set.has(f.verdict) && !f.warning && !f.counted).length;
       const cases = findings.map((f) => {
         const name = xml(`${f.commitment} ${statements.get(f.commitment) ?? ''} (${f.key})`);
         const reason = xml(render(f.reason, lang));
         const message = xml(verdictName(f, lang));
-        const tag = f.warning
-          ? 'system-out'
-          : failing.has(f.verdict)
-            ? 'failure'
-            : undecided.has(f.verdict)
-              ? 'error'
-              : skipped.has(f.verdict)
-                ? 'skipped'
-                : 'system-out';
+        const tag =
+          f.warning || f.counted
+            ? 'system-out'
+            : failing.has(f.verdict)
+              ? 'failure'
+              : undecided.has(f.verdict)
+                ? 'error'
+                : skipped.has(f.verdict)
+                  ? 'skipped'
+                  : 'system-out';
         const inner =
           tag === 'system-out'
             ? `<system-out>${message}: ${reason}</system-out>`

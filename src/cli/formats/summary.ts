@@ -1,13 +1,16 @@
 import {
   type Assessment,
   isJudged,
+  isScored,
+  scopeSentences,
+  scoreShown,
   type UnitResult,
   type Verdict,
   verdicts,
 } from '../../assessment/index.js';
-import { printScore, Rational } from '../../quantity/index.js';
+import { render } from '../../messages/index.js';
 import type { Context } from '../context.js';
-import { table } from '../table.js';
+import { table, wrap } from '../table.js';
 import type { Format } from './model.js';
 
 /** What a person must look at, most pressing first. */
@@ -25,12 +28,24 @@ export const summary: Format = {
         commitments: assessment.commitments.length,
         findings: assessment.findings.length,
       }),
+      ...scopeLines(assessment, context),
       ...(assessment.sample ? [colors.yellow(`⚠ ${sampleText(assessment, context)}`)] : []),
       '',
       ...standings(assessment, context),
     ].join('\n');
   },
 };
+
+/** Of how many units it speaks, before what it says of them; not all of them stands out. */
+function scopeLines(assessment: Assessment, { colors, say, lang, width }: Context): string[] {
+  const [first, ...wanting] = scopeSentences(assessment).map((said) => render(said, lang));
+  if (first === undefined) return [];
+  const whole = assessment.scope?.basis === 'plan' && wanting.length === 0;
+  const line = say('cli.scope', { text: [first, ...wanting].join(lang === 'en' ? ' ' : '') });
+  const hint = assessment.scope?.basis === 'submitted' ? [colors.dim(say('cli.scope-hint'))] : [];
+  const told = wrap(line, width, '  ');
+  return [whole ? told : colors.yellow(told), ...hint];
+}
 
 function sampleText({ inputs }: Assessment, { say }: Context): string {
   return say(inputs.every((input) => input.sample) ? 'cli.sample' : 'cli.sample-among');
@@ -46,7 +61,7 @@ function standings({ units }: Assessment, context: Context): string[] {
 }
 
 function unitsTable(units: readonly UnitResult[], { colors, say }: Context): string {
-  const scored = units.some((u) => u.score !== undefined);
+  const scored = units.some(isScored);
   const heads = [
     { head: say('cli.unit') },
     { head: say('cli.conclusion') },
@@ -57,9 +72,7 @@ function unitsTable(units: readonly UnitResult[], { colors, say }: Context): str
     u.name,
     conclusion(u, colors, say(`conclusion.${u.conclusion}`)),
     ...verdicts.map((v) => tint(v, u.counts[v], colors)),
-    ...(scored
-      ? [u.score === undefined ? '—' : printScore(Rational.parse(u.score) as Rational), u.grade ?? '—']
-      : []),
+    ...(scored ? [scoreShown(u) ?? '—', u.grade ?? (u.possible ? say('report.grade-open') : '—')] : []),
   ]);
   return table(heads, rows, colors.dim);
 }

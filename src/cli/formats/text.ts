@@ -1,7 +1,7 @@
 import type { Assessment, Finding, UnitResult, Verdict } from '../../assessment/index.js';
-import { render } from '../../messages/index.js';
+import { message, render } from '../../messages/index.js';
 import type { Context } from '../context.js';
-import { counted, place } from '../problems.js';
+import { place } from '../problems.js';
 import { wrap } from '../table.js';
 import { verdictName } from '../words.js';
 import type { Format } from './model.js';
@@ -23,41 +23,82 @@ const signs: Readonly<Record<Verdict, string>> = {
 export const text: Format = {
   id: 'text',
   print(assessment, context) {
-    const { colors, say } = context;
     const parts = [summary.print(assessment, context)];
-    const subject = subjectOf(assessment);
-    if (subject) parts.push('', attention(assessment, subject, context));
-    if (assessment.problems.length > 0)
-      parts.push('', colors.yellow(say('cli.data-problems', counted(assessment.problems))));
+    for (const subject of subjectsOf(assessment)) parts.push('', attention(assessment, subject, context));
     return parts.join('\n');
   },
 };
 
-/** The unit whose findings are listed: the only one, or the plan's own. */
-function subjectOf({ units, plan }: Assessment): UnitResult | undefined {
-  return units.length === 1 ? units[0] : units.find((u) => u.id === plan.unit);
+/** The units whose findings are listed: the plan's own, or each that asked for itself. */
+function subjectsOf({ units, plan }: Assessment): readonly UnitResult[] {
+  const own = units.find((u) => u.id === plan.unit);
+  return own ? [own] : units;
 }
 
-function attention({ findings, commitments }: Assessment, unit: UnitResult, context: Context): string {
-  const { colors, say, lang, width } = context;
-  const statements = new Map(commitments.map((c) => [c.id, c.statement]));
-  const mine = findings.filter((f) => f.unit === unit.id);
-  const lines = pressing.flatMap((verdict) =>
-    mine
-      .filter((f) => f.verdict === verdict)
-      .flatMap((f) => {
-        const head = `${mark(f, colors)} ${verdictName(f, lang)}  ${colors.bold(f.commitment)}  ${statements.get(f.commitment) ?? ''}${several(f, mine)}`;
-        const reason = wrap(render(f.reason, lang), width, '    ');
-        // Of a figure that is missing, the places are those of the others.
-        const first = f.verdict === 'unreported' ? undefined : f.origin[0];
-        const where = first
-          ? [colors.dim(`    ${say('cli.submitted-at', { place: place(first), count: f.origin.length })}`)]
-          : [];
-        return [head, `    ${reason}`, ...where];
-      }),
-  );
-  if (lines.length === 0) return colors.green(say('cli.all-well', { unit: unit.name }));
-  return [colors.bold(say('cli.attention', { unit: unit.name })), ...lines].join('\n');
+/** What needs attention at a unit, then what is not due and behind; where there is nothing of either, how it stands. */
+function attention(assessment: Assessment, unit: UnitResult, context: Context): string {
+  const { colors, say } = context;
+  const mine = assessment.findings.filter((f) => f.unit === unit.id && !f.counted);
+  const pressed = pressing.flatMap((verdict) => mine.filter((f) => f.verdict === verdict));
+  const behind = mine.filter(isBehind);
+  const list = (findings: readonly Finding[]): string[] =>
+    findings.flatMap((f) => told(assessment, f, mine, context));
+  const parts =
+    pressed.length > 0
+      ? [colors.bold(say('cli.attention', { unit: unit.name })), ...list(pressed)]
+      : [allWell(assessment, unit, mine, context)];
+  const waiting = mine.filter((f) => f.verdict === 'pending');
+  if (waiting.length > 0) parts.push(colors.bold(waitingText(unit, waiting, context)));
+  return [...parts, ...list(behind)].join('\n');
+}
+
+/** How many are not due, and of how many the end can be seen. */
+function waitingText({ name: unit }: UnitResult, waiting: readonly Finding[], { say }: Context): string {
+  const [reached, behind] = [waiting.filter((f) => f.reached).length, waiting.filter(isBehind).length];
+  const parts = [
+    ...(reached > 0 ? [message('cli.waiting-reached', { count: reached })] : []),
+    ...(behind > 0 ? [message('cli.waiting-behind', { count: behind })] : []),
+  ];
+  const count = waiting.length;
+  return parts.length > 0
+    ? say('cli.waiting-of', { unit, count, parts })
+    : say('cli.waiting', { unit, count });
+}
+
+function isBehind({ verdict, pace }: Finding): boolean {
+  return verdict === 'pending' && (pace === 'behind' || pace === 'far-behind');
+}
+
+/** That nothing is wrong is said of what is due, and only where all that was submitted could be read. */
+function allWell(
+  { problems, asOf }: Assessment,
+  { id, name: unit }: UnitResult,
+  findings: readonly Finding[],
+  { colors, say }: Context,
+): string {
+  const errors = problems.filter((p) => p.severity === 'error' && (p.unit === undefined || p.unit === id));
+  const due = findings.filter((f) => f.due <= asOf && f.verdict !== 'waived').length;
+  if (errors.length > 0) return colors.yellow(say('cli.well-but', { unit, errors: errors.length }));
+  if (due === 0) return say('cli.nothing-due', { unit });
+  return colors.green(say('cli.all-well', { unit, due }));
+}
+
+/** A finding: what it is about, why it is what it is, and where that was submitted. */
+function told(
+  { commitments }: Assessment,
+  finding: Finding,
+  all: readonly Finding[],
+  { colors, say, lang, width }: Context,
+): string[] {
+  const statement = commitments.find(({ id }) => id === finding.commitment)?.statement ?? '';
+  const head = `${mark(finding, colors)} ${verdictName(finding, lang)}  ${colors.bold(finding.commitment)}  ${statement}${several(finding, all)}`;
+  const reason = wrap(render(finding.reason, lang), width, '    ');
+  // Of a figure that is missing, the places are those of the others.
+  const first = finding.verdict === 'unreported' ? undefined : finding.origin[0];
+  const where = first
+    ? [colors.dim(`    ${say('cli.submitted-at', { place: place(first), count: finding.origin.length })}`)]
+    : [];
+  return [head, `    ${reason}`, ...where];
 }
 
 /** The checkpoint, where a commitment has more than one. */
@@ -66,6 +107,6 @@ function several(finding: Finding, all: readonly Finding[]): string {
 }
 
 function mark(finding: Finding, colors: Context['colors']): string {
-  const sign = finding.warning ? '!' : signs[finding.verdict];
+  const sign = finding.warning || isBehind(finding) ? '!' : signs[finding.verdict];
   return finding.verdict === 'missed' && !finding.warning ? colors.red(sign) : colors.yellow(sign);
 }

@@ -18,7 +18,9 @@ export function completionDate(resolver: Resolver, figures: Figures, row: number
   if (provenanceAt(figures, row) === provenance.rolled) {
     const below = resolver.concerned(figures.indicator, row).map((r) => completionDate(resolver, figures, r));
     const dates = below.map((c) => c.on).filter((on) => on !== undefined);
-    if (below.length === 0 || dates.length < below.length) return { by: end };
+    if (below.length === 0) return { by: end };
+    if (dates.length < below.length)
+      return { by: below.map(({ by }) => by).reduce((a, b) => (b > a ? b : a)) };
     dates.sort();
     const { reached } = rollup(figures.indicator.rollup.by);
     const on = (reached === 'first' ? dates[0] : dates[dates.length - 1]) as CalendarDate;

@@ -21,13 +21,14 @@ export function findingOf(grounds: Grounds): Finding {
     key: judgement.checkpoint.key,
     due: grounds.terms().due,
     verdict: verdictOf(verdict),
+    ...(grounds.counted ? { counted: true } : {}),
     ...(verdict === verdictCode.exceeded ? { exceeded: true } : {}),
-    ...(verdict === verdictCode.missed && commitment.nature === 'expected' ? { warning: true } : {}),
+    ...(warns(grounds) ? { warning: true } : {}),
     ...(actual ? { actual: { value: actual.toString(), unit: commitment.measuredIn.symbol } } : {}),
     target: targetView(grounds.aim()),
     ...(gap ? { gap } : {}),
     ...(rate ? { completion: rate.toString() } : {}),
-    ...(verdict === verdictCode.pending ? progressOf(grounds) : {}),
+    ...(verdict === verdictCode.pending ? standingOf(grounds) : {}),
     ...(completed === undefined ? {} : { completed }),
     reason: reasonOf(grounds),
     trace,
@@ -35,6 +36,11 @@ export function findingOf(grounds: Grounds): Finding {
     evidence,
     notes,
   };
+}
+
+/** An expected commitment that is missed warns; where units are only counted, there is nothing to warn of. */
+function warns({ verdict, commitment, counted }: Grounds): boolean {
+  return verdict === verdictCode.missed && commitment.nature === 'expected' && !counted;
 }
 
 /** 差距: actual − target, in the unit of a difference. */
@@ -45,10 +51,16 @@ function gapOf(grounds: Grounds): Finding['gap'] {
   return { value: actual.sub(reference).toString(), unit: changeUnit(unit).symbol };
 }
 
-function progressOf(grounds: Grounds): Pick<Finding, 'pace' | 'elapsed'> {
-  const elapsed = grounds.elapsed();
-  const pace = paceOf(grounds.commitment, grounds.plan.conventions, grounds.rate(), elapsed);
-  return { ...(pace ? { pace } : {}), elapsed: elapsed.toString() };
+/** How what is not due stands: 完成进度 against 时间进度, and whether the target is reached already. */
+function standingOf(grounds: Grounds): Pick<Finding, 'pace' | 'progress' | 'elapsed' | 'reached'> {
+  const [progress, elapsed] = [grounds.progress(), grounds.elapsed()];
+  const pace = paceOf(grounds.plan.conventions, progress, elapsed);
+  return {
+    ...(pace ? { pace } : {}),
+    ...(progress ? { progress: progress.toString() } : {}),
+    elapsed: elapsed.toString(),
+    ...(grounds.reached() ? { reached: true } : {}),
+  };
 }
 
 /** What the district handed in with the figure judged. */

@@ -17,7 +17,8 @@ import { valueAt } from '../series/series.js';
 import { type Aim, aimAt } from './aim.js';
 import { type Doubt, doubtOf } from './doubt.js';
 import { termsSoFar } from './interim.js';
-import { completionRate, elapsedShare } from './pace.js';
+import { completionRate, elapsedShare, progressOf } from './pace.js';
+import { type Start, startOf } from './start.js';
 
 /**
  * 判定依据: everything that the verdict of one judgement on one row is explained from, scored by and shown with. Each
@@ -64,9 +65,20 @@ export class Grounds {
     return this.judgement.shareRow === this.row;
   }
 
+  /** Whether the row is only counted into the share that the plan's own unit is judged by. */
+  get counted(): boolean {
+    const { who } = this.commitment;
+    return 'counted' in who && this.judgement.shareRow !== undefined && !this.byShare;
+  }
+
   /** Whether the row is judged on a figure of its own. */
   get byFigures(): boolean {
     return this.commitment.judgedBy === 'figures' && !this.byShare;
+  }
+
+  /** Whether its time has come: before, it counts neither for a unit nor against it. */
+  get isDue(): boolean {
+    return this.asOf >= this.terms().due;
   }
 
   /** The terms that the row is shown on: of what is not due, those of the period in which it stands so far. */
@@ -121,6 +133,22 @@ export class Grounds {
 
   /** 完成率. */
   readonly rate = once((): Rational | undefined => completionRate(this.aim(), this.actual()));
+
+  /** 起点 of the way to the target. */
+  readonly start = once((): Start | undefined => startOf(this));
+
+  /** 完成进度: how much of the way from there is done. */
+  readonly progress = once((): Rational | undefined =>
+    progressOf(this.aim(), this.actual(), this.start()?.value),
+  );
+
+  /** Of what is not due: whether its target is reached as it stands. */
+  readonly reached = once((): boolean => {
+    const tests = this.comparison()?.tests ?? [];
+    return (
+      tests.length > 0 && tests.every(({ series }) => valueAt(series, this.row)) && !fails(tests, this.row)
+    );
+  });
 
   /** 时间进度: what is asked anew every year starts with its own period. */
   readonly elapsed = once((): Rational => {

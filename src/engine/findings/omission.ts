@@ -1,6 +1,7 @@
-import { missingPolicy, rollup } from '../../language/index.js';
+import { missingPolicy, periodsMeasured, rollup } from '../../language/index.js';
 import { type MessageRef, message } from '../../messages/index.js';
-import type { Figures } from '../figures/figures.js';
+import { referencesOf } from '../../plan/targets.js';
+import { type Figures, yearsBefore } from '../figures/figures.js';
 import type { Resolver } from '../figures/resolver.js';
 import { unitName } from '../program/program.js';
 import { isMissing } from '../series/series.js';
@@ -9,13 +10,25 @@ import type { Grounds } from './grounds.js';
 /** 缺报: the figures, by indicator and unit, for want of which nothing can be judged. */
 export function omissionsBehind(grounds: Grounds): MessageRef[] {
   const { resolver, row } = grounds;
-  const needed = [...grounds.measured(), grounds.reference()].filter((figures) => figures !== undefined);
+  const needed = [...grounds.measured(), ...referred(grounds)];
   const own = needed.flatMap((figures) => omissions(resolver, figures, row));
   const found = own.length > 0 ? own : halves(resolver, needed, row);
   const seen = new Set<string>();
   return found.filter(({ data }) => {
     const key = JSON.stringify(data);
     return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The figures that the target refers to. */
+function referred({ resolver, commitment, plan, terms }: Grounds): Figures[] {
+  const { target, period } = terms();
+  return referencesOf(target).flatMap((reference) => {
+    if (reference.kind === 'quantity') return [];
+    if (reference.kind === 'indicator') return [resolver.resolve(reference.indicator, period)];
+    const then = yearsBefore(period, reference.years);
+    const periods = periodsMeasured(commitment.measure, then, plan);
+    return periods.map((one) => resolver.resolve(commitment.indicator, one));
   });
 }
 
@@ -32,7 +45,10 @@ function halves(resolver: Resolver, parts: readonly Figures[], row: number): Mes
   });
 }
 
-/** The submitted figures that a missing figure wants: its operands', its sub-units', or its own. */
+/**
+ * The figures that somebody can submit for want of which one is missing: its operands', never the one that is computed
+ * of them; its sub-units'; or its own.
+ */
 function omissions(resolver: Resolver, figures: Figures, row: number): MessageRef[] {
   if (!isMissing(figures.series, row)) return [];
   const { indicator, period } = figures;
@@ -42,13 +58,9 @@ function omissions(resolver: Resolver, figures: Figures, row: number): MessageRe
   const absent = below.filter((child) => isMissing(figures.series, child));
   if (absent.length > 0 && missingPolicy(missing).waits)
     return [message('word.figures-of', { ...data, units: absent.map((child) => unitName(resolver, child)) })];
-  // Of a ratio of which one part is there, the other part is what is missing.
   const components = resolver.components(figures, row);
   const parts = components.flatMap(([component, at]) => omissions(resolver, component, at));
-  const some =
-    components.some(([component, at]) => !isMissing(component.series, at)) ||
-    resolver.concerned(indicator, row).length > 0;
-  if (some && parts.length > 0) return parts;
+  if (parts.length > 0) return parts;
   const left = halves(
     resolver,
     components.map(([component]) => component),

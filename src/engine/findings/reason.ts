@@ -1,5 +1,13 @@
 import { comparator } from '../../language/index.js';
-import { type Datum, type MessageRef, message } from '../../messages/index.js';
+import {
+  type DataOf,
+  type Datum,
+  type MessageRef,
+  message,
+  periodWord,
+  type QuantityDatum,
+} from '../../messages/index.js';
+import { Rational } from '../../quantity/index.js';
 import { verdictCode } from '../judging/verdict.js';
 import { unitName } from '../program/program.js';
 import { valueAt } from '../series/series.js';
@@ -7,10 +15,17 @@ import { edgeOf } from './aim.js';
 import type { Grounds } from './grounds.js';
 import { oddityOf } from './oddity.js';
 import { omissionsBehind } from './omission.js';
+import { paceOf } from './pace.js';
 import { datum, targetPhrase } from './target.js';
 
-/** Why the verdict is what it is, in one sentence. */
+/** Why the verdict is what it is, in one sentence; where a unit is only counted, how. */
 export function reasonOf(grounds: Grounds): MessageRef {
+  const why = ownReason(grounds);
+  if (!grounds.counted || grounds.verdict === verdictCode.waived) return why;
+  return message(fulfilled.has(grounds.verdict) ? 'reason.counted-in' : 'reason.counted-out', { why });
+}
+
+function ownReason(grounds: Grounds): MessageRef {
   const { verdict, commitment } = grounds;
   const { waiver } = grounds.terms();
   if (verdict === verdictCode.waived && waiver)
@@ -22,11 +37,18 @@ export function reasonOf(grounds: Grounds): MessageRef {
   if (grounds.byShare) return shareReason(grounds);
   if (commitment.judgedBy === 'attestation') return attestationReason(grounds);
   if (verdict === verdictCode.pending) return pendingReason(grounds);
-  if (verdict === verdictCode.unreported)
-    return message('reason.unreported', { missing: omissionsBehind(grounds) });
+  if (verdict === verdictCode.unreported) return unreportedReason(grounds);
   if (verdict === verdictCode.doubtful)
     return message('reason.doubtful', { why: grounds.doubt()?.why ?? oddityOf(grounds) });
   return isDeed(grounds) ? doneReason(grounds) : figureReason(grounds);
+}
+
+/** What is missing; where it is units below that have not reported, the unit may give the sum itself. */
+function unreportedReason(grounds: Grounds): MessageRef {
+  const missing = omissionsBehind(grounds);
+  const below = missing.some(({ id }) => id === 'word.figures-of');
+  if (!below) return message('reason.unreported', { missing });
+  return message('reason.unreported-below', { missing, own: unitName(grounds.resolver, grounds.row) });
 }
 
 function isDeed(grounds: Grounds): boolean {
@@ -58,16 +80,43 @@ function pendingReason(grounds: Grounds): MessageRef {
   const { due, period, waiver } = grounds.terms();
   const [aim, actual] = [grounds.aim(), grounds.actual()];
   if (waiver?.kind === 'postponed') return message('reason.postponed', { due, asOf });
-  if (!actual || isDeed(grounds)) return message('reason.pending', { due, asOf });
-  return message('reason.pending-so-far', {
+  if (!actual) return message('reason.pending', { due, asOf });
+  if (isDeed(grounds))
+    return message(actual.isZero() ? 'reason.pending' : 'reason.pending-undated', { due, asOf });
+  const data = {
     due,
     asOf,
-    period,
+    period: periodWord(period),
     measure: { id: `measured.${commitment.measure}` },
     actual: datum(actual, aim.unit, aim.reference),
     target: targetPhrase(plan, aim, actual),
-  });
+  } as const;
+  if (grounds.reached()) return message('reason.pending-reached', data);
+  return pacedReason(grounds, data) ?? message('reason.pending-so-far', data);
 }
+
+/** How far what is not due has come, in figures; undefined where it has no pace. */
+function pacedReason(grounds: Grounds, data: DataOf<'reason.pending-so-far'>[0]): MessageRef | undefined {
+  const [progress, start, elapsed] = [grounds.progress(), grounds.start(), grounds.elapsed()];
+  const pace = paceOf(grounds.plan.conventions, progress, elapsed);
+  if (!progress || !start || !pace) return undefined;
+  const paced = {
+    ...data,
+    progress: percent(progress),
+    elapsed: percent(elapsed),
+    pace: { id: `pace.${pace}` },
+  } as const;
+  if (start.year === undefined) return message('reason.pending-paced', paced);
+  const base = datum(start.value, grounds.aim().unit);
+  return message('reason.pending-from', { ...paced, base, year: periodWord(start.year) });
+}
+
+/** A ratio in percent, rounded for reading. */
+function percent(ratio: Rational): QuantityDatum {
+  return { value: ratio.mul(hundred).round(2).toString(), unit: '%' };
+}
+
+const hundred = Rational.of(100);
 
 function doneReason(grounds: Grounds): MessageRef {
   const { due } = grounds.terms();

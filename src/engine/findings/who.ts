@@ -10,8 +10,9 @@ export function whoInWords({ register, unit }: Plan, { who }: Commitment): Messa
   if (who.kind === 'own') return message('who.own', { own: name(unit) });
   if (who.kind === 'cascade')
     return message('who.cascade', { own: name(unit), level: { id: `level.${who.level}` } });
+  const counted = 'counted' in who;
   const share = { value: who.share.mul(hundred).toString(), unit: '%' };
-  const all = who.share.eq(Rational.one) ? '' : '-share';
+  const all = counted ? '-counted' : who.share.eq(Rational.one) ? '' : '-share';
   if (who.kind === 'units') return message(`who.units${all}`, { units: who.units.map(name), share });
   return message(`who.each${all}`, { level: { id: `level.${who.level}` }, share });
 }

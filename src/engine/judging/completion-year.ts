@@ -28,7 +28,7 @@ export function byCompletionYear(batch: Batch): readonly Batch[] {
   });
 }
 
-/** 完成年度: the period that a row is judged on: its own, the earlier year whose 是 still stands, or the later one that says 是. */
+/** 完成年度: the period that a row is judged on: its own, the earlier year whose 是, or whose 否 after 是, still stands, or the later one that says 是. */
 export function completionYear(matter: Matter, row: number): Period {
   const years = yearsToAsk(matter);
   return (years && reportedYear(years, row)) ?? matter.terms.period;
@@ -60,7 +60,10 @@ function yearsToAsk({ resolver, judgement, terms, asOf }: Matter): Years | undef
 function reportedYear({ inTime, later }: Years, row: number): Period | undefined {
   const latest = inTime.find(({ series }) => !isMissing(series, row));
   if (latest && (saysYes(latest, row) || stateAt(latest.series, row) === DOUBTFUL)) return latest.period;
-  return later.find((figures) => saysYes(figures, row))?.period;
+  const after = later.find((figures) => saysYes(figures, row));
+  // 否 after 是 takes it back.
+  const takenBack = latest && inTime.some((figures) => saysYes(figures, row));
+  return after?.period ?? (takenBack ? latest.period : undefined);
 }
 
 function saysYes({ series }: Figures, row: number): boolean {

@@ -42,8 +42,9 @@ function markExceeded({ matter: { comparisons, judgement, terms }, rows, verdict
 }
 
 /**
- * What completion dates change: after the due date is late, and after the as-of date nobody can know it; a deliverable finished before its due date is met
- * before it is due; and 是 without a date, for a period that ends after the due date, does not say which it was.
+ * What completion dates change. After the due date is late; after the as-of date nobody can know it, due or not; a
+ * deliverable that is finished by the as-of date is met before it is due; and 是 without a date speaks for the last day
+ * of its period or its reference date: where that lies after the due date, it does not say which it was.
  */
 function markDates({ matter, rows, verdicts }: Batch, passing: Bytes): void {
   const { resolver, judgement, terms, asOf } = matter;
@@ -54,16 +55,17 @@ function markDates({ matter, rows, verdicts }: Batch, passing: Bytes): void {
   const figures = resolver.resolve(commitment.indicator, terms.period);
   // Without cells there are no dates: only a period that outlasts the due date leaves a question.
   const dated = figures.reported !== undefined && figures.reported.cells.size > 0;
-  if (!dated && !(deliverable && periodEnd(terms.period) > terms.due)) return;
+  const end = periodEnd(terms.period);
+  if (!dated && !(deliverable && (asOf < terms.due ? end <= asOf : end > terms.due))) return;
   for (const row of rows) {
     const verdict = byteAt(verdicts, row);
     if (byteAt(passing, row) !== 1 || !datable.has(verdict)) continue;
     const { on, by } = completionDate(resolver, figures, row);
-    if (verdict === verdictCode.pending) {
-      if (deliverable && on !== undefined && on <= asOf) setByte(verdicts, row, verdictCode.met);
+    if (on !== undefined && on > asOf) setByte(verdicts, row, verdictCode.doubtful);
+    else if (verdict === verdictCode.pending) {
+      if (deliverable && by <= asOf) setByte(verdicts, row, verdictCode.met);
     } else if (on !== undefined) {
-      if (on > asOf) setByte(verdicts, row, verdictCode.doubtful);
-      else if (on > terms.due) setByte(verdicts, row, verdictCode.late);
+      if (on > terms.due) setByte(verdicts, row, verdictCode.late);
     } else if (deliverable && by > terms.due) setByte(verdicts, row, verdictCode.doubtful);
   }
 }

@@ -42,7 +42,8 @@ export function shareVerdict({ counts, held, met, late, needed }: Tally, due: bo
   if (met >= needed) return verdictCode.met;
   if (!due) return verdictCode.pending;
   if (met + late + open < needed) return verdictCode.missed;
-  if (open === 0) return verdictCode.late;
+  // Finished late is finished, and never in time: late for certain where enough are done and not enough can be in time.
+  if (met + open < needed && met + late >= needed) return verdictCode.late;
   for (const reason of [verdictCode.doubtful, verdictCode.attest, verdictCode.pending])
     if (count(reason) > 0) return reason;
   return verdictCode.unreported;

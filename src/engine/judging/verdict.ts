@@ -33,3 +33,15 @@ const unjudged: ReadonlySet<number> = new Set([
 export function isUnjudged(verdict: number): boolean {
   return unjudged.has(verdict);
 }
+
+const decided: ReadonlySet<number> = new Set([
+  verdictCode.met,
+  verdictCode.exceeded,
+  verdictCode.late,
+  verdictCode.missed,
+]);
+
+/** Whether a verdict says how a commitment came out. */
+export function isDecided(verdict: number): boolean {
+  return decided.has(verdict);
+}

@@ -7,25 +7,23 @@ import { unitName } from '../program/program.js';
 import { conclusionOf } from './conclusion.js';
 import { problemsOf } from './problems.js';
 import { recordOf } from './record.js';
-import { scoreOf } from './score.js';
+import { type Asked, scopeOf } from './scope.js';
+import { type Score, scoreOf } from './score.js';
 import { commitmentView, indicatorView } from './views.js';
 import { waiverNotes } from './waivers.js';
 
 /**
- * The assessment of a review for the covered units (ids), with what the reader of the submissions found: plain JSON,
- * the same bytes for the same inputs.
+ * The assessment of a review for the units that are asked for, with what the reader of the submissions found: plain
+ * JSON, the same bytes for the same inputs.
  */
-export function assessmentOf(
-  review: Review,
-  covered: readonly string[],
-  found: readonly DataFinding[],
-): Assessment {
-  const { plan, tree } = review.program;
-  const rows = tree.units.flatMap((id, row) => (covered.includes(id) ? [row] : []));
+export function assessmentOf(review: Review, asked: Asked, found: readonly DataFinding[]): Assessment {
+  const { plan } = review.program;
+  const { rows, said } = scopeOf(review, asked, found);
   const { document, conventions } = plan;
   const units = rows.map((row) => {
     const grounds = groundsOf(review, row);
-    return { result: unitResult(review, row, grounds), findings: grounds.map(findingOf) };
+    const judged = grounds.filter(({ counted }) => !counted);
+    return { result: unitResult(review, row, judged), findings: grounds.map(findingOf) };
   });
   return {
     schema: 'duibiao/assessment/1',
@@ -50,11 +48,14 @@ export function assessmentOf(
       chapters: [...plan.chapters],
     },
     inputs: [...review.facts.inputs],
+    scope: said,
     commitments: plan.commitments.map((c) => commitmentView(plan, c)),
     indicators: [...plan.indicators.values()].map(indicatorView),
     units: units.map(({ result }) => result),
     findings: units.flatMap(({ findings }) => findings),
-    problems: problemsOf(review, found).filter((p) => p.unit === undefined || covered.includes(p.unit)),
+    problems: problemsOf(review, found).filter(
+      ({ unit }) => unit === undefined || typeof asked === 'string' || asked.includes(unit),
+    ),
     recorded: recordOf(review, rows),
     waivers: waiverNotes(review),
   };
@@ -71,8 +72,20 @@ function unitResult({ program }: Review, row: number, grounds: readonly Grounds[
     level: unit.level,
     ...(unit.parent === undefined ? {} : { parent: unit.parent }),
     ...conclusionOf(grounds),
-    ...(score ? { score: score.score.toString() } : {}),
-    ...(score?.grade === undefined ? {} : { grade: score.grade }),
+    ...(score ? scoreView(score) : {}),
     overrides: score ? [...score.overrides] : [],
+  };
+}
+
+function scoreView({ score, between, grade, grades }: Score): Partial<UnitResult> {
+  const possible = between && {
+    low: between[0].toString(),
+    high: between[1].toString(),
+    ...(grades ? { lowest: grades[0], highest: grades[1] } : {}),
+  };
+  return {
+    ...(score ? { score: score.toString() } : {}),
+    ...(grade === undefined ? {} : { grade }),
+    ...(possible ? { possible } : {}),
   };
 }

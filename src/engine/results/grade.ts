@@ -5,35 +5,45 @@ import type { Grounds } from '../findings/grounds.js';
 import { isUnjudged, verdictCode } from '../judging/verdict.js';
 
 /** A unit's grade, and what lowered it. */
-export interface Grade {
-  /** Absent where it hangs on what could not be judged. */
+export interface Grading {
+  /** Absent where more than one is still possible. */
   readonly grade?: string;
+  /** The lowest and the highest that are still possible, where they differ. */
+  readonly grades?: readonly [lowest: string, highest: string];
   readonly overrides: readonly MessageRef[];
 }
 
-/** 等次 of a score, after veto, cap and downgrade; none where it would fall if what could not be judged was missed. */
-export function gradeOf(scoring: Scoring, score: Rational, grounds: readonly Grounds[]): Grade {
+/**
+ * 等次, after veto, cap and downgrade: of the lowest possible score with every override that may still apply, and of the
+ * highest with those alone that apply for certain. Where the two are one grade, it is given.
+ */
+export function bandsOf(
+  scoring: Scoring,
+  [low, high]: readonly [low: Rational, high: Rational],
+  due: readonly Grounds[],
+): Grading {
   const overrides: MessageRef[] = [];
-  const undecided: string[] = [];
-  const band = bandOf(scoring, score);
-  let [grade, worst] = [band, band];
+  const undecided: Grounds[] = [];
+  let [best, worst] = [bandOf(scoring, high), bandOf(scoring, low)];
   for (const rule of scoring.overrides) {
-    const concerned = grounds.filter(({ commitment }) => concerns(rule, commitment));
-    const missed = idsOf(concerned.filter(({ verdict }) => verdict === verdictCode.missed));
-    const open = idsOf(concerned.filter(({ verdict }) => isUnjudged(verdict)));
+    const concerned = due.filter(({ commitment }) => concerns(rule, commitment));
+    const missed = concerned.filter(({ verdict }) => verdict === verdictCode.missed);
+    const open = concerned.filter(({ verdict }) => isUnjudged(verdict));
     if (missed.length + open.length > 0) worst = lowered(scoring, rule, worst);
-    undecided.push(...open);
-    if (missed.length === 0) continue;
-    grade = lowered(scoring, rule, grade);
-    const to = (rule.effect === 'cap' ? rule.grade : scoring.grades[grade]?.name) ?? '';
-    overrides.push(message(`override.${rule.effect}`, { commitments: missed, grade: to }));
+    if (missed.length === 0) {
+      undecided.push(...open);
+      continue;
+    }
+    best = lowered(scoring, rule, best);
+    const to = (rule.effect === 'cap' ? rule.grade : scoring.grades[best]?.name) ?? '';
+    overrides.push(message(`override.${rule.effect}`, { commitments: namesOf(missed), grade: to }));
   }
-  if (worst !== grade) {
-    overrides.push(message('override.undecided', { commitments: [...new Set(undecided)] }));
-    return { overrides };
-  }
-  const name = scoring.grades[grade]?.name;
-  return { ...(name === undefined ? {} : { grade: name }), overrides };
+  const [lowest, highest] = [scoring.grades[worst]?.name, scoring.grades[best]?.name];
+  if (lowest === undefined || highest === undefined) return { overrides };
+  if (worst === best) return { grade: highest, overrides };
+  if (undecided.length > 0)
+    overrides.push(message('override.undecided', { commitments: namesOf(undecided) }));
+  return { grades: [lowest, highest], overrides };
 }
 
 /** Half-open bands by falling `from`: the first that the score reaches, else the last. */
@@ -55,6 +65,8 @@ function concerns({ commitments }: Override, { id, veto }: Grounds['commitment']
   return commitments.length > 0 ? commitments.includes(id) : veto;
 }
 
-function idsOf(grounds: readonly Grounds[]): string[] {
-  return [...new Set(grounds.map(({ commitment }) => commitment.id))];
+/** Each commitment once, with what it says. */
+function namesOf(grounds: readonly Grounds[]): MessageRef[] {
+  const commitments = new Set(grounds.map(({ commitment }) => commitment));
+  return [...commitments].map(({ id, statement }) => message('word.commitment', { id, statement }));
 }

@@ -4,18 +4,18 @@ import { type Figures, originAt } from '../figures/figures.js';
 import { jumpOf, stageDifference } from '../figures/quality/notes.js';
 import type { Resolver } from '../figures/resolver.js';
 import type { Review } from '../judging/review.js';
+import { unusedDecisions } from './decisions.js';
 
 /** 数据质量问题: what the submissions' reader found, and what the figures say of each other, in the order of their places. */
-export function problemsOf(
-  { resolver, facts, program }: Review,
-  read: readonly DataFinding[],
-): DataFinding[] {
-  const found: DataFinding[] = [...read];
+export function problemsOf(review: Review, read: readonly DataFinding[]): DataFinding[] {
+  const { resolver, facts, program } = review;
+  const found: DataFinding[] = [...read, ...unusedDecisions(review)];
   const periods = new Set([...facts.columns.values()].map((c) => c.period));
   for (const [id, indicator] of program.plan.indicators)
     for (const period of periods) {
       const now = resolver.resolve(id, period);
-      for (const [row, doubt] of now.doubts) if (!followsFromBelow(resolver, now, row)) found.push(doubt);
+      for (const [row, doubt] of now.doubts)
+        if (!followsFromBelow(resolver, now, row, doubt)) found.push(doubt);
       const before = indicator.jump ? resolver.resolve(id, previousYear(period)) : undefined;
       for (const row of now.reported?.cells.keys() ?? []) {
         const unit = program.tree.units[row] as string;
@@ -29,12 +29,19 @@ export function problemsOf(
   return found.sort((a, b) => order(placeOf(a), placeOf(b)) || order(a.id, b.id));
 }
 
-/** Whether a unit's doubt only repeats one of a unit below it: a pooled ratio is above 100% because a district's is. */
-function followsFromBelow(resolver: Resolver, figures: Figures, row: number): boolean {
-  return (
-    !originAt(figures, row) &&
-    resolver.concerned(figures.indicator, row).some((child) => figures.doubts.has(child))
-  );
+/**
+ * Whether a unit's doubt only repeats one of a unit below it: a pooled ratio is above 100% because a district's is. Where
+ * any part of it is the unit's own, or where it says something else, it is a doubt of its own.
+ */
+function followsFromBelow(resolver: Resolver, figures: Figures, row: number, { id }: DataFinding): boolean {
+  const same = (child: number): boolean => figures.doubts.get(child)?.id === id;
+  return !isOwn(resolver, figures, row) && resolver.concerned(figures.indicator, row).some(same);
+}
+
+/** Whether a unit submitted a figure, or a part of it, itself. */
+function isOwn(resolver: Resolver, figures: Figures, row: number): boolean {
+  if (originAt(figures, row)) return true;
+  return resolver.components(figures, row).some(([part, at]) => at === row && isOwn(resolver, part, row));
 }
 
 function placeOf({ at }: DataFinding): string {

@@ -29,9 +29,10 @@ export function commitmentView(plan: Plan, c: Commitment): CommitmentView {
   };
 }
 
-/** How often a rhythm is judged. */
-function everyOf({ checkpoints: [first] }: Commitment): Pick<CommitmentView, 'every'> {
-  return first?.recurring ? { every: periodKind(first.period) } : {};
+/** How often a rhythm is judged, and how many days after each period. */
+function everyOf({ checkpoints: [first], within }: Commitment): Pick<CommitmentView, 'every' | 'within'> {
+  if (!first?.recurring) return {};
+  return { every: periodKind(first.period), ...(within === undefined ? {} : { within }) };
 }
 
 export function indicatorView(i: Indicator): IndicatorView {

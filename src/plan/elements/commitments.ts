@@ -1,10 +1,12 @@
 import { type MeasureId, measure as measureOf } from '../../language/index.js';
 import {
+  addDays,
   type CalendarDate,
   type MeasureUnit,
   type Period,
   type PeriodKind,
   parsePeriod,
+  parseUnit,
   periodEnd,
   periodStart,
   periodsOf,
@@ -28,7 +30,7 @@ import { builtFrom } from '../origin.js';
 import type { Problems } from '../problems.js';
 import { dateAt } from './dates.js';
 import { type Declared, lacks } from './declared.js';
-import { numberOf, shareOf } from './figures.js';
+import { figureIn, numberOf, shareOf } from './figures.js';
 import { findDocument, suggestion } from './registers.js';
 import { buildTarget } from './targets.js';
 
@@ -64,7 +66,8 @@ function buildCommitment(node: TreeNode, frame: Frame, problems: Problems): Comm
   const measure = (textAt(node, 'measure') ?? 'value') as MeasureId;
   const measuredIn = measureOf(measure).unitOf(indicator.unit);
   const target = buildTarget(child(node, 'target') as TreeNode, measuredIn, problems);
-  const checkpoints = buildCheckpoints(node, frame, measuredIn, problems);
+  const within = daysWithin(node, problems);
+  const checkpoints = buildCheckpoints(node, frame, { unit: measuredIn, within }, problems);
   const who = buildWho(child(node, 'who'), problems);
   const amendments = buildAmendments(child(node, 'amendments'), measuredIn, problems);
   const source = child(node, 'source');
@@ -81,6 +84,7 @@ function buildCommitment(node: TreeNode, frame: Frame, problems: Problems): Comm
     measure,
     target,
     checkpoints,
+    ...(within > 0 ? { within } : {}),
     measuredIn,
     nature: (textAt(node, 'nature') ?? 'binding') as Nature,
     weight: numberOf(child(node, 'weight'), Rational.one, problems),
@@ -116,19 +120,28 @@ function optional<K extends 'lead' | 'responsible' | 'supporting' | 'reading' | 
 /** Exactly one of each, cascade and units; nothing is the plan's own unit. */
 function buildWho(node: TreeNode | undefined, problems: Problems): Who {
   if (!node) return { kind: 'own' };
-  const forms = entriesOf(node).filter((e) => e.key !== 'share');
+  const forms = entriesOf(node).filter((e) => e.key !== 'share' && e.key !== 'judged');
   const share = shareOf(child(node, 'share'), Rational.one, problems);
   if (forms.length !== 1) problems.error('plan.who-one', node.at);
   const [form] = forms;
-  if (form?.key === 'units') return { kind: 'units', units: textsOf(form.value), share };
+  // A share of units is a promise of the whole: who is among them is nobody's promise.
+  const judged = textAt(node, 'judged') ?? (share.cmp(Rational.one) < 0 ? 'whole' : 'each');
+  const counted = judged === 'whole' ? { counted: true as const } : {};
+  if (form?.key === 'units') return { kind: 'units', units: textsOf(form.value), share, ...counted };
   const level = (textOf(form?.value) ?? 'district') as Level;
-  if (form?.key !== 'cascade') return { kind: 'each', level, share };
-  if (child(node, 'share')) problems.error('plan.share-without-each', placeOf(node, 'share'));
+  if (form?.key !== 'cascade') return { kind: 'each', level, share, ...counted };
+  for (const key of ['share', 'judged'])
+    if (child(node, key)) problems.error('plan.only-with-each', placeOf(node, key), { key });
   return { kind: 'cascade', level };
 }
 
 /** `due`, `milestones` or `every`, as the moments at which the commitment is judged. */
-function buildCheckpoints(node: TreeNode, frame: Frame, unit: MeasureUnit, problems: Problems): Checkpoint[] {
+function buildCheckpoints(
+  node: TreeNode,
+  frame: Frame,
+  { unit, within }: { readonly unit: MeasureUnit; readonly within: number },
+  problems: Problems,
+): Checkpoint[] {
   const forms = ['due', 'milestones', 'every'].filter((key) => child(node, key) !== undefined);
   if (forms.length > 1) problems.error('plan.when-one', placeOf(node, forms[1] as string), { forms });
   const every = textAt(node, 'every');
@@ -147,7 +160,7 @@ function buildCheckpoints(node: TreeNode, frame: Frame, unit: MeasureUnit, probl
     return periodsOf(since ?? frame.from, frame.to, every as PeriodKind).map((period) => ({
       key: period,
       period,
-      due: earlier(periodEnd(period), frame.to),
+      due: addDays(earlier(periodEnd(period), frame.to), within),
       recurring: true,
     }));
   const milestones = child(node, 'milestones');
@@ -155,6 +168,20 @@ function buildCheckpoints(node: TreeNode, frame: Frame, unit: MeasureUnit, probl
   const due = dateAt(node, 'due', problems) ?? frame.to;
   const year = String(yearOf(due));
   return [builtFrom(node, { key: year, period: year, due })];
+}
+
+const days = parseUnit('天') as MeasureUnit;
+
+/** 宽限: the days that a rhythm may take after each of its periods. */
+function daysWithin(node: TreeNode, problems: Problems): number {
+  const written = child(node, 'within');
+  const value = figureIn(written, days, problems);
+  if (!written || !value) return 0;
+  if (!child(node, 'every')) problems.error('plan.within-without-every', written.at);
+  else if (!value.isInteger() || value.sign() < 0)
+    problems.error('plan.within-days', written.at, { text: textOf(written) ?? '' });
+  else return value.toNumber();
+  return 0;
 }
 
 function buildMilestones(node: TreeNode, unit: MeasureUnit, problems: Problems): Checkpoint[] {

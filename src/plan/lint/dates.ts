@@ -17,12 +17,13 @@ export const milestonesApart: Check = ({ commitments }, problems) => {
     });
 };
 
-/** A commitment is due within its plan's period; only an amendment or a waiver may move it beyond. */
+/** A commitment is due within its plan's period; only an amendment, a waiver or a rhythm's days of grace may take it beyond. */
 export const dueWithinPeriod: Check = ({ commitments, from, to }, problems) => {
   if (to < from) return;
   for (const { id, checkpoints } of commitments)
     for (const checkpoint of checkpoints) {
-      const { due } = checkpoint;
+      const { due, recurring } = checkpoint;
+      if (recurring) continue;
       if (due < from || due > to)
         problems.error('plan.due-outside-period', placeIn(checkpoint, 'due'), { id, due, from, to });
     }

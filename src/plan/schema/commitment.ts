@@ -7,6 +7,9 @@ import { whoInstead, wordsOfLevels, wordsOfMeasures, wordsOfNatures, wordsOfRhyt
 
 const share = quantity('比例', '至少这么多的单位达标，整体才算达标；不写为全部。', '85%');
 
+/** Whether the units of `each` and `units` are judged too, or only counted. */
+const whoIsJudged = ['each', 'whole'] as const;
+
 const who = Type.Object(
   {
     each: optional(oneOf(levels, '每个', '每个这一级的单位各自判定；整体看达标单位的比例。', wordsOfLevels)),
@@ -15,6 +18,13 @@ const who = Type.Object(
     ),
     units: optional(refs('指定单位', '只考核这些单位。', 'yangzhong')),
     share: optional(share),
+    judged: optional(
+      oneOf(
+        whoIsJudged,
+        '判定谁',
+        'whole 只判定整体，各单位只计入达标面，不单独判定（写了不到 100% 的 share 时的默认）；each 各单位也单独判定（其余的默认）。',
+      ),
+    ),
   },
   {
     title: '考核对象',
@@ -76,6 +86,7 @@ const commitment = Type.Object(
       Type.Array(milestone, { title: '时间节点', description: '分节点的目标，按日期先后。', minItems: 1 }),
     ),
     every: optional(oneOf(rhythms, '频次', '每年、每季度或每月各判定一次。', wordsOfRhythms)),
+    within: optional(quantity('宽限', '与 every 同用：每期结束后几天内完成；不写为当期最后一天。', '15天')),
     since: optional(
       date('频次自', '与 every 同用：从哪一天所在的年度、季度或月份起判定；不写为规划期第一天。'),
     ),

@@ -1,6 +1,12 @@
-import { exact, type Finding, isJudged, type UnitResult, verdicts } from '../../assessment/index.js';
+import {
+  type Finding,
+  isJudged,
+  isScored,
+  scoreShown,
+  type UnitResult,
+  verdicts,
+} from '../../assessment/index.js';
 import { render, type WordId } from '../../messages/index.js';
-import { printScore } from '../../quantity/index.js';
 import { outcomeMark } from './outcomes.js';
 import type { Mark, ReportModel } from './shape.js';
 import type { Wording } from './wording.js';
@@ -27,7 +33,7 @@ export function scorecardOf(words: Wording, unit: UnitResult): ReportModel['scor
     name: unit.name,
     mark: conclusionMark(words, unit),
     score: unit.score === undefined ? '' : say('report.score-of', { score: scoreText(unit) }),
-    grade: unit.grade ?? '',
+    grade: unit.grade ?? (unit.possible?.lowest === undefined ? '' : say('report.grade-pending')),
     overrides: unit.overrides.map((o) => render(o, lang)),
     tiles: verdicts.map((verdict) => ({
       mark: outcomeMark(verdict, lang),
@@ -51,9 +57,28 @@ export function countTexts({ say }: Wording, { counts, warnings }: UnitResult): 
   );
 }
 
-/** A score with two places, or a dash. */
-export function scoreText({ score }: UnitResult): string {
-  return score === undefined ? '—' : printScore(exact(score));
+/** A score with two places, or the range that is still possible, or a dash. */
+export function scoreText(unit: UnitResult): string {
+  return scoreShown(unit) ?? none;
+}
+
+/** 等次: 待定 while more than one is possible; a dash where the plan gives none. */
+export function gradeText({ say }: Wording, { grade, possible }: UnitResult): string {
+  return grade ?? (possible?.lowest === undefined ? none : say('report.grade-open'));
+}
+
+const none = '—';
+
+function scoreSentence({ say }: Wording, unit: UnitResult): string {
+  const { grade, possible } = unit;
+  const score = scoreText(unit);
+  if (unit.score === undefined) return say('report.conclusion.unscored');
+  if (possible?.lowest !== undefined && possible.highest !== undefined) {
+    const { lowest, highest } = possible;
+    return say('report.conclusion.score-open', { score, lowest, highest });
+  }
+  if (grade === undefined) return say('report.conclusion.score-only', { score });
+  return say(`report.conclusion.${possible ? 'score-between' : 'score'}`, { score, grade });
 }
 
 /** The conclusion in sentences: what was judged, how it came out, and how the other units stand. */
@@ -64,15 +89,14 @@ export function conclusionTexts(
   problems: { readonly count: number; readonly section: WordId },
 ): string[] {
   const { say } = words;
-  const { counts, exceeded, warnings, conclusion, name } = subject;
+  const { counts, conclusion, name } = subject;
   const total = Object.values(counts).reduce((a, b) => a + b, 0);
-  const scored = subject.score !== undefined;
   return [
     say(`report.conclusion.${conclusion}`, { unit: name }),
-    say('report.conclusion.counts', { ...counts, unit: name, total, exceeded, warnings }),
-    ...(scored
-      ? [say('report.conclusion.score', { score: scoreText(subject), grade: subject.grade ?? '—' })]
+    ...(total > 0
+      ? [say('report.conclusion.counts', { unit: name, total, counts: countsIn(words, subject) })]
       : []),
+    ...(isScored(subject) ? [scoreSentence(words, subject)] : []),
     ...othersTexts(
       words,
       units.filter((u) => u.id !== subject.id),
@@ -81,6 +105,17 @@ export function conclusionTexts(
       ? [say('report.conclusion.problems', { count: problems.count, section: { id: problems.section } })]
       : []),
   ];
+}
+
+/** How many came out how, of what there is any of. */
+function countsIn({ say, lang }: Wording, { counts, exceeded, warnings }: UnitResult): string[] {
+  return verdicts.flatMap((verdict) => {
+    const count = counts[verdict];
+    if (count === 0) return [];
+    if (verdict === 'met' && exceeded > 0) return [say('report.count-exceeded', { count, exceeded })];
+    if (verdict === 'missed' && warnings > 0) return [say('report.count-missed', { count, warnings })];
+    return [say('report.count-of', { label: outcomeMark(verdict, lang).label, count })];
+  });
 }
 
 function othersTexts({ say }: Wording, others: readonly UnitResult[]): string[] {

@@ -1,4 +1,5 @@
-import type { Assessment, UnitResult } from '../../assessment/index.js';
+import { type Assessment, scopeSentences, type UnitResult, wantingReport } from '../../assessment/index.js';
+import { type Lang, render } from '../../messages/index.js';
 
 /** What of an assessment concerns some of its units; where they are all of them, everything. */
 export interface Coverage {
@@ -17,8 +18,23 @@ export function coverageOf(assessment: Assessment, units: readonly UnitResult[])
   ];
   const all = units.length === assessment.units.length;
   const files = all ? undefined : new Set(places.map((at) => at.file));
-  const problems = assessment.problems.filter((p) =>
-    p.unit === undefined ? !files || files.has(p.at.file) : ids.has(p.unit),
+  const listed = new Set(assessment.units.map((u) => u.id));
+  const problems = assessment.problems.filter(({ unit, at }) =>
+    unit === undefined || !listed.has(unit) ? !files || files.has(at.file) : ids.has(unit),
   );
   return { findings, problems, files };
+}
+
+/** 收表情况 of all that an assessment covers, as one text; empty where it does not say. */
+export function scopeText(assessment: Assessment, lang: Lang): string {
+  return scopeSentences(assessment)
+    .map((said) => render(said, lang))
+    .join(lang === 'en' ? ' ' : '');
+}
+
+/** What a report on one unit says of it: of the plan's own, how all of them stand; of another, that it has not reported. */
+export function scopeTextOf(assessment: Assessment, { id }: UnitResult, lang: Lang): string {
+  if (id === assessment.plan.unit) return scopeText(assessment, lang);
+  const wanting = wantingReport(assessment, id);
+  return wanting ? render(wanting, lang) : '';
 }

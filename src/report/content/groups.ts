@@ -7,7 +7,7 @@ import type { Wording } from './wording.js';
 type Group = ReportModel['attention'][number];
 
 /** What asks for somebody's attention. */
-type Trouble = Exclude<Outcome, 'exceeded' | 'met' | 'pending' | 'waived'>;
+type Trouble = Exclude<Outcome, 'exceeded' | 'met' | 'pending' | 'waived' | 'counted-in' | 'counted-out'>;
 
 interface FindingGroup {
   readonly id: Trouble | 'behind';
@@ -58,6 +58,6 @@ export function groupsOf(
 }
 
 /** Not due yet, and behind the scheduled pace. */
-function isBehind({ verdict, pace }: Finding): boolean {
-  return verdict === 'pending' && (pace === 'behind' || pace === 'far-behind');
+function isBehind({ verdict, pace, counted }: Finding): boolean {
+  return !counted && verdict === 'pending' && (pace === 'behind' || pace === 'far-behind');
 }

@@ -1,4 +1,11 @@
-import { type Finding, type FollowUp, isJudged, type UnitResult, verdicts } from '../../assessment/index.js';
+import {
+  type Finding,
+  type FollowUp,
+  isJudged,
+  isScored,
+  type UnitResult,
+  verdicts,
+} from '../../assessment/index.js';
 import { render, type WordId } from '../../messages/index.js';
 import {
   cautionsOf,
@@ -15,11 +22,12 @@ import {
   conclusionMark,
   conclusionTexts,
   countTexts,
+  gradeText,
   scorecardOf,
   scoreText,
   summaryOf,
 } from './conclusion.js';
-import { coverageOf } from './coverage.js';
+import { coverageOf, scopeText, scopeTextOf } from './coverage.js';
 import { findingModel } from './findings.js';
 import { followUpSection } from './follow-up.js';
 import { attentionGroups, groupsOf, undecidedGroups } from './groups.js';
@@ -53,6 +61,7 @@ export function reportModel(
   const tell = (findings: readonly Finding[]) =>
     findings.filter((f) => words.opensSpan(f)).map((f) => findingModel(words, f));
   const ofSubject = findingsOf(subject);
+  const whole = units.length === assessment.units.length;
   const listed = units.filter((u) => u.id === subject.id || isJudged(u));
   return {
     lang,
@@ -60,7 +69,11 @@ export function reportModel(
     subtitle,
     sample: assessment.sample,
     sampleText: say(assessment.inputs.every((i) => i.sample) ? 'report.sample' : 'report.sample-among'),
-    meta: metaOf(words, subject),
+    meta: metaOf(
+      words,
+      subject,
+      whole ? scopeText(assessment, lang) : scopeTextOf(assessment, subject, lang),
+    ),
     conclusion: conclusionTexts(words, subject, units, { count: problems.length, section: problemsIn }),
     scorecard: scorecardOf(words, subject),
     countHeads: verdicts.map((v) => outcomeMark(v, lang).label),
@@ -70,19 +83,23 @@ export function reportModel(
       mark: conclusionMark(words, u),
       counts: countTexts(words, u),
       score: scoreText(u),
-      grade: u.grade ?? '—',
+      grade: gradeText(words, u),
       overrides: u.overrides.map((o) => render(o, lang)),
       findings: u.id === subject.id ? [] : tell(findingsOf(u)),
     })),
-    scored: listed.some((u) => u.score !== undefined),
+    scored: listed.some(isScored),
     charts: [
-      verdictChart(words, say('report.chart.chapters', { unit: subject.name }), byChapter(words, ofSubject)),
+      verdictChart(
+        words,
+        say('report.chart.chapters', { unit: subject.name }),
+        byChapter(words, ofSubject.filter(isOwn)),
+      ),
       ...(listed.length > 1
         ? [
             verdictChart(
               words,
               say('report.chart.units'),
-              listed.map((u) => ({ label: u.name, findings: findingsOf(u) })),
+              listed.map((u) => ({ label: u.name, findings: findingsOf(u).filter(isOwn) })),
             ),
           ]
         : []),
@@ -111,13 +128,19 @@ export function reportModel(
   };
 }
 
-function metaOf({ assessment, say }: Wording, subject: UnitResult): ReportModel['meta'] {
+/** A verdict on the unit itself: where it is only counted, there is none. */
+function isOwn({ counted }: Finding): boolean {
+  return !counted;
+}
+
+function metaOf({ assessment, say }: Wording, subject: UnitResult, reporting: string): ReportModel['meta'] {
   const { plan, asOf } = assessment;
   return [
     { label: say('report.plan'), value: plan.title },
     { label: say('report.issuer'), value: plan.issuer },
     { label: say('report.unit'), value: subject.name },
     { label: say('report.as-of'), value: `${asOf} (${plan.timeZone})` },
+    ...(reporting === '' ? [] : [{ label: say('report.reporting'), value: reporting }]),
     { label: say('report.period'), value: say('report.from-to', { from: plan.from, to: plan.to }) },
   ];
 }

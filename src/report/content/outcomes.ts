@@ -3,7 +3,7 @@ import { type Lang, term } from '../../messages/index.js';
 import type { Mark } from './shape.js';
 import type { Wording } from './wording.js';
 
-/** The verdicts as reports tell them apart: an exceeded one is named, and a missed expected one only warns. */
+/** The verdicts as reports tell them apart: an exceeded one is named, a missed expected one only warns, and a unit that is only counted has none. */
 export const outcomes = [
   'exceeded',
   'met',
@@ -15,6 +15,8 @@ export const outcomes = [
   'attest',
   'pending',
   'waived',
+  'counted-in',
+  'counted-out',
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
@@ -30,13 +32,17 @@ const signs: Readonly<Record<Outcome, string>> = {
   attest: '◇',
   pending: '…',
   waived: '－',
+  'counted-in': '＋',
+  'counted-out': '·',
 };
 
 export function outcomeOf({
   verdict,
   exceeded,
   warning,
-}: Pick<Finding, 'verdict' | 'exceeded' | 'warning'>): Outcome {
+  counted,
+}: Pick<Finding, 'verdict' | 'exceeded' | 'warning' | 'counted'>): Outcome {
+  if (counted && verdict !== 'waived') return verdict === 'met' ? 'counted-in' : 'counted-out';
   if (verdict === 'met') return exceeded ? 'exceeded' : 'met';
   if (verdict === 'missed') return warning ? 'warning' : 'missed';
   return verdict;
@@ -46,7 +52,9 @@ export function outcomeOf({
 export function outcomeMark(outcome: Outcome, lang: Lang): Mark {
   const label =
     outcome === 'warning' ? term('report.missed-expected', lang) : term(`verdict.${outcome}`, lang);
-  return { label, sign: signs[outcome], tone: outcome };
+  // What is no verdict is as grey as what is waived.
+  const tone = outcome === 'counted-in' || outcome === 'counted-out' ? 'waived' : outcome;
+  return { label, sign: signs[outcome], tone };
 }
 
 /** How many findings there are of each outcome, in the outcomes' order, of those there are. */

@@ -2,14 +2,15 @@ import {
   type Assessment,
   type Finding,
   isJudged,
+  isScored,
   type UnitResult,
   verdicts,
 } from '../../assessment/index.js';
 import { render, type WordId } from '../../messages/index.js';
 import { locationText } from '../../source/index.js';
 import type { CellSpec, SheetSpec } from '../../workbook/index.js';
-import { conclusionMark, countTexts, scoreText } from './conclusion.js';
-import { coverageOf } from './coverage.js';
+import { conclusionMark, countTexts, gradeText, scoreText } from './conclusion.js';
+import { coverageOf, scopeText } from './coverage.js';
 import { findingModel } from './findings.js';
 import { outcomeMark, outcomeOf } from './outcomes.js';
 import { cell, headCell, listSheet, sampleCell, titleCell, type Workbook } from './sheet.js';
@@ -42,7 +43,7 @@ function unitsSheet(words: Wording, units: readonly UnitResult[], title: string)
   const { assessment, lang, say } = words;
   const { asOf, sample, inputs } = assessment;
   const judged = units.filter(isJudged);
-  const scored = judged.some((u) => u.score !== undefined);
+  const scored = judged.some(isScored);
   const heads = [
     say('report.unit'),
     say('report.conclusion-head'),
@@ -53,6 +54,7 @@ function unitsSheet(words: Wording, units: readonly UnitResult[], title: string)
   const above: CellSpec[][] = [
     [titleCell(title)],
     [{ value: `${say('report.as-of')} ${asOf}`, runsOn: true }],
+    [{ value: scopeText(assessment, lang), runsOn: true }],
     [sample ? sampleCell(say, notice) : {}],
   ];
   const rows = judged.map((unit) => {
@@ -66,11 +68,11 @@ function unitsSheet(words: Wording, units: readonly UnitResult[], title: string)
       ),
       ...(scored
         ? [
-            cell(unit.score === undefined ? '—' : Number(scoreText(unit)), {
+            cell(unit.score === undefined || unit.possible ? scoreText(unit) : Number(scoreText(unit)), {
               align: 'right',
               format: '0.00',
             }),
-            cell(unit.grade ?? '—'),
+            cell(gradeText(words, unit)),
           ]
         : []),
     ];

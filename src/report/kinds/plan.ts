@@ -2,6 +2,7 @@ import type { Static } from 'typebox';
 import type { CommitmentView } from '../../assessment/index.js';
 import { measure } from '../../language/index.js';
 import { type Lang, render, term, type WordId } from '../../messages/index.js';
+import { addDays } from '../../quantity/index.js';
 import { group, list, mark, text } from '../content/fields.js';
 import { definition, type Mark, pair } from '../content/shape.js';
 import { cell, listSheet, titleCell, type Workbook } from '../content/sheet.js';
@@ -120,9 +121,12 @@ function promiseOf(
 }
 
 /** A rhythm by its years; else up to three dates, or the first and the last. */
-function dueText({ due, every }: CommitmentView, say: Wording['say']): string {
-  const years = [...new Set([due[0], due.at(-1)].map((date) => date?.slice(0, 4)))];
-  if (every) return say('report.every', { every: { id: `every.${every}` }, years: years.join('—') });
+function dueText({ due, every, within = 0 }: CommitmentView, say: Wording['say']): string {
+  if (every) {
+    const [first, last] = [due[0], due.at(-1)].map((date) => date && addDays(date, -within).slice(0, 4));
+    const data = { every: { id: `every.${every}` }, years: [...new Set([first, last])].join('—') } as const;
+    return within > 0 ? say('report.every-within', { ...data, days: within }) : say('report.every', data);
+  }
   return due.length <= 3 ? due.join('、') : `${due[0]} … ${due.at(-1)}`;
 }
 

@@ -19,7 +19,7 @@ export function findFiles(paths: readonly string[]): FoundFiles {
   const passedOver: string[] = [];
   const seen = new Set<string>();
   for (const path of paths)
-    for (const file of path !== STDIN && isFolder(path) ? below(path) : [path]) {
+    for (const file of isFolder(path) ? below(path) : [path]) {
       const real = realPath(file);
       if (seen.has(real)) continue;
       seen.add(real);
@@ -30,8 +30,9 @@ export function findFiles(paths: readonly string[]): FoundFiles {
   return { files, passedOver };
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** Whether a path stands for all files in it and below. */
+export function isFolder(path: string): boolean {
+  return path !== STDIN && (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
 }
 
 /** All files under a folder but hidden ones and the lock files of spreadsheet programs (~$…). */

@@ -1,6 +1,6 @@
 import type { Result } from '../../source/index.js';
 import { formatOf, type Submission } from '../formats/index.js';
-import { findFiles } from './files.js';
+import { findFiles, isFolder } from './files.js';
 import { openSubmission } from './submission.js';
 
 /** Files that were handed in: each opened once, whoever asks for the plan, the figures or the cells of it. */
@@ -10,6 +10,8 @@ export interface Submissions {
   readonly files: readonly Result<Submission>[];
   /** Files inside folders that are in no format of submissions. */
   readonly passedOver: readonly string[];
+  /** Whether a folder was given: all that has come in, not the files of somebody. */
+  readonly collected: boolean;
 }
 
 export interface OpeningOptions {
@@ -23,7 +25,12 @@ export function openSubmissions(
   { stdin = () => new Uint8Array() }: OpeningOptions = {},
 ): Submissions {
   const { files, passedOver } = findFiles(paths);
-  return { name: paths[0] ?? '.', files: files.map((path) => openSubmission(path, stdin)), passedOver };
+  return {
+    name: paths[0] ?? '.',
+    files: files.map((path) => openSubmission(path, stdin)),
+    passedOver,
+    collected: paths.some(isFolder),
+  };
 }
 
 /** What a path holds, if it is a submission, or a folder with submissions and no plan in it: told from the text, cheaply. */

@@ -12,7 +12,12 @@ export const commitmentRows: readonly Row[] = [
   [
     'a share of a cascade',
     c('target: { at-least: 99% }\nwho: { cascade: district, share: ▸85% }'),
-    'plan.share-without-each',
+    'plan.only-with-each',
+  ],
+  [
+    'units of a cascade that are only counted',
+    c('target: { at-least: 99% }\nwho: { cascade: district, judged: ▸whole }'),
+    'plan.only-with-each',
   ],
   [
     'a share without its sign',
@@ -63,6 +68,18 @@ export const commitmentRows: readonly Row[] = [
     'an exception not registered',
     c('target: { at-least: 99% }', rate(', except: [▸shishu]')),
     'plan.unknown-unit-id',
+  ],
+  ['grace without a rhythm', c('target: { at-least: 99% }\nwithin: ▸15天'), 'plan.within-without-every'],
+  [
+    'grace of half a day',
+    c('target: { at-least: 99% }\nevery: quarter\nwithin: ▸12小时'),
+    'plan.within-days',
+  ],
+  ['grace before the end', c('target: { at-least: 99% }\nevery: quarter\nwithin: ▸-1天'), 'plan.within-days'],
+  [
+    'grace without its unit',
+    c('target: { at-least: 99% }\nevery: quarter\nwithin: ▸15'),
+    'plan.unit-missing',
   ],
   ['since without a rhythm', c('target: { at-least: 99% }\nsince: ▸2020-06-30'), 'plan.since-without-every'],
   [

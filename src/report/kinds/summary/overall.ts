@@ -1,6 +1,7 @@
 import type { LevelYear, PlanYear, Summary } from '../../../assessment/index.js';
 import { message } from '../../../messages/index.js';
 import { Rational } from '../../../quantity/index.js';
+import { scopeText } from '../../content/coverage.js';
 import type { Wording } from '../../content/wording.js';
 import { rateText, rateTexts } from './texts.js';
 
@@ -9,6 +10,7 @@ export function overallTexts(words: Wording, summary: Summary): string[] {
   const { plans, idle } = summary;
   const { say } = words;
   return [
+    ...plans.flatMap((plan) => scopeTexts(words, plan)),
     countsText(words, summary),
     ...conclusionTexts(words, plans),
     ...plans.flatMap((plan) => plan.levels.flatMap((level) => bestText(words, plan, level))),
@@ -21,6 +23,12 @@ export function overallTexts(words: Wording, summary: Summary): string[] {
         ]
       : []),
   ];
+}
+
+/** Which units have not reported, or of whom alone a plan's assessment speaks. */
+function scopeTexts({ say, lang }: Wording, { assessment }: PlanYear): string[] {
+  const said = scopeText(assessment, lang);
+  return said === '' ? [] : [say('summary.overall.scope', { plan: assessment.plan.title, said })];
 }
 
 function countsText(words: Wording, { plans, year }: Summary): string {

@@ -1,7 +1,7 @@
 import type { LevelYear, PlanYear, UnitYear, YearStanding } from '../../../assessment/index.js';
 import { message } from '../../../messages/index.js';
 import { Rational } from '../../../quantity/index.js';
-import { conclusionMark, scoreText } from '../../content/conclusion.js';
+import { conclusionMark, gradeText, scoreText } from '../../content/conclusion.js';
 import type { Wording } from '../../content/wording.js';
 import type { SummaryModel } from './shape.js';
 import { none, pointsText, rateText, rateTexts } from './texts.js';
@@ -65,7 +65,7 @@ function unitRow(
     points: pointsText(standing.rate, last),
     mark: conclusionMark(words, standing),
     score: scored ? scoreText(unit) : '',
-    grade: scored ? (unit.grade ?? none) : '',
+    grade: scored ? gradeText(words, unit) : '',
   };
 }
 

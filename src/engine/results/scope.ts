@@ -1,0 +1,92 @@
+import type { Assessment, Basis, Reporting } from '../../assessment/index.js';
+import type { DataFinding, Facts } from '../../facts/index.js';
+import { below as belowUnit } from '../../plan/held.js';
+import { yearOf } from '../../quantity/index.js';
+import type { Review } from '../judging/review.js';
+import { concernedBy } from '../program/concerned.js';
+import { unitName } from '../program/program.js';
+import { isMissing, seriesOf } from '../series/series.js';
+
+/** The units to be judged: all of the plan's, those that the submissions are about, or some that are named (ids). */
+export type Asked = Exclude<Basis, 'chosen'> | readonly string[];
+
+/** Which rows are judged, of what the plan holds, and who has reported. */
+export interface Scope {
+  readonly rows: readonly number[];
+  readonly said: NonNullable<Assessment['scope']>;
+}
+
+/**
+ * 判定范围. A plan is judged as a whole, those that sent nothing among the rest, or for the units that ask for
+ * themselves; where the plan's own unit is one of them, that is the whole, for its results rest on all the others, and
+ * so it is where nobody in whose name anything came is a unit of the plan. How many have reported never decides.
+ */
+export function scopeOf(review: Review, asked: Asked, found: readonly DataFinding[]): Scope {
+  const { program, facts } = review;
+  const { plan, tree } = program;
+  const about = unitsAbout(facts, found);
+  const { rows, reporting } = concernedBy(program);
+  const concerned = new Set(rows);
+  const below = belowUnit(plan.register, plan.unit);
+  // A unit of the plan that sends what nobody asked it for is heard too.
+  const all = [...tree.units.entries()].flatMap(([row, id]) =>
+    concerned.has(row) || (below.has(id) && about.has(id)) ? [row] : [],
+  );
+  const submitted = all.filter((row) => about.has(tree.units[row] as string));
+  const own = tree.rowOf.get(plan.unit) as number;
+  const whole = submitted.includes(own) || submitted.length === 0;
+  const basis: Basis = typeof asked !== 'string' ? 'chosen' : whole ? 'plan' : asked;
+  const covered = {
+    plan: () => all,
+    submitted: () => submitted,
+    chosen: () => tree.units.flatMap((id, row) => (asked.includes(id) ? [row] : [])),
+  };
+  const states = reportingStates(review, found);
+  const units = all.flatMap((row) => {
+    const state = states.get(row);
+    if (!state && !reporting.has(row)) return [];
+    return [{ id: tree.units[row] as string, name: unitName(program, row), state: state ?? 'missing' }];
+  });
+  return {
+    rows: covered[basis](),
+    said: { basis, total: all.length, reporting: units, refused: refusedFiles(facts, found) },
+  };
+}
+
+/** The units in whose name anything was submitted, be it a figure that found no place or cannot be read. */
+function unitsAbout(facts: Facts, found: readonly DataFinding[]): ReadonlySet<string> {
+  return new Set([...facts.submitting(), ...found.flatMap(({ unit }) => unit ?? [])]);
+}
+
+/** What has come of each row's report on the latest year of which something is due: figures, or a form left blank. */
+function reportingStates(
+  { program, facts, asOf }: Review,
+  found: readonly DataFinding[],
+): Map<number, Reporting> {
+  const { plan, tree, judgements } = program;
+  const due = judgements.filter(({ checkpoint }) => checkpoint.due <= asOf);
+  const round = Math.max(yearOf(plan.from), ...due.map(({ checkpoint }) => yearOf(checkpoint.period)));
+  const states = new Map<number, Reporting>();
+  for (const { unit, severity } of found) {
+    const row = unit === undefined || severity !== 'error' ? undefined : tree.rowOf.get(unit);
+    if (row !== undefined) states.set(row, 'reported');
+  }
+  for (const column of facts.columns.values()) {
+    if (yearOf(column.period) < round) continue;
+    const series = seriesOf(column);
+    for (const row of tree.units.keys()) {
+      const cell = column.cells.get(row);
+      const dated = cell?.self?.completed ?? cell?.verified?.completed;
+      if (!isMissing(series, row) || dated !== undefined) states.set(row, 'reported');
+      else if (cell && !states.has(row)) states.set(row, 'blank');
+    }
+  }
+  return states;
+}
+
+/** 退回的文件: those with an error of their own that no figure was taken from. */
+function refusedFiles(facts: Facts, found: readonly DataFinding[]): string[] {
+  const used = new Set(facts.inputs.map(({ file }) => file));
+  const errors = found.filter(({ severity, at }) => severity === 'error' && !used.has(at.file));
+  return [...new Set(errors.map(({ at }) => at.file))];
+}
