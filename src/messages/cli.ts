@@ -178,6 +178,8 @@ export const cliMessages = {
   'plans.not-encoded': { zh: '未编入', en: 'not encoded' },
   'plans.due': { zh: '完成时限', en: 'due' },
 
+  'cli.explain.source-of': { zh: '{document}，{section}', en: '{document}, {section}' },
+  'cli.explain.indicator-of': { zh: '{title}（{unit}）', en: '{title} ({unit})' },
   'cli.explain.source': { zh: '出处', en: 'source' },
   'cli.explain.nature': { zh: '性质', en: 'nature' },
   'cli.explain.who': { zh: '考核对象', en: 'who' },

@@ -1,5 +1,6 @@
 import type { Finding } from '../../assessment/index.js';
 import { targetInWords, whoInWords } from '../../engine/index.js';
+import { printFormula } from '../../formula/index.js';
 import { render, type WordId } from '../../messages/index.js';
 import { type Commitment, type Plan, suggestion } from '../../plan/index.js';
 import { askedOf, openPlan } from '../../service/index.js';
@@ -77,16 +78,25 @@ function inWords(context: Context, plan: Plan, c: Commitment): string {
   const { colors, say, lang } = context;
   const indicator = plan.indicators.get(c.indicator);
   const rows: [WordId, string][] = [
-    ['cli.explain.source', `${plan.document.title}，${c.source.section}`],
+    [
+      'cli.explain.source',
+      say('cli.explain.source-of', { document: plan.document.title, section: c.source.section }),
+    ],
     ['cli.explain.nature', say(`nature.${c.nature}`)],
     ['cli.explain.who', render(whoInWords(plan, c), lang)],
-    ['cli.explain.indicator', `${indicator?.title ?? c.indicator} (${c.indicator}, ${c.measuredIn.symbol})`],
+    [
+      'cli.explain.indicator',
+      say('cli.explain.indicator-of', { title: indicator?.title ?? c.indicator, unit: c.measuredIn.symbol }),
+    ],
     ['cli.explain.measure', say(`measure.${c.measure}`)],
     ['cli.explain.target', render(targetInWords(plan, c), lang)],
     ['cli.explain.due', c.checkpoints.map((p) => p.due).join(', ')],
   ];
   if (indicator?.definition !== undefined) rows.push(['cli.explain.definition', indicator.definition]);
-  if (indicator?.formulaText !== undefined) rows.push(['cli.explain.formula', indicator.formulaText]);
+  if (indicator?.formula !== undefined) {
+    const titled = (id: string): string => plan.indicators.get(id)?.title ?? id;
+    rows.push(['cli.explain.formula', printFormula(indicator.formula, titled)]);
+  }
   if (c.reading !== undefined) rows.push(['cli.explain.reading', c.reading]);
   if (c.caution !== undefined) rows.push(['cli.explain.caution', c.caution]);
   rows.push(['cli.explain.rule', place(c.at)]);
