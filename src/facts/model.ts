@@ -20,6 +20,8 @@ export interface Figure {
   readonly places?: number;
   /** Why the cell cannot be judged, when it cannot be read with certainty. */
   readonly doubt?: MessageRef;
+  /** Where what makes it doubtful stands: in the cell of its date, say. */
+  readonly doubtAt?: Location;
   readonly completed?: CalendarDate;
   /** 统计时点. */
   readonly reference?: CalendarDate;

@@ -59,6 +59,26 @@ export const figureMessages = {
     zh: '“{indicator}”填写的“{text}”是一个范围；请填写实际完成的一个数，如 {example}。',
     en: '"{indicator}" is given as "{text}", a range; give the one figure reached, like {example}.',
   },
+  'intake.value-too-long': {
+    zh: '“{indicator}”填写的“{text}”太长，不像实际统计的数；请写到实际的精确度，如 {example}。',
+    en: '"{indicator}" is given as "{text}", which is too long for a figure that was counted or measured; write it as exactly as it is known, like {example}.',
+  },
+  'intake.value-exponent': {
+    zh: '“{indicator}”填写的“{text}”是科学记数法，后面的数位可能丢了；请写出完整的数，如 {example}。',
+    en: '"{indicator}" is given as "{text}" with an exponent, where digits may be lost; write the whole number, like {example}.',
+  },
+  'intake.value-spaced': {
+    zh: '“{indicator}”填写的“{text}”，数字中间有空格，分不清是一个数还是两个；请去掉空格，或只留一个数。',
+    en: '"{indicator}" is given as "{text}", with a space inside the number: it may be one number or two; take out the space, or leave one number.',
+  },
+  'intake.value-proportion': {
+    zh: '“{indicator}”填写的“{text}”是两个数的比，分不清哪边是哪边；这个指标的单位是“{unit}”，请写成 {example} 这样的形式。',
+    en: '"{indicator}" is given as the proportion "{text}", where either side may be either; the indicator is in "{unit}": write it like {example}.',
+  },
+  'intake.value-inverse': {
+    zh: '“{indicator}”以“{unit}”为单位，“{text}”不合常理：可能把比写反了，也可能被电子表格当成了时刻；请写成 {example} 这样的形式。',
+    en: '"{indicator}" is in "{unit}", and "{text}" makes no sense: the proportion may be the other way round, or a spreadsheet took it for a time; write it like {example}.',
+  },
   'intake.value-approximate': {
     zh: '“{indicator}”填写的“{text}”是约数；请填写确切的数，如 {example}。',
     en: '"{indicator}" is given as "{text}", an approximation; give the exact figure, like {example}.',
@@ -74,6 +94,26 @@ export const figureMessages = {
   'intake.value-not-yes-no': {
     zh: '“{indicator}”要填是或否，“{text}”两者都不是；请写“是”或“否”。',
     en: '"{indicator}" wants yes or no, and "{text}" is neither; write 是 or 否 (yes or no).',
+  },
+  'intake.value-date-for-yes-no': {
+    zh: '“{indicator}”要填是或否，“{text}”是日期；请在这里写“是”或“否”，日期写在完成日期一栏。',
+    en: '"{indicator}" wants yes or no, and "{text}" is a date; write 是 or 否 (yes or no) here, and the date as the completion date.',
+  },
+  'intake.value-none-of-the-kind': {
+    zh: '“{indicator}”填写的“{text}”分不清意思：是没有做到（请填“否”），还是没有这类对象（请按口径填“是”或留空，并在备注说明）？',
+    en: '"{indicator}" is given as "{text}", which may mean that it was not done (write 否, no) or that there is nothing of the kind (write 是, yes, or leave it blank, as the definition says, and tell it in the notes).',
+  },
+  'intake.value-partly': {
+    zh: '“{indicator}”填写的“{text}”没有说清是否已经做到；做到了写“是”，没有写“否”，进展写在备注里。',
+    en: '"{indicator}" is given as "{text}", which does not say whether it is done; write 是 or 否 (yes or no), and the progress in the notes.',
+  },
+  'intake.value-none': {
+    zh: '“{indicator}”要填数，“{text}”不是数；没有数就留空，实际是 0 就写 0。',
+    en: '"{indicator}" wants a number, and "{text}" is none; leave it blank where there is no figure, or write 0 if it is nought.',
+  },
+  'intake.value-no-day': {
+    zh: '“{indicator}”填写的“{text}”没有写到日；请写成 {example} 这样的形式。',
+    en: '"{indicator}" is given as "{text}", which names no day; write it like {example}.',
   },
   'intake.value-unknown-unit': {
     zh: '“{indicator}”填写的“{text}”中，“{found}”不是认识的计量单位；这个指标的单位是“{unit}”。',
@@ -99,6 +139,35 @@ export const figureMessages = {
     zh: '“{indicator}”填写的是公式“{text}”；公式不会计算，请粘贴为数值后重新导出。',
     en: '"{indicator}" is given as the formula "{text}", which is never evaluated; paste its value and export again.',
   },
+  'intake.value-error': {
+    zh: '“{indicator}”的格子里是公式出错的结果“{text}”，不是数；请改正公式，或直接填写数值。',
+    en: 'The cell of "{indicator}" shows the error "{text}" of a formula; correct the formula, or write the value.',
+  },
+  'intake.value-struck': {
+    zh: '“{indicator}”的格子里有划掉的字（{text}），分不清是“{whole}”还是“{kept}”；请删去划掉的字，只留有效的。',
+    en: 'In the cell of "{indicator}" something is crossed out ({text}): it may be "{whole}" or "{kept}"; delete what is crossed out.',
+  },
+  'intake.value-not-as-shown': {
+    zh: '“{indicator}”的格子里存的是 {stored}，单元格格式却让它显示为{shown}，分不清以哪个为准；请把单元格格式改为“常规”，写上计量单位。',
+    en: 'The cell of "{indicator}" holds {stored}, and its number format makes it show as {shown}: either may be meant; set the format to General and write the unit.',
+  },
+  'intake.value-taken-back': {
+    zh: '“{indicator}”填写的“{text}”，括号里的“{remark}”使前面的话不能确定；请填写确切的结果，说明写在备注里。',
+    en: '"{indicator}" is given as "{text}", where the brackets ("{remark}") take back what stands before them; give the exact result, and the remark in the notes.',
+  },
+  'intake.value-two-figures': {
+    zh: '“{indicator}”填写的“{text}”，括号内外是两个不同的结果；请只留一个，另一个写在备注里。',
+    en: '"{indicator}" is given as "{text}", one figure before the brackets and another in them; leave one, and put the other in the notes.',
+  },
+  'intake.bracket': {
+    zh: '“{indicator}”填写的“{text}”读作 {read}，括号里的“{remark}”记入备注。',
+    en: '"{indicator}" is given as "{text}" and read as {read}; what stands in brackets ("{remark}") goes to the notes.',
+  },
+  'intake.understood': {
+    zh: '“{indicator}”填写的“{text}”按 {read} 读取；如果不是，请写明计量单位。',
+    en: '"{indicator}" is given as "{text}" and read as {read}; if that is not meant, write the measure unit.',
+  },
+  'intake.nothing': { zh: '空白', en: 'nothing' },
   'intake.dash': {
     zh: '“{indicator}”填写的“{text}”按空白（未填报）处理；如果实际是 0，请写 0。',
     en: '"{indicator}" is given as "{text}", taken as blank (not reported); write 0 if it is nought.',
@@ -111,6 +180,22 @@ export const figureMessages = {
   'intake.bad-date': {
     zh: '“{text}”不是有效日期；请写成 2020-12-31 这样的形式。',
     en: '"{text}" is not a date; write it like 2020-12-31.',
+  },
+  'intake.date-without-year': {
+    zh: '日期“{text}”没有写年份；请写成 2020-12-31 这样的形式。',
+    en: 'The date "{text}" has no year; write it like 2020-12-31.',
+  },
+  'intake.date-struck': {
+    zh: '日期格子里有划掉的字（{text}），分不清以哪个为准；请删去划掉的字。',
+    en: 'In this date something is crossed out ({text}), so that it cannot be told; delete what is crossed out.',
+  },
+  'intake.date-without-day': {
+    zh: '“{text}”没有写到日，按 {date} 计；要按别的日子判定，请写明哪一天。',
+    en: '"{text}" names no day and counts as {date}; if it was another day, write it.',
+  },
+  'intake.due-within-month': {
+    zh: '完成日期“{text}”没有写到日，时限 {due} 正在其中，分不清是否按时；请写明哪一天。',
+    en: 'The completion date "{text}" names no day, and the due date {due} lies within it, so that nobody can tell whether it was in time; write the day.',
   },
   'intake.date-serial': {
     zh: '“{text}”是电子表格内部的日期序号（若按 1900 年日期系统则为 {date}）；请把这一栏设为日期格式后重新导出，或直接写成 2020-12-31 这样的形式。',
@@ -129,8 +214,8 @@ export const figureMessages = {
     en: 'The reference date {reference} is before the period {period}: these are not its figures; correct the date or the period.',
   },
   'intake.no-but-completed': {
-    zh: '“{indicator}”填写为“否”，却有完成日期 {completed}；请更正其中之一。',
-    en: '"{indicator}" is given as no, yet has the completion date {completed}; correct one of them.',
+    zh: '“{indicator}”填写为“{text}”，却有完成日期“{completed}”；请更正其中之一。',
+    en: '"{indicator}" is given as "{text}", yet has the completion date "{completed}"; correct one of them.',
   },
   'intake.twice-same': {
     zh: '“{indicator}”重复填报了相同的内容“{text}”：{first} 与 {second}；只计一次。',

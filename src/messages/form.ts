@@ -74,16 +74,20 @@ export const formMessages = {
     en: 'This workbook is open in a spreadsheet program and may hold unsaved figures; save and close it (its lock file ~$… goes with it).',
   },
   'workbook.old-format': {
-    zh: '这是旧版 .xls 工作簿；请用电子表格程序打开，另存为 .xlsx 后再提交。',
-    en: 'This is an old .xls workbook; open it and save it as .xlsx.',
+    zh: '这是旧版格式（.xls、.et）的工作簿；请在 WPS 或 Excel 里打开，另存为 .xlsx 后再提交。',
+    en: 'This is a workbook of an old format (.xls, .et); open it in Excel or WPS and save it as .xlsx.',
   },
   'workbook.no-workbook': {
-    zh: '扩展名是工作簿，内容却不是；请用电子表格程序打开原件，另存为 .xlsx。',
+    zh: '扩展名是工作簿，内容却不是；请在 WPS 或 Excel 里打开原件，另存为 .xlsx。',
     en: 'It is named as a workbook but is none; open the original in a spreadsheet program and save it as .xlsx.',
   },
   'workbook.too-big': {
     zh: '这个工作簿展开后有 {size}，超过 {limit}，不会打开；请只保留填报表，另存后再提交。',
     en: 'This workbook inflates to {size}, more than {limit}, and is not opened; keep only the entry sheet and save it again.',
+  },
+  'workbook.too-many-parts': {
+    zh: '这个工作簿里的工作表、图片等超过 {limit} 个，不会打开；请只保留填报表，另存后再提交。',
+    en: 'This workbook has more than {limit} sheets, pictures and other parts, and is not opened; keep only the entry sheet and save it again.',
   },
   'workbook.too-many-cells': {
     zh: '这个工作簿的单元格太多，不像填报表；请删去填报表以外的内容，另存后再提交。',

@@ -24,6 +24,7 @@ export { printAgainst, printScore, printsInFull, printValue } from './print.js';
 export { readAs, readQuantity } from './quantity.js';
 export { Rational, toFixed } from './rational.js';
 export type { QuantityProblem } from './refusal.js';
+export { scaleOf, splitScale } from './scale.js';
 export { plainText } from './text.js';
 export {
   changeUnit,
@@ -34,3 +35,5 @@ export {
   parseUnit,
   sameDimension,
 } from './unit.js';
+export { meaningOf, type WordMeaning } from './words.js';
+export { type DaySpan, readDays } from './written-date.js';

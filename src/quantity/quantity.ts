@@ -1,10 +1,11 @@
 import { LONGEST_FIGURE, parsePlainNumber } from './numeral.js';
+import { isInverse, isProportion, readProportion } from './proportion.js';
 import { Rational } from './rational.js';
 import { type QuantityProblem, type Refusal, refuse, shorten } from './refusal.js';
 import { splitScale } from './scale.js';
 import { type Quantity, readSpecial } from './special.js';
 import { plainText } from './text.js';
-import { convert, type MeasureUnit, parseUnit } from './unit.js';
+import { convert, type MeasureUnit, parseUnit, shareOfUnit } from './unit.js';
 
 type ReadQuantity = { readonly ok: true; readonly quantity: Quantity } | Refusal;
 
@@ -12,10 +13,15 @@ type ReadQuantity = { readonly ok: true; readonly quantity: Quantity } | Refusal
 export function readQuantity(text: string): ReadQuantity {
   const plain = plainText(text);
   if (plain === '') return { ok: false, problem: 'empty' };
-  if (plain.length > LONGEST_FIGURE) return { ok: false, problem: 'not-a-number', rest: shorten(plain) };
+  if (plain.length > LONGEST_FIGURE)
+    return {
+      ok: false,
+      problem: /^[-+负]?\d/.test(plain) ? 'too-long' : 'not-a-number',
+      rest: shorten(plain),
+    };
   const simple = readSimple(plain);
   if (simple) return { ok: true, quantity: simple };
-  const special = readSpecial(plain);
+  const special = readSpecial(plain) ?? readMoney(plain);
   if (special) return { ok: true, quantity: special };
   // The longest number that leaves a known unit: 0.5百分点 is 0.5 of 百分点, not 0.5百 of 分点.
   let rest: string | undefined;
@@ -42,6 +48,15 @@ function readSimple(plain: string): Quantity | undefined {
   return unit && { value, unit };
 }
 
+const yuan = parseUnit('元') as MeasureUnit;
+
+/** ¥100 and 人民币1.16亿: as if 元 stood behind. */
+function readMoney(plain: string): Quantity | undefined {
+  const [, sign = '', amount = ''] = /^(-?)(?:¥|RMB|CNY|人民币)(.+?)元?$/i.exec(plain) ?? [];
+  const value = parsePlainNumber(sign + amount);
+  return value && { value, unit: yuan };
+}
+
 /** 万元 and 亿人次, but not 百分点. */
 function isScaled({ symbol, dimension }: MeasureUnit): boolean {
   return dimension !== 'ratio-change' && splitScale(symbol)[0] !== '';
@@ -54,34 +69,60 @@ type ReadFigure =
       readonly value: Rational;
       /** Whether the text named a unit. */
       readonly explicit: boolean;
-      /** A bare number of at most 1 on a percentage: 0.95 may be 95% as a spreadsheet keeps it. */
-      readonly suspect?: 'fraction';
+      /** A bare number of at most 1 on a percentage: 0.95 may be 95% as a spreadsheet keeps it; 0.05 生/师 may be its inverse. */
+      readonly suspect?: 'fraction' | 'inverse';
+      /** What the text leaves to be understood: 18.5亿 among 万元 is 18.5亿元, 14.2万元 among 元/人 is for each person. */
+      readonly understood?: 'base' | 'per';
     }
   | { readonly ok: false; readonly problem: QuantityProblem; readonly found?: string };
 
 /**
- * Reads a figure for an indicator, in the indicator's own unit. A bare number is taken in that unit; clock
- * times are minutes since midnight, dates day numbers since 1970-01-01, 是 and 否 are 1 and 0.
+ * Reads a figure for an indicator, in the indicator's own unit. A bare number is taken in that unit, or in the one
+ * that is written beside it; clock times are minutes since midnight, dates day numbers since 1970-01-01, 是 and 否 are
+ * 1 and 0.
  */
-export function readAs(text: string, unit: MeasureUnit): ReadFigure {
+export function readAs(text: string, unit: MeasureUnit, beside: MeasureUnit = unit): ReadFigure {
+  const plain = plainText(text);
+  const proportion = readProportion(plain, unit);
+  if (proportion) return { ok: true, value: proportion, explicit: true };
+  if (isProportion(plain) && unit.dimension !== 'clock' && unit.symbol.includes('/'))
+    return refused('proportion', plain);
   const read = readQuantity(text);
   if (!read.ok) return refused(read.problem, read.rest);
   const { value, unit: named } = read.quantity;
-  if (!named) return readBare(value, unit, plainText(text));
-  const converted = convert(value, named, unit);
-  return converted ? { ok: true, value: converted, explicit: true } : refused('wrong-unit', named.symbol);
+  return named ? readNamed(value, named, unit) : readBare(value, unit, beside, plain);
 }
 
-function readBare(value: Rational, unit: MeasureUnit, plain: string): ReadFigure {
+function readNamed(value: Rational, named: MeasureUnit, unit: MeasureUnit): ReadFigure {
+  const converted = convert(value, named, unit);
+  if (converted) return { ok: true, value: converted, explicit: true };
+  const share = shareOfUnit(named, unit);
+  if (share) return { ok: true, value: value.mul(share), explicit: true, understood: 'per' };
+  return refused('wrong-unit', named.symbol);
+}
+
+function readBare(value: Rational, unit: MeasureUnit, beside: MeasureUnit, plain: string): ReadFigure {
   if (unit.dimension === 'clock') return refused('not-a-time', plain);
   if (unit.dimension === 'date') return refused('not-a-date', plain);
   if (unit.dimension === 'yes-no' && !value.isZero() && !value.eq(Rational.one))
     return refused('not-yes-no', plain);
-  // 12万 for an indicator in 万元 may be 12万元 or 12万 of them.
-  const scale = /[百千万亿]+$/.exec(plain)?.[0];
-  if (scale !== undefined && isScaled(unit)) return refused('unknown-unit', scale);
-  const suspect = unit.symbol === '%' && !value.isZero() && value.abs().cmp(Rational.one) <= 0;
-  return { ok: true, value, explicit: false, ...(suspect ? { suspect: 'fraction' } : {}) };
+  // 12万 among 万元 is 12万元: nobody writes 12万 for 12万 of them.
+  const scaled = /[百千万亿]$/.test(plain) && isScaled(beside);
+  const read = readNamed(value, scaled ? baseOf(beside) : beside, unit);
+  if (!read.ok) return read;
+  const understood = scaled ? { understood: 'base' as const } : {};
+  const suspect = suspectOf(value, beside);
+  return { ...read, explicit: false, ...understood, ...(suspect ? { suspect } : {}) };
+}
+
+function suspectOf(value: Rational, unit: MeasureUnit): 'fraction' | 'inverse' | undefined {
+  if (unit.symbol === '%' && !value.isZero() && value.abs().cmp(Rational.one) <= 0) return 'fraction';
+  return isInverse(value, unit) ? 'inverse' : undefined;
+}
+
+/** 元 of 万元. */
+function baseOf({ symbol }: MeasureUnit): MeasureUnit {
+  return parseUnit(splitScale(symbol)[1]) as MeasureUnit;
 }
 
 function refused(problem: QuantityProblem, found: string | undefined): ReadFigure {

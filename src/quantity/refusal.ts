@@ -2,8 +2,12 @@
 export type QuantityProblem =
   | 'empty'
   | 'not-a-number'
+  | 'too-long'
+  | 'exponent'
+  | 'spaced'
   | 'grouping'
   | 'range'
+  | 'proportion'
   | 'approximate'
   | 'unknown-unit'
   | 'wrong-unit'
@@ -26,6 +30,8 @@ const RANGE = new RegExp(
 const APPROXIMATE =
   /[约余多几]|^(?:近|超|逾|过|将近|接近|不足|不到|不少于|不低于|不超过|不高于|不多于|至少|至多|最多|最少|大概|大致|高于|低于|大于|小于|达)|(?:左右|上下|以上|以下|以内|之内|强|弱|许)$|[数上][十百千万亿]|若干|[<>≥≤≈±~]/;
 const SEPARATED = /^[-+负]?\d[\d,.、'’ ]*[,.、'’ ]/;
+const SPACED = /^[-+负]?[\d,.]* \d/;
+const EXPONENT = /^[-+]?\d+(?:\.\d+)?e[-+]?\d+$/i;
 
 /** As much of a text as a sentence can quote. */
 export function shorten(text: string): string {
@@ -44,6 +50,8 @@ export function refuse(plain: string, rest: string | undefined): Refusal {
   if (/^\d+[:点时]\d+(?::\d+|分)?$/.test(plain)) return about('not-a-time');
   if (RANGE.test(plain)) return about('range');
   if (APPROXIMATE.test(plain)) return about('approximate');
+  if (EXPONENT.test(plain)) return about('exponent');
+  if (SPACED.test(plain)) return about('spaced');
   if (SEPARATED.test(plain) && (rest === undefined || /^[\d,.、'’ ]/.test(rest))) return about('grouping');
   return rest === undefined || /^[\d/ ]/.test(rest) ? about('not-a-number') : about('unknown-unit', rest);
 }

@@ -2,6 +2,7 @@ import { dayNumber, parseDate } from './date.js';
 import { parsePlainNumber } from './numeral.js';
 import { Rational } from './rational.js';
 import { type MeasureUnit, parseUnit } from './unit.js';
+import { meaningOf } from './words.js';
 
 /** An exact figure with its unit; a bare number has none. */
 export interface Quantity {
@@ -15,18 +16,15 @@ const truth = parseUnit('是否') as MeasureUnit;
 const percent = parseUnit('%') as MeasureUnit;
 const permille = parseUnit('‰') as MeasureUnit;
 
-const yes = new Set(['是', '有', 'yes', 'true', '√', '✓', '✔', '☑', '已完成', '完成']);
-const no = new Set(['否', '无', '没有', 'no', 'false', '×', '✗', '✘', '未完成']);
-
 /** Reads what is written without a unit symbol of its own, from plain text: 是, 07:50, 2020年9月1日, 百分之八十, 八成五. */
 export function readSpecial(plain: string): Quantity | undefined {
   return readTruth(plain) ?? readTime(plain) ?? readDay(plain) ?? readShare(plain) ?? readTenths(plain);
 }
 
 function readTruth(plain: string): Quantity | undefined {
-  const word = plain.toLowerCase();
-  if (yes.has(word)) return { value: Rational.one, unit: truth };
-  return no.has(word) ? { value: Rational.zero, unit: truth } : undefined;
+  const meaning = meaningOf(plain);
+  if (meaning === 'yes') return { value: Rational.one, unit: truth };
+  return meaning === 'no' || meaning === 'under-way' ? { value: Rational.zero, unit: truth } : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Text as it is compared: full width made half width, every minus one sign, no space and nothing invisible.
+ * Text as it is compared: full width made half width, every minus one sign, ∶ a colon, no space and nothing invisible.
  * A space inside a number stays, as one, and a superscript or circled digit stays itself: `12 34`, `1. 2` and
  * `95①` must not turn into 1234, 1.2 and 951.
  */
@@ -10,6 +10,7 @@ export function plainText(text: string): string {
     .join('')
     .replace(/\p{Cf}|\ufe0f/gu, '')
     .replace(/[\u2010-\u2015\u2212\ufe63]/g, '-')
+    .replace(/\u2236/g, ':')
     .replace(/\s+/g, (gap, at: number, whole: string) =>
       NUMERIC.test(whole[at - 1] ?? '') && NUMERIC.test(whole[at + gap.length] ?? '') ? ' ' : '',
     );

@@ -89,6 +89,19 @@ export function convert(value: Rational, from: MeasureUnit, to: MeasureUnit): Ra
   return from.factor.eq(to.factor) ? value : value.mul(from.factor).div(to.factor);
 }
 
+/**
+ * What one of a unit comes to in another that is so much of it for each of something: 万元 among 元/人 is 10,000 for
+ * each person, and 元/年 is for each person as well. Undefined where the one is no such part of the other.
+ */
+export function shareOfUnit(part: MeasureUnit, whole: MeasureUnit): Rational | undefined {
+  const upper = ({ symbol }: MeasureUnit): string => symbol.split('/')[0] as string;
+  const lower = ({ symbol }: MeasureUnit): readonly string[] => symbol.split('/').slice(1);
+  const [from, to] = [parseUnit(upper(part)), parseUnit(upper(whole))];
+  const rest = lower(part).filter((below) => !lower(whole).includes(below));
+  if (!from || !to || lower(whole).length === 0 || whole.dimension === 'ratio') return undefined;
+  return rest.every((below) => below === '年') ? convert(Rational.one, from, to) : undefined;
+}
+
 const differences: Readonly<Record<string, string>> = {
   '%': '百分点',
   '‰': '千分点',

@@ -8,6 +8,8 @@ export interface Located {
   readonly at: Location;
   /** Of a workbook: the text is what a formula came to when it was last computed. */
   readonly computed?: true;
+  /** Of a workbook: part of the text stands in the cell's number format. */
+  readonly formatted?: true;
 }
 
 /** One figure of a submission as written, whatever the format: nothing is looked up or read yet. */

@@ -14,35 +14,61 @@ export function isZip(bytes: Uint8Array): boolean {
   return beginsWith(bytes, ZIP);
 }
 
+/** The parts of a workbook, inflated when they are asked for, by names that differ in nothing but case. */
+export interface Parts {
+  /** The parts of these names, as far as there are such. Throws `TooBig`, and on what cannot be inflated. */
+  read(names: Iterable<string>): ReadonlyMap<string, Uint8Array>;
+}
+
+/** The parts would inflate to more than any form. */
+export class TooBig extends Error {
+  readonly why: MessageRef;
+
+  constructor(why: MessageRef) {
+    super(why.id);
+    this.why = why;
+  }
+}
+
 /**
- * Unpacks the parts of a workbook that are asked for. What it would inflate to is known from its directory, before
- * anything is inflated; an entry that says less than it holds is cut off there and does not parse.
+ * Opens the archive of a workbook. What it would inflate to is known from its directory, before anything is inflated;
+ * an entry that says less than it holds is cut off there and does not parse.
  */
-export function unpack(
-  bytes: Uint8Array,
-  wanted: (name: string) => boolean,
-): Result<ReadonlyMap<string, Uint8Array>, MessageRef> {
+export function openParts(bytes: Uint8Array): Result<Parts, MessageRef> {
   if (beginsWith(bytes, COMPOUND))
     return refusal(isEncrypted(bytes) ? 'workbook.encrypted' : 'workbook.old-format');
   if (!isZip(bytes)) return refusal('workbook.no-workbook');
-  let entries = 0;
   let total = 0;
-  let tooBig: Failure<MessageRef> | undefined;
-  const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
-    entries++;
-    if (!wanted(name)) return false;
-    total += originalSize;
-    if (entries > MOST.entries || originalSize > MOST.entry || total > MOST.total)
-      tooBig ??= refusal('workbook.too-big', { size: megabytes(total), limit: megabytes(MOST.total) });
-    return tooBig === undefined;
+  const read = (names: Iterable<string>): Map<string, Uint8Array> => {
+    const wanted = new Set(names);
+    let entries = 0;
+    const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
+      if (++entries > MOST.entries)
+        throw new TooBig(message('workbook.too-many-parts', { limit: MOST.entries }));
+      if (!wanted.has(partName(name))) return false;
+      total += originalSize;
+      if (originalSize > MOST.entry) throw tooBig(originalSize, MOST.entry);
+      if (total > MOST.total) throw tooBig(total, MOST.total);
+      return true;
+    };
+    return new Map(
+      Object.entries(unzipSync(bytes, { filter })).map(([name, part]) => [partName(name), part] as const),
+    );
   };
-  try {
-    const parts = new Map(Object.entries(unzipSync(bytes, { filter })));
-    if (tooBig) return tooBig;
-    return parts.has('xl/workbook.xml') ? success(parts) : refusal('workbook.no-workbook');
-  } catch {
-    return refusal('workbook.damaged');
-  }
+  return success({ read });
+}
+
+/** One spelling for the name of a part: some programs write backslashes, and case tells no two parts apart. */
+export function partName(name: string): string {
+  const steps: string[] = [];
+  for (const step of name.replaceAll('\\', '/').toLowerCase().split('/'))
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  return steps.join('/');
+}
+
+function tooBig(size: number, limit: number): TooBig {
+  return new TooBig(message('workbook.too-big', { size: megabytes(size), limit: megabytes(limit) }));
 }
 
 function refusal<Id extends MessageId>(id: Id, ...data: DataOf<Id>): Failure<MessageRef> {

@@ -3,8 +3,13 @@ export interface SheetCell {
   /** 0-based. */
   readonly row: number;
   readonly column: number;
-  /** The text of a text cell; of a number what it shows: `95.3%` of 0.953 in a percent cell, a date as 2020-12-31. */
+  /**
+   * As if what the cell shows had been typed: the text of a text cell; of a number `95.3%` of 0.953 in a percent cell,
+   * `100000元` in one that shows 元, a date as 2020-12-31. What is crossed out stands between ~~.
+   */
   readonly text: string;
+  /** Part of the text stands in the cell's number format. */
+  readonly formatted?: true;
   /** The formula whose remembered result `text` is; without a result `text` is the formula itself, with its `=`. */
   readonly formula?: string;
 }

@@ -1,7 +1,8 @@
 import { message } from '../messages/index.js';
 import { failure, type Result, success } from '../source/index.js';
-import { unpack } from './guard.js';
+import { openParts, type Parts, TooBig } from './guard.js';
 import type { SheetTable } from './model.js';
+import { relationsOf } from './relations.js';
 import { readSheet, TooManyCells } from './sheet.js';
 import { readStrings } from './strings.js';
 import { readStyles } from './styles.js';
@@ -13,39 +14,68 @@ interface SheetEntry {
   readonly hidden: boolean;
 }
 
+/** The archive holds no workbook. */
+class NoWorkbook extends Error {}
+
+/** Where the main part stands when no relation says so. */
+const USUAL = 'xl/workbook.xml';
+
 /**
  * Reads the sheets of a workbook (.xlsx, .xlsm), in their order, for what their cells show: formulas are never
  * evaluated, macros and links never followed. Never throws on bad input; `file` is what problems call it.
  */
 export function readWorkbook(file: string, bytes: Uint8Array): Result<readonly SheetTable[]> {
-  const parts = unpack(bytes, (name) =>
-    /^xl\/(?:workbook|styles|sharedStrings|_rels\/workbook|worksheets\/[^/]+)\.xml(?:\.rels)?$/.test(name),
-  );
+  const parts = openParts(bytes);
   if (!parts.ok) return failure(parts.problems.map((p) => ({ ...p, severity: 'error', at: { file } })));
   try {
     return success(sheetsOf(parts.value));
   } catch (error) {
-    const id = error instanceof TooManyCells ? 'workbook.too-many-cells' : 'workbook.damaged';
-    return failure([{ ...message(id), severity: 'error', at: { file } }]);
+    return failure([{ ...whyNot(error), severity: 'error', at: { file } }]);
   }
 }
 
-function sheetsOf(parts: ReadonlyMap<string, Uint8Array>): SheetTable[] {
-  const { entries, from1904 } = readEntries(parts.get('xl/workbook.xml') as Uint8Array);
-  const targets = readRelations(parts.get('xl/_rels/workbook.xml.rels'));
-  const strings = readStrings(parts.get('xl/sharedStrings.xml'));
-  const styles = readStyles(parts.get('xl/styles.xml'));
-  return entries.flatMap(({ name, relation, hidden }) => {
-    const part = parts.get(targets.get(relation) ?? '');
-    return part ? [{ name, hidden, ...readSheet(part, { strings, styles, from1904 }) }] : [];
+function whyNot(error: unknown): ReturnType<typeof message> {
+  if (error instanceof TooBig) return error.why;
+  if (error instanceof TooManyCells) return message('workbook.too-many-cells');
+  return message(error instanceof NoWorkbook ? 'workbook.no-workbook' : 'workbook.damaged');
+}
+
+/** Its main part has any name: the package says where it stands, and it where its sheets, texts and styles do. */
+function sheetsOf(parts: Parts): SheetTable[] {
+  const main = relationsOf(parts, '').find(({ type }) => type === 'officeDocument')?.target ?? USUAL;
+  const part = parts.read([main]).get(main);
+  if (!part || !main.endsWith('.xml')) throw new NoWorkbook();
+  const { entries, from1904 } = readEntries(part);
+  const relations = relationsOf(parts, main);
+  const beside = main.slice(0, main.lastIndexOf('/') + 1);
+  const targetOf = (wanted: string): string =>
+    relations.find(({ type }) => type === wanted)?.target ?? `${beside}${wanted.toLowerCase()}.xml`;
+  const [texts, looks] = [targetOf('sharedStrings'), targetOf('styles')];
+  const sheets = entries.flatMap((entry) => {
+    const relation = relations.find(({ id }) => id === entry.relation);
+    // A sheet that is a chart holds no cells.
+    return relation && /^(?:worksheet)?$/.test(relation.type) ? [{ ...entry, target: relation.target }] : [];
+  });
+  const read = parts.read([...sheets.map(({ target }) => target), texts, looks]);
+  const context = {
+    strings: readStrings(read.get(texts)),
+    styles: readStyles(read.get(looks)),
+    from1904,
+  };
+  return sheets.map(({ name, hidden, target }) => {
+    const sheet = read.get(target);
+    if (!sheet) throw new Error(`${target} is missing`);
+    return { name, hidden, ...readSheet(sheet, context) };
   });
 }
 
 function readEntries(part: Uint8Array): { entries: SheetEntry[]; from1904: boolean } {
   const entries: SheetEntry[] = [];
   let from1904 = false;
+  let root: string | undefined;
   readXml(part, {
     open(name, attributes) {
+      root ??= name;
       if (name === 'workbookPr') from1904 = /^(?:1|true)$/.test(attributes['date1904'] ?? '');
       if (name !== 'sheet') return;
       const relation = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
@@ -53,18 +83,6 @@ function readEntries(part: Uint8Array): { entries: SheetEntry[]; from1904: boole
       entries.push({ name: attributes['name'] ?? '', relation, hidden: state !== 'visible' });
     },
   });
+  if (root !== 'workbook') throw new NoWorkbook();
   return { entries, from1904 };
-}
-
-/** The parts that relations lead to, by relation id. */
-function readRelations(part: Uint8Array | undefined): Map<string, string> {
-  const targets = new Map<string, string>();
-  if (part)
-    readXml(part, {
-      open(name, { Id: id, Target: target }) {
-        if (name === 'Relationship' && id && target)
-          targets.set(id, target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-      },
-    });
-  return targets;
 }

@@ -1,14 +1,15 @@
-import { Rational } from '../quantity/index.js';
 import { cellPlace, type Merge, type SheetCell } from './model.js';
-import { dateOfSerial } from './serial.js';
-import { unescaped } from './strings.js';
-import type { Shown } from './styles.js';
+import type { NumberFormat } from './number-format.js';
+import { RichText, unescaped, withStrikes } from './rich-text.js';
+import { serialOf } from './serial.js';
+import { type Shown, showNumber, showText } from './shown.js';
+import { type CellStyle, plainStyle } from './styles.js';
 import { readXml } from './xml.js';
 
 /** What the cells of a sheet refer to. */
 export interface SheetContext {
   readonly strings: readonly string[];
-  readonly styles: readonly Shown[];
+  readonly styles: readonly CellStyle[];
   /** Whether days are counted from 1904, as old Macintosh workbooks do. */
   readonly from1904: boolean;
 }
@@ -17,7 +18,6 @@ export interface SheetContext {
 export class TooManyCells extends Error {}
 
 const MOST_CELLS = 400_000;
-const hundred = Rational.of(100);
 
 interface Raw {
   readonly row: number;
@@ -36,7 +36,7 @@ export function readSheet(part: Uint8Array, context: SheetContext): { rows: Shee
   let [row, column] = [-1, -1];
   let raw: Raw | undefined;
   let into: 'value' | 'formula' | undefined;
-  let phonetic = 0;
+  const rich = new RichText();
   const finish = (done: Raw): void => {
     const cell = shown(done, context);
     if (!cell) return;
@@ -59,19 +59,21 @@ export function readSheet(part: Uint8Array, context: SheetContext): { rows: Shee
       } else if (name === 'f' && raw) {
         raw.formula = '';
         into = 'formula';
-      } else if (name === 'rPh') phonetic++;
-      else if ((name === 'v' || name === 't') && phonetic === 0) into = 'value';
+      } else if (name === 'v') into = 'value';
+      else if (raw) rich.open(name, attributes);
       else if (name === 'mergeCell') merges.push(...mergeOf(attributes['ref'] ?? ''));
     },
     text(piece) {
       if (raw && into === 'value') raw.value += piece;
       else if (raw && into === 'formula') raw.formula = `${raw.formula ?? ''}${piece}`;
+      else if (raw) rich.text(piece);
     },
     close(name) {
       into = undefined;
-      if (name === 'rPh') phonetic--;
+      rich.close(name);
       if (name !== 'c' || !raw) return;
-      finish(raw);
+      const inline = rich.take();
+      finish(raw.type === 'inlineStr' ? { ...raw, value: inline } : raw);
       raw = undefined;
     },
   });
@@ -81,45 +83,42 @@ export function readSheet(part: Uint8Array, context: SheetContext): { rows: Shee
 
 /** What a cell shows; undefined for an empty one. */
 function shown(raw: Raw, context: SheetContext): SheetCell | undefined {
-  const { row, column, formula } = raw;
-  const text = raw.value === '' ? '' : textOf(raw, context);
-  if (formula === undefined) return text === '' ? undefined : { row, column, text };
-  return { row, column, text: text === '' ? `=${formula}` : text, formula };
+  const { row, column, formula, value } = raw;
+  const said: Shown = value === '' ? { text: '' } : textOf(raw, context);
+  if (said.text === '' && formula === undefined) return undefined;
+  const remembered = formula === undefined || said.text !== '' ? said : { text: `=${formula}` };
+  return { row, column, ...remembered, ...(formula === undefined ? {} : { formula }) };
 }
 
-function textOf({ type, style, value }: Raw, context: SheetContext): string {
-  if (type === 's') return context.strings[Number(value)] ?? '';
+function textOf(raw: Raw, context: SheetContext): Shown {
+  const { format, struck } = context.styles[raw.style] ?? plainStyle;
+  const held = heldBy(raw, format, context);
+  const said =
+    typeof held === 'string' ? showText(held, format) : showNumber(held.number, format, context.from1904);
+  return struck ? { ...said, text: withStrikes([{ text: said.text, struck }]) } : said;
+}
+
+/** What a cell holds: a text, or a number that its format shows. */
+function heldBy(
+  { type, value }: Raw,
+  format: NumberFormat,
+  { strings, from1904 }: SheetContext,
+): string | { readonly number: string } {
+  if (type === 's') {
+    const text = strings[Number(value)];
+    if (text === undefined) throw new Error(`there is no text ${value}`);
+    return text;
+  }
   if (type === 'b') return value === '1' ? '是' : '否';
-  if (type === 'inlineStr' || type === 'str') return unescaped(value);
-  if (type === 'd') return value.slice(0, 10);
-  if (type !== 'n') return value;
-  return numberText(value, context.styles[style] ?? 'number', context.from1904);
+  if (type === 'str') return unescaped(value);
+  if (type === 'd') return dated(value, format, from1904);
+  return type === 'n' ? { number: value } : value;
 }
 
-/** The shortest decimal that means the stored number: 0.98950000000000005 was typed as 0.9895. */
-function numberText(value: string, as: Shown, from1904: boolean): string {
-  const number = Number(value);
-  const exact = Number.isFinite(number) ? Rational.parse(plainDecimal(number)) : undefined;
-  if (!exact) return value;
-  if (as === 'percent') return `${exact.mul(hundred).toString()}%`;
-  if (as === 'date' && Number.isInteger(number)) return dateOfSerial(number, from1904);
-  if (as === 'time' && number >= 0 && number < 1) return clock(number);
-  return exact.toString();
-}
-
-/** Without an exponent. */
-function plainDecimal(number: number): string {
-  const text = String(number);
-  if (!text.includes('e')) return text;
-  const [mantissa = '', exponent = '0'] = text.split('e');
-  const places = Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent));
-  return places > 100 ? '0' : number.toFixed(places);
-}
-
-function clock(day: number): string {
-  const minutes = Math.round(day * 24 * 60);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+/** A date that is kept as such: in a format for dates the number that others keep, else as it is written. */
+function dated(value: string, { numbers }: NumberFormat, from1904: boolean): string | { number: string } {
+  const serial = numbers.some(({ moment }) => moment) ? serialOf(value, from1904) : undefined;
+  return serial === undefined ? value.replace('T', ' ') : { number: String(serial) };
 }
 
 function mergeOf(ref: string): Merge[] {

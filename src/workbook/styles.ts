@@ -1,46 +1,98 @@
+import { type NumberFormat, readFormat } from './number-format.js';
 import { readXml } from './xml.js';
 
-/** What a number format makes of a number. */
-export type Shown = 'number' | 'percent' | 'date' | 'time';
+/** How the cells of a style show what they hold. */
+export interface CellStyle {
+  readonly format: NumberFormat;
+  /** Whether what the cell holds is crossed out. */
+  readonly struck: boolean;
+}
 
-/** The built-in formats that do not show plain numbers (ECMA-376, 18.8.30, and those of Chinese Excel). */
-const builtIn = new Map<number, Shown>([
-  [9, 'percent'],
-  [10, 'percent'],
-  ...[14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58].map((id): [number, Shown] => [
-    id,
-    'date',
-  ]),
-  ...[18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56].map((id): [number, Shown] => [id, 'time']),
-]);
+export const plainStyle: CellStyle = { format: readFormat('General'), struck: false };
 
-/** How the cells of each style show a number, by style index. */
-export function readStyles(part: Uint8Array | undefined): Shown[] {
+const YEAR_MONTH = 'yyyy"年"m"月"';
+const MONTH_DAY = 'm"月"d"日"';
+const CLOCK = 'h"时"mm"分"';
+
+/** The built-in formats that do not show plain numbers (ECMA-376, 18.8.30), those of Chinese programs from 27 on. */
+const builtIn: Readonly<Record<number, string>> = {
+  5: '"¥"#,##0;"¥"-#,##0',
+  6: '"¥"#,##0;"¥"-#,##0',
+  7: '"¥"#,##0.00;"¥"-#,##0.00',
+  8: '"¥"#,##0.00;"¥"-#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  14: 'yyyy/m/d',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm',
+  19: 'h:mm:ss',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'yyyy/m/d h:mm',
+  27: YEAR_MONTH,
+  28: MONTH_DAY,
+  29: MONTH_DAY,
+  30: 'm-d-yy',
+  31: 'yyyy"年"m"月"d"日"',
+  32: CLOCK,
+  33: 'h"时"mm"分"ss"秒"',
+  34: CLOCK,
+  35: 'h"时"mm"分"ss"秒"',
+  36: YEAR_MONTH,
+  42: '"¥"#,##0;"¥"-#,##0;"-"',
+  44: '"¥"#,##0.00;"¥"-#,##0.00;"-"',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mm:ss.0',
+  50: YEAR_MONTH,
+  51: MONTH_DAY,
+  52: YEAR_MONTH,
+  53: MONTH_DAY,
+  54: MONTH_DAY,
+  55: CLOCK,
+  56: 'h"时"mm"分"ss"秒"',
+  57: YEAR_MONTH,
+  58: MONTH_DAY,
+};
+
+/** The styles of cells, by their index. */
+export function readStyles(part: Uint8Array | undefined): CellStyle[] {
   if (!part) return [];
-  const custom = new Map<number, Shown>();
-  const styles: Shown[] = [];
-  let inCells = false;
+  const codes = new Map(Object.entries(builtIn).map(([id, code]) => [Number(id), code]));
+  const formats = new Map<number, NumberFormat>();
+  const struck: boolean[] = [];
+  const styles: CellStyle[] = [];
+  const path: string[] = [];
+  const formatOf = (id: number): NumberFormat => {
+    const format = formats.get(id) ?? readFormat(codes.get(id) ?? 'General');
+    formats.set(id, format);
+    return format;
+  };
   readXml(part, {
     open(name, attributes) {
-      if (name === 'numFmt')
-        custom.set(Number(attributes['numFmtId']), shownBy(attributes['formatCode'] ?? ''));
-      if (name === 'cellXfs') inCells = true;
-      if (name !== 'xf' || !inCells) return;
-      const id = Number(attributes['numFmtId'] ?? 0);
-      styles.push(custom.get(id) ?? builtIn.get(id) ?? 'number');
+      const inside = path.at(-1);
+      path.push(name);
+      if (name === 'numFmt' && inside === 'numFmts')
+        codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
+      if (name === 'font' && inside === 'fonts') struck.push(false);
+      if (name === 'strike' && inside === 'font' && path.at(-3) === 'fonts')
+        struck[struck.length - 1] = isOn(attributes['val']);
+      if (name !== 'xf' || inside !== 'cellXfs') return;
+      styles.push({
+        format: formatOf(Number(attributes['numFmtId'] ?? 0)),
+        struck: struck[Number(attributes['fontId'] ?? 0)] ?? false,
+      });
     },
-    close(name) {
-      if (name === 'cellXfs') inCells = false;
+    close() {
+      path.pop();
     },
   });
   return styles;
 }
 
-/** By the format code: what stands in quotes, brackets or after a backslash is only text. */
-function shownBy(code: string): Shown {
-  const [first = ''] = code.replace(/"[^"]*"|\\.|_./g, '').split(';');
-  const bare = first.replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
-  if (bare.includes('%')) return 'percent';
-  if (/[yd]|e+$/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare))) return 'date';
-  return /[hs]/i.test(bare) ? 'time' : 'number';
+/** Whether a switch is on: named without a value it is. */
+export function isOn(value: string | undefined): boolean {
+  return value === undefined || !/^(?:0|false|off)$/.test(value);
 }

@@ -167,6 +167,14 @@ const forms: [string, Commitment][] = [
   ],
 ];
 
+test('a rate that never exceeds 100% is held to a past year that it can exceed', () => {
+  const past = target('more-than', '1', { reference: { kind: 'past', years: 1 } });
+  const subject = plan(commitment(covered, past));
+  const cases = boundaryCases(subject);
+  expect(verdictsOf(cases, 'zhenjiang')).toEqual(expect.arrayContaining(['met', 'missed']));
+  expect(runCases(subject, cases).failures).toEqual([]);
+});
+
 describe('the engine agrees with the table of meanings for', () => {
   test.each(forms)('%s', (_, of) => {
     const subject = plan(of);

@@ -51,7 +51,7 @@ test('every figure has its verdict and the reason beside it', async () => {
   const { rows } = await annotate('zhenjiang-xinqu');
   const row = (id: string) => rows.find((cells) => cells.includes(id))?.join('|');
   expect(rows.find((cells) => cells.includes('指标编号'))?.slice(-2)).toEqual(['判定', '说明']);
-  expect(row('preschool-enrolled')).toMatch(/未达标.*1\.1 学前三年毛入园率99%以上：未达标。实际值94\.11%/s);
+  expect(row('school-choice-students')).toMatch(/未达标.*t9\.3 择校生比例不超过5%：未达标。实际值6\.24%/s);
   expect(row('teacher-pay')).toContain('t28.9');
 });
 

@@ -137,13 +137,16 @@ describe('a form read back', () => {
   });
 
   test('a ratio that the form shows is no figure of the unit’s; one typed over it is', async () => {
-    const parts = { 'preschool-enrolled': { value: 99 }, 'preschool-age-population': { value: 100 } };
-    expect((await read(parts)).facts.column('preschool-gross-enrolment', '2020')).toBeUndefined();
+    const parts = {
+      'compulsory-age-enrolled': { value: 99 },
+      'compulsory-age-population': { value: 100 },
+    };
+    expect((await read(parts)).facts.column('compulsory-enrolment', '2020')).toBeUndefined();
     const typed = await read({
       ...parts,
-      'preschool-gross-enrolment': { value: { value: 0.99, formula: undefined } as never },
+      'compulsory-enrolment': { value: { value: 0.99, formula: undefined } as never },
     });
-    expect(figure(typed, 'preschool-gross-enrolment').value).toBe('99');
+    expect(figure(typed, 'compulsory-enrolment').value).toBe('99');
   });
 
   test('names the sheet and the cell', async () => {

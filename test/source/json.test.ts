@@ -10,14 +10,35 @@ function read(text: string): unknown {
 }
 
 test('numbers keep their source text; text, true, false and null are what they are', () => {
-  expect(read('{"a": 99.10, "b": -0, "c": 1e5, "d": "0371", "e": [true, false, null], "f": {}}')).toEqual({
+  expect(read('{"a": 99.10, "b": -0, "c": 1e999, "d": "0371", "e": [true, false, null], "f": {}}')).toEqual({
     a: '99.10',
     b: '-0',
-    c: '1e5',
+    c: '1e999',
     d: '0371',
     e: [true, false, null],
     f: {},
   });
+});
+
+test.each([
+  ['1e2', '100'],
+  ['1E+2', '100'],
+  ['-1.25e1', '-12.5'],
+  ['1.25e2', '125'],
+  ['1.25e3', '1250'],
+  ['1.5e-3', '0.0015'],
+  ['15e-1', '1.5'],
+  ['-0e0', '-0'],
+  ['1.160e8', '116000000'],
+  ['1e40', `1${'0'.repeat(40)}`],
+  ['1e41', '1e41'],
+  ['1e-41', '1e-41'],
+])('a number with an exponent is the number: %s is %s', (text, number) => {
+  expect(read(`{"a": ${text}}`)).toEqual({ a: number });
+});
+
+test('an exponent in a text is text', () => {
+  expect(read('{"a": "1e2"}')).toEqual({ a: '1e2' });
 });
 
 test('keys named like built-in properties are plain keys', () => {

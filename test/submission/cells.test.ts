@@ -3,6 +3,10 @@ import { briefly, cellOf, submit, yamlOf } from './kit.js';
 
 const head = 'submitted: 2021-01-08\nreference: 2020-12-31\n';
 
+const dueWithin = ['date-without-day 7:23', '!due-within-month 7:23'];
+const afterSubmission = ['date-without-day 7:35', '!completed-after-submission 7:35'];
+const beforePeriod = ['date-without-day 7:35', '!reference-before-period 7:35'];
+
 /** What stands under `figures:` (from line 7), the indicator looked at, what is judged, and what is found. */
 const dated: [says: string, figures: string, judged: string | undefined, found: string[]][] = [
   ['on the submission day', 'plan-issued: { value: 是, completed: 2021-01-08 }', '1', []],
@@ -21,6 +25,41 @@ const dated: [says: string, figures: string, judged: string | undefined, found: 
   ['a number before it', 'plan-issued: { completed: 36525 }', '?', ['!bad-date 7:29']],
   ['the last serial of the century', 'plan-issued: { completed: 73049 }', '?', ['!date-serial 7:29']],
   ['a number after it', 'plan-issued: { completed: 73050 }', '?', ['!bad-date 7:29']],
+  ['a time of day beside it', 'plan-issued: { completed: 2020-06-28 15:30 }', '1', []],
+  ['as programs write it', 'plan-issued: { completed: 20200628 }', '1', []],
+  ['as databases write it', 'plan-issued: { completed: "2020-06-28T00:00:00.000Z" }', '1', []],
+  ['a month', 'plan-issued: { completed: 2020年6月 }', '1', ['date-without-day 7:29']],
+  ['the end of a year', 'plan-issued: { completed: 2020年底 }', '1', ['date-without-day 7:29']],
+  // The day by which it is due, 15 July, lies within it
+  ['a month with a due date in it', 'built: { completed: 2020年7月 }', '?', dueWithin],
+  ['the month before the due date', 'built: { completed: 2020年6月 }', '1', ['date-without-day 7:23']],
+  ['the month after the due date', 'built: { completed: 2020年8月 }', '1', ['date-without-day 7:23']],
+  ['the part of the month before it', 'built: { completed: 2020年7月上旬 }', '1', ['date-without-day 7:23']],
+  ['the part of the month after it', 'built: { completed: 2020年7月底 }', '1', ['date-without-day 7:23']],
+  // The plan's year ends on the last day of the month
+  [
+    'a month that ends on the due date',
+    'rate: { value: 99%, completed: 2020-12 }',
+    '99',
+    ['date-without-day 7:34'],
+  ],
+  [
+    'the month of the submission',
+    'schools: { value: 3, completed: 2021年1月 }',
+    '3',
+    ['date-without-day 7:35'],
+  ],
+  ['a month after the submission', 'schools: { value: 3, completed: 2021年2月 }', '?', afterSubmission],
+  ['without a year', 'plan-issued: { completed: 6月28日 }', '?', ['!date-without-year 7:29']],
+  ['crossed out', 'plan-issued: { completed: ~~2020-06-28~~ }', '?', ['!date-struck 7:29']],
+  ['as of a month', 'schools: { value: 3, reference: 2020年12月 }', '3', ['date-without-day 7:35']],
+  [
+    'as of the month of the submission',
+    'schools: { value: 3, reference: 2021-01 }',
+    '3',
+    ['date-without-day 7:35'],
+  ],
+  ['as of a month before the period', 'schools: { value: 3, reference: 2019年12月 }', '?', beforePeriod],
   ['two-digit year', 'plan-issued: { completed: 20-06-28 }', '?', ['!bad-date 7:29']],
   [
     'not done, yet completed',
@@ -58,6 +97,24 @@ describe('dates of a figure submitted on 2021-01-08', () => {
     expect(cellOf(read, figures.slice(0, figures.indexOf(':')))).toBe(judged);
     expect(briefly(read)).toEqual(found);
   });
+});
+
+test.each([
+  ['2020年6月', '2020-06-30'],
+  ['2020年6月上旬', '2020-06-10'],
+  ['2021年1月', '2021-01-08'],
+  ['2020-06-28 23:59:59', '2020-06-28'],
+  ['2020-06-28T16:00:00Z', '2020-06-29'],
+])('what is completed on %s counts as completed on %s', (written, day) => {
+  const read = submit({ 'danyang.yaml': yamlOf(`schools: { value: 3, completed: "${written}" }`, head) });
+  const cell = read.facts.column('schools', '2020')?.cells.get(read.facts.units.indexOf('danyang'));
+  expect(cell?.self?.completed).toBe(day);
+});
+
+test('a date that cannot be read makes its figure doubtful where the date stands', () => {
+  const read = submit({ 'danyang.yaml': yamlOf('plan-issued: { value: 是, completed: 昨天 }', head) });
+  const cell = read.facts.column('plan-issued', '2020')?.cells.get(read.facts.units.indexOf('danyang'));
+  expect(cell?.self).toMatchObject({ origin: { column: 25 }, doubtAt: { column: 39 } });
 });
 
 describe('dates at the head of a file', () => {

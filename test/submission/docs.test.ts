@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { loadPlan } from '../../src/plan/index.js';
+import { parseUnit, readAs, readDays } from '../../src/quantity/index.js';
 import { submissionSchema } from '../../src/submission/index.js';
+import { readFormat } from '../../src/workbook/number-format.js';
+import { showNumber } from '../../src/workbook/shown.js';
 import { valueIn } from '../result.js';
 import { submit } from './kit.js';
 
@@ -23,6 +26,65 @@ describe('the examples of docs/submission.md', () => {
     expect(findings).toEqual([]);
     expect(facts.columns.size).toBeGreaterThan(0);
   });
+});
+
+/** The rows of the table under a heading or a line, each cell with what stands in backticks. */
+function tableAfter(line: string): string[][] {
+  const [, below = ''] = page.split(`\n${line}\n`);
+  const [table = ''] = below.split(/\n\n(?!\|)/).filter((part) => part.includes('|---|'));
+  const rows = table.split('\n').filter((row) => row.startsWith('|'));
+  return rows.slice(2).map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
+const written = (cell = ''): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text);
+
+describe('the tables of docs/submission.md say how cells are read', () => {
+  const yesNo = parseUnit('是否');
+  test.each(tableAfter('**是否类：**'))('%s: %s', (meaning, words) => {
+    const meant = meaning === '是' ? '1' : meaning === '否' ? '0' : undefined;
+    const told = written(words?.replace('`是（无民办学校）`', ''));
+    expect(told.length).toBeGreaterThan(3);
+    for (const word of told) {
+      const read = yesNo && readAs(word.replace(/。$/, ''), yesNo);
+      expect([word, read?.ok ? read.value.toString() : undefined]).toEqual([word, meant]);
+    }
+  });
+
+  test('dates', () => {
+    const [days, timed, instants, months] = tableAfter('### 日期怎样读').map(([cell]) => written(cell));
+    const read = (texts: readonly string[] = []) => texts.map((text) => readDays(text, 'Asia/Shanghai'));
+    const day = (date: string) => ({ first: date, last: date });
+    expect(read(days)).toEqual(days?.map(() => day('2020-12-31')));
+    expect(read(timed)).toEqual(['2020-06-30', '2020-12-31', '2020-06-30'].map(day));
+    expect(read(instants)).toEqual(instants?.map(() => day('2020-07-01')));
+    expect(read(months).map((span) => span?.last)).toEqual([
+      ...['2020-12-31', '2020-12-31', '2020-12-31', '2020-12-31'],
+      ...['2020-06-10', '2020-06-30'],
+    ]);
+  });
+
+  test.each(tableAfter('### 格子里显示的'))(
+    '%s holds %s, shows %s: %s',
+    (code, stored = '', _, read = '') => {
+      const [format = ''] = written(code);
+      const [, date = ''] = /^(\d{4}-\d{2}-\d{2})$/.exec(stored) ?? [];
+      const serial = date === '' ? stored : String(Date.parse(date) / 86_400_000 + 25_569);
+      const { text } = showNumber(serial, readFormat(format), false);
+      const doubted: Readonly<Record<string, string>> = {
+        '0.0,': '1160000（显示为1160）',
+        '"约"0': '约7400',
+        'm"月"d"日"': '12月31日',
+      };
+      if (read.startsWith('存疑')) expect(text).toBe(doubted[format]);
+      else if (format === '0"‰"') expect(text).toBe('500‰');
+      else expect(read.startsWith(text)).toBe(true);
+    },
+  );
 });
 
 interface Schema {

@@ -76,6 +76,16 @@ describe('a file is refused whole', () => {
   });
 });
 
+test('a JSON number too big for any figure is one doubtful cell', () => {
+  const read = submit({ 'f.json': json.replace('"schools":3', '"schools":1e400,"enrolled":1e2') });
+  expect([read.refusals, cellOf(read, 'schools'), cellOf(read, 'enrolled'), cellOf(read, 'rate')]).toEqual([
+    [],
+    '?',
+    '100',
+    '99.2',
+  ]);
+});
+
 describe('with a refused file among others', () => {
   const folder = () =>
     folderOf({

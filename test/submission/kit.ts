@@ -29,10 +29,20 @@ const indicators = [
   indicator('opened', '建成日期', '日期'),
   indicator('points', '近视率变化', '百分点'),
   indicator('plan-issued', '方案出台', '是否'),
+  indicator('built', '教学楼建成', '是否'),
+  indicator('wage', '教师平均工资', '元/人'),
+  indicator('area', '校舍面积', '平方米'),
+  indicator('teachers', '生师比', '生/师'),
+  indicator('begun', '新校区开工', '是否'),
   indicator('towns', '乡镇中心园数', '所', { except: ['shishu'] }),
 ];
 
-function commitment(id: string, of: string, judgedBy: Commitment['judgedBy']): Commitment {
+function commitment(
+  id: string,
+  of: string,
+  judgedBy: Commitment['judgedBy'],
+  due = '2020-12-31',
+): Commitment {
   const found = indicators.find((i) => i.id === of) as Indicator;
   return {
     id,
@@ -42,7 +52,7 @@ function commitment(id: string, of: string, judgedBy: Commitment['judgedBy']): C
     who: { kind: 'each', level: 'district', share: Rational.one },
     measure: 'value',
     target: { op: 'at-least', reference: { kind: 'quantity', value: Rational.one } },
-    checkpoints: [{ key: '2020', period: '2020', due: '2020-12-31' }],
+    checkpoints: [{ key: '2020', period: '2020', due }],
     measuredIn: found.unit,
     nature: 'binding',
     weight: Rational.one,
@@ -91,7 +101,11 @@ export const plan: Plan = {
   },
   chapters: [{ id: 'c', title: 'c' }],
   indicators: new Map(indicators.map((i) => [i.id, i])),
-  commitments: [commitment('1.1', 'rate', 'figures'), commitment('2.3', 'plan-issued', 'attestation')],
+  commitments: [
+    commitment('1.1', 'rate', 'figures'),
+    commitment('2.3', 'plan-issued', 'attestation'),
+    commitment('2.4', 'built', 'figures', '2020-07-15'),
+  ],
   waivers: [],
   notEncoded: [],
   digest: 'x',

@@ -2,23 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readWorkbook, writeWorkbook } from '../../src/workbook/index.js';
 import { failureIn, valueIn } from '../result.js';
-
-const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
-
-/** A workbook of one sheet made by hand: what stands in its sheet data, its styles, and whether it counts from 1904. */
-function workbook(sheet: string, { styles = '', strings = '', pr = '', state = '' } = {}): Uint8Array {
-  return zipSync({
-    'xl/workbook.xml': strToU8(
-      `<workbook ${main} xmlns:r="r"><workbookPr ${pr}/><sheets><sheet name="表" sheetId="1" r:id="r1" ${state}/></sheets></workbook>`,
-    ),
-    'xl/_rels/workbook.xml.rels': strToU8(
-      '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>',
-    ),
-    'xl/worksheets/sheet1.xml': strToU8(`<worksheet ${main}>${sheet}</worksheet>`),
-    'xl/styles.xml': strToU8(`<styleSheet ${main}>${styles}</styleSheet>`),
-    'xl/sharedStrings.xml': strToU8(`<sst ${main}>${strings}</sst>`),
-  });
-}
+import { type Made, partsOf, stylesFor, workbook, zipped } from './made.js';
 
 const styles =
   '<numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/><numFmt numFmtId="165" formatCode="[$-804]0.0%"/></numFmts>' +
@@ -30,7 +14,7 @@ function texts(bytes: Uint8Array): string[] {
   return sheets.flatMap((s) => s.rows.flat().map((cell) => cell.text));
 }
 
-const one = (cell: string, more: Parameters<typeof workbook>[1] = { styles }) =>
+const one = (cell: string, more: Made = { styles }) =>
   texts(workbook(`<sheetData><row r="1">${cell}</row></sheetData>`, more))[0];
 
 describe('a cell is read as it shows', () => {
@@ -40,11 +24,7 @@ describe('a cell is read as it shows', () => {
     ['a large number', '<c r="A1"><v>1.16E+8</v></c>', '116000000'],
     ['a small number', '<c r="A1"><v>1.5E-7</v></c>', '0.00000015'],
     ['a percent', '<c r="A1" s="1"><v>0.95299999999999996</v></c>', '95.3%'],
-    [
-      'a percent that a decimal cannot halve',
-      '<c r="A1" s="1"><v>0.98989999999999989</v></c>',
-      '98.98999999999999%',
-    ],
+    ['a percent to 15 digits', '<c r="A1" s="1"><v>0.98989999999999989</v></c>', '98.99%'],
     ['a percent of another format', '<c r="A1" s="5"><v>0.07</v></c>', '7%'],
     ['grouped thousands', '<c r="A1" s="6"><v>1234.5</v></c>', '1234.5'],
     ['a date', '<c r="A1" s="2"><v>44196</v></c>', '2020-12-31'],
@@ -59,9 +39,75 @@ describe('a cell is read as it shows', () => {
     ['a formula that came to text', '<c r="A1" t="str"><f>A2</f><v>是</v></c>', '是'],
     ['a formula nobody computed', '<c r="A1"><f>SUM(B1:B3)</f></c>', '=SUM(B1:B3)'],
     ['an empty cell', '<c r="A1" s="1"/>', undefined],
+    ['a date as such', '<c r="A1" t="d" s="2"><v>2020-12-31T15:30:00</v></c>', '2020-12-31'],
+    ['a date as such, unformatted', '<c r="A1" t="d"><v>2020-12-31T15:30:00</v></c>', '2020-12-31 15:30:00'],
     ['an escaped line break', '<c r="A1" t="inlineStr"><is><t>a_x000D_b</t></is></c>', 'a\rb'],
   ])('%s', (_, cell, shown) => {
     expect(one(cell)).toBe(shown);
+  });
+
+  test.each<[id: number, stored: string, shown: string]>([
+    [0, '44196', '44196'],
+    [4, '1234.5', '1234.5'],
+    [7, '1160000', '¥1160000'],
+    [9, '0.95', '95%'],
+    [14, '44196', '2020-12-31'],
+    [17, '44196', '2020年12月'],
+    [20, '0.3263888888888889', '07:50'],
+    [22, '44196.5', '2020-12-31 12:00'],
+    [31, '44196', '2020-12-31'],
+    [42, '0', '0'],
+    [44, '-1160000', '¥-1160000'],
+    [47, '0.000858796296296296', '01:14.2'],
+    [57, '43983', '2020年6月'],
+    [58, '44196', '12月31日'],
+  ])('in the built-in format %d: %s shows as %s', (id, stored, shown) => {
+    const cells = `<cellXfs><xf numFmtId="${id}"/></cellXfs>`;
+    expect(one(`<c r="A1"><v>${stored}</v></c>`, { styles: cells })).toBe(shown);
+  });
+
+  test.each<[string, string, boolean]>([
+    ['#,##0"元"', '100000元', true],
+    ['0.0%', '10000000%', false],
+    ['#,##0', '100000', false],
+    ['yyyy-mm-dd', '2173-10-14', false],
+  ])('what its format says of it is known as such: %s', (code, text, formatted) => {
+    const styled = { styles: stylesFor(code) };
+    const [sheet] = valueIn(
+      readWorkbook(
+        'f.xlsx',
+        workbook('<sheetData><row><c s="1"><v>100000</v></c></row></sheetData>', styled),
+      ),
+    );
+    expect(sheet?.rows[0]?.[0]).toEqual({ row: 0, column: 0, text, ...(formatted ? { formatted } : {}) });
+  });
+
+  describe('what is crossed out', () => {
+    const run = (text: string, struck = '') =>
+      `<r><rPr>${struck}<sz val="11"/></rPr><t xml:space="preserve">${text}</t></r>`;
+    test.each<[string, string, string]>([
+      ['a digit', run('3') + run('9', '<strike/>') + run('0'), '3~~9~~0'],
+      ['a figure, with its successor', run('390', '<strike val="1"/>') + run('41'), '~~390~~41'],
+      ['all of it', run('390', '<strike val="true"/>'), '~~390~~'],
+      ['a word', run('是', '<strike/>') + run('否'), '~~是~~否'],
+      ['nothing: switched off', run('3', '<strike val="0"/>') + run('90'), '390'],
+      ['nothing but a space', run('390') + run(' ', '<strike/>'), '390 '],
+      ['part of a name', run('丹阳') + run('市', '<strike/>'), '丹阳市'],
+    ])('%s', (_, runs, shown) => {
+      expect(one('<c r="A1" t="s"><v>0</v></c>', { strings: `<si>${runs}</si>` })).toBe(shown);
+      expect(one(`<c r="A1" t="inlineStr"><is>${runs}</is></c>`)).toBe(shown);
+    });
+
+    test.each<[string, string, string]>([
+      ['a number', '<c r="A1" s="1"><v>390</v></c>', '~~390~~'],
+      ['a text', '<c r="A1" s="1" t="str"><v>390所</v></c>', '~~390所~~'],
+      ['a name', '<c r="A1" s="1" t="str"><v>丹阳市</v></c>', '丹阳市'],
+      ['another style', '<c r="A1"><v>390</v></c>', '390'],
+    ])('in a style: %s', (_, cell, shown) => {
+      const struck =
+        '<fonts><font/><font><strike/></font></fonts><dxfs><dxf><font><strike/></font></dxf></dxfs><cellXfs><xf/><xf fontId="1"/></cellXfs>';
+      expect(one(cell, { styles: struck })).toBe(shown);
+    });
   });
 
   test('from 1904 where the workbook counts so', () => {
@@ -93,11 +139,82 @@ describe('a cell is read as it shows', () => {
   });
 });
 
+describe('a workbook is found whatever its parts are called', () => {
+  const parts = partsOf('<sheetData><row><c t="s"><v>0</v></c><c s="1"><v>0.5</v></c></row></sheetData>', {
+    styles: stylesFor('0%'),
+    strings: '<si><t>丹阳</t></si>',
+  });
+  type Parts = Readonly<Record<string, string>>;
+  const renamed = (from: string | RegExp, to: string): Parts =>
+    Object.fromEntries(
+      Object.entries(parts).map(([name, text]) => [name.replace(from, to), text.replace(from, to)]),
+    );
+  const named = (change: (name: string) => string): Parts =>
+    Object.fromEntries(Object.entries(parts).map(([name, text]) => [change(name), text]));
+  const targets = (from: string, to: string): Parts => ({
+    ...parts,
+    'xl/_rels/workbook.xml.rels': parts['xl/_rels/workbook.xml.rels'].replaceAll(from, to),
+  });
+  const { '_rels/.rels': _, ...bare } = parts;
+
+  test.each<[string, Parts]>([
+    ['usually', parts],
+    ['without saying where it begins', bare],
+    ['with another name for the main part', renamed('workbook.xml', 'workbook22.xml')],
+    ['in another folder', renamed('xl/', 'book/')],
+    ['in no folder', renamed('xl/', '')],
+    ['with sheets elsewhere', renamed('worksheets/', 'sheets/')],
+    ['with names in other letters', named((name) => name.replace('sharedStrings', 'SharedStrings'))],
+    ['in capitals', named((name) => name.toUpperCase())],
+    ['with backslashes', named((name) => name.replaceAll('/', '\\'))],
+    ['with a dot before each', named((name) => `./${name}`)],
+    ['with targets from here', targets('Target="', 'Target="./')],
+    ['with targets from above', targets('Target="', 'Target="../xl/')],
+    ['with targets from the top', targets('Target="', 'Target="/xl/')],
+    ['with targets with backslashes', targets('worksheets/', 'worksheets\\')],
+    ['with another prefix', renamed(/r:id/, 'rel:id')],
+  ])('%s', (_, all) => {
+    expect(texts(zipped(all))).toEqual(['丹阳', '50%']);
+  });
+
+  test.each<[string, Parts]>([
+    ['a sheet', named((name) => name.replace('sheet1', 'sheet9'))],
+    ['a text', { ...parts, 'xl/sharedStrings.xml': '<sst/>' }],
+    ['all texts', named((name) => name.replace('sharedStrings', 'texts'))],
+  ])('one that lacks %s is damaged, not blank', (_, all) => {
+    expect(failureIn(readWorkbook('f.xlsx', zipped(all)))).toMatchObject([{ id: 'workbook.damaged' }]);
+  });
+
+  test.each<[string, Parts]>([
+    ['a document', { ...parts, 'xl/workbook.xml': '<document/>' }],
+    ['one of binary parts', renamed('workbook.xml', 'workbook.bin')],
+  ])('%s is none', (_, all) => {
+    expect(failureIn(readWorkbook('f.xlsx', zipped(all)))).toMatchObject([{ id: 'workbook.no-workbook' }]);
+  });
+
+  test('a sheet that is a chart holds no cells', () => {
+    const chart = {
+      ...parts,
+      'xl/workbook.xml': parts['xl/workbook.xml'].replace(
+        '</sheets>',
+        '<sheet name="图" r:id="r9"/></sheets>',
+      ),
+      'xl/_rels/workbook.xml.rels': parts['xl/_rels/workbook.xml.rels'].replace(
+        '</Relationships>',
+        '<Relationship Id="r9" Type="a/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>',
+      ),
+    };
+    expect(texts(zipped(chart))).toEqual(['丹阳', '50%']);
+  });
+});
+
 describe('what is no workbook, or would harm, is told by name', () => {
   const compound = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0);
   const encrypted = Buffer.concat([compound, Buffer.from('EncryptedPackage', 'utf16le')]);
   const whole = workbook('<sheetData/>');
   const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(60_000_000) });
+  const crowd = (count: number) =>
+    zipSync(Object.fromEntries(Array.from({ length: count }, (_, i) => [`p${i}.xml`, new Uint8Array()])));
   const many = '<c><v>1</v></c>'.repeat(400_001);
   test.each<[string, Uint8Array, string]>([
     ['an .xls', compound, 'workbook.old-format'],
@@ -107,6 +224,7 @@ describe('what is no workbook, or would harm, is told by name', () => {
     ['some other archive', zipSync({ 'a.txt': strToU8('a') }), 'workbook.no-workbook'],
     ['one cut short', whole.slice(0, 200), 'workbook.damaged'],
     ['one that inflates to 60 MB', bomb, 'workbook.too-big'],
+    ['one of 2,001 parts', crowd(2_001), 'workbook.too-many-parts'],
     ['broken XML', workbook('<sheetData><row>'), 'workbook.damaged'],
     [
       'entities of its own',
@@ -120,6 +238,15 @@ describe('what is no workbook, or would harm, is told by name', () => {
     ],
   ])('%s', (_, bytes, id) => {
     expect(failureIn(readWorkbook('f.xlsx', bytes))).toMatchObject([{ id, at: { file: 'f.xlsx' } }]);
+  });
+
+  test('2,000 parts are not too many', () => {
+    expect(failureIn(readWorkbook('f.xlsx', crowd(2_000)))).toMatchObject([{ id: 'workbook.no-workbook' }]);
+  });
+
+  test('what is too big is told with its own limit', () => {
+    const [problem] = failureIn(readWorkbook('f.xlsx', bomb));
+    expect(problem?.data).toEqual({ size: '60 MB', limit: '50 MB' });
   });
 
   test('a directory that understates what an entry holds inflates no further than it says', () => {

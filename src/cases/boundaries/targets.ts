@@ -68,7 +68,8 @@ function aimOf(
     const other = reference.kind === 'indicator' ? indicatorOf(plan, reference.indicator) : own;
     // The lower end of a range must not be above the upper one.
     const end = i === 0 ? target.upper : target.reference;
-    const free = plausible(other).add(Rational.of(i));
+    // With room above: what must exceed a figure at its upper bound can never be met.
+    const free = plausible(other, (base) => [base, base.add(Rational.of(1))]).add(Rational.of(i));
     const held =
       target.upper && end?.kind === 'quantity'
         ? end.value.mul(measuredIn.factor).div(other.unit.factor)

@@ -32,7 +32,7 @@ export function doubtOf(resolver: Resolver, figures: Figures, row: number): Doub
       }
     );
   const unread = figure?.doubt ? figure : figures.reported?.cells.get(row)?.self;
-  if (unread?.doubt) return { why: messageOf(unread.doubt), at: [unread.origin] };
+  if (unread?.doubt) return { why: messageOf(unread.doubt), at: [unread.doubtAt ?? unread.origin] };
   if (stateAt(figures.series, row) === UNDEFINED) return { why: message('doubt.division-by-zero'), at: [] };
   for (const [component, at] of resolver.components(figures, row)) {
     const found = doubtOf(resolver, component, at);

@@ -13,7 +13,9 @@ export function figureIn(
 ): Rational | undefined {
   const text = textOf(node);
   if (node === undefined || text === undefined) return undefined;
-  const read = readAs(text, unit);
+  const told = readAs(text, unit);
+  // A cell may leave 元/人 to be understood; a rule says it.
+  const read = told.ok && told.understood === 'per' ? otherUnit(text) : told;
   const inQuotes = read.ok ? undefined : quoted(node);
   if (inQuotes) {
     problems.add([inQuotes]);
@@ -52,6 +54,12 @@ export function figureIn(
     return undefined;
   }
   return read.value;
+}
+
+/** Why a figure in a unit of its own is none of the unit wanted. */
+function otherUnit(text: string): Extract<ReturnType<typeof readAs>, { ok: false }> {
+  const read = readQuantity(text);
+  return { ok: false, problem: 'wrong-unit', found: (read.ok && read.quantity.unit?.symbol) || text };
 }
 
 /** A share such as 85%, as a ratio; `fallback` where there is none. */

@@ -48,7 +48,8 @@ export class JsonReader {
     if (char === '[') return { kind: 'list', items: this.items(), at };
     if (char === '"') return this.quoted();
     const digits = this.take(number);
-    if (digits) return { kind: 'scalar', text: digits, value: digits, textAt: at, number: true, at };
+    const plain = withoutExponent(digits);
+    if (digits) return { kind: 'scalar', text: plain, value: plain, textAt: at, number: true, at };
     const text = this.take(word);
     const value = meanings.get(text);
     if (value === undefined) throw new NoJson(this.offset);
@@ -122,4 +123,19 @@ export class JsonReader {
     this.offset += found.length;
     return found;
   }
+}
+
+/** Beyond so many digits a number stays as it is written. */
+const LONGEST = 40;
+
+/** 100 for 1e2: another spelling of the same number, which programs choose and no person. */
+function withoutExponent(number: string): string {
+  const [, sign = '', whole = '', decimals = '', exponent] =
+    /^(-?)(\d+)(?:\.(\d+))?[eE]([-+]?\d+)$/.exec(number) ?? [];
+  const power = Number(exponent);
+  if (exponent === undefined || Math.abs(power) > LONGEST) return number;
+  const digits = `${'0'.repeat(Math.max(0, 1 - whole.length - power))}${whole}${decimals.padEnd(Math.max(0, power), '0')}`;
+  const point = digits.length - Math.max(0, decimals.length - power);
+  const integer = digits.slice(0, point).replace(/^0+(?=\d)/, '');
+  return sign + integer + (point < digits.length ? `.${digits.slice(point)}` : '');
 }

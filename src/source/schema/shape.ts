@@ -56,7 +56,7 @@ function compiler(): Ajv2020 {
   return shared;
 }
 
-/** A scalar for the check: numbers of a JSON file are numbers there, as an editor sees them. */
+/** A scalar for the check: numbers of a JSON file are numbers there, as an editor sees them, but for 1e400, which is none. */
 function dataOf({ number, text, value }: ScalarNode): unknown {
-  return number ? Number(text) : value;
+  return number && Number.isFinite(Number(text)) ? Number(text) : value;
 }

@@ -1,6 +1,6 @@
 import type { DataFinding } from '../../facts/index.js';
 import { type MessageRef, message } from '../../messages/index.js';
-import { type CalendarDate, type Period, parseDate, periodStart } from '../../quantity/index.js';
+import { type CalendarDate, type DaySpan, type Period, periodStart, readDays } from '../../quantity/index.js';
 import { dateOfSerial } from '../../workbook/index.js';
 import type { Entry, Located } from '../model.js';
 
@@ -10,36 +10,60 @@ export interface ReadDates {
   readonly reference?: CalendarDate;
   /** Why the figure cannot be judged; each with its place. */
   readonly doubts: readonly (MessageRef & { readonly at: Located['at'] })[];
-  /** A date that only a check would have needed. */
+  /** A date that only a check would have needed, or how one without a day was read. */
   readonly notes: readonly DataFinding[];
+}
+
+/** What dates are read and held against. */
+export interface DateContext {
+  readonly period: Period;
+  readonly timeZone: string;
+  /** The days by which something must be completed. */
+  readonly dues: readonly CalendarDate[];
 }
 
 /** The first serial number that a spreadsheet gives to a day of this century, and one beyond the last. */
 const SERIALS = { from: 36_526, to: 73_050 };
 
-/** Reads an entry's dates and holds them against each other and against the period. */
-export function readDates(entry: Entry, period: Period): ReadDates {
+/**
+ * Reads an entry's dates and holds them against each other and against the period. What is completed in a month is
+ * completed by its last day, or by the day of the submission that says so; where that leaves open whether it was in
+ * time, the day is asked for.
+ */
+export function readDates(entry: Entry, { period, timeZone, dues }: DateContext): ReadDates {
   const doubts: (MessageRef & { at: Located['at'] })[] = [];
+  const notes: DataFinding[] = [];
+  const note = (said: MessageRef, at: Located['at']): void =>
+    void notes.push({ ...said, severity: 'warning', effect: 'note', at });
+  const daysOf = (cell: Located | undefined): DaySpan | undefined => cell && readDays(cell.text, timeZone);
+
+  const submitted = daysOf(entry.submitted);
+  if (entry.submitted && !submitted) note(badDate(entry.submitted.text), entry.submitted.at);
   const day = (cell: Located | undefined): CalendarDate | undefined => {
-    const date = cell && parseDate(cell.text);
-    if (cell && date === undefined) doubts.push({ ...badDate(cell.text), at: cell.at });
+    const days = daysOf(cell);
+    if (cell && !days) doubts.push({ ...badDate(cell.text), at: cell.at });
+    if (!cell || !days || days.first === days.last) return days?.last;
+    const date = submitted && submitted.last >= days.first ? earlier(days.last, submitted.last) : days.last;
+    note(message('intake.date-without-day', { text: cell.text, date }), cell.at);
     return date;
   };
   const completed = day(entry.completed);
   const reference = day(entry.reference);
-  const submitted = entry.submitted && parseDate(entry.submitted.text);
-  const notes: DataFinding[] =
-    entry.submitted && submitted === undefined
-      ? [{ ...badDate(entry.submitted.text), severity: 'warning', effect: 'note', at: entry.submitted.at }]
-      : [];
-  if (entry.completed && completed && submitted && completed > submitted)
+  const due =
+    completed && dues.find((last) => last < completed && last >= (daysOf(entry.completed)?.first ?? ''));
+  if (entry.completed && due !== undefined)
     doubts.push({
-      ...message('intake.completed-after-submission', { completed, submitted }),
+      ...message('intake.due-within-month', { text: entry.completed.text, due }),
       at: entry.completed.at,
     });
-  if (entry.reference && reference && submitted && reference > submitted)
+  if (entry.completed && completed && submitted && completed > submitted.last)
     doubts.push({
-      ...message('intake.reference-after-submission', { reference, submitted }),
+      ...message('intake.completed-after-submission', { completed, submitted: submitted.last }),
+      at: entry.completed.at,
+    });
+  if (entry.reference && reference && submitted && reference > submitted.last)
+    doubts.push({
+      ...message('intake.reference-after-submission', { reference, submitted: submitted.last }),
       at: entry.reference.at,
     });
   if (entry.reference && reference && reference < periodStart(period))
@@ -50,7 +74,13 @@ export function readDates(entry: Entry, period: Period): ReadDates {
   return { ...(completed ? { completed } : {}), ...(reference ? { reference } : {}), doubts, notes };
 }
 
+function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a < b ? a : b;
+}
+
 function badDate(text: string): MessageRef {
+  if (/~~[^~]+~~/.test(text)) return message('intake.date-struck', { text });
+  if (/^\d{1,2}[月/.-]\d{1,2}[日号]?$/.test(text)) return message('intake.date-without-year', { text });
   const serial = /^\d{5}$/.test(text) ? Number(text) : 0;
   return serial >= SERIALS.from && serial < SERIALS.to
     ? message('intake.date-serial', { text, date: dateOfSerial(serial) })

@@ -1,9 +1,11 @@
 import type { DataFinding, FactsBuilder, Figure } from '../../facts/index.js';
 import { type MessageRef, message, messageOf } from '../../messages/index.js';
 import { type Indicator, type Plan, type Unused, usesOf } from '../../plan/index.js';
+import type { CalendarDate } from '../../quantity/index.js';
 import { type Location, locationText } from '../../source/index.js';
 import type { Entry } from '../model.js';
 import { readDates } from './dates.js';
+import { duesOf } from './dues.js';
 import { contradict, sameFigure, saysSomething } from './duplicate.js';
 import { type Identity, identify } from './identity.js';
 import { type Lookup, lookupIn } from './lookup.js';
@@ -22,6 +24,7 @@ export class Filler {
   private readonly plan: Plan;
   private readonly facts: FactsBuilder;
   private readonly unused: ReturnType<typeof usesOf>;
+  private readonly dues: ReadonlyMap<string, readonly CalendarDate[]>;
   private readonly found: DataFinding[] = [];
   /** Figures of no indicator or period of the plan. */
   private readonly lost: DataFinding[] = [];
@@ -33,6 +36,7 @@ export class Filler {
     this.facts = facts;
     this.lookup = lookupIn(plan);
     this.unused = usesOf(plan);
+    this.dues = duesOf(plan);
   }
 
   fill(entry: Entry): void {
@@ -85,14 +89,19 @@ export class Filler {
   private figureOf(entry: Entry, identity: Identity): Figure {
     const { indicator, unit, period } = identity;
     const read = this.valueOf(entry, indicator, unit.id);
-    const dates = readDates(entry, period);
+    const { timeZone } = this.plan.conventions;
+    const dates = readDates(entry, { period, timeZone, dues: this.dues.get(indicator.id) ?? [] });
     const { completed, reference } = dates;
     this.found.push(...dates.notes.map((note) => ({ ...note, unit: unit.id })));
     const doubts: Remark[] = read.kind === 'doubt' ? [{ ...read.doubt, at: entry.at }] : [];
     if (read.kind !== 'blank') doubts.push(...dates.doubts);
     if (read.kind === 'figure' && indicator.unit.dimension === 'yes-no' && read.value.isZero() && completed)
       doubts.push({
-        ...message('intake.no-but-completed', { indicator: indicator.title, completed }),
+        ...message('intake.no-but-completed', {
+          indicator: indicator.title,
+          text: entry.value?.text ?? '',
+          completed: entry.completed?.text ?? completed,
+        }),
         at: entry.completed?.at ?? entry.at,
       });
     for (const doubt of doubts) this.doubt(doubt, about(identity));
@@ -102,7 +111,11 @@ export class Filler {
       this.note({ ...message('intake.dash', data), at: entry.at }, about(identity));
     if (read.kind === 'blank' && entry.completed)
       this.note({ ...message('intake.date-without-figure', data), at: entry.completed.at }, about(identity));
+    if (read.kind === 'figure' && read.remark) this.note({ ...read.remark, at: entry.at }, about(identity));
     const [doubt] = doubts;
+    const note = [entry.note, read.kind === 'figure' ? read.aside : undefined].filter(
+      (part) => part !== undefined,
+    );
     return {
       indicator: indicator.id,
       unit: unit.id,
@@ -110,11 +123,11 @@ export class Filler {
       stage: entry.stage,
       text,
       ...(read.kind === 'figure' ? { value: read.value, places: read.places } : {}),
-      ...(doubt ? { doubt: messageOf(doubt) } : {}),
+      ...(doubt ? { doubt: messageOf(doubt), doubtAt: doubt.at } : {}),
       ...(completed ? { completed } : {}),
       ...(reference ? { reference } : {}),
       evidence: entry.evidence,
-      ...(entry.note === undefined ? {} : { note: entry.note }),
+      ...(note.length === 0 ? {} : { note: note.join('；') }),
       origin: entry.at,
     };
   }
@@ -122,7 +135,7 @@ export class Filler {
   /** What the cell says; of a formula, what it came to when it was saved. */
   private valueOf(entry: Entry, indicator: Indicator, unit: string): ReadValue {
     const { value } = entry;
-    const read = readValue(entry, indicator);
+    const read = readValue(entry, indicator, this.plan.conventions.timeZone);
     if (!value?.computed) return read;
     const data = { indicator: indicator.title, text: value.text };
     if (read.kind === 'figure')

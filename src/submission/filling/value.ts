@@ -1,25 +1,53 @@
-import { type DataOf, type MessageId, type MessageRef, messageAbout } from '../../messages/index.js';
+import { type DataOf, type MessageId, type MessageRef, message, messageAbout } from '../../messages/index.js';
 import type { Indicator } from '../../plan/index.js';
 import {
+  dayNumber,
   type MeasureUnit,
+  meaningOf,
   parseUnit,
   plainText,
-  type QuantityProblem,
   Rational,
   readAs,
+  readDays,
   readQuantity,
   sameDimension,
 } from '../../quantity/index.js';
 import type { Entry } from '../model.js';
+import { bracketed, takesBack, unbracketed } from './bracket.js';
+import { writtenPlaces } from './decimals.js';
+import { exampleOf, whyUnread } from './unreadable.js';
 
 /** What a cell says in its indicator's unit: a figure, nothing, or something that cannot be told for certain. */
 export type ReadValue =
-  | { readonly kind: 'figure'; readonly value: Rational; readonly places: number }
+  | {
+      readonly kind: 'figure';
+      readonly value: Rational;
+      readonly places: number;
+      /** What the cell says beside the figure, which belongs to the notes. */
+      readonly aside?: string;
+      /** How the cell was read where it leaves something to be understood. */
+      readonly remark?: MessageRef;
+    }
   | { readonly kind: 'blank'; readonly dash?: true }
   | { readonly kind: 'doubt'; readonly doubt: MessageRef };
 
-/** Reads the value of an entry, with the measure unit beside it where a table has one. */
-export function readValue({ value, measure, completed }: Entry, indicator: Indicator): ReadValue {
+type Figure = Extract<ReadValue, { kind: 'figure' }>;
+
+/** A cell that is not blank, with the measure unit that is written for its row. */
+interface Cell {
+  /** As the cell has it: nothing else is quoted. */
+  readonly text: string;
+  /** Part of the text stands in the cell's number format. */
+  readonly formatted: boolean;
+  readonly beside: string;
+  readonly named: MeasureUnit | undefined;
+  readonly indicator: Indicator;
+  readonly timeZone: string;
+}
+
+/** Reads the value of an entry, with the measure unit that is written for it where there is one. */
+export function readValue(entry: Entry, indicator: Indicator, timeZone: string): ReadValue {
+  const { value, measure, completed } = entry;
   const text = value?.text ?? '';
   const { unit } = indicator;
   if (plainText(text) === '') {
@@ -27,44 +55,121 @@ export function readValue({ value, measure, completed }: Entry, indicator: Indic
     return done ? { kind: 'figure', value: Rational.one, places: 0 } : { kind: 'blank' };
   }
   if (/^(?:-+|\/+|n\/?a)$/i.test(plainText(text))) return { kind: 'blank', dash: true };
-  const about = messageAbout({ indicator: indicator.title, text });
-  const doubt = <Id extends MessageId>(id: Id, ...data: DataOf<Id, 'indicator' | 'text'>): ReadValue => ({
-    kind: 'doubt',
-    doubt: about(id, ...data),
-  });
-  if (text.startsWith('=')) return doubt('intake.formula-value');
-
   const beside = measure?.text ?? '';
   const named = beside === '' ? undefined : parseUnit(beside);
-  if (beside !== '' && !named) return doubt('intake.measure-unknown', { measure: beside, unit: unit.symbol });
-  const alone = readQuantity(text);
-  const attached = alone.ok ? alone.quantity.unit : undefined;
-  // The form prints the unit of every row: 1.16亿元 in a row of 万元 is what it says, and `%` beside 0.95 does not make it 0.95%.
-  const printed = !named || named.symbol === unit.symbol;
-  const converts = printed && attached !== undefined && sameDimension(attached, unit);
-  if (named && !converts && (attached ? !restates(text, attached, beside, named) : scaledTwice(text, beside)))
-    return doubt('intake.measure-conflict', { measure: beside });
-  const bare = printed ? readAs(text, unit) : undefined;
-  if (bare?.ok && bare.suspect === 'fraction') {
-    const share = bare.value.div(unit.factor).toString();
-    return doubt('intake.bare-fraction', { share: `${share}${unit.symbol}`, plain: `${text}${unit.symbol}` });
-  }
-  const whole = named && !attached ? `${text}${beside}` : text;
-  const read = readAs(whole, unit);
-  if (!read.ok) {
-    const found = read.found ?? text;
-    const data = { text: whole, found, unit: unit.symbol, example: exampleOf(unit) };
-    return doubt(unreadable(read.problem, found, unit), data);
-  }
-  return { kind: 'figure', value: read.value, places: writtenPlaces(text, read.value) };
+  const cell: Cell = { text, formatted: value?.formatted === true, beside, named, indicator, timeZone };
+  return notAsTyped(cell) ?? readCell(cell);
 }
 
-/** Whether the unit written with the number is the one beside it: 1.16亿元 beside 亿元, 28812人 beside 名. */
-function restates(text: string, attached: MeasureUnit, beside: string, named: MeasureUnit): boolean {
+/** Cells that hold no text that somebody meant as a figure: formulas, their errors, what is crossed out. */
+function notAsTyped(cell: Cell): ReadValue | undefined {
+  const { text, beside, named, indicator } = cell;
+  if (text.startsWith('=')) return doubt(cell, 'intake.formula-value');
+  if (/^#(?:REF|DIV\/0|N\/A|NAME|VALUE|NUM|NULL|SPILL|CALC|GETTING_DATA)[!?]?$/.test(text))
+    return doubt(cell, 'intake.value-error');
+  if (/~~[^~]+~~/.test(text))
+    return doubt(cell, 'intake.value-struck', {
+      whole: text.replaceAll('~~', ''),
+      kept: text.replace(/~~[^~]+~~/g, '') || message('intake.nothing'),
+    });
+  const [, stored, shown] = cell.formatted ? (/^(.+)（显示为(.+)）$/.exec(text) ?? []) : [];
+  if (stored !== undefined && shown !== undefined)
+    return doubt(cell, 'intake.value-not-as-shown', { stored, shown });
+  if (beside !== '' && !named)
+    return doubt(cell, 'intake.measure-unknown', { measure: beside, unit: indicator.unit.symbol });
+  return undefined;
+}
+
+/** The text as it is; else without the remark in brackets behind it. */
+function readCell(cell: Cell): ReadValue {
+  const text = cell.text.replace(/[。；;！!\s]+$/u, '');
+  const parts = bracketed(text);
+  const whole = readText(text, cell);
+  if (whole.kind === 'figure' || !parts) return whole;
+  const outside = unbracketed(parts);
+  if (outside !== undefined) return readText(outside, cell);
+  const head = readText(parts.head, cell);
+  if (head.kind !== 'figure') return head;
+  const { remark } = parts;
+  const { unit } = cell.indicator;
+  if (takesBack(remark, unit.dimension === 'yes-no'))
+    return doubt(cell, 'intake.value-taken-back', { remark });
+  const other = readAs(remark, unit, cell.named);
+  if (other.ok && !other.value.eq(head.value)) return doubt(cell, 'intake.value-two-figures');
+  return {
+    ...head,
+    aside: remark,
+    remark: about(cell, 'intake.bracket', { remark, read: quantity(head, unit) }),
+  };
+}
+
+function readText(text: string, cell: Cell): ReadValue {
+  const { indicator, named, beside } = cell;
+  const { unit } = indicator;
+  if (unit.dimension === 'date') return readDay(text, cell);
+  if (openWork(text, indicator)) return doubt(cell, 'intake.value-partly');
+  if (contradicts(text, cell)) return doubt(cell, 'intake.measure-conflict', { measure: beside });
+  const read = readAs(text, unit, named);
+  if (!read.ok) {
+    const found = read.found === undefined ? {} : { found: read.found };
+    return {
+      kind: 'doubt',
+      doubt: whyUnread({ text: cell.text, said: text, indicator, problem: read.problem, ...found }),
+    };
+  }
+  if (read.suspect === 'inverse')
+    return doubt(cell, 'intake.value-inverse', { unit: unit.symbol, example: exampleOf(unit) });
+  if (read.suspect === 'fraction' && isPrinted(cell)) {
+    const share = read.value.div(unit.factor).toString();
+    const data = { share: `${share}${unit.symbol}`, plain: `${text}${unit.symbol}` };
+    return doubt(cell, 'intake.bare-fraction', data);
+  }
+  const figure: Figure = { kind: 'figure', value: read.value, places: writtenPlaces(text, read.value) };
+  if (!read.understood) return figure;
+  return { ...figure, remark: about(cell, 'intake.understood', { read: quantity(figure, unit) }) };
+}
+
+/** A day; a month, which several days have, is none. */
+function readDay(text: string, cell: Cell): ReadValue {
+  const days = readDays(text, cell.timeZone);
+  if (days && days.first === days.last)
+    return { kind: 'figure', value: Rational.of(dayNumber(days.last)), places: 0 };
+  return doubt(cell, days ? 'intake.value-no-day' : 'intake.value-not-a-date', {
+    example: exampleOf(cell.indicator.unit),
+  });
+}
+
+/** 在建 says that a building is not there yet; that work on it has begun it says, too. */
+function openWork(text: string, { title, unit }: Indicator): boolean {
   return (
-    plainText(text).endsWith(plainText(beside)) ||
-    (sameDimension(attached, named) && attached.factor.eq(named.factor))
+    unit.dimension === 'yes-no' &&
+    meaningOf(plainText(text)) === 'under-way' &&
+    /开工|动工|启动|开展|推进|实施/.test(title)
   );
+}
+
+/** Whether the unit written with the number is another than the one written for the row. */
+function contradicts(text: string, cell: Cell): boolean {
+  const { beside, named, formatted, indicator } = cell;
+  if (!named) return false;
+  const read = readQuantity(text);
+  const attached = read.ok ? read.quantity.unit : undefined;
+  if (!attached) return !isPrinted(cell) && scaledTwice(text, beside);
+  // The form prints the unit of every row: 1.16亿元 typed in a row of 万元 is what it says. A cell that shows 元 whatever
+  // is typed into it says less than that: the two must be one.
+  if (formatted) return !same(parseUnit(plainText(text).replace(/^[-¥\d.]+/, '')) ?? attached, named);
+  if (plainText(text).endsWith(plainText(beside)) || same(attached, named)) return false;
+  return !isPrinted(cell) || !readAs(text, indicator.unit).ok;
+}
+
+/** Whether no other unit is written for the row than its indicator's. */
+function isPrinted({ named, indicator }: Cell): boolean {
+  return !named || named.symbol === indicator.unit.symbol;
+}
+
+/** Whether two units are one by another name: 名 and 人. */
+function same(a: MeasureUnit, b: MeasureUnit): boolean {
+  return sameDimension(a, b) && a.factor.eq(b.factor);
 }
 
 /** 1.16亿 beside 亿元 is 1.16亿元 to one reader and 1.16亿亿元 to another. */
@@ -72,59 +177,22 @@ function scaledTwice(text: string, beside: string): boolean {
   return /[百千万亿]$/.test(plainText(text)) && /^[百千万亿]/.test(plainText(beside));
 }
 
-type Unreadable = Extract<MessageId, `intake.value-${string}`>;
-
-/** What an indicator wants that is no number. */
-const specials: Readonly<Record<string, Unreadable>> = {
-  'yes-no': 'intake.value-not-yes-no',
-  clock: 'intake.value-not-a-time',
-  date: 'intake.value-not-a-date',
-};
-
-const sentences: Readonly<Record<QuantityProblem, Unreadable>> = {
-  empty: 'intake.value-not-a-number',
-  'not-a-number': 'intake.value-not-a-number',
-  grouping: 'intake.value-grouping',
-  range: 'intake.value-range',
-  approximate: 'intake.value-approximate',
-  'unknown-unit': 'intake.value-unknown-unit',
-  'wrong-unit': 'intake.value-wrong-unit',
-  'not-a-date': 'intake.value-not-a-number',
-  'not-a-time': 'intake.value-not-a-number',
-  'not-yes-no': 'intake.value-not-a-number',
-};
-
-/** The sentence for a text that is no figure of a unit. */
-function unreadable(problem: QuantityProblem, found: string, unit: MeasureUnit): Unreadable {
-  const special = specials[unit.dimension];
-  // 无 for a number of schools reads as no, which is not a measure unit to a person.
-  const word = problem === 'wrong-unit' && parseUnit(found)?.dimension === 'yes-no';
-  return special ?? (word ? sentences['not-a-number'] : sentences[problem]);
+function quantity({ value }: Figure, { symbol }: MeasureUnit): { value: string; unit: string } {
+  return { value: value.toString(), unit: symbol };
 }
 
-/** How a figure of a unit is written. */
-function exampleOf({ dimension, symbol }: MeasureUnit): string {
-  if (dimension === 'yes-no') return '是';
-  if (dimension === 'clock') return '07:50';
-  if (dimension === 'date') return '2020-09-01';
-  return symbol === '百分点' || symbol === '千分点' ? `12个${symbol}` : `12${symbol}`;
+function about<Id extends MessageId>(
+  { text, indicator }: Cell,
+  id: Id,
+  ...data: DataOf<Id, 'indicator' | 'text'>
+): MessageRef {
+  return messageAbout({ indicator: indicator.title, text })(id, ...data);
 }
 
-/**
- * Decimal places as written, in the indicator's own unit: 1.16亿元 is written to 0 places of 万元, 0.5% to 3 of
- * a bare ratio. Chinese numerals count as written to the places their value has.
- */
-function writtenPlaces(text: string, value: Rational): number {
-  const number = /^[-+负]?([\d,]+(?:\.\d+)?)/.exec(plainText(text))?.[1]?.replaceAll(',', '');
-  const mantissa = number === undefined ? undefined : Rational.parse(number);
-  const decimals = number?.split('.')[1]?.length ?? 0;
-  if (!mantissa) return value.decimals() ?? 0;
-  if (mantissa.isZero() || value.isZero()) return decimals;
-  const step = value
-    .div(mantissa)
-    .abs()
-    .div(Rational.of(10n ** BigInt(decimals)));
-  let places = 0;
-  while (Rational.of(1n, 10n ** BigInt(places)).cmp(step) > 0) places++;
-  return places;
+function doubt<Id extends MessageId>(
+  cell: Cell,
+  id: Id,
+  ...data: DataOf<Id, 'indicator' | 'text'>
+): ReadValue {
+  return { kind: 'doubt', doubt: about(cell, id, ...data) };
 }

@@ -13,6 +13,8 @@ export interface Cell {
   readonly column: number;
   /** Of a workbook: the formula whose remembered result the text is. */
   readonly formula?: string;
+  /** Of a workbook: part of the text stands in the cell's number format. */
+  readonly formatted?: true;
 }
 
 export type Cells =

@@ -27,7 +27,12 @@ export function rowOf(
     const cell = cells[column];
     const text = cell?.text.trim() ?? '';
     if (cell && text !== '')
-      named[id] = { text, at: locate(cell), ...(cell.formula === undefined ? {} : { computed: true }) };
+      named[id] = {
+        text,
+        at: locate(cell),
+        ...(cell.formula === undefined ? {} : { computed: true }),
+        ...(cell.formatted ? { formatted: true } : {}),
+      };
   }
   for (const [id, located] of Object.entries(header.heading) as [ColumnId, Located][]) named[id] ??= located;
   return { cells, header, named, at: locate(first) };

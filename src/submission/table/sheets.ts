@@ -87,9 +87,7 @@ function cellsOf(file: string, sheet: SheetTable): Table {
       row,
       column,
     }));
-    for (const { column, text, formula } of cells)
-      if (full[column])
-        full[column] = { text, start: 0, row, column, ...(formula === undefined ? {} : { formula }) };
+    for (const cell of cells) if (full[cell.column]) full[cell.column] = { ...cell, start: 0, row };
     return full;
   });
   return { ok: true, rows, locate: ({ row, column }) => locateIn(file, sheet.name, row, column) };

@@ -7,6 +7,9 @@ const deed = on('是否');
 export const targetRows: readonly Row[] = [
   ['a share without its sign', c('target: { at-least: ▸99 }'), 'plan.unit-missing'],
   ['money without 万元', c('target: { at-least: ▸3000 }', money), 'plan.unit-missing'],
+  ['money for money per pupil', c('target: { at-least: ▸1200元 }', on('元/生')), 'plan.wrong-unit'],
+  ['a scale for money', c('target: { at-least: ▸3000万 }', money), 'plan.unit-missing'],
+  ['a proportion that may be either', c('target: { at-most: ▸1:8 }', on('台/生')), 'plan.not-a-figure'],
   ['人 for money', c('target: { at-least: ▸3000人 }', money), 'plan.wrong-unit'],
   ['a unit nobody knows', c('target: { at-least: ▸3000斗 }', money), 'plan.wrong-unit'],
   ['百分点 for a rate', c('target: { at-least: ▸99个百分点 }'), 'plan.wrong-unit'],

@@ -1,0 +1,36 @@
+/**
+ * What a word says of a deliverable: it is done; it is not, or not yet; work on it goes on (开工 is done by then, 建成
+ * is not); there is nothing of the kind, which is no answer; part of it, or soon.
+ */
+export type WordMeaning = 'yes' | 'no' | 'under-way' | 'none' | 'partly';
+
+const WORDS: Readonly<Record<WordMeaning, string>> = {
+  yes: '是 有 yes y true √ ✓ ✔ ☑ 完成 建成 竣工 通过 全部完成 全面完成 均已完成 全部建成',
+  no: '否 no n false × ✗ ✘ 未开工 未启动 未开展 未动工 尚未开工 尚未启动 尚未开展',
+  'under-way': '在建 建设中 正在建设 正在推进 推进中 进行中 正在进行 实施中 正在实施 办理中 正在办理',
+  none: '无 没有 暂无 无此项 不涉及 不适用 未涉及',
+  partly: '',
+};
+
+/** What a deliverable comes to: with 已 before it, it is done; with 未, it is not. */
+const DEEDS =
+  '完成|建成|竣工|出台|印发|发布|制定|制订|建立|通过|达标|落实|投入使用|投用|启用|交付|验收|通过验收|挂牌|完工';
+const DONE = new RegExp(`^(?:已|已经|现已|均已|都已|全部已)(?:${DEEDS})$`);
+const NOT_DONE = new RegExp(`^(?:未|没|没有|尚未|还未|还没|暂未|未能)(?:${DEEDS})$`);
+const PARTLY =
+  /^(?:基本|大体|部分|大部分|多数|主体|初步|即将|将要?|拟|计划|预计|争取|有望|待|正待)(?=.)|^(?:全部|大部分|部分)$/;
+
+const meanings = new Map(
+  (Object.entries(WORDS) as [WordMeaning, string][]).flatMap(([meaning, words]) =>
+    words.split(' ').map((word) => [word, meaning] as const),
+  ),
+);
+
+/** What a plain text says of a deliverable; undefined where it is none of these words. */
+export function meaningOf(plain: string): WordMeaning | undefined {
+  const known = meanings.get(plain.toLowerCase());
+  if (known || plain === '') return known;
+  if (DONE.test(plain)) return 'yes';
+  if (NOT_DONE.test(plain)) return 'no';
+  return PARTLY.test(plain) ? 'partly' : undefined;
+}
