@@ -80,7 +80,7 @@ export function readRuleFile(path: string, expected?: FileKind): RuleFile {
 }
 
 /** The rule files of a plan: the file itself, or the YAML and JSON files of the folder in order of name. */
-export function ruleFilesOf(path: string): string[] {
+function ruleFilesOf(path: string): string[] {
   if (!isFolder(path)) return [path];
   return entries(path)
     .filter((entry) => entry.isFile() && /\.(ya?ml|json)$/i.test(entry.name) && !entry.name.startsWith('.'))
