@@ -139,7 +139,7 @@ export const cliMessages = {
   },
   'cli.one-file': {
     zh: '“{file}”是一个文件，写不下 {count} 份报告；请一次只写一种格式。',
-    en: '"{file}" is one file and cannot hold {count} reports; write one format at a time.',
+    en: '"{file}" is one file and cannot hold {count} {count#report|reports}; write one format at a time.',
   },
   'cli.output-wanted': {
     zh: '要生成 {count} 份报告，请用 -o 指明文件夹。',
