@@ -43,10 +43,14 @@ const shared = {
   sourcemapExcludeSources: true,
 };
 
+/** Of numfmt only the tokenizer is used; its tables of languages, which it fills on loading, stay out. */
+const treeshake = { moduleSideEffects: (id) => !/[\\/]node_modules[\\/]numfmt[\\/]/.test(id) };
+
 const files = await build({
   input,
   platform: 'node',
   external,
+  treeshake,
   plugins: [requireFiles],
   output: {
     ...shared,

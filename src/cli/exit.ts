@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/index.js';
+import type { RefusedFile } from '../submission/index.js';
 
 /** Exit codes: an answer, never a count. */
 export const exit = {
@@ -11,8 +12,12 @@ export const exit = {
   fault: 70,
 } as const;
 
-/** The exit code of an assessment; a figure that could not be placed or read leaves the whole undetermined. */
-export function exitOf(assessment: Assessment): number {
+/**
+ * The exit code of an assessment; a figure that could not be placed or read leaves the whole undetermined. Where files
+ * were sent back it is an answer about the others alone, whatever it says: `bad`, until everything handed in is judged.
+ */
+export function exitOf(assessment: Assessment, refused: readonly RefusedFile[] = []): number {
+  if (refused.length > 0) return exit.bad;
   const conclusions = assessment.units.map((unit) => unit.conclusion);
   if (conclusions.includes('not-compliant')) return exit.missed;
   if (conclusions.includes('undetermined') || assessment.problems.some((p) => p.severity === 'error'))

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
-import { message, render } from '../messages/index.js';
+import { type Lang, message, render } from '../messages/index.js';
 import { home, versionOf } from '../service/index.js';
-import { fileDuring, shownPath } from '../source/index.js';
+import { fileDuring, saidBySystem, shownPath } from '../source/index.js';
 import { languageOf } from './language.js';
 
 /** What the engine says where a value outgrows what it can hold, not where the program is wrong. */
@@ -33,6 +33,16 @@ export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   const system =
     error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;
   return system && !isOurs((error as NodeJS.ErrnoException).path);
+}
+
+/** What the file system keeps from being done, in one line. */
+export function systemText(error: NodeJS.ErrnoException, lang: Lang): string {
+  const file = fileOf(error);
+  const data = {
+    file: file === undefined ? '' : message('cli.fault-file', { file: shownPath(file) }),
+    why: saidBySystem(error),
+  };
+  return render(message('cli.system-error', data), lang);
 }
 
 function isOurs(path: string | undefined): boolean {

@@ -18,7 +18,7 @@ import { test } from './commands/test.js';
 import { validate } from './commands/validate.js';
 import { type Context, contextOf, type GlobalOptions, sayIn } from './context.js';
 import { exit } from './exit.js';
-import { faultText, isSystemError, traceOf } from './fault.js';
+import { faultText, isSystemError, systemText, traceOf } from './fault.js';
 import { helpIn } from './help.js';
 import { languageOf, languages } from './language.js';
 import { expanded } from './paths.js';
@@ -48,7 +48,7 @@ export async function runProcess(argv: readonly string[]): Promise<void> {
   const failed = (error: unknown): void => {
     if (isClosedPipe(error)) return;
     const system = isSystemError(error);
-    const text = system ? error.message : faultOf(error, argv);
+    const text = system ? systemText(error, languageOf(argv)) : faultOf(error, argv);
     // Nothing that was going on can be trusted to go on.
     process.stderr.write(`${text}\n`, () => process.exit(system ? exit.bad : exit.fault));
   };
@@ -120,7 +120,7 @@ async function answered(context: Context, action: Action): Promise<number> {
     return await action(context);
   } catch (error) {
     if (error instanceof Refusal) printProblems(context, error.problems);
-    else if (isSystemError(error)) context.err(context.say('cli.system-error', { message: error.message }));
+    else if (isSystemError(error)) context.err(systemText(error, context.lang));
     else throw error;
     return exit.bad;
   }

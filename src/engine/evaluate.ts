@@ -10,7 +10,7 @@ import { assessmentOf } from './results/assessment.js';
 import type { Asked } from './results/scope.js';
 
 export interface EvaluationOptions {
-  /** The date on which the plan is judged. */
+  /** The date on which the plan is judged: 2021-01-15. */
   readonly asOf: CalendarDate;
   /** What was found when the submissions were read, to be carried into the assessment. */
   readonly findings?: readonly DataFinding[];
@@ -19,7 +19,7 @@ export interface EvaluationOptions {
 /**
  * Judges facts against a program. The verdicts stand in typed arrays; a finding, with its reason and trace,
  * is made when somebody asks for it. Pure: the same program, facts and date give the same evaluation.
- * Throws RangeError when the facts are not over the program's units.
+ * Throws RangeError when the facts are not over the program's units, or the as-of date is none.
  */
 export function evaluate(program: Program, facts: Facts, options: EvaluationOptions): Evaluation {
   return new Evaluation(program, facts, options);
@@ -30,7 +30,7 @@ export class Evaluation extends Review {
   private readonly found: readonly DataFinding[];
 
   constructor(program: Program, facts: Facts, { asOf, findings = [] }: EvaluationOptions) {
-    super(program, facts, asOf);
+    super(program, facts.asOf(asOf), asOf);
     this.found = findings;
   }
 

@@ -1,6 +1,7 @@
-import type { Period } from '../quantity/index.js';
+import type { CalendarDate, Period } from '../quantity/index.js';
 import { type Column, columnOfCells } from './column.js';
-import type { Attestation, Cell, Figure, InputFile } from './model.js';
+import type { Attestation, Figure, InputFile } from './model.js';
+import { cellOf, columnAsOf, hasReports } from './reports.js';
 
 /** All submitted figures, in columns: one for each indicator and period, over the units in one fixed order. */
 export class Facts {
@@ -25,6 +26,17 @@ export class Facts {
         );
     this.columns = new Map(columns.map((c) => [columnKey(c.indicator, c.period), c]));
     this.attestations = new Map(attestations.map((a) => [attestationKey(a.commitment, a.unit, a.key), a]));
+  }
+
+  /**
+   * The facts as they stood on a date: of several reports of a figure, the latest up to then. A later one does not
+   * judge; where all of them are later, the first stands.
+   */
+  asOf(date: CalendarDate): Facts {
+    const columns = [...this.columns.values()];
+    if (!columns.some(hasReports)) return this;
+    const standing = columns.map((column) => (hasReports(column) ? columnAsOf(column, date) : column));
+    return new Facts(this.units, standing, [...this.attestations.values()], this.inputs);
   }
 
   column(indicator: string, period: Period): Column | undefined {
@@ -58,7 +70,10 @@ function attestationKey(commitment: string, unit: string, key: string | undefine
 export class FactsBuilder {
   private readonly rows: ReadonlyMap<string, number>;
   private readonly units: readonly string[];
-  private readonly cells = new Map<string, { indicator: string; period: Period; rows: Map<number, Cell> }>();
+  private readonly cells = new Map<
+    string,
+    { indicator: string; period: Period; rows: Map<number, Figure[]> }
+  >();
   private readonly attestations: Attestation[] = [];
   private readonly inputs: InputFile[] = [];
 
@@ -67,15 +82,16 @@ export class FactsBuilder {
     this.rows = new Map(units.map((id, row) => [id, row]));
   }
 
-  /** The figure already given for the same indicator, unit, period and stage. */
-  existing(figure: Pick<Figure, 'indicator' | 'unit' | 'period' | 'stage'>): Figure | undefined {
+  /** The figures already given for the same indicator, unit, period and stage. */
+  existing(figure: Pick<Figure, 'indicator' | 'unit' | 'period' | 'stage'>): readonly Figure[] {
     const row = this.rows.get(figure.unit);
-    if (row === undefined) return undefined;
-    return this.cells.get(columnKey(figure.indicator, figure.period))?.rows.get(row)?.[figure.stage];
+    if (row === undefined) return [];
+    const given = this.cells.get(columnKey(figure.indicator, figure.period))?.rows.get(row) ?? [];
+    return given.filter(({ stage }) => stage === figure.stage);
   }
 
-  /** Adds a figure; a second one of the same stage replaces the first. Throws RangeError on a unit outside the register. */
-  add(figure: Figure): void {
+  /** Adds a figure, instead of another one where there is one to replace; one of the same stage and day is. Throws RangeError on a unit outside the register. */
+  add(figure: Figure, instead?: Figure): void {
     const row = this.rows.get(figure.unit);
     if (row === undefined) throw new RangeError(`unit ${figure.unit} is not in the register`);
     const key = columnKey(figure.indicator, figure.period);
@@ -84,7 +100,10 @@ export class FactsBuilder {
       column = { indicator: figure.indicator, period: figure.period, rows: new Map() };
       this.cells.set(key, column);
     }
-    column.rows.set(row, { ...column.rows.get(row), [figure.stage]: figure });
+    const others = (column.rows.get(row) ?? []).filter(
+      (given) => given !== instead && (given.stage !== figure.stage || given.reported !== figure.reported),
+    );
+    column.rows.set(row, [...others, figure]);
   }
 
   attest(attestation: Attestation): void {
@@ -97,7 +116,12 @@ export class FactsBuilder {
 
   build(): Facts {
     const columns = [...this.cells.values()].map(({ indicator, period, rows }) =>
-      columnOfCells(indicator, period, this.units.length, rows),
+      columnOfCells(
+        indicator,
+        period,
+        this.units.length,
+        new Map([...rows].map(([row, figures]) => [row, cellOf(figures)])),
+      ),
     );
     return new Facts(this.units, columns, this.attestations, this.inputs);
   }

@@ -16,8 +16,8 @@ export interface Figure {
   readonly text: string;
   /** In the indicator's unit; absent when the cell is blank or cannot be read. */
   readonly value?: Rational;
-  /** Decimal places as written. */
-  readonly places?: number;
+  /** What one of its last written place is worth, in the indicator's unit: 0.1 of 99.5%, 1000 of 12.8万所. */
+  readonly step?: Rational;
   /** Why the cell cannot be judged, when it cannot be read with certainty. */
   readonly doubt?: MessageRef;
   /** Where what makes it doubtful stands: in the cell of its date, say. */
@@ -25,6 +25,8 @@ export interface Figure {
   readonly completed?: CalendarDate;
   /** 统计时点. */
   readonly reference?: CalendarDate;
+  /** The day as of which it was reported: its reference date, else the day it was submitted. */
+  readonly reported?: CalendarDate;
   readonly evidence: readonly string[];
   readonly note?: string;
   readonly origin: Location;
@@ -62,4 +64,6 @@ export interface DataFinding extends MessageRef {
 export interface Cell {
   readonly self?: Figure;
   readonly verified?: Figure;
+  /** All that was reported of it, where that is more than one figure a stage: the same year in the course of time. */
+  readonly reports?: readonly Figure[];
 }

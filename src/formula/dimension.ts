@@ -37,7 +37,9 @@ function find(expression: Expression, unitOf: (id: string) => MeasureUnit | unde
   const { span } = expression;
   switch (expression.kind) {
     case 'number':
-      return known(expression.unit ? kindOf(expression.unit.dimension) : PLAIN);
+      if (expression.unit) return known(kindOf(expression.unit.dimension));
+      // 0 is 0 in any unit: max(a - b, 0).
+      return known(expression.value.isZero() ? UNKNOWN : PLAIN);
     case 'indicator': {
       const unit = unitOf(expression.id);
       return known(unit ? kindOf(unit.dimension) : UNKNOWN);

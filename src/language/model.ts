@@ -93,15 +93,16 @@ export interface Rollup {
   readonly id: string;
   /**
    * The figure of the figures, of which there is at least one; undefined where it would be a division by 0. Absent
-   * where an indicator's own figures are never folded.
+   * where an indicator's own figures are never folded: one with a formula is then computed from the sums of its
+   * operands, all else stays with the unit. A larger figure never makes a smaller whole.
    */
   fold?(values: readonly Rational[], weights: readonly Rational[]): Rational | undefined;
   /** Whether a unit's own figure must equal it: a weighted mean is rounded by whoever reports it. */
   readonly exact: boolean;
-  /** What is folded of an indicator with a formula: its results, or its operands, from which it is computed anew. */
-  readonly folds: 'results' | 'operands';
-  /** Whose completion date is that of the whole. */
-  readonly reached: 'first' | 'last';
+  /** When the whole is reached: as soon as the sub-units that are there so far come to enough, or with the last of all. */
+  readonly reached: 'enough' | 'everyone';
+  /** Which end of the whole stands although the same end of one of its figures is open: the maximum has the known one as its lower end. */
+  readonly stands?: 'low' | 'high';
   /** What the figures must be: 是 or 否, amounts that add up, or anything. */
   readonly fits: 'truths' | 'amounts' | 'anything';
   /** What its indicator must name. */

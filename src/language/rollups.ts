@@ -1,5 +1,5 @@
 import { type MeasureUnit, Rational } from '../quantity/index.js';
-import type { Policy, Rollup } from './model.js';
+import type { Interval, Policy, Rollup } from './model.js';
 
 /** All roll-ups, in the order in which help and schemas list them. */
 export const rollups = [
@@ -7,8 +7,7 @@ export const rollups = [
     id: 'sum',
     fold: total,
     exact: true,
-    folds: 'operands',
-    reached: 'last',
+    reached: 'enough',
     fits: 'amounts',
     counts: false,
     name: { zh: '求和', en: 'sum' },
@@ -18,8 +17,8 @@ export const rollups = [
     id: 'min',
     fold: (values) => values.reduce((a, b) => (b.cmp(a) < 0 ? b : a)),
     exact: true,
-    folds: 'results',
-    reached: 'last',
+    reached: 'everyone',
+    stands: 'high',
     fits: 'anything',
     counts: false,
     name: { zh: '取最小', en: 'minimum' },
@@ -29,8 +28,8 @@ export const rollups = [
     id: 'max',
     fold: (values) => values.reduce((a, b) => (b.cmp(a) > 0 ? b : a)),
     exact: true,
-    folds: 'results',
-    reached: 'first',
+    reached: 'enough',
+    stands: 'low',
     fits: 'anything',
     counts: false,
     name: { zh: '取最大', en: 'maximum' },
@@ -38,10 +37,10 @@ export const rollups = [
   },
   {
     id: 'count',
-    fold: (values) => Rational.of(values.filter((v) => !v.isZero()).length),
+    // 是 is 1, and a district's number of its schools is what it is.
+    fold: total,
     exact: true,
-    folds: 'results',
-    reached: 'last',
+    reached: 'enough',
     fits: 'truths',
     counts: true,
     name: { zh: '计数', en: 'count' },
@@ -51,8 +50,7 @@ export const rollups = [
     id: 'all',
     fold: (values) => truth(values.every((v) => !v.isZero())),
     exact: true,
-    folds: 'results',
-    reached: 'last',
+    reached: 'everyone',
     fits: 'truths',
     counts: false,
     name: { zh: '全部为是', en: 'all yes' },
@@ -62,8 +60,7 @@ export const rollups = [
     id: 'any',
     fold: (values) => truth(values.some((v) => !v.isZero())),
     exact: true,
-    folds: 'results',
-    reached: 'first',
+    reached: 'enough',
     fits: 'truths',
     counts: false,
     name: { zh: '任一为是', en: 'any yes' },
@@ -72,8 +69,7 @@ export const rollups = [
   {
     id: 'ratio',
     exact: false,
-    folds: 'operands',
-    reached: 'last',
+    reached: 'everyone',
     fits: 'anything',
     needs: 'formula',
     counts: false,
@@ -89,8 +85,7 @@ export const rollups = [
       return total(values.map((x, i) => x.mul(weights[i] as Rational))).div(weight);
     },
     exact: false,
-    folds: 'results',
-    reached: 'last',
+    reached: 'everyone',
     fits: 'anything',
     needs: 'weight',
     counts: false,
@@ -100,8 +95,7 @@ export const rollups = [
   {
     id: 'none',
     exact: false,
-    folds: 'operands',
-    reached: 'last',
+    reached: 'everyone',
     fits: 'anything',
     counts: false,
     name: { zh: '不汇总', en: 'not rolled up' },
@@ -116,20 +110,36 @@ export function rollup(id: RollupId): Rollup {
   return rollups.find((r) => r.id === id) as Rollup;
 }
 
-const summed = new Set(['money', 'people', 'person-times', 'area', 'class-hours']);
+/** What adds up: amounts of money, people, land, road and teaching; not minutes, points and years, which are as often averages. */
+const summed = new Set(['money', 'people', 'person-times', 'area', 'length', 'class-hours']);
 
 /** The roll-up of an indicator that names none: a ratio's parts are pooled, what is counted is summed, all else stays with the unit. */
 export function usualRollup({ dimension }: MeasureUnit, derived: boolean): RollupId {
   if (derived) return 'ratio';
-  return summed.has(dimension) || dimension.startsWith('count:') ? 'sum' : 'none';
+  return summed.has(dimension) || /^count:[^/]+$/.test(dimension) ? 'sum' : 'none';
 }
 
-const unsummable = new Set(['yes-no', 'ratio', 'clock', 'date']);
+const unsummable = new Set(['yes-no', 'ratio', 'ratio-change', 'clock', 'date', 'age']);
 
-/** Whether figures of a dimension are what a roll-up takes. */
+/** Whether figures of a dimension are what a roll-up takes: 元/生 of two districts are no more a sum than their rates are. */
 export function rollsUp({ fits }: Rollup, dimension: string): boolean {
   if (fits === 'truths') return dimension === 'yes-no';
-  return fits === 'anything' || !unsummable.has(dimension);
+  return fits === 'anything' || !(unsummable.has(dimension) || dimension.includes('/'));
+}
+
+/**
+ * 可能范围: what a roll-up may come to where of each figure only an interval is known. Undefined for one that is no
+ * plain function of the figures.
+ */
+export function foldRange({ fold, exact, stands }: Rollup, each: readonly Interval[]): Interval | undefined {
+  if (!fold || !exact || each.length === 0) return undefined;
+  const end = (side: 'low' | 'high'): Rational | undefined => {
+    const known = each.flatMap((interval) => interval[side] ?? []);
+    const whole = known.length === each.length || (stands === side && known.length > 0);
+    return whole ? fold(known, []) : undefined;
+  };
+  const [low, high] = [end('low'), end('high')];
+  return { ...(low ? { low } : {}), ...(high ? { high } : {}) };
 }
 
 /** All policies; the first is what a roll-up does that names none. */

@@ -1,3 +1,4 @@
+import { knownDate } from '../quantity/index.js';
 import type { Fields, LedgerEvent, Seen } from './schema.js';
 import { fieldNames } from './schema.js';
 
@@ -72,10 +73,14 @@ export function isConfirmed({ seen, gone }: Item): boolean {
   return !gone && (seen.verdict === 'met' || seen.verdict === 'late' || seen.verdict === 'waived');
 }
 
-/** How an item stands on a day. Derived when asked, never kept: on the day of its deadline it is not overdue yet. */
+/**
+ * How an item stands on a day. Derived when asked, never kept: on the day of its deadline it is not overdue yet. Throws
+ * RangeError on a date that is none.
+ */
 export function stateOf(item: Item, date: string): State {
+  const day = knownDate('date', date);
   if (item.closing) return 'closed';
   if (isConfirmed(item)) return 'ready';
   const { deadline } = item.fields;
-  return deadline !== undefined && deadline !== '' && date > deadline ? 'overdue' : 'open';
+  return deadline !== undefined && deadline !== '' && day > deadline ? 'overdue' : 'open';
 }

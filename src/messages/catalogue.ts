@@ -15,6 +15,7 @@ import { languageMessages } from './language.js';
 import { ledgerMessages } from './ledger.js';
 import type { Sentence } from './model.js';
 import { planMessages } from './plan.js';
+import { qualityMessages } from './quality.js';
 import { reportMessages } from './report.js';
 import { serviceMessages } from './service.js';
 import { sourceMessages } from './source.js';
@@ -38,6 +39,7 @@ export const catalogue = {
   ...intakeMessages,
   ...figureMessages,
   ...engineMessages,
+  ...qualityMessages,
   ...assessmentMessages,
   ...caseMessages,
   ...reportMessages,

@@ -6,6 +6,18 @@ export const engineMessages = {
   'target.name': { zh: '“{name}”', en: '"{name}"' },
   'target.unknown': { zh: '数值未知', en: 'figure unknown' },
   'target.stretched': { zh: '{target}，达到{stretch}为超额完成', en: '{target}; {stretch} exceeds it' },
+  'target.staged': { zh: '{targets}', en: '{targets}' },
+  'target.by': { zh: '{target}（{due}）', en: '{target} ({due})' },
+  'target.as-last-year': { zh: '上年', en: 'last year' },
+  'target.measured': { zh: '{measure}{target}', en: '{measure}: {target}' },
+  'moved.on-last-year': { zh: '比上年', en: 'the change on last year' },
+  'moved.more': { zh: '增加{value}', en: 'up by {value}' },
+  'moved.less': { zh: '减少{value}', en: 'down by {value}' },
+  'moved.higher': { zh: '提高{value}', en: 'up by {value}' },
+  'moved.lower': { zh: '降低{value}', en: 'down by {value}' },
+  'moved.grown': { zh: '增长{value}', en: 'up by {value}' },
+  'moved.fallen': { zh: '下降{value}', en: 'down by {value}' },
+  'moved.same': { zh: '持平', en: 'unchanged' },
   'target.last-year': { zh: '上年值', en: "last year's figure" },
   'target.years-ago': { zh: '{years}年前的数值', en: 'the figure {years} years before' },
 
@@ -33,24 +45,24 @@ export const engineMessages = {
     en: 'Not counted in, and not judged by itself: {why}',
   },
   'reason.met': {
-    zh: '{measure}{actual}，目标为{target}，达标。',
-    en: 'Met: {measure} is {actual}; the target is {target}.',
+    zh: '{measure}{actual}，目标为{target}。',
+    en: 'Judged on {measure}, {actual}; the target is {target}.',
   },
   'reason.exceeded': {
-    zh: '{measure}{actual}，目标为{target}，并达到超额线{stretch}，超额完成。',
-    en: 'Exceeded: {measure} is {actual}; the target is {target}, and the stretch figure {stretch} is reached.',
+    zh: '{measure}{actual}，目标为{target}，并达到超额线{stretch}。',
+    en: 'Judged on {measure}, {actual}; the target is {target}, and the stretch figure {stretch} is reached.',
   },
   'reason.missed': {
-    zh: '{measure}{actual}，目标为{target}，未达标。',
-    en: 'Missed: {measure} is {actual}; the target is {target}.',
+    zh: '{measure}{actual}，目标为{target}。',
+    en: 'Judged on {measure}, {actual}; the target is {target}.',
   },
   'reason.missed-through': {
-    zh: '{measure}{actual}，目标为{target}，未达标；低于目标要求的单位：{laggards}。',
-    en: 'Missed: {measure} is {actual}; the target is {target}. Units that do not reach it themselves: {laggards}.',
+    zh: '{measure}{actual}，目标为{target}；自身没有达到的单位：{laggards}。',
+    en: 'Judged on {measure}, {actual}; the target is {target}. Units that do not reach it themselves: {laggards}.',
   },
   'reason.late-figure': {
-    zh: '{measure}{actual}，已符合{target}，但完成日期{completed}晚于时限{due}，逾期完成。',
-    en: 'Late: {measure} is {actual}, which satisfies {target}, but it was reached on {completed}, after the due date {due}.',
+    zh: '{measure}{actual}，已符合{target}，但完成日期{completed}晚于时限{due}。',
+    en: 'Judged on {measure}, {actual}, which satisfies {target}, but it was reached on {completed}, after the due date {due}.',
   },
   'reason.done': { zh: '已于{completed}完成，时限为{due}。', en: 'Done on {completed}; due by {due}.' },
   'reason.done-undated': {
@@ -101,7 +113,31 @@ export const engineMessages = {
     zh: '缺少填报：{missing}；也可由{own}直接填报。',
     en: 'Not reported: {missing}; {own} may give the figures itself.',
   },
-  'reason.doubtful': { zh: '数据存疑，无法判定：{why}', en: 'Doubtful, cannot be judged: {why}' },
+  'reason.doubtful': { zh: '无法判定：{why}', en: 'Cannot be judged: {why}' },
+  'reason.doubtful-and-unreported': {
+    zh: '无法判定：{why} 另缺少填报：{missing}。',
+    en: 'Cannot be judged: {why} Not reported besides: {missing}.',
+  },
+  'reason.incomparable': {
+    zh: '无法比较：{unit}“{indicator}”{own}年度的数字是本级填报的，{sum}年度的是下级单位汇总的，两者口径可能不同；请把两年的都由本级填报，或都由下级单位填报。',
+    en: 'Cannot be compared: "{indicator}" of {unit} is its own figure for {own} and rolled up from its sub-units for {sum}, which may count otherwise; report both years in one way.',
+  },
+  'reason.no-case': {
+    zh: '分子、分母都是0，没有需要考核的对象，不作判定，也不计入得分和达标面。',
+    en: 'Numerator and denominator are both 0: there is no such case, so nothing is judged, scored or counted in a share.',
+  },
+  'reason.met-best': {
+    zh: '{measure}{actual}，目标为{target}；本年为{best}，已是最好值，按达标判定。',
+    en: 'Judged on {measure}, {actual}; the target is {target}, but this year’s figure, {best}, is the best there can be.',
+  },
+  'reason.met-certain': {
+    zh: '尚有单位未填报或数据存疑，但无论其数字如何，{measure}{range}，目标为{target}。',
+    en: 'Some units have not reported or are in doubt, but whatever they say, {measure} is {range}; the target is {target}.',
+  },
+  'reason.missed-certain': {
+    zh: '尚有单位未填报或数据存疑，但无论其数字如何，{measure}{range}，目标为{target}。',
+    en: 'Some units have not reported or are in doubt, but whatever they say, {measure} is {range}; the target is {target}.',
+  },
   'reason.waived': {
     zh: '免于考核：{reason}（批准单位：{authority}，有效期至{through}）。',
     en: 'Waived: {reason} (approved by {authority}, valid through {through}).',
@@ -128,7 +164,22 @@ export const engineMessages = {
   'word.no-basis': { zh: '未注明', en: 'none stated' },
   'word.unit-figure': { zh: '{unit}{value}', en: '{unit} {value}' },
   'word.figure-of': { zh: '{unit}“{indicator}”（{period}）', en: '"{indicator}" of {unit} ({period})' },
+  'word.figure-at': {
+    zh: '{unit}“{indicator}”（{period}，{cell}格）',
+    en: '"{indicator}" of {unit} ({period}, cell {cell})',
+  },
   'word.figures-of': { zh: '{units}的“{indicator}”（{period}）', en: '"{indicator}" ({period}) of {units}' },
+
+  'word.figure-excepted': {
+    zh: '{unit}“{indicator}”（{period}；规则写明不涉及该单位，与其相比的数字却包括它）',
+    en: '"{indicator}" of {unit} ({period}; the rules except it here, and not in the figure compared)',
+  },
+  'word.figure-not-summed': {
+    zh: '{unit}“{indicator}”（{period}；下级单位{units}填报的数字不汇总，没有采用）',
+    en: '"{indicator}" of {unit} ({period}; the figures of {units} below it are not rolled up and were not used)',
+  },
+  'word.range': { zh: '在{low}至{high}之间', en: 'between {low} and {high}' },
+  'word.no-less': { zh: '不少于{low}', en: 'no less than {low}' },
 
   'doubt.no-completion-date': {
     zh: '填报为已完成，但没有完成日期，无法判断是否在{due}前完成；请补填完成日期。',
@@ -151,47 +202,6 @@ export const engineMessages = {
     en: 'The denominator is 0, so the ratio means nothing; check it.',
   },
   'doubt.of-unit': { zh: '{unit}：{why}', en: '{unit}: {why}' },
-
-  'quality.above-bound': {
-    zh: '“{indicator}”（{period}）为{value}，高于合理上限{bound}；请核对数字和计量单位。',
-    en: '"{indicator}" ({period}) is {value}, above its plausible maximum {bound}; check the figure and its unit.',
-  },
-  'quality.below-bound': {
-    zh: '“{indicator}”（{period}）为{value}，低于合理下限{bound}；请核对数字和计量单位。',
-    en: '"{indicator}" ({period}) is {value}, below its plausible minimum {bound}; check the figure and its unit.',
-  },
-  'quality.numerator-above-denominator': {
-    zh: '“{indicator}”（{period}）按 {formula} 计算为{value}：分子大于分母；请核对两项数字。',
-    en: '"{indicator}" ({period}) comes to {value} by {formula}: the numerator is above the denominator; check both figures.',
-  },
-  'quality.formula-disagrees': {
-    zh: '“{indicator}”（{period}）填报为{reported}，按 {formula} 计算却为{derived}；请更正其中之一。',
-    en: '"{indicator}" ({period}) is reported as {reported}, but {formula} gives {derived}; correct one of them.',
-  },
-  'quality.rollup-disagrees': {
-    zh: '“{indicator}”（{period}）填报为{reported}，下级单位{by}却为{rolled}；请更正其中之一。',
-    en: '"{indicator}" ({period}) is reported as {reported}, but the {by} of the sub-units is {rolled}; correct one of them.',
-  },
-  'quality.parts-disagree': {
-    zh: '“{indicator}”（{period}）为{whole}，其组成部分（{parts}）之和却为{sum}；请核对。',
-    en: '"{indicator}" ({period}) is {whole}, but its parts ({parts}) add up to {sum}; check them.',
-  },
-  'quality.jump': {
-    zh: '“{indicator}”（{period}）由上年的{before}变为{now}，变动超过{limit}；请核实并在备注中说明。',
-    en: '"{indicator}" ({period}) went from {before} last year to {now}, a change of more than {limit}; verify and explain it in a note.',
-  },
-  'quality.decided-later': {
-    zh: '对事项{id}的认定是{on}作出的，晚于判定日期{asOf}，这次没有采用。',
-    en: 'The decision on {id} was made on {on}, after the as-of date {asOf}, and was not used.',
-  },
-  'quality.decided-early': {
-    zh: '事项{id}的时限{due}未到，{on}作出的“未达标”认定这次没有采用；到期时再认定。',
-    en: '{id} is not due before {due}, so the decision of {on} that it is missed was not used; decide when it is due.',
-  },
-  'quality.stages-differ': {
-    zh: '“{indicator}”（{period}）自评填报{self}，核查为{verified}；以核查数判定。',
-    en: '"{indicator}" ({period}) was self-assessed as {self} and verified as {verified}; the verified figure judges.',
-  },
 
   'trace.rule': {
     zh: '承诺事项：{statement}（{document}，{section}）',
@@ -230,6 +240,10 @@ export const engineMessages = {
     zh: '{unit}“{indicator}”（{period}）另有{stage}填报：{text}，不用于判定',
     en: '{unit}, "{indicator}" ({period}), {stage}: also submitted as {text}, which does not judge',
   },
+  'trace.completed-alone': {
+    zh: '{unit}“{indicator}”（{period}）{stage}填报完成日期{completed}，即为“是”',
+    en: '{unit}, "{indicator}" ({period}), {stage}: completed on {completed}, which means yes',
+  },
   'trace.blank': {
     zh: '{unit}“{indicator}”（{period}）{stage}填报为空',
     en: '{unit}, "{indicator}" ({period}), {stage}: left blank',
@@ -249,6 +263,10 @@ export const engineMessages = {
   'trace.underivable': {
     zh: '{unit}“{indicator}”（{period}）＝ {formula}，数据不全，无法计算',
     en: '{unit}, "{indicator}" ({period}) = {formula}: figures are missing',
+  },
+  'trace.no-case': {
+    zh: '{unit}“{indicator}”（{period}）＝ {formula}，分子、分母都是0，没有这种情形',
+    en: '{unit}, "{indicator}" ({period}) = {formula}: numerator and denominator are 0, there is no such case',
   },
   'trace.derived-doubtful': {
     zh: '{unit}“{indicator}”（{period}）＝ {formula}，数据存疑，不作判定',

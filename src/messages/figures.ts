@@ -6,6 +6,22 @@ export const figureMessages = {
     zh: '在单位名册中无法确定单位“{unit}”{hint}其下 {count} 个数字没有采用：{indicators}',
     en: 'The register does not tell which unit is meant by "{unit}"{hint} Its {count} {count#figure was|figures were} not used: {indicators}',
   },
+  'intake.misfit-again': {
+    zh: '{said}同样的还有 {count} 处：{places}。',
+    en: '{said} {count} more of these: {places}.',
+  },
+  'intake.misfit-often': {
+    zh: '{said}同样的还有 {count} 处：{places}等。',
+    en: '{said} {count} more of these: {places} and others.',
+  },
+  'intake.misfits-more': {
+    zh: '对不上计划的数字太多，以上列出 {most} 种；从这里起还有 {count} 个，都没有采用。请核对是不是这个计划的表。',
+    en: 'Too many figures fit nothing in the plan; {most} kinds are listed above, and {count} more from here on were not used. Check that the table belongs to this plan.',
+  },
+  'intake.unit-read-as': {
+    zh: '填报单位“{text}”按单位名册中的“{unit}”读取。',
+    en: 'The unit "{text}" is read as "{unit}" of the register.',
+  },
   'intake.unknown-indicator': {
     zh: '计划中没有指标“{id}”{hint}这个数字没有采用。',
     en: 'The plan has no indicator "{id}"{hint} The figure was not used.',
@@ -131,6 +147,10 @@ export const figureMessages = {
     zh: '“{indicator}”的计量单位“{measure}”不是认识的单位；这个指标的单位是“{unit}”。',
     en: 'The measure unit "{measure}" of "{indicator}" is not known; the indicator is in "{unit}".',
   },
+  'intake.measures-differ': {
+    zh: '“{indicator}”的计量单位两处不一致：{at} 写的是“{first}”，{and} 写的是“{second}”；请更正其中之一。',
+    en: '"{indicator}" is given two measure units: "{first}" at {at}, "{second}" at {and}; correct one of them.',
+  },
   'intake.measure-conflict': {
     zh: '“{indicator}”的数字写成“{text}”，计量单位一栏却是“{measure}”；请更正其中之一。',
     en: '"{indicator}" is given as "{text}", but the measure column says "{measure}"; correct one of them.',
@@ -152,16 +172,20 @@ export const figureMessages = {
     en: 'The cell of "{indicator}" holds {stored}, and its number format makes it show as {shown}: either may be meant; set the format to General and write the unit.',
   },
   'intake.value-taken-back': {
-    zh: '“{indicator}”填写的“{text}”，括号里的“{remark}”使前面的话不能确定；请填写确切的结果，说明写在备注里。',
-    en: '"{indicator}" is given as "{text}", where the brackets ("{remark}") take back what stands before them; give the exact result, and the remark in the notes.',
+    zh: '“{indicator}”填写的“{text}”，后面的“{remark}”使前面的话不能确定；请填写确切的结果，说明写在备注里。',
+    en: '"{indicator}" is given as "{text}", where "{remark}" takes back what stands before it; give the exact result, and the remark in the notes.',
+  },
+  'intake.value-dated': {
+    zh: '“{indicator}”填写的“{text}”，是什么时候完成的写在了后面（“{remark}”）；请把日期写在完成日期一栏。',
+    en: '"{indicator}" is given as "{text}", with the time of completion behind it ("{remark}"); write the date as the completion date.',
   },
   'intake.value-two-figures': {
     zh: '“{indicator}”填写的“{text}”，括号内外是两个不同的结果；请只留一个，另一个写在备注里。',
     en: '"{indicator}" is given as "{text}", one figure before the brackets and another in them; leave one, and put the other in the notes.',
   },
   'intake.bracket': {
-    zh: '“{indicator}”填写的“{text}”读作 {read}，括号里的“{remark}”记入备注。',
-    en: '"{indicator}" is given as "{text}" and read as {read}; what stands in brackets ("{remark}") goes to the notes.',
+    zh: '“{indicator}”填写的“{text}”读作 {read}，后面的“{remark}”记入备注。',
+    en: '"{indicator}" is given as "{text}" and read as {read}; what stands behind it ("{remark}") goes to the notes.',
   },
   'intake.understood': {
     zh: '“{indicator}”填写的“{text}”按 {read} 读取；如果不是，请写明计量单位。',
@@ -220,6 +244,10 @@ export const figureMessages = {
   'intake.twice-same': {
     zh: '“{indicator}”重复填报了相同的内容“{text}”：{first} 与 {second}；只计一次。',
     en: '"{indicator}" is given twice with the same content "{text}": {first} and {second}; it counts once.',
+  },
+  'intake.twice-same-table': {
+    zh: '{second} 与 {first} 有 {count} 个数字内容相同；只计一次。',
+    en: '{second} repeats {count} figures of {first}; they count once.',
   },
   'intake.twice-different': {
     zh: '“{indicator}”填报了两次且不一致：{first} 为“{was}”，{second} 为“{is}”；请只保留正确的一处。',

@@ -37,14 +37,18 @@ export const helpMessages = {
     en: 'judge as of this date (default: today in the plan’s time zone)',
   },
   'help.check.unit': { zh: '只看这些单位', en: 'only these units' },
+  'help.check.strict': {
+    zh: '有一个文件不能用，就都不判定（默认：判定其余的）',
+    en: 'judge nothing where one file cannot be used (default: judge the others)',
+  },
   'help.check.scope': {
     zh: 'plan 看计划的全部单位，没有报送的也算；submitted 只看报送了的单位（默认：给文件夹为 plan，给文件为 submitted）',
     en: 'plan: all units of the plan, also those that sent nothing; submitted: only those that sent something (default: plan for a folder, submitted for files)',
   },
   'help.check.format': { zh: '显示成什么：{formats}', en: 'what to print: {formats}' },
   'help.check.output': {
-    zh: '把评估结果（JSON）存入这个文件',
-    en: 'keep the assessment (JSON) in this file',
+    zh: '把评估结果（JSON）存入这个文件；文件名以 .csv 结尾的，存为表格',
+    en: 'keep the assessment (JSON) in this file; one that ends in .csv gets the table',
   },
   'help.check.report': {
     zh: '把评估结果和各种报告写入这个文件夹',
@@ -59,8 +63,8 @@ export const helpMessages = {
     en: 'the rectification ledger, for what became of earlier rounds in the reports',
   },
   'help.check.exit': {
-    zh: '退出码：0 达标 · 1 有约束性事项未达标 · 2 有无法判定的 · 3 规则、填报或用法有误 · 4 什么也没有判定\n  70 程序本身出错，没有得出结果',
-    en: 'Exit codes: 0 compliant · 1 something binding missed · 2 something could not be judged · 3 bad input · 4 nothing was checked\n  70 the program itself failed: no answer',
+    zh: '退出码：0 达标 · 1 有约束性事项未达标 · 2 有无法判定的 · 3 规则、填报或用法有误，或有文件退回、其余照常判定 · 4 什么也没有判定\n  70 程序本身出错，没有得出结果',
+    en: 'Exit codes: 0 compliant · 1 something binding missed · 2 something could not be judged · 3 bad input, or a file was sent back and the others judged · 4 nothing was checked\n  70 the program itself failed: no answer',
   },
 
   'help.report.summary': { zh: '生成报告', en: 'render saved assessments as reports' },
@@ -75,8 +79,8 @@ export const helpMessages = {
     en: 'the unit the report is about ({kinds}: default every unit)',
   },
   'help.report.output': {
-    zh: '写入这个文件夹；不写则把一份报告显示在屏幕上',
-    en: 'folder to write into; without it one report is printed',
+    zh: '写入这个文件夹，只有一份报告的也可写文件名；不写则把一份报告显示在屏幕上',
+    en: 'folder to write into, or the file of one report; without it one report is printed',
   },
   'help.report.ledger': {
     zh: '整改台账，用来写明以往各轮问题的整改情况',
@@ -96,9 +100,13 @@ export const helpMessages = {
     zh: '哪一年；写 all 为每年一份（默认：最近一个有到期事项的年度）',
     en: 'the year, or all for a circular a year (default: the latest with something due)',
   },
+  'help.summary.strict': {
+    zh: '有一份评估结果读不了，就都不汇总（默认：汇总其余的）',
+    en: 'sum up nothing where one assessment cannot be read (default: the others)',
+  },
   'help.summary.output': {
-    zh: '写入这个文件夹；不写则把一份通报显示在屏幕上',
-    en: 'folder to write into; without it one circular is printed',
+    zh: '写入这个文件夹，只有一份通报的也可写文件名；不写则把一份通报显示在屏幕上',
+    en: 'folder to write into, or the file of one circular; without it one is printed',
   },
 
   'help.template.summary': { zh: '生成 Word 模板', en: 'a Word template to make your own' },
@@ -175,12 +183,18 @@ export const helpMessages = {
     zh: '填哪一年的数字（默认：计划的年度）',
     en: 'the year of the figures (default: the plan’s)',
   },
-  'help.form.to': { zh: '做成什么格式：{formats}', en: 'how to make them: {formats}' },
+  'help.form.to': {
+    zh: '做成什么格式：{formats}（默认：看 -o 的扩展名，否则为 xlsx）',
+    en: 'how to make them: {formats} (default: as -o ends, else xlsx)',
+  },
   'help.form.figures': {
     zh: '从这些填报文件取上年的数字',
     en: 'submissions that last year’s figures are taken from',
   },
-  'help.form.output': { zh: '写入这个文件夹', en: 'the folder they are written into' },
+  'help.form.output': {
+    zh: '写入这个文件夹；只有一份的，也可写文件名',
+    en: 'a folder for them, or the file of one form',
+  },
 
   'help.intake.summary': { zh: '把填报表转成 YAML', en: 'a form or table as a YAML submission' },
   'help.intake.submission': {

@@ -11,8 +11,8 @@ export const intakeMessages = {
   },
 
   'intake.no-files': {
-    zh: '没有找到填报文件；请给出 YAML、JSON 或 CSV 文件，或者存放它们的文件夹。',
-    en: 'There is no submission here; give YAML, JSON or CSV files, or a folder of them.',
+    zh: '没有找到填报文件；请给出 Excel 工作簿（.xlsx）、CSV、YAML 或 JSON 文件，或者存放它们的文件夹。',
+    en: 'There is no submission here; give Excel workbooks (.xlsx), CSV, YAML or JSON files, or a folder of them.',
   },
   'intake.unknown-format': {
     zh: '不读取这种格式的文件；填报文件的扩展名应为 {endings} 之一。',
@@ -21,6 +21,22 @@ export const intakeMessages = {
   'intake.unknown-stdin': {
     zh: '看不出标准输入的内容是哪种格式；应为 YAML、JSON 或 CSV（对应扩展名 {endings}）。',
     en: 'Cannot tell the format of standard input; write YAML, JSON or CSV (as in {endings}).',
+  },
+  'intake.save-as-xlsx': {
+    zh: '不读取 {ending} 文件；请在 WPS 或 Excel 里打开，“另存为”Excel 工作簿（.xlsx）后再提交。',
+    en: '{ending} files are not read; open it in WPS or Excel, use "Save as" with Excel workbook (.xlsx), and hand that in.',
+  },
+  'intake.read-as-saved': {
+    zh: '旁边有锁文件 {lock}，这个工作簿可能正在电子表格程序里打开；读取的是上次保存的内容。还有没保存的改动，请保存后再判一次；没有人打开的，请删去锁文件。',
+    en: 'There is a lock file {lock} beside this workbook, which may be open in a spreadsheet program; it was read as it was last saved. Save what is not saved and judge again; where nobody has it open, delete the lock file.',
+  },
+  'intake.link-passed-over': {
+    zh: '这是通向文件夹的链接，或者通不到任何文件，没有读取。',
+    en: 'This is a link to a folder, or to nothing, and was not followed.',
+  },
+  'intake.folder-empty': {
+    zh: '这个文件夹里没有填报文件。',
+    en: 'There is no submission in this folder.',
   },
   'intake.file-passed-over': {
     zh: '文件夹中的这个文件不是填报文件格式，没有读取。',
@@ -37,6 +53,10 @@ export const intakeMessages = {
   'intake.no-unit': {
     zh: '没有写明填报单位；请写“unit: 单位编号或名称”，多个单位请逐个列在 submissions 之下。',
     en: 'No unit is named; write "unit: <id or name>", or list several units under submissions.',
+  },
+  'intake.key-twice': {
+    zh: '“{second}”在第 {first} 行已经写过（中文和英文的键是同一个）；请只留一处。',
+    en: '"{second}" is there already in line {first} (the Chinese and the English key are one); keep one of them.',
   },
   'intake.wrong-plan': {
     zh: '这份填报对应的计划是“{named}”，而现在判定的是“{plan}”（{title}）；请确认没有交错表，或更正计划编号。',
@@ -74,6 +94,18 @@ export const intakeMessages = {
   'intake.csv-header-ambiguous': {
     zh: '表头“单位”分不清是填报单位还是计量单位；请写成“填报单位”或“计量单位”。',
     en: 'The header 单位 may mean the submitting unit or the measure unit; write 填报单位 (unit) or 计量单位 (measure).',
+  },
+  'intake.csv-header-remark': {
+    zh: '表头“{header}”里的“{remark}”不是认识的计量单位；是计量单位的，请写在“计量单位”一栏，不是的请移到“备注”，表头只写“{column}”。',
+    en: 'In the header "{header}", "{remark}" is no known measure unit; write a measure unit in the column 计量单位, anything else in the notes, and only {column} in the header.',
+  },
+  'intake.sheet-no-header': {
+    zh: '没有找到表头：没有隐藏的工作表里，前几行中应有一行写明各栏名称，可用的有：{headers}。',
+    en: 'No header was found: on a sheet that is not hidden, one of the first rows must name the columns, of which there are: {headers}.',
+  },
+  'intake.sheet-hidden': {
+    zh: '隐藏的工作表“{sheet}”没有读取；上面有要报的数字的，请取消隐藏再提交。',
+    en: 'The hidden sheet "{sheet}" was not read; if it has figures to submit, unhide it and hand it in again.',
   },
   'intake.csv-header-missing': {
     zh: '表头缺少：{headers}；请补上这些栏。',
@@ -124,16 +156,16 @@ export const intakeMessages = {
     en: 'The sample column says "{text}"; write yes or no (是 or 否), blank meaning no.',
   },
   'intake.csv-row-long': {
-    zh: '这一行有 {cells} 个单元格，表头只有 {headers} 个：多半是数字里的千分位逗号没有加引号（应写成 "1,234" 或 1234）。这一行未采用。',
-    en: 'This row has {cells} cells under {headers} headers: most likely a grouping comma without quotes (write "1,234" or 1234). The row was not used.',
+    zh: '这一行有 {cells} 个单元格，表头只有 {headers} 个：多半是数字里的千分位逗号没有加引号（应写成 "1,234" 或 1234）。这一行的数字不能确认。',
+    en: 'This row has {cells} cells under {headers} headers: most likely a grouping comma without quotes (write "1,234" or 1234). The figure of the row is uncertain.',
   },
   'intake.csv-row-split-number': {
-    zh: '这一行的数字被逗号分成了“{head}”和“{tail}”两格：千分位逗号没有加引号（应写成 "{head},{tail}" 或 {head}{tail}）。这一行未采用。',
-    en: 'A number in this row is split into "{head}" and "{tail}": its grouping comma has no quotes (write "{head},{tail}" or {head}{tail}). The row was not used.',
+    zh: '这一行的数字被逗号分成了“{head}”和“{tail}”两格：千分位逗号没有加引号（应写成 "{head},{tail}" 或 {head}{tail}）。这一行的数字不能确认。',
+    en: 'A number in this row is split into "{head}" and "{tail}": its grouping comma has no quotes (write "{head},{tail}" or {head}{tail}). The figure of the row is uncertain.',
   },
   'intake.csv-row-remark': {
-    zh: '这一行没有单位、指标和数字，按说明文字略过：“{text}”。',
-    en: 'This row has no unit, indicator or figure and was passed over as a remark: "{text}".',
+    zh: '这一行不是指标的数字，按签署、合计或说明文字略过：“{text}”。',
+    en: 'This row is no figure of an indicator and was passed over as a signature, a total or a remark: "{text}".',
   },
   'intake.csv-row-nameless': {
     zh: '这一行没有指标编号，也没有指标名称，不知道是哪个指标的数字；请补上指标编号。',
@@ -144,7 +176,7 @@ export const intakeMessages = {
     en: 'The period "{period}" and the year "{year}" of this row disagree; correct one of them. The row was not used.',
   },
   'intake.formula-cell': {
-    zh: '单元格以“=”开头（“{text}”），是公式；公式不会计算，请粘贴为数值或文字后重新导出。这一行未采用。',
-    en: 'The cell begins with "=" ("{text}"): a formula, which is never evaluated; paste its value and export again. The row was not used.',
+    zh: '单元格以“=”开头（“{text}”），是公式；公式不会计算，请粘贴为数值或文字后重新导出。这一行的数字不能确认。',
+    en: 'The cell begins with "=" ("{text}"): a formula, which is never evaluated; paste its value and export again. The figure of the row is uncertain.',
   },
 } as const satisfies Record<string, Sentence>;

@@ -11,6 +11,14 @@ export const planMessages = {
     zh: '看不出这是哪种规则文件：最上层应有以下键之一：{keys}。',
     en: 'Cannot tell what kind of rule file this is: it should have one of these keys at the top: {keys}.',
   },
+  'plan.data-passed-over': {
+    zh: '这不是规则文件（像是数据），没有读取；最好放到规则文件夹之外。',
+    en: 'This is no rule file but looks like data, and was not read; better keep it outside the folder of rules.',
+  },
+  'plan.no-rules': {
+    zh: '这不是规则文件，也不是填报文件。',
+    en: 'This is neither a rule file nor a submission.',
+  },
   'plan.no-head': {
     zh: '没有找到计划的基本情况（plan.yaml，写有 id、title、issuer、year、unit、units、document、documents）。',
     en: 'No head of a plan found (plan.yaml with id, title, issuer, year, unit, units, document, documents).',
@@ -72,6 +80,14 @@ export const planMessages = {
   'plan.indicator-unused': {
     zh: '指标“{id}”没有被任何承诺事项、公式或组成部分用到；请删去或引用它。',
     en: 'The indicator "{id}" is used by no commitment, formula or part; delete it or refer to it.',
+  },
+  'plan.share-unbounded': {
+    zh: '“{id}”是百分比（{formula}），却没有写合理上限：高于100%的数字将视为数据存疑（分子大于分母）。不可能超过的，请写 bounds: { max: 100% }；可以超过的（毛入学率、任务完成率），请写出上限，如 bounds: { max: 150% }。',
+    en: '"{id}" is a percentage ({formula}) without an upper bound: figures above 100% will be in doubt (numerator above denominator). Write bounds: { max: 100% } where they cannot be; where they can (gross rates, fulfilled tasks), write how far, like bounds: { max: 150% }.',
+  },
+  'plan.except-apart': {
+    zh: '“{id}”的“{first}”和“{other}”不涉及的单位不同（{units}），合计数出自不同单位，不能相除，上级单位将无法判定；请把两者的 except 写成一样。',
+    en: '"{id}" divides sums over different units: {units} are excepted from only one of "{first}" and "{other}", so the unit above cannot be judged; except the same units from both.',
   },
   'plan.bounds-reversed': {
     zh: '指标“{id}”的合理下限高于上限。',

@@ -16,6 +16,38 @@ export const sourceMessages = {
     en: 'This is not a regular file; write "-" to read standard input.',
   },
   'source.no-permission': { zh: '没有读取这个文件的权限。', en: 'There is no permission to read this file.' },
+  'source.read-only': {
+    zh: '这个位置是只读的，不能写入；请换一个文件夹。',
+    en: 'This place is read-only; choose another folder.',
+  },
+  'source.disk-full': {
+    zh: '磁盘已满，没有写完；请腾出空间或换一个位置。',
+    en: 'The disk is full and the file was not written; make room or choose another place.',
+  },
+  'source.link-loop': {
+    zh: '这个链接绕回到自己，找不到真正的文件。',
+    en: 'This link leads back to itself, and to no file.',
+  },
+  'source.busy': {
+    zh: '文件正被别的程序占用；请关闭后再试。',
+    en: 'Another program is using the file; close it there and try again.',
+  },
+  'source.long-name': {
+    zh: '文件名或路径太长；请缩短。',
+    en: 'The name or path is too long; shorten it.',
+  },
+  'source.too-many-open': {
+    zh: '同时打开的文件太多；请少给一些文件再试。',
+    en: 'Too many files are open at once; give fewer.',
+  },
+  'source.device-fails': {
+    zh: '磁盘或网络读写出错；请检查磁盘、网络后再试。',
+    en: 'The disk or network fails to read or write; look after it and try again.',
+  },
+  'source.file-in-the-way': {
+    zh: '“{path}”已经存在，而且是文件，不能当文件夹用；请换一个名字，或先把它移走。',
+    en: '"{path}" is there already and is a file, where a folder is wanted; choose another name or move it away.',
+  },
   'source.unreadable': { zh: '无法读取这个文件：{message}', en: 'This file could not be read: {message}' },
   'source.too-big': {
     zh: '文件有 {size} MB，超过 {limit} MB 的上限；请拆成几个文件。',

@@ -5,6 +5,7 @@ import { message } from '../messages/index.js';
 import {
   anyError,
   isMap,
+  nearest,
   type Problem,
   parseTree,
   readText,
@@ -19,7 +20,7 @@ import { documentsSchema, unitsSchema } from './schema/registers.js';
 import { testsSchema } from './schema/tests.js';
 import { waiversSchema } from './schema/waivers.js';
 
-export type FileKind = 'plan' | 'part' | 'indicators' | 'waivers' | 'tests' | 'units' | 'documents';
+export type FileKind = 'plan' | 'part' | 'indicators' | 'waivers' | 'tests' | 'units' | 'documents' | 'data';
 
 /** A rule file that has passed its schema; `root` is absent where it has not. */
 export interface RuleFile {
@@ -66,6 +67,10 @@ export function readRuleFile(path: string, expected?: FileKind): RuleFile {
   const kind = found?.kind ?? 'plan';
   const base = { path, file, sha256, kind };
   if (!root || anyError(problems)) return { ...base, problems };
+  if (!found && isData(root, path)) {
+    const said = { ...message('plan.data-passed-over'), severity: 'warning', at: root.at } as const;
+    return { ...base, kind: 'data', problems: [...problems, said] };
+  }
   if (!found) {
     const keys = kinds.map((k) => k.key);
     return {
@@ -77,6 +82,20 @@ export function readRuleFile(path: string, expected?: FileKind): RuleFile {
   return anyError(shape)
     ? { ...base, problems: [...problems, ...shape] }
     : { ...base, root, problems: [...problems, ...shape] };
+}
+
+/** Data that lies beside the rules: what was submitted or judged, or a JSON file of anything but slips of rule keys. */
+function isData(root: TreeNode, path: string): boolean {
+  const keys = root.kind === 'map' ? [...root.entries.keys()] : [];
+  if (['plan', '计划'].some((key) => keys.includes(key)) || keys.includes('schema')) return true;
+  const slips = keys.some(
+    (key) =>
+      nearest(
+        key,
+        kinds.map((k) => k.key),
+      ) !== undefined,
+  );
+  return path.endsWith('.json') && !slips;
 }
 
 /** The rule files of a plan: the file itself, or the YAML and JSON files of the folder in order of name. */

@@ -21,6 +21,7 @@ import { exceptUnits } from './elements/except.js';
 import { buildIndicators } from './elements/indicators.js';
 import { buildRegister, findDocument } from './elements/registers.js';
 import { buildConventions, buildScoring } from './elements/scoring.js';
+import { boundShares } from './elements/shares.js';
 import { buildWaivers } from './elements/waivers.js';
 import { type FileKind, type RuleFile, readRuleFile, readRuleFiles } from './files.js';
 import { lint } from './lint/index.js';
@@ -39,9 +40,10 @@ export function loadPlan(path: string): Result<Plan> {
 }
 
 /** The plan of files that have been read. */
-export function planOf(path: string, files: readonly RuleFile[]): Result<Plan> {
+export function planOf(path: string, read: readonly RuleFile[]): Result<Plan> {
   const problems = new Problems();
-  for (const file of files) problems.add(file.problems);
+  for (const file of read) problems.add(file.problems);
+  const files = read.filter(({ kind }) => kind !== 'data');
   const heads = files.filter((f) => f.kind === 'plan' && f.root);
   const [head] = heads;
   if (!head?.root) {
@@ -104,6 +106,7 @@ function build(
   for (const file of new Set([...dictionaries, ...parts]))
     buildIndicators(file.root as TreeNode, indicators, declared, problems);
   exceptUnits(child(root, 'except'), indicators, declared, problems);
+  boundShares(indicators, problems);
 
   const chapters: { id: string; title: string }[] = [];
   const commitments: Commitment[] = [];

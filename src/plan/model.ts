@@ -36,6 +36,8 @@ export interface Indicator {
   readonly rollup: Rollup;
   /** Plausibility, both ends allowed; outside is doubtful. */
   readonly bounds: { readonly min?: Rational; readonly max?: Rational };
+  /** Whether its submitted figures are whole numbers of what its unit counts. */
+  readonly whole: boolean;
   /** A yearly change beyond this (in the unit; in 百分点 for ratios; or relative, `20%`) is questioned. */
   readonly jump?: { readonly by: Rational; readonly relative: boolean };
   /** Kept with a submission and shown, though no commitment judges it. */

@@ -29,6 +29,7 @@ export function validatePaths(paths: readonly string[]): Problem[] {
 
 function validateFile(file: RuleFile, problems: Problems): void {
   if (file.kind === 'plan' && file.root) problems.add(planOf(file.path, [file]).problems);
+  else if (file.kind === 'data') problems.error('plan.no-rules', { file: file.file });
   else {
     problems.add(file.problems);
     if (file.kind === 'units' && file.root) buildRegister(file, problems);

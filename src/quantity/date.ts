@@ -14,6 +14,12 @@ export function parseDate(text: string): CalendarDate | undefined {
   return civil(year, month, day);
 }
 
+/** The date, if it is one as dates are compared: throws RangeError on 2025-6-1, 2026-02-31, and what is no text. */
+export function knownDate(name: string, date: unknown): CalendarDate {
+  if (typeof date === 'string' && parseDate(date) === date) return date;
+  throw new RangeError(`${name} must be a day of the calendar written like 2025-06-01, not ${String(date)}`);
+}
+
 function civil(year: number, month: number, day: number): CalendarDate {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -6,6 +6,7 @@ export {
   dayNumber,
   daysBetween,
   instantToDate,
+  knownDate,
   parseDate,
 } from './date.js';
 export { parseNumber } from './numeral.js';
@@ -20,14 +21,16 @@ export {
   previousYear,
   yearOf,
 } from './period.js';
-export { printAgainst, printScore, printsInFull, printValue } from './print.js';
+export { printAgainst, printDate, printDecimal, printScore, printsInFull, printValue } from './print.js';
 export { readAs, readQuantity } from './quantity.js';
+export { combineRanges, greatest, least, type Range, rangeAround, rangesMeet, scaleRange } from './range.js';
 export { Rational, toFixed } from './rational.js';
 export type { QuantityProblem } from './refusal.js';
 export { scaleOf, splitScale } from './scale.js';
 export { plainText } from './text.js';
 export {
   changeUnit,
+  comesWhole,
   convert,
   type Dimension,
   dimensionsAgree,

@@ -72,3 +72,6 @@ export const SCALABLE: ReadonlySet<string> = new Set([
   'class-hours',
   'credits',
 ]);
+
+/** Dimensions that come in wholes: there are no 0.5人. What a classifier counts does, too. */
+export const WHOLE: ReadonlySet<string> = new Set(['people', 'person-times']);

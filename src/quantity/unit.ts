@@ -1,4 +1,4 @@
-import { CLASSIFIERS, KNOWN_UNITS, SCALABLE } from './known-units.js';
+import { CLASSIFIERS, KNOWN_UNITS, SCALABLE, WHOLE } from './known-units.js';
 import { Rational } from './rational.js';
 import { scaleOf, splitScale } from './scale.js';
 import { plainText } from './text.js';
@@ -76,6 +76,11 @@ export function dimensionsAgree(a: Dimension, b: Dimension): boolean {
 
 function partsAgree(a: string, b: string): boolean {
   return a === b || (isCount(a) && isCount(b) && (a === 'count:个' || b === 'count:个'));
+}
+
+/** Whether what a unit counts comes in wholes: 人, 人次, 所, also 万人; not 人/班, 公里, 分. */
+export function comesWhole({ dimension }: MeasureUnit): boolean {
+  return WHOLE.has(dimension) || isCount(dimension);
 }
 
 /** One thing counted, and no product of a formula. */

@@ -7,6 +7,7 @@ import {
   namedPlan,
   openSubmissions,
   type ReadingOptions,
+  type RefusedFile,
   readSubmissions,
   type Submissions,
 } from '../submission/index.js';
@@ -47,18 +48,25 @@ export function planOf(submissions: Submissions, folders: readonly string[]): Re
   return named.ok ? openPlan(named.value, folders) : named;
 }
 
-/** Reads the submissions of a plan and judges them; a failure where a file cannot be used as a whole. */
+/** Submissions judged, and the files that were left out of it. */
+export interface Judged {
+  readonly evaluation: Evaluation;
+  readonly refused: readonly RefusedFile[];
+}
+
+/** Reads the submissions of a plan and judges them; a failure where a file cannot be used as a whole, unless it is to be left out. */
 export function judgeSubmissions(
   plan: Plan,
   submissions: Submissions,
   { asOf, ...options }: JudgingTerms,
-): Result<Evaluation> {
+): Result<Judged> {
   const date = parseDate(asOf);
   if (date === undefined) return refused('cli.bad-date', { text: asOf });
   const figures = readSubmissions(submissions, plan, options);
-  return figures.ok
-    ? success(evaluate(compile(plan), figures.value.facts, { asOf: date, ...figures.value }))
-    : figures;
+  if (!figures.ok) return figures;
+  const { facts, refused: left } = figures.value;
+  const evaluation = evaluate(compile(plan), facts, { asOf: date, ...figures.value });
+  return success({ evaluation, refused: left });
 }
 
 /**
@@ -83,5 +91,5 @@ export function checkSubmissions(
   const asked = askedOf(plan, submissions, { units, scope });
   if (!asked.ok) return asked;
   const judged = judgeSubmissions(plan, submissions, terms);
-  return judged.ok ? success(judged.value.assessment(asked.value)) : judged;
+  return judged.ok ? success(judged.value.evaluation.assessment(asked.value)) : judged;
 }

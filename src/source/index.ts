@@ -1,5 +1,6 @@
 export { toPlain } from './data.js';
 export { during, fileDuring } from './files/during.js';
+export { saidBySystem } from './files/system.js';
 export {
   decodeText,
   readBytes,
@@ -29,7 +30,7 @@ export {
   textOf,
   textsOf,
 } from './node.js';
-export { sortProblems } from './order.js';
+export { comparePlaces, sortProblems } from './order.js';
 export { locate, locateInside, locateKey, nodeAt, pointerOf } from './pointer.js';
 export { anyError, type Failure, failure, type Result, type Success, success } from './result.js';
 export { quoted } from './schema/quoted.js';

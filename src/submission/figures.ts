@@ -21,6 +21,14 @@ import type { Submissions } from './opening/submissions.js';
 export interface Figures {
   readonly facts: Facts;
   readonly findings: readonly DataFinding[];
+  /** The files that were sent back (退回): none of their figures is among the facts. */
+  readonly refused: readonly RefusedFile[];
+}
+
+/** A file that cannot be used, and all that is wrong with it. */
+export interface RefusedFile {
+  readonly file: string;
+  readonly problems: readonly Problem[];
 }
 
 export interface ReadingOptions {
@@ -44,16 +52,18 @@ export function readSubmissions(
 ): Result<Figures> {
   const builder = new FactsBuilder([...plan.register.units.keys()]);
   const filler = new Filler(plan, builder);
-  const refusals: Problem[] = [];
+  const refused: RefusedFile[] = [];
   const findings: DataFinding[] = [];
   const seen = new Map<string, string>();
   let filled = 0;
-  for (const path of passedOver) findings.push(note('intake.file-passed-over', shownPath(path)));
+  for (const { path, ...why } of passedOver)
+    findings.push({ ...why, severity: 'warning', effect: 'note', at: { file: shownPath(path) } });
   for (const opened of files) {
     if (!opened.ok) {
-      refusals.push(...opened.problems);
+      refused.push({ file: opened.problems[0]?.at.file ?? name, problems: opened.problems });
       continue;
     }
+    findings.push(...opened.problems.map((problem): DataFinding => ({ ...problem, effect: 'note' })));
     const { file, sha256 } = opened.value;
     const twin = seen.get(sha256);
     if (twin !== undefined) {
@@ -64,7 +74,7 @@ export function readSubmissions(
     const reading = during(file, () => opened.value.read());
     const problems = [...reading.problems, ...misplaced(reading, plan, file)];
     if (anyError(problems)) {
-      for (const problem of problems) refusals.push(problem);
+      refused.push({ file, problems: sortProblems(problems) });
       continue;
     }
     for (const problem of problems) findings.push({ ...problem, effect: 'note' });
@@ -77,11 +87,15 @@ export function readSubmissions(
     filled++;
   }
   if (files.length === 0)
-    refusals.push({ ...message('intake.no-files'), severity: 'error', at: { file: name } });
-  const refused = sortProblems(refusals);
-  if (refused.length > 0 && refusedFiles === 'stop') return failure(refused);
-  const said = [...refused.map(ofFile), ...findings, ...filler.findings()];
-  return filled > 0 ? success({ facts: builder.build(), findings: said }) : failure(said.map(asProblem));
+    refused.push({
+      file: name,
+      problems: [{ ...message('intake.no-files'), severity: 'error', at: { file: name } }],
+    });
+  const refusals = sortProblems(refused.flatMap(({ problems }) => problems));
+  if (refusals.length > 0 && refusedFiles === 'stop') return failure(refusals);
+  const said = [...refusals.map(ofFile), ...sortProblems([...findings, ...filler.findings()])];
+  if (filled === 0) return failure(said.map(asProblem));
+  return success({ facts: builder.build(), findings: said, refused });
 }
 
 /** What a refused file says to the reader of an assessment that was made without it. */

@@ -1,5 +1,5 @@
 export { submissionSchema } from './document/schema.js';
-export { type Figures, type ReadingOptions, readSubmissions } from './figures.js';
+export { type Figures, type ReadingOptions, type RefusedFile, readSubmissions } from './figures.js';
 export { readCaseFigures } from './filling/case-figures.js';
 export { hintAt } from './filling/lookup.js';
 export type { Submission } from './formats/index.js';

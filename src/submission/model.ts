@@ -1,5 +1,5 @@
 import type { DataFinding } from '../facts/index.js';
-import { messageOf } from '../messages/index.js';
+import { type MessageRef, messageOf } from '../messages/index.js';
 import type { Location, Problem } from '../source/index.js';
 
 /** A text as written, with its place. */
@@ -26,11 +26,15 @@ export interface Entry {
   readonly value?: Located;
   /** A measure unit given beside the value. */
   readonly measure?: Located;
+  /** A measure unit given for the whole column or table. */
+  readonly columnMeasure?: Located;
   readonly completed?: Located;
   readonly reference?: Located;
   readonly submitted?: Located;
   readonly evidence: readonly string[];
   readonly note?: string;
+  /** What is wrong with the row as a whole: its figure cannot be relied on, whatever it says. */
+  readonly fault?: MessageRef & { readonly at: Location };
   /** The figure as a whole. */
   readonly at: Location;
 }

@@ -2,9 +2,11 @@ import { stringify } from 'yaml';
 import { message } from '../messages/index.js';
 import type { Plan } from '../plan/index.js';
 import { parsePeriod, periodKind, yearOf } from '../quantity/index.js';
-import { failure, type Result, success } from '../source/index.js';
+import { failure, type Problem, type Result, sortProblems, success } from '../source/index.js';
+import { namedIn } from './filling/identity.js';
 import { type Lookup, lookupIn } from './filling/lookup.js';
-import type { DecisionEntry, Entry, Reading } from './model.js';
+import { type WrittenMeasure, writtenMeasure } from './filling/measures.js';
+import { asProblem, type DecisionEntry, type Entry, type Reading } from './model.js';
 import { openSubmission } from './opening/submission.js';
 
 /** A figure as YAML holds it: alone, or with what stands beside it. */
@@ -33,24 +35,39 @@ export function convertSubmission(path: string, planNamed: (id: string) => Plan)
   const opened = openSubmission(path, () => new Uint8Array());
   if (!opened.ok) return opened;
   const reading = opened.value.read();
-  const problems = reading.problems.filter((p) => p.severity === 'error');
+  const problems = [...reading.problems.filter((p) => p.severity === 'error'), ...unreliable(reading)];
   const [plan] = reading.plans;
-  if (problems.length > 0) return failure(problems);
+  if (problems.length > 0) return failure(sortProblems(problems));
   if (!plan) {
     const at = { file: opened.value.file };
     return failure([{ ...message('intake.no-plan'), severity: 'error', at }]);
   }
-  return success(asYaml(planNamed(plan.text), reading));
+  return asYaml(planNamed(plan.text), reading);
+}
+
+/** What is wrong with rows as a whole: written down as YAML their figures would look sound. */
+function unreliable({ entries, findings }: Reading): Problem[] {
+  return [
+    ...entries.flatMap(({ fault }): Problem[] => (fault ? [{ ...fault, severity: 'error' }] : [])),
+    ...findings.filter(({ effect }) => effect === 'doubtful').map(asProblem),
+  ];
 }
 
 /**
  * A reading as a YAML submission that reads the same: figures as they were written, their dates, evidence and notes.
  * What a form computes from other cells is left out; the program computes it anew.
  */
-function asYaml(plan: Plan, reading: Reading): string {
+function asYaml(plan: Plan, reading: Reading): Result<string> {
   const lookup = lookupIn(plan);
   const parts: Part[] = [];
-  for (const entry of reading.entries) if (!isComputed(plan, entry)) place(parts, lookup, entry);
+  const problems: Problem[] = [];
+  for (const entry of reading.entries) {
+    if (isComputed(plan, entry)) continue;
+    const { key, measured } = named(lookup, entry);
+    if ('conflict' in measured) problems.push({ ...measured.conflict, severity: 'error', at: entry.at });
+    else place(parts, lookup, { ...entry, ...measured }, key);
+  }
+  if (problems.length > 0) return failure(problems);
   for (const decision of reading.decisions) attest(parts, lookup, decision, String(plan.year));
   const head = { plan: plan.id, ...(reading.sample ? { sample: true } : {}) };
   const [only] = parts;
@@ -58,7 +75,7 @@ function asYaml(plan: Plan, reading: Reading): string {
     only && parts.length === 1
       ? { ...head, ...partOf(only) }
       : { ...head, year: parts[0]?.year ?? String(plan.year), submissions: parts.map(partOf) };
-  return stringify(body, { lineWidth: 0 });
+  return success(stringify(body, { lineWidth: 0 }));
 }
 
 function isComputed(plan: Plan, { indicator, value }: Entry): boolean {
@@ -66,10 +83,9 @@ function isComputed(plan: Plan, { indicator, value }: Entry): boolean {
 }
 
 /** Puts an entry into the first part that it fits and that has no such figure yet: one given twice stays given twice. */
-function place(parts: Part[], lookup: Lookup, entry: Entry): void {
+function place(parts: Part[], lookup: Lookup, entry: Entry, key: string): void {
   const period = parsePeriod(entry.period.text) ?? entry.period.text;
   const year = entry.prior ? String(yearOf(period) + 1) : String(yearOf(period));
-  const key = keyOf(lookup, entry);
   const found = lookup.unit(entry.unit.text);
   const unit = 'found' in found ? found.found.id : entry.unit.text;
   const submitted = entry.submitted?.text;
@@ -130,8 +146,12 @@ function put(part: Part, entry: Entry, key: string, period: string): boolean {
   return true;
 }
 
-function keyOf(lookup: Lookup, { indicator, title }: Entry): string {
-  return indicator?.text ?? (title && lookup.titled(title.text)?.id) ?? title?.text ?? '';
+/** The key of an entry, by the indicator that it names, and the unit that it is written in wherever that stands. */
+function named(lookup: Lookup, entry: Entry): { key: string; measured: WrittenMeasure } {
+  const indicator = namedIn(lookup, entry);
+  if ('found' in indicator)
+    return { key: indicator.found.id, measured: writtenMeasure(entry, indicator.measure, indicator.found) };
+  return { key: entry.indicator?.text ?? entry.title?.text ?? '', measured: {} };
 }
 
 /** A number keeps the unit that stands beside it, but for the one that every form prints. */

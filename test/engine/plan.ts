@@ -43,6 +43,7 @@ export function indicator(id: string, unit: MeasureUnit, more: Partial<Indicator
     unit,
     rollup: { by: 'none', missing: 'refuse' },
     bounds: {},
+    whole: false,
     parts: [],
     recorded: false,
     except: [],
@@ -135,6 +136,11 @@ export type Given = Readonly<
   Record<string, string | { text: string; completed?: string; reference?: string; stage?: Stage }>
 >;
 
+/** One of the last place of a figure that is written in its indicator's unit. */
+function stepOf(value: Rational): Rational {
+  return Rational.of(1n, 10n ** BigInt(value.decimals() ?? 0));
+}
+
 /** Facts from `unit.indicator` (or `unit.indicator@period`) and the text of the cell. */
 export function factsOf(plan: Plan, given: Given): Facts {
   const builder = new FactsBuilder([...plan.register.units.keys()]);
@@ -153,7 +159,7 @@ export function factsOf(plan: Plan, given: Given): Facts {
       period,
       stage,
       text,
-      ...(read.ok ? { value: read.value, places: read.value.decimals() ?? 0 } : {}),
+      ...(read.ok ? { value: read.value, step: stepOf(read.value) } : {}),
       ...(!read.ok && read.problem !== 'empty' ? { doubt: message('doubt.division-by-zero') } : {}),
       ...(completed === undefined ? {} : { completed }),
       ...(reference === undefined ? {} : { reference }),

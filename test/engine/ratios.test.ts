@@ -48,7 +48,7 @@ describe('a ratio comes from its numerator and denominator', () => {
   });
 
   test('a denominator of 0 is doubtful, not 0 and not 100%', () => {
-    const finding = rate({ 'zhenjiang.enrolled': '0', 'zhenjiang.population': '0' });
+    const finding = rate({ 'zhenjiang.enrolled': '1', 'zhenjiang.population': '0' });
     expect(finding.verdict).toBe('doubtful');
     expect(finding.why).toContain('分母为0');
   });

@@ -243,11 +243,13 @@ describe('a form read back', () => {
     );
     expect(figure(back, 'preschool-enrolled').value).toBe('9');
   });
-  test('while it is open in a spreadsheet program', async () => {
-    const file = await saved(filled(form, {}));
+  test('with a lock beside it, live or left behind, is read as it was saved, which is said', async () => {
+    const file = await saved(filled(form, { 'preschool-enrolled': { value: 9 } }));
     writeFileSync(join(dirname(file), '~$form.xlsx'), '');
-    expect(failureIn(readSubmissions(openSubmissions([file]), zhenjiang)).map((p) => p.id)).toEqual([
-      'workbook.open-elsewhere',
+    const back = valueIn(readSubmissions(openSubmissions([file]), zhenjiang));
+    expect(figure(back, 'preschool-enrolled').value).toBe('9');
+    expect(back.findings.map((f) => [f.id, f.effect, f.data['lock']])).toEqual([
+      ['intake.read-as-saved', 'note', '~$form.xlsx'],
     ]);
   });
 

@@ -8,7 +8,8 @@ const meanings: Readonly<Record<RollupId, readonly [string | undefined, string]>
   sum: ['4', 'money score'],
   min: ['0', 'money score ratio clock date yes-no'],
   max: ['3', 'money score ratio clock date yes-no'],
-  count: ['2', 'yes-no'],
+  // 3 of a district's schools, none of another's, and one 是.
+  count: ['4', 'yes-no'],
   all: ['0', 'yes-no'],
   any: ['1', 'yes-no'],
   ratio: [undefined, 'money score ratio clock date yes-no'],

@@ -137,3 +137,36 @@ describe('a plan by name', () => {
     ]);
   });
 });
+
+describe('what lies beside the rules', () => {
+  test.each([
+    ['data.json', '{ "schools": [1, 2, 3] }'],
+    ['list.json', '[1, 2, 3]'],
+    ['figures.yaml', 'plan: p\nyear: 2020\nunit: zhenjiang\nfigures: { rate: 99% }\n'],
+    ['figures.json', '{ "plan": "p", "year": 2020, "unit": "zhenjiang", "figures": {} }'],
+    ['填报.yaml', '计划: p\n年度: 2020\n数字: { rate: 99% }\n'],
+    ['assessment.json', '{ "schema": "duibiao/assessment/1", "findings": [] }'],
+  ])('%s is data and is passed over with a word', (name, text) => {
+    const folder = folderWith({
+      'rules/p/a.yaml': commitment('target: { at-least: 99% }'),
+      [`rules/p/${name}`]: text,
+    });
+    const loaded = loadPlan(join(folder, 'rules/p'));
+    expect(loaded.ok).toBe(true);
+    expect(loaded.problems.filter((p) => p.at.file.endsWith(name)).map((p) => [p.id, p.severity])).toEqual([
+      ['plan.data-passed-over', 'warning'],
+    ]);
+  });
+
+  test.each([
+    ['w.json', '{ "waiver": [] }'],
+    ['x.yaml', 'comitments: []\n'],
+    ['y.yaml', 'anything: 1\n'],
+  ])('%s may be a rule file with a slip: an error', (name, text) => {
+    const folder = folderWith({
+      'rules/p/a.yaml': commitment('target: { at-least: 99% }'),
+      [`rules/p/${name}`]: text,
+    });
+    expect(failureIn(loadPlan(join(folder, 'rules/p'))).map((p) => p.id)).toEqual(['plan.unknown-file']);
+  });
+});

@@ -15,7 +15,7 @@ const CHAPTER = `chapter: { id: tasks, title: 二、工作任务 }
 indicators:
   good: { title: 高品质高中数, unit: 所 }
   all: { title: 普通高中数, unit: 所 }
-  share: { title: 高品质高中占比, unit: '%', formula: good / all }
+  share: { title: 高品质高中占比, unit: '%', formula: good / all, bounds: { max: 100% } }
   pupils: { title: 师生比, unit: 师/生 }
   seats: { title: 新增学位, unit: 个 }
 commitments:

@@ -26,6 +26,9 @@ describe('how figures roll up where it does not say', () => {
     ['万元', 'sum'],
     ['平方米', 'sum'],
     ['学时', 'sum'],
+    ['公里', 'sum'],
+    ['分钟', 'none'],
+    ['个/人', 'none'],
     ['%', 'none'],
     ['分', 'none'],
     ['元/生', 'none'],
@@ -37,7 +40,7 @@ describe('how figures roll up where it does not say', () => {
   });
   test('a ratio with a formula pools numerators and denominators', () => {
     const more = '\na: { title: a, unit: 人 }\nb: { title: b, unit: 人 }';
-    expect(indicator('%', ', formula: a / b', more)).toMatchObject({
+    expect(indicator('%', ', formula: a / b, bounds: { max: 130% }', more)).toMatchObject({
       rollup: { by: 'ratio', missing: 'refuse' },
       formulaText: 'a / b',
     });

@@ -47,7 +47,7 @@ test.each(onFindings)('says that the figures are samples, and none does when the
   const report = rendered(city, options);
   const mark = options.lang === 'en' ? 'SAMPLE' : '样例';
   expect(textOf(report)).toContain(mark);
-  const real = { ...assessmentOf([finding({ unit: 'u0' })]) };
+  const real = assessmentOf([finding({ unit: 'u0', verdict: 'missed' })]);
   expect(textOf(rendered(real, options))).not.toContain(options.lang === 'en' ? 'SAMPLE' : '样例数据');
 });
 
@@ -59,7 +59,7 @@ test('tells samples among published figures apart, and units that are only added
   const mixed = assessmentOf(findings, { units, inputs, sample: true });
   const report = textOf(rendered(mixed, { kind: 'inspection', to: 'html', lang: 'zh-CN' }));
   expect(report).toContain('含样例数据');
-  expect(report).toContain('另有2个单位只报送汇总用的数字，没有单独判定的事项：乙镇、丙镇。');
+  expect(report).toContain('另有2个单位的数字只用于汇总或计入达标面，没有单独判定的事项：乙镇、丙镇。');
   const all = rendered(
     { ...mixed, inputs: [file('b.yaml', true)] },
     { kind: 'inspection', to: 'html', lang: 'zh-CN' },
@@ -126,7 +126,7 @@ test('the parts of the inspection report stand in their order, and it ends with 
 
 test.each(inFull)('the conclusion refers to a heading that the report has: %o', (options) => {
   const report = rendered(city, options);
-  const named = /条质量问题，见“(.+?)”|findings: see (?:"|&quot;)(.+?)(?:"|&quot;)/.exec(report);
+  const named = /质量问题共\d+条，见“(.+?)”|findings: \d+; see (?:"|&quot;)(.+?)(?:"|&quot;)/.exec(report);
   const heading = (named?.[1] ?? named?.[2] ?? 'none').replaceAll('\\', '');
   const headings = [...report.matchAll(/<h2>(.+?)<\/h2>|^## (.+)$/gm)].map((m) => m[1] ?? m[2]);
   const unnumbered = headings.map((h) =>
@@ -165,7 +165,7 @@ describe('what needs attention is listed for every unit, each in its own group',
 
   test('the rectification list has what a unit can put right, and room for the measures', () => {
     const rows = [
-      ...section(html, 'rectification').matchAll(/<tr><td class="n">(\d+)<\/td>.*?<td>([a-z-]+) /g),
+      ...section(html, 'rectification').matchAll(/<tr><td class="n">(\d+)<\/td><td[^>]*>([a-z-]+) /g),
     ];
     expect(rows.map((m) => `${m[1]} ${m[2]}`)).toEqual([
       '1 city-missed',
@@ -233,7 +233,10 @@ describe('the plan by itself', () => {
         chapter: 'k1',
         nature: 'expected',
         measure: 'change',
-        target: message('target.at-most', { value: { value: '-1/2', unit: '百分点' } }),
+        target: message('target.measured', {
+          measure: { id: 'measured.change' },
+          target: message('target.at-most', { value: { value: '-1/2', unit: '百分点' } }),
+        }),
       }),
     ],
   });

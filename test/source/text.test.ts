@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -88,6 +88,11 @@ describe('files', () => {
     const path = file('ten.yaml', '0123456789');
     expect(text(readText(path, { maxBytes: 10 })).text).toBe('0123456789');
     expect(problem(readText(path, { maxBytes: 9 }))).toBe('too-big');
+  });
+
+  test('a link that leads back to itself', () => {
+    symlinkSync('circle', join(folder, 'circle'));
+    expect(problem(readText(join(folder, 'circle')))).toBe('link-loop');
   });
 
   test('a path with a NUL in it is a problem, not a crash', () => {

@@ -4,7 +4,7 @@ import { briefly, cellOf, submit, yamlOf } from './kit.js';
 const head = 'submitted: 2021-01-08\nreference: 2020-12-31\n';
 
 const dueWithin = ['date-without-day 7:23', '!due-within-month 7:23'];
-const afterSubmission = ['date-without-day 7:35', '!completed-after-submission 7:35'];
+const afterSubmission = ['!completed-after-submission 7:35', 'date-without-day 7:35'];
 const beforePeriod = ['date-without-day 7:35', '!reference-before-period 7:35'];
 
 /** What stands under `figures:` (from line 7), the indicator looked at, what is judged, and what is found. */
@@ -155,9 +155,14 @@ describe('names', () => {
     expect(read.facts.columns.size).toBe(0);
   });
 
-  test('a title in place of an id is told with the id', () => {
-    const read = submit({ 'danyang.yaml': yamlOf('学前三年毛入园率: 99%') });
-    expect(read.findings[0]?.data).toMatchObject({ hint: { data: { near: 'rate' } } });
+  test.each([
+    ['学前三年毛入园率: 99%', 'rate', '99'],
+    ['学前三年毛入园率（%）: 99', 'rate', '99'],
+    ['在园幼儿数（万人）: 2.8812', 'enrolled', '28812'],
+  ])('a title may stand in place of an id: %s', (line, id, judged) => {
+    const read = submit({ 'danyang.yaml': yamlOf(line) });
+    expect(briefly(read)).toEqual([]);
+    expect(cellOf(read, id)).toBe(judged);
   });
 
   test.each(['danyang', '丹阳市', '丹阳', ' 丹阳市 ', '"丹 阳 市"'])('unit: %s is 丹阳市', (unit) => {
@@ -166,6 +171,46 @@ describe('names', () => {
     });
     expect(cellOf(read, 'rate')).toBe('99');
     expect(read.findings).toEqual([]);
+  });
+
+  test.each([
+    ['丹阳市教育局', '99'],
+    ['丹阳市教育体育局', '99'],
+    ['丹阳市教育和体育局', '99'],
+    ['丹阳教体局', '99'],
+    ['丹阳市教委', '99'],
+    ['丹阳市人民政府', '99'],
+    ['丹阳市教育局（盖章）', '99'],
+    ['镇江市丹阳市', '99'],
+    ['镇江丹阳市教育局', '99'],
+    ['丹陽市', '99'],
+    ['鎮江市丹陽市教育局', '99'],
+    ['丹阳市教 育局', '99'],
+    ['徐州市丹阳市教育局', undefined],
+    ['丹阳市教育局实验学校', undefined],
+    ['丹阳市财政局', undefined],
+  ])('unit: %s', (unit, judged) => {
+    const read = submit({
+      'f.yaml': `plan: zhenjiang-2020\nyear: 2020\nunit: ${unit}\nfigures: { rate: 99%, schools: 3 }\n`,
+    });
+    expect(cellOf(read, 'rate')).toBe(judged);
+    expect(briefly(read)).toEqual([judged === undefined ? '!unknown-unit 3:7' : 'unit-read-as 3:7']);
+  });
+
+  test('of the city, the office is the city’s', () => {
+    const read = submit({
+      'f.yaml': 'plan: zhenjiang-2020\nyear: 2020\nunit: 鎮江市教育局\nfigures: { rate: 99% }\n',
+    });
+    expect(cellOf(read, 'rate', 'zhenjiang')).toBe('99');
+  });
+
+  test('an office of what two units are called is no unit', () => {
+    const read = submit({
+      'f.yaml': 'plan: zhenjiang-2020\nyear: 2020\nunit: 新区教育局\nfigures: { rate: 99% }\n',
+    });
+    expect(read.findings[0]?.data).toMatchObject({
+      hint: { id: 'intake.hint-ambiguous', data: { ids: ['dantu', 'xinqu'] } },
+    });
   });
 
   test('all figures under an unknown unit are named in one finding', () => {
@@ -297,5 +342,68 @@ describe('a cell submitted twice', () => {
     expect(read.findings).toEqual([]);
     const cell = read.facts.column('rate', '2020')?.cells.get(read.facts.units.indexOf('danyang'));
     expect([cell?.self?.text, cell?.verified?.text]).toEqual(['99%', '98%']);
+  });
+});
+
+describe('a figure reported again as of another day', () => {
+  const report = (day: string, figures: string) => yamlOf(figures, `reference: ${day}\n`);
+  const files = {
+    'q1.yaml': report('2020-03-31', 'schools: 4所'),
+    'q3.yaml': report('2020-09-30', 'schools: 10所'),
+  };
+  const judgedOn = (read: ReturnType<typeof submit>, day: string) =>
+    cellOf({ ...read, facts: read.facts.asOf(day) }, 'schools');
+
+  test.each([
+    ['2020-12-31', '10'],
+    ['2020-09-30', '10'],
+    ['2020-09-29', '4'],
+    ['2020-03-31', '4'],
+    // Of reports that are all later, the first: it is the nearest.
+    ['2020-03-30', '4'],
+  ])('is history: as of %s the latest up to then judges, %s', (day, judged) => {
+    for (const order of [files, Object.fromEntries(Object.entries(files).reverse())]) {
+      const read = submit(order);
+      expect(read.findings).toEqual([]);
+      expect(judgedOn(read, day)).toBe(judged);
+    }
+  });
+
+  test('also by the day of submission, and in one file', () => {
+    const rows = ['2020-04-08,4', '2020-10-09,10', '2021-01-08,12'];
+    const table = [
+      '计划,填报单位,年度,指标编号,填报日期,实际值',
+      ...rows.map((r) => `zhenjiang-2020,丹阳市,2020,schools,${r}`),
+    ];
+    const read = submit({ 'f.csv': `${table.join('\n')}\n` });
+    expect(read.findings).toEqual([]);
+    expect(['2020-04-08', '2020-12-31', '2021-01-15'].map((day) => judgedOn(read, day))).toEqual([
+      '4',
+      '10',
+      '12',
+    ]);
+  });
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    [
+      'of the same day',
+      { 'a.yaml': report('2020-03-31', 'schools: 4所'), 'b.yaml': report('2020-03-31', 'schools: 5所') },
+    ],
+    [
+      'one without a day',
+      { 'a.yaml': report('2020-03-31', 'schools: 4所'), 'b.yaml': yamlOf('schools: 5所') },
+    ],
+    [
+      'days of two kinds',
+      {
+        'a.yaml': report('2020-03-31', 'schools: 4所'),
+        'b.yaml': yamlOf('schools: 5所', 'submitted: 2020-10-09\n'),
+      },
+    ],
+    ['a third that contradicts the second', { ...files, 'z.yaml': report('2020-09-30', 'schools: 11所') }],
+  ])('is a contradiction where it is %s', (_, handedIn) => {
+    const read = submit(handedIn);
+    expect(read.findings.map((f) => f.id)).toEqual(['intake.twice-different']);
+    expect(judgedOn(read, '2021-01-15')).toBe('?');
   });
 });

@@ -104,6 +104,8 @@ describe('rows that name things', () => {
     [',学前三年毛入园率,99%', '99', []],
     [', 学前三年 毛入园率,99%', '99', []],
     [',毛入园率,99%', undefined, ['unknown-title E2']],
+    [',学前三年毛入园率（%）,99', '99', []],
+    ['学前三年毛入园率,,99%', '99', []],
     // The codes stayed while the titles were sorted: nothing says which of the two the figure belongs to.
     ['rate,在园幼儿数,99%', undefined, ['code-and-title-differ D2']],
     ['ratte,学前三年毛入园率,99%', undefined, ['unknown-indicator D2']],
@@ -137,12 +139,12 @@ describe('a thousands separator without quotes is a cell separator', () => {
     `计划,填报单位,年度,指标编号,${columns}\nzhenjiang-2020,danyang,2020,enrolled,${cells}\n`;
 
   test.each([
-    ['which makes the row too long', '实际值,备注', '1,234,备注', '', 'csv-row-long A2'],
-    ['also with the last cell blank', '实际值,计量单位,备注', '1,234,人,', '', 'csv-row-long A2'],
-    ['or leaves digits where no number belongs', '实际值,备注', '1,234', '', 'csv-row-split-number A2'],
-    ['or where a unit belongs', '实际值,计量单位', '1,234人', '', 'csv-row-split-number A2'],
-    ['or in a row cut short', '实际值,上年值,备注', '1,234', '', 'csv-row-split-number A2'],
-    ['in last year’s value too', '实际值,上年值,备注', '5,1,234', '', 'csv-row-split-number A2'],
+    ['which makes the row too long', '实际值,备注', '1,234,备注', '?', 'csv-row-long A2'],
+    ['also with the last cell blank', '实际值,计量单位,备注', '1,234,人,', '?', 'csv-row-long A2'],
+    ['or leaves digits where no number belongs', '实际值,备注', '1,234', '?', 'csv-row-split-number A2'],
+    ['or where a unit belongs', '实际值,计量单位', '1,234人', '?', 'csv-row-split-number A2'],
+    ['or in a row cut short', '实际值,上年值,备注', '1,234', '?', 'csv-row-split-number A2'],
+    ['in last year’s value too', '实际值,上年值,备注', '5,1,234', '?', 'csv-row-split-number A2'],
     ['with quotes it is one number', '实际值,备注', '"1,234",', '1234', ''],
     ['a short row without one is a row', '实际值,备注', '1234', '1234', ''],
     ['two numbers side by side are two', '实际值,上年值', '5,234', '5', ''],
@@ -261,5 +263,27 @@ describe('the file', () => {
   ])('样例 %s', (mark, sample) => {
     const read = submit({ 'f.csv': `${plain},样例\n${one},${mark}\n` });
     expect(read.facts.inputs[0]?.sample).toBe(sample);
+  });
+});
+
+describe('names that fit nothing in the plan', () => {
+  const rows = (names: readonly string[]) => csv(...names.map((name) => row(name, '1')));
+
+  test('are told once each, with how often', () => {
+    const read = submit({ 'f.csv': rows(['aa', 'bb', 'aa', 'aa']) });
+    expect(told(read)).toEqual(['misfit-again D2', 'unknown-indicator D3']);
+    expect(read.findings[0]?.data).toMatchObject({ count: 2, places: ['D4', 'D5'] });
+  });
+
+  test.each([
+    [100, 100, []],
+    [101, 100, [1]],
+    [5_000, 100, [4_900]],
+  ])('of %i of them the first %i are told singly, the rest by number', (count, singly, more) => {
+    const read = submit({ 'f.csv': rows(Array.from({ length: count }, (_, i) => `unknown-${i}`)) });
+    const by = (id: string) => read.findings.filter((f) => f.id === id);
+    expect(by('intake.unknown-indicator')).toHaveLength(singly);
+    expect(by('intake.misfits-more').map((f) => f.data['count'])).toEqual(more);
+    expect(read.findings).toHaveLength(singly + more.length);
   });
 });

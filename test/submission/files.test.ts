@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/source/index.js';
@@ -146,7 +147,8 @@ describe('formats', () => {
   test('JSON numbers keep their source text', () => {
     const read = submit({ 'f.json': json.replace('3', '99.10') });
     const figure = read.facts.column('schools', '2020')?.cells.get(1)?.self;
-    expect(figure).toMatchObject({ text: '99.10', places: 2 });
+    expect(figure).toMatchObject({ text: '99.10' });
+    expect(figure?.step?.toString()).toBe('0.01');
   });
 
   test('several units in one file inherit its head', () => {
@@ -196,8 +198,8 @@ describe('folders', () => {
       'b.yaml',
     ]);
     expect(read.findings.map((f) => `${f.id} ${f.effect} ${f.at.file.split('/').pop()}`)).toEqual([
-      'intake.file-passed-over note 说明.docx',
       'intake.twice-same note b.yaml',
+      'intake.file-passed-over note 说明.docx',
     ]);
   });
 
@@ -212,6 +214,76 @@ describe('folders', () => {
   test('without any submission are refused', () => {
     const refusals = failureIn(readSubmissions(openSubmissions([folderOf({ 'x.txt': 'x' })]), plan));
     expect(refusals.map((p) => p.id)).toEqual(['intake.no-files']);
+  });
+});
+
+describe('what lies about in a folder', () => {
+  const good = { '丹阳.yaml': yamlOf('rate: 99%') };
+  const read = (folder: string, ...paths: string[]) =>
+    valueIn(readSubmissions(openSubmissions([folder, ...paths]), plan, { refusedFiles: 'leave-out' }));
+  const told = ({ findings }: { findings: readonly Problem[] }) =>
+    findings.map(({ id, severity, at }) => `${severity} ${id} ${at.file.split('/').pop()}`);
+
+  test.each(['说明.docx', '扫描件.pdf', '照片.jpg', 'Thumbs.db', '填报表.tmp', '未命名'])(
+    '%s is passed over with a word',
+    (name) => {
+      const found = read(folderOf({ ...good, [name]: 'x' }));
+      expect(cellOf(found, 'rate')).toBe('99');
+      expect(told(found)).toEqual([`warning intake.file-passed-over ${name}`]);
+    },
+  );
+
+  test.each(['.DS_Store', '~$丹阳.xlsx', '.~lock.丹阳.xlsx#'])('%s without one', (name) => {
+    expect(told(read(folderOf({ ...good, [name]: 'x' })))).toEqual([]);
+  });
+
+  test.each(['句容.et', '句容.ods', '句容.xlsb', '句容.numbers'])(
+    '%s may hold figures: it is sent back, to be saved as .xlsx',
+    (name) => {
+      const found = read(folderOf({ ...good, [name]: 'x' }));
+      expect(told(found)).toEqual([`error intake.save-as-xlsx ${name}`]);
+      expect(found.refused.map(({ file }) => file.split('/').pop())).toEqual([name]);
+    },
+  );
+
+  test('a file of a format that is none is told which are read, none of them in vain', () => {
+    const folder = folderOf({ 'f.docx': 'x' });
+    const [problem] = failureIn(readSubmissions(openSubmissions([join(folder, 'f.docx')]), plan));
+    expect(problem?.data['endings']).toEqual(['.xlsx', '.xlsm', '.json', '.csv', '.yaml', '.yml']);
+  });
+
+  test('links that lead round in a circle, to nothing or to a folder are passed over', () => {
+    const folder = folderOf({ ...good, 'a/句容.yaml': yamlOf('rate: 98%').replace('danyang', 'jurong') });
+    symlinkSync('loop.yaml', join(folder, 'loop.yaml'));
+    symlinkSync('nowhere.csv', join(folder, 'dangling.csv'));
+    symlinkSync('..', join(folder, 'a', 'up'));
+    const found = read(folder);
+    expect([cellOf(found, 'rate'), cellOf(found, 'rate', 'jurong')]).toEqual(['99', '98']);
+    expect(told(found)).toEqual([
+      'warning intake.link-passed-over up',
+      'warning intake.link-passed-over dangling.csv',
+      'warning intake.link-passed-over loop.yaml',
+    ]);
+  });
+
+  test('a link that leads round in a circle, named by itself, is sent back', () => {
+    const folder = folderOf(good);
+    symlinkSync('loop.yaml', join(folder, 'loop.yaml'));
+    expect(told(read(folder, join(folder, 'loop.yaml')))).toEqual([
+      'error source.link-loop loop.yaml',
+      'warning intake.link-passed-over loop.yaml',
+    ]);
+  });
+
+  test('an empty folder is mentioned', () => {
+    const [folder, empty] = [folderOf(good), folderOf({})];
+    expect(told(read(folder, empty))).toEqual([`warning intake.folder-empty ${empty.split('/').pop()}`]);
+  });
+
+  test('a file of another plan before the others does not make theirs the wrong one', () => {
+    const other = yamlOf('rate: 1%').replace('zhenjiang-2020', 'zhenjiang-2019');
+    const folder = folderOf({ 'a.yaml': other, ...good, '句容.yaml': yamlOf('schools: 1') });
+    expect(valueIn(namedPlan(openSubmissions([folder])))).toBe('zhenjiang-2020');
   });
 });
 

@@ -16,7 +16,19 @@ function indicator(id: string, title: string, symbol: string, more: Partial<Indi
   const unit = parseUnit(symbol);
   if (!unit) throw new Error(symbol);
   const rollup = { by: 'none', missing: 'refuse' } as const;
-  return { id, title, unit, rollup, bounds: {}, parts: [], recorded: true, except: [], at, ...more };
+  return {
+    id,
+    title,
+    unit,
+    rollup,
+    bounds: {},
+    whole: false,
+    parts: [],
+    recorded: true,
+    except: [],
+    at,
+    ...more,
+  };
 }
 
 const indicators = [
@@ -132,7 +144,11 @@ export function submit(files: Readonly<Record<string, string | Uint8Array>>, of:
   const folder = folderOf(files);
   const paths = Object.keys(files).map((name) => join(folder, name));
   const result = readSubmissions(openSubmissions(paths), of);
-  const nothing = { facts: new FactsBuilder([...of.register.units.keys()]).build(), findings: [] };
+  const nothing = {
+    facts: new FactsBuilder([...of.register.units.keys()]).build(),
+    findings: [],
+    refused: [],
+  };
   const read = { ...(result.ok ? result.value : nothing), refusals: result.problems };
   const shown = stripped(read, folder);
   // Every sentence has all its data in both languages, or rendering throws.

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { compile, evaluate } from '../../src/engine/index.js';
 import { render } from '../../src/messages/index.js';
 import { stylesFor, workbook } from '../workbook/made.js';
-import { cellOf, submit } from './kit.js';
+import { cellOf, plan, submit } from './kit.js';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -137,6 +138,16 @@ describe('a date is what its cell shows', () => {
     const back = read('built', code, '是', '', stored);
     expect([back.judged, back.found]).toEqual([judged, found]);
   });
+});
+
+test('a verdict that a date leaves open points at the date, not at the 是 beside it', () => {
+  const back = submit({ 'f.xlsx': book('built', 'General', '是', '', '44012') });
+  const finding = evaluate(compile(plan), back.facts, { asOf: '2021-01-15' }).find('2.4', 'danyang');
+  expect(finding).toMatchObject({
+    verdict: 'doubtful',
+    reason: { data: { why: { id: 'intake.date-serial' } } },
+  });
+  expect(finding?.origin[0]?.cell).toBe('G2');
 });
 
 test('what is crossed out is asked about, with both readings', () => {

@@ -30,7 +30,7 @@ extends: [../common.yaml]
 `,
   'rules/p/a.yaml': `chapter: { id: overall, title: 总体目标 }
 indicators:
-  rate: { title: 毛入园率, unit: '%', formula: enrolled / population }
+  rate: { title: 毛入园率, unit: '%', formula: enrolled / population, bounds: { max: 130% } }
   enrolled: { title: 在园幼儿数, unit: 人 }
   population: { title: 适龄人口数, unit: 人 }
   schools: { title: 优质园数, unit: 所, except: [jurong] }

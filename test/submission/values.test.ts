@@ -56,6 +56,8 @@ const cells: [indicator: string, written: string, judged: string, finding?: stri
   ['schools', '3个', '3'],
   ['schools', '3人', '?', '!value-wrong-unit'],
   ['schools', '三四所', '?', '!value-range'],
+  ['schools', '2020-12-31', '?', '!value-not-a-number'],
+  ['schools', '07:50', '?', '!value-not-a-number'],
   ['schools', '2020-13-01', '?', '!value-not-a-number'],
   ['spending', '1.16亿元', '11600'],
   ['spending', '116000000元', '11600'],
@@ -147,7 +149,12 @@ const bracketed: [indicator: string, written: string, judged: string, finding: s
   ['enrolled', '23150（截至12月）', '23150', 'bracket', '截至12月'],
   ['enrolled', '7412（未含民办园）', '7412', 'bracket', '未含民办园'],
   ['rate', '95%（19/20）', '95', 'bracket', '19/20'],
+  ['schools', '3所，其中新建1所', '3', 'bracket', '其中新建1所'],
+  ['schools', '3所，其中1所在建', '?', '!value-taken-back'],
+  ['schools', '3所，2所', '?', '!value-unknown-unit'],
   ['plan-issued', '是（无民办学校）', '1', 'bracket', '无民办学校'],
+  ['plan-issued', '是（2021年1月印发）', '?', '!value-dated'],
+  ['plan-issued', '已印发（12月）', '?', '!value-dated'],
   ['plan-issued', '否（正在起草）', '?', '!value-taken-back'],
   // A unit in brackets is the unit
   ['spending', '1.16（亿元）', '11600', ''],
@@ -185,13 +192,18 @@ describe('a remark in brackets goes to the notes, unless it takes the figure bac
     expect(figure?.self?.note).toBe(note);
   });
 
+  test('when a thing was done may stand there if the completion date says it, too', () => {
+    const said = 'plan-issued: { value: 是（2020年6月印发）, completed: 2020-06-28 }';
+    const read = submit({ 'danyang.yaml': yamlOf(said) });
+    expect([cellOf(read, 'plan-issued'), briefly(read)]).toEqual(['1', ['bracket 5:25']]);
+  });
+
   test('after the note that is there', () => {
     const read = submit({ 'danyang.yaml': yamlOf('schools: { value: 3所（其中新建1所）, note: 已核对 }') });
     const figure = read.facts.column('schools', '2020')?.cells.get(read.facts.units.indexOf('danyang'));
     expect(figure?.self).toMatchObject({
       text: '3所（其中新建1所）',
       note: '已核对；其中新建1所',
-      places: 0,
     });
   });
 });
@@ -218,14 +230,30 @@ describe('what is told quotes the cell, not the unit beside it', () => {
   });
 });
 
-test('a cell keeps its text, its places as written and where it stands', () => {
+test.each<[string, string, string]>([
+  // Written to a hundredth, a tenth of 万, a hundredth of 亿, one 万 and one person.
+  ['rate', '99.20%', '0.01'],
+  ['rate', '99%', '1'],
+  ['schools', '12.8万所', '1000'],
+  ['schools', '41所', '1'],
+  ['spending', '1.16亿元', '100'],
+  ['spending', '11600', '1'],
+  ['spending', '1亿2000万元', '1'],
+  ['enrolled', '2.88万人', '100'],
+  ['enrolled', '0', '1'],
+])('one of the last place of %s as written, %s, is %s of its unit', (id, text, step) => {
+  const read = submit({ 'danyang.yaml': yamlOf(`${id}: ${text}`) });
+  const row = read.facts.units.indexOf('danyang');
+  expect(read.facts.column(id, '2020')?.cells.get(row)?.self?.step?.toString()).toBe(step);
+});
+
+test('a cell keeps its text, its last place as written and where it stands', () => {
   const read = submit({ 'danyang.yaml': yamlOf('rate: 99.20%\nspending: 1.16亿元') });
   const figure = (id: string) =>
     read.facts.column(id, '2020')?.cells.get(read.facts.units.indexOf('danyang'))?.self;
-  expect(figure('rate')).toMatchObject({ text: '99.20%', places: 2, stage: 'self', unit: 'danyang' });
+  expect(figure('rate')).toMatchObject({ text: '99.20%', stage: 'self', unit: 'danyang' });
   expect(figure('rate')?.origin).toMatchObject({ line: 5, column: 9 });
-  // 0.01亿元 is 100万元: whole numbers of 万元.
-  expect(figure('spending')).toMatchObject({ text: '1.16亿元', places: 0 });
+  expect(figure('spending')).toMatchObject({ text: '1.16亿元' });
 });
 
 test('an indicator that the file does not name has no cell', () => {

@@ -51,11 +51,17 @@ export function plausible(
 ): Rational {
   const { dimension } = indicator.unit;
   const candidates = dimension === 'clock' ? usualTimes : dimension === 'date' ? usualDays : usual;
-  const fits = candidates.find((base) => comesTo(base).every((value) => inBounds(indicator, value)));
+  const fits = candidates.find((base) => comesTo(base).every((value) => isPlausible(indicator, value)));
   return fits ?? (candidates[0] as Rational);
 }
 
-export function inBounds({ bounds: { min, max } }: Indicator, value: Rational): boolean {
+/** Whether a figure is within its bounds, and in wholes where it counts wholes. */
+export function isPlausible(indicator: Indicator, value: Rational): boolean {
+  const whole = !indicator.whole || value.mul(indicator.unit.factor).isInteger();
+  return whole && inBounds(indicator, value);
+}
+
+function inBounds({ bounds: { min, max } }: Indicator, value: Rational): boolean {
   return !(min && value.cmp(min) < 0) && !(max && value.cmp(max) > 0);
 }
 

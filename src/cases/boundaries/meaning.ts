@@ -1,4 +1,5 @@
 import { type ComparatorId, comparator } from '../../language/index.js';
+import type { Indicator } from '../../plan/index.js';
 import type { Rational } from '../../quantity/index.js';
 
 /** The figures of a target, in the unit of what is measured. */
@@ -42,6 +43,12 @@ export function verdictOn(value: Rational, aim: Aim): 'met' | 'exceeded' | 'miss
   if (!aim.stretch) return 'met';
   const beyond = word.direction === 'down' ? judged.cmp(aim.stretch) <= 0 : judged.cmp(aim.stretch) >= 0;
   return beyond ? 'exceeded' : 'met';
+}
+
+/** What asks for more (or less) than last year is met by the best figure there can be. */
+export function isBest(op: ComparatorId, { bounds: { min, max } }: Indicator, now: Rational): boolean {
+  if (op === 'more-than') return max !== undefined && now.eq(max);
+  return op === 'less-than' && min !== undefined && now.eq(min);
 }
 
 /** The values at which a verdict may change. */

@@ -2,8 +2,8 @@ import { measure as measureOf } from '../../language/index.js';
 import type { Commitment, Plan, Reference } from '../../plan/index.js';
 import { addDays, previousYear, Rational } from '../../quantity/index.js';
 import type { GivenCell, Sketch } from './case.js';
-import { type Chosen, figuresFor, inBounds, indicatorOf, plausible } from './figures.js';
-import { type Aim, verdictOn } from './meaning.js';
+import { type Chosen, figuresFor, indicatorOf, isPlausible, plausible } from './figures.js';
+import { type Aim, isBest, verdictOn } from './meaning.js';
 import { probesOf } from './probes.js';
 import type { Demand } from './terms.js';
 import { textOf } from './write.js';
@@ -27,8 +27,10 @@ export function figures(plan: Plan, commitment: Commitment, demand: Demand): Ske
     const chosen = [...figuresFor(plan, commitment, period, value), ...given];
     const cells = written(chosen);
     if (!cells) continue;
-    const plausible = chosen.every((c) => inBounds(c.indicator, c.value));
-    const outcome = plausible ? verdictOn(value, aim) : 'doubtful';
+    const plausible = chosen.every((c) => isPlausible(c.indicator, c.value));
+    const now = chosen.find((c) => c.indicator === indicator && c.period === period)?.value;
+    const best = now !== undefined && beyondLast(commitment, demand) && isBest(aim.op, indicator, now);
+    const outcome = !plausible ? 'doubtful' : best ? 'met' : verdictOn(value, aim);
     const says = `${indicator.id} ${value.toString()}${commitment.measuredIn.symbol}`;
     sketches.push({ says, asOf: demand.after, cells, outcome });
     if (!demand.steady || !value.eq(aim.reference)) continue;
@@ -37,6 +39,12 @@ export function figures(plan: Plan, commitment: Commitment, demand: Demand): Ske
     sketches.push({ says: `${says} (${eve})`, asOf: eve, cells, outcome: 'pending' });
   }
   return sketches;
+}
+
+/** Whether a target asks for anything beyond last year's figure. */
+function beyondLast({ measure }: Commitment, { target: { reference } }: Demand): boolean {
+  if (measure === 'value') return reference.kind === 'past';
+  return measure !== 'cumulative' && reference.kind === 'quantity' && reference.value.isZero();
 }
 
 /** The cells to give; undefined where a figure cannot be written exactly. */

@@ -19,15 +19,17 @@ import {
   pageSetup,
   type ScopeId,
   scopes,
+  withoutCells,
 } from '../../service/index.js';
 import { openSubmissions, type Submissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
+import { tellDataProblems, tellRefused } from '../data-problems.js';
 import { addLayoutOptions, readerOf } from '../delivery.js';
 import { exitOf } from '../exit.js';
+import { csv } from '../formats/csv.js';
 import { formats } from '../formats/index.js';
 import { addExamples } from '../help.js';
 import { judged } from '../judging.js';
-import { counted, listProblems } from '../problems.js';
 import { orRefuse } from '../refusal.js';
 import { readStdin } from '../stdin.js';
 import type { CommandFile } from './model.js';
@@ -36,6 +38,7 @@ interface CheckOptions extends Omit<PagePaths, 'template'> {
   readonly plan?: string;
   readonly asOf?: string;
   readonly unit?: string[];
+  readonly strict?: boolean;
   readonly scope?: ScopeId;
   readonly format: string;
   readonly output?: string;
@@ -55,6 +58,7 @@ export const check: CommandFile = {
       .option('--plan <plan>', say('help.check.plan'))
       .option('--as-of <date>', say('help.check.as-of'))
       .option('--unit <unit...>', say('help.check.unit'))
+      .option('--strict', say('help.check.strict'))
       .addOption(new Option('--scope <scope>', say('help.check.scope')).choices(scopes))
       .option('--format <format>', say('help.check.format', { formats: formats.map((f) => f.id) }), 'text')
       .option('-o, --output <file>', say('help.check.output'))
@@ -65,7 +69,7 @@ export const check: CommandFile = {
       command,
       say,
       'duibiao check submissions/ --as-of 2021-01-15',
-      'duibiao check danyang.yaml --format csv > findings.csv',
+      'duibiao check danyang.yaml -o findings.csv',
       'duibiao check submissions/ --as-of 2021-01-15 --report out/',
     )
       .addHelpText('after', say('help.check.exit'))
@@ -90,15 +94,20 @@ async function checkAction(
   const setup = orRefuse(pageSetup(options, []));
   const ledger = options.ledger === undefined ? undefined : orRefuse(openLedger(options.ledger));
   const submissions = openSubmissions(paths, { stdin: readStdin });
-  const evaluation = judged(context, submissions, options);
+  const { evaluation, refused } = judged(context, submissions, options);
+  tellRefused(context, refused);
   const { unit: units, scope } = options;
   const asked = orRefuse(askedOf(evaluation.program.plan, submissions, { units, scope }));
   const assessment = evaluation.assessment(asked);
-  context.out(format.print(assessment, context));
-  if (options.format === 'text') listDataProblems(context, assessment);
+  const tableOnly = format === csv && options.output !== undefined && isTable(options.output);
+  if (!tableOnly) context.out(format.print(assessment, context));
+  if (options.format === 'text') tellDataProblems(context, assessment.problems, refused);
   if (options.annotate !== undefined)
     await annotate(context, evaluation.program.plan, assessment, submissions, options.annotate);
-  if (options.output !== undefined) keepAssessment(options.output, assessment);
+  if (options.output !== undefined) {
+    if (isTable(options.output)) handOver(csv.print(assessment, context), options.output, readerOf(context));
+    else keepAssessment(options.output, assessment);
+  }
   if (options.report !== undefined) {
     const { lang } = context;
     keepAssessment(assessmentIn(options.report), assessment);
@@ -108,7 +117,11 @@ async function checkAction(
     orRefuse(await deliver(orders, { into, setup, reader: readerOf(context), quiet: true }));
     sayWhatToOpen(context, options.report);
   }
-  return exitOf(assessment);
+  return exitOf(assessment, refused);
+}
+
+function isTable(path: string): boolean {
+  return /\.csv$/i.test(path);
 }
 
 async function annotate(
@@ -121,14 +134,9 @@ async function annotate(
   for await (const { name, bytes } of annotated(plan, assessment, submissions, context.lang)) {
     handOver(bytes, join(folder, name), readerOf(context));
   }
-}
-
-/** What keeps figures from being judged is printed at once, below how much there is; notes stand in the report. */
-function listDataProblems(context: Context, { problems }: Assessment): void {
-  if (problems.length === 0) return;
-  context.err(`\n${context.colors.yellow(context.say('cli.data-problems', counted(problems)))}`);
-  const errors = problems.filter((p) => p.severity === 'error');
-  listProblems(context, errors);
+  const others = withoutCells(submissions);
+  if (others.length > 0)
+    context.err(context.say('cli.not-annotated', { files: others, count: others.length }));
 }
 
 function sayWhatToOpen({ err, colors, say }: Context, folder: string): void {

@@ -1,11 +1,11 @@
 import type { Finding } from '../../assessment/index.js';
-import { targetInWords, whoInWords } from '../../engine/index.js';
-import { printFormula } from '../../formula/index.js';
+import { formulaInWords, targetInWords, whoInWords } from '../../engine/index.js';
 import { render, type WordId } from '../../messages/index.js';
 import { type Commitment, type Plan, suggestion } from '../../plan/index.js';
 import { askedOf, openPlan } from '../../service/index.js';
 import { openSubmissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
+import { tellRefused } from '../data-problems.js';
 import { exit } from '../exit.js';
 import { addExamples } from '../help.js';
 import { judged } from '../judging.js';
@@ -60,10 +60,11 @@ function explainAction(
   context.out(inWords(context, plan, commitment));
   if (submissions.length === 0) return exit.compliant;
   const opened = openSubmissions(submissions, { stdin: readStdin });
-  const evaluation = judged(context, opened, {
+  const { evaluation, refused } = judged(context, opened, {
     plan: planId,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
   });
+  tellRefused(context, refused);
   const units = options.unit === undefined ? undefined : [options.unit];
   const { findings, units: judgedUnits } = evaluation.assessment(orRefuse(askedOf(plan, opened, { units })));
   const names = new Map(judgedUnits.map((u) => [u.id, u.name]));
@@ -71,7 +72,7 @@ function explainAction(
   if (mine.length === 0) throw Refusal.of('cli.not-held', { id });
   for (const finding of mine)
     context.out(`\n${derivation(context, names.get(finding.unit) ?? finding.unit, finding)}`);
-  return exit.compliant;
+  return refused.length > 0 ? exit.bad : exit.compliant;
 }
 
 function inWords(context: Context, plan: Plan, c: Commitment): string {
@@ -93,10 +94,8 @@ function inWords(context: Context, plan: Plan, c: Commitment): string {
     ['cli.explain.due', c.checkpoints.map((p) => p.due).join(', ')],
   ];
   if (indicator?.definition !== undefined) rows.push(['cli.explain.definition', indicator.definition]);
-  if (indicator?.formula !== undefined) {
-    const titled = (id: string): string => plan.indicators.get(id)?.title ?? id;
-    rows.push(['cli.explain.formula', printFormula(indicator.formula, titled)]);
-  }
+  if (indicator?.formula !== undefined)
+    rows.push(['cli.explain.formula', formulaInWords(plan, indicator.formula)]);
   if (c.reading !== undefined) rows.push(['cli.explain.reading', c.reading]);
   if (c.caution !== undefined) rows.push(['cli.explain.caution', c.caution]);
   rows.push(['cli.explain.rule', place(c.at)]);

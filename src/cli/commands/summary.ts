@@ -1,7 +1,11 @@
 import { type Assessment, conflictOf, countedYears } from '../../assessment/index.js';
 import { message } from '../../messages/index.js';
-import { summary as kind, outputsOf } from '../../report/index.js';
-import { deliver, formatsIn, orderOf, pageSetup, readAssessment } from '../../service/index.js';
+
+import { summary as kind, outputs, outputsOf } from '../../report/index.js';
+import { deliver, formatsIn, orderOf, pageSetup, placeAt, readAssessment } from '../../service/index.js';
+
+import type { Problem } from '../../source/index.js';
+
 import type { Context } from '../context.js';
 import {
   addFormats,
@@ -12,11 +16,13 @@ import {
 } from '../delivery.js';
 import { exit } from '../exit.js';
 import { addExamples } from '../help.js';
+import { listProblems } from '../problems.js';
 import { orRefuse, Refusal } from '../refusal.js';
 import type { CommandFile } from './model.js';
 
 interface SummaryOptions extends DeliveryOptions {
   readonly year?: string;
+  readonly strict?: boolean;
 }
 
 /** `duibiao summary`: the annual circular over the assessments of any plans. */
@@ -28,7 +34,8 @@ export const summary: CommandFile = {
       .description(say('help.summary.description'))
       .argument('<assessment...>', say('help.summary.assessment'))
       .option('--year <year>', say('help.summary.year'));
-    addFormats(command, [kind], 'html', say).option('-o, --output <folder>', say('help.summary.output'));
+    command.option('--strict', say('help.summary.strict'));
+    addFormats(command, [kind], 'html', say).option('-o, --output <path>', say('help.summary.output'));
     addTemplateOption(addLayoutOptions(command, say), say);
     addExamples(
       command,
@@ -44,22 +51,46 @@ export const summary: CommandFile = {
 async function summaryAction(
   context: Context,
   paths: readonly string[],
-  { year, output, ...options }: SummaryOptions,
+  { year, output, strict = false, ...options }: SummaryOptions,
 ): Promise<number> {
   const { lang } = context;
   const to = orRefuse(formatsIn(options.to, outputsOf(kind)));
-  const assessments = paths.map((path) => orRefuse(readAssessment(path)));
-  refuseConflict(paths, assessments);
-  const from = paths.join(', ');
+  const { readable, unread } = readAll(paths);
+  if (unread.length > 0 && (strict || readable.length === 0)) throw new Refusal(unread);
+  if (unread.length > 0) {
+    context.err(context.say('cli.unread-assessments', { count: paths.length - readable.length }));
+    listProblems(context, unread);
+  }
+  const assessments = readable.map(({ assessment }) => assessment);
+  const files = readable.map(({ path }) => path);
+  refuseConflict(files, assessments);
+  const from = files.join(', ');
   const orders = yearsOf(assessments, year).map((one) =>
     orderOf(kind, { assessments, year: one }, { to, lang, from }),
   );
   const complete = await deliver(orders, {
-    into: output === undefined ? 'screen' : { folder: output },
+    into: output === undefined ? 'screen' : placeAt(output, outputs),
     setup: orRefuse(pageSetup(options, to)),
     reader: readerOf(context),
   });
-  return orRefuse(complete) ? exit.compliant : exit.bad;
+  return orRefuse(complete) && unread.length === 0 ? exit.compliant : exit.bad;
+}
+
+interface Readable {
+  readonly path: string;
+  readonly assessment: Assessment;
+}
+
+/** The assessments that can be read, and what is wrong with the others. */
+function readAll(paths: readonly string[]): { readable: Readable[]; unread: Problem[] } {
+  const readable: Readable[] = [];
+  const unread: Problem[] = [];
+  for (const path of paths) {
+    const read = readAssessment(path);
+    if (read.ok) readable.push({ path, assessment: read.value });
+    else unread.push(...read.problems);
+  }
+  return { readable, unread };
 }
 
 function refuseConflict(paths: readonly string[], assessments: readonly Assessment[]): void {

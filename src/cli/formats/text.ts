@@ -1,5 +1,5 @@
 import type { Assessment, Finding, UnitResult, Verdict } from '../../assessment/index.js';
-import { message, render } from '../../messages/index.js';
+import { type MessageRef, message, render } from '../../messages/index.js';
 import type { Context } from '../context.js';
 import { place } from '../problems.js';
 import { wrap } from '../table.js';
@@ -85,20 +85,31 @@ function allWell(
 
 /** A finding: what it is about, why it is what it is, and where that was submitted. */
 function told(
-  { commitments }: Assessment,
+  { commitments, problems }: Assessment,
   finding: Finding,
   all: readonly Finding[],
   { colors, say, lang, width }: Context,
 ): string[] {
   const statement = commitments.find(({ id }) => id === finding.commitment)?.statement ?? '';
   const head = `${mark(finding, colors)} ${verdictName(finding, lang)}  ${colors.bold(finding.commitment)}  ${statement}${several(finding, all)}`;
-  const reason = wrap(render(finding.reason, lang), width, '    ');
+  // What is wrong with a cell is told below, with the cells in their order.
+  const again = problems.some((problem) => render(problem, lang) === render(doubtBehind(finding), lang));
+  const reason = again ? [] : [`    ${wrap(render(finding.reason, lang), width, '    ')}`];
   // Of a figure that is missing, the places are those of the others.
   const first = finding.verdict === 'unreported' ? undefined : finding.origin[0];
   const where = first
     ? [colors.dim(`    ${say('cli.submitted-at', { place: place(first), count: finding.origin.length })}`)]
     : [];
-  return [head, `    ${reason}`, ...where];
+  return [head, ...reason, ...where];
+}
+
+/** Of a doubtful finding, what is wrong with the figure that makes it so: the innermost sentence of its reason. */
+function doubtBehind({ reason }: Finding): MessageRef {
+  const why = (said: MessageRef): MessageRef => {
+    const { why: inner } = said.data;
+    return typeof inner === 'object' && 'id' in inner && 'data' in inner ? why(inner as MessageRef) : said;
+  };
+  return why(reason);
 }
 
 /** The checkpoint, where a commitment has more than one. */

@@ -1,4 +1,5 @@
 import { type Column, type DataFinding, judging } from '../../facts/index.js';
+import type { Interval } from '../../language/index.js';
 import type { Indicator } from '../../plan/model.js';
 import { type Period, previousYear } from '../../quantity/index.js';
 import type { Location } from '../../source/index.js';
@@ -19,12 +20,14 @@ export interface Figures {
   readonly derived: Series | undefined;
   /** One of `provenance` a row; absent when every figure is a reported one. */
   readonly provenance: Bytes | undefined;
+  /** Between which values the figures of rows lie that are not known. */
+  readonly possible: ReadonlyMap<number, Interval>;
   /** Why rows are doubtful, beyond what the submission's reader found. */
   readonly doubts: ReadonlyMap<number, DataFinding>;
 }
 
 /** Where a row's figure came from. */
-export function provenanceAt(figures: Figures, row: number): number {
+export function provenanceAt(figures: Pick<Figures, 'provenance' | 'reported'>, row: number): number {
   if (figures.provenance) return byteAt(figures.provenance, row);
   return figures.reported ? provenance.reported : provenance.nowhere;
 }

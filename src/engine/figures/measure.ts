@@ -6,12 +6,12 @@ import {
 } from '../../language/index.js';
 import { type Period, Rational } from '../../quantity/index.js';
 import { combine } from '../series/arithmetic.js';
-import { without, withRows } from '../series/draft.js';
+import { unknownIn, withRows } from '../series/draft.js';
 import { rowsOutside } from '../series/interval.js';
-import { isMissing, type Series, scaleSeries } from '../series/series.js';
+import { hasValue, type Series, scaleSeries } from '../series/series.js';
 import { UNDEFINED } from '../series/state.js';
+import { unitsApart } from './basis.js';
 import type { Figures } from './figures.js';
-import { unmatched } from './pool.js';
 import type { Resolver } from './resolver.js';
 
 /** The arithmetic of whole columns. */
@@ -37,11 +37,8 @@ export function measureSeries(
     columns,
   );
   if (spans !== 'years') return series;
-  const [{ indicator: judged }, before] = figures as [Figures, Figures];
-  const matched = without(
-    series,
-    unmatched(resolver.tree, figures, (parent) => resolver.concerned(judged, parent)),
-  );
+  const [, before] = figures as [Figures, Figures];
+  const matched = unknownIn(series, unitsApart(resolver, figures));
   return relative ? onPositive(matched, before.series) : matched;
 }
 
@@ -49,6 +46,6 @@ export function measureSeries(
 function onPositive(share: Series, base: Series): Series {
   const negative = rowsOutside(base, { low: Rational.zero });
   return withRows(share, negative, (draft, row) => {
-    if (!isMissing(share, row)) draft.mark(row, UNDEFINED);
+    if (hasValue(share, row)) draft.mark(row, UNDEFINED);
   });
 }

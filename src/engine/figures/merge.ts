@@ -1,14 +1,15 @@
+import { type Rational, rangeAround, rangesMeet } from '../../quantity/index.js';
 import { Draft } from '../series/draft.js';
 import { isMissing, presence, rowCount, type Series, stateAt, valueAt } from '../series/series.js';
 import { DOUBTFUL } from '../series/state.js';
 import { provenance } from './figures.js';
-import { agrees, formulaDisagreement } from './quality/disagreement.js';
+import { computedRange, rounding } from './precision.js';
+import { formulaDisagreement } from './quality/disagreement.js';
 import { doubt, noteProvenance, type Worksheet } from './worksheet.js';
 
 /** The derived figure where there is one, the reported one elsewhere; where they contradict each other, neither. */
 export function mergeDerived(sheet: Worksheet, own: Series, derived: Series): Series {
-  const { reported } = sheet;
-  if (!reported) {
+  if (!sheet.reported) {
     sheet.provenance = presence(derived, provenance.derived);
     return derived;
   }
@@ -17,11 +18,17 @@ export function mergeDerived(sheet: Worksheet, own: Series, derived: Series): Se
     if (isMissing(derived, row)) draft.copy(row, own);
     else if (stateAt(own, row) === DOUBTFUL) draft.mark(row, DOUBTFUL);
     else {
-      noteProvenance(sheet, row, provenance.derived);
       const [said, computed] = [valueAt(own, row), valueAt(derived, row)];
-      if (said && computed && !agrees(said, computed, reported, row))
+      if (said && computed && !said.eq(computed) && !agrees(sheet, said, row))
         doubt(sheet, draft, row, formulaDisagreement(sheet.subject(row), said, computed, sheet.formula()));
+      noteProvenance(sheet, row, provenance.derived);
     }
   }
   return draft.series;
+}
+
+/** Whether a reported figure and the formula's operands, as they are written, may stand for the same. */
+function agrees(sheet: Worksheet, said: Rational, row: number): boolean {
+  const computed = computedRange(sheet.sources, sheet, row);
+  return computed === undefined || rangesMeet(rangeAround(said, rounding(sheet, row)), computed);
 }

@@ -1,48 +1,110 @@
-import { rollup } from '../../language/index.js';
+import { foldRange, type Interval, isApart, missingPolicy, rollup } from '../../language/index.js';
+import { Rational, rangeAround } from '../../quantity/index.js';
 import type { Tree } from '../program/tree.js';
 import { byteAt } from '../series/bytes.js';
 import { Draft } from '../series/draft.js';
-import { anyDoubtful, isMissing, type Series, stateAt, valueAt } from '../series/series.js';
-import { DOUBTFUL, MISSING } from '../series/state.js';
+import { anyDoubtful, hasValue, type Series, stateAt, valueAt } from '../series/series.js';
+import { DOUBTFUL, MISSING, NO_CASE } from '../series/state.js';
 import { type Figures, provenance, provenanceAt } from './figures.js';
-import { rollupDisagreement } from './quality/disagreement.js';
+import { rounding, writtenRange } from './precision.js';
+import { partialDisagreement, rollupDisagreement } from './quality/disagreement.js';
 import { rollUp } from './rollup.js';
 import { doubt, noteProvenance, type Worksheet } from './worksheet.js';
 
-interface Pooling {
-  readonly tree: Tree;
-  /** The figures of the indicator that weighs a weighted mean. */
-  readonly weights: Series | undefined;
-  /** The rows under a unit that the indicator concerns. */
-  readonly below: (parent: number) => readonly number[];
-}
+const [no, yes] = [Rational.zero, Rational.one];
 
-/** Gives units with sub-units the figure that these come to, and checks their own by it. */
-export function rollParents(sheet: Worksheet, series: Series, { tree, weights, below }: Pooling): Series {
-  const { indicator } = sheet;
-  const { exact } = rollup(indicator.rollup.by);
+/** Gives units with sub-units the figure that these come to, and holds their own against it. */
+export function rollParents(sheet: Worksheet, series: Series, weights: Series | undefined): Series {
+  const { sources, indicator } = sheet;
   const draft = new Draft(series);
-  const noted = (parent: number): number | undefined => sheet.provenance && byteAt(sheet.provenance, parent);
-  for (const parent of tree.parents) {
-    const rows = below(parent);
+  for (const parent of sources.tree.parents) {
+    const rows = sources.concerned(indicator, parent);
     if (rows.length === 0) continue;
-    const rolled = rollUp(indicator, rows, draft.series, weights);
-    const own = valueAt(series, parent);
-    const missing = isMissing(draft.series, parent);
-    if (!rolled.known) {
-      if (missing && rolled.state !== MISSING) {
-        draft.mark(parent, rolled.state);
-        noteProvenance(sheet, parent, provenance.rolled);
-      }
-    } else if (own && noted(parent) === provenance.reported) {
-      if (exact && !own.eq(rolled.value))
-        doubt(sheet, draft, parent, rollupDisagreement(sheet.subject(parent), own, rolled.value));
-    } else if (missing || noted(parent) === provenance.derived) {
-      draft.put(parent, rolled.value);
-      noteProvenance(sheet, parent, provenance.rolled);
-    }
+    const own = sheet.provenance && byteAt(sheet.provenance, parent) === provenance.reported;
+    if (own) holdOwn({ sheet, draft, parent, rows });
+    else takeRolled({ sheet, draft, parent, rows }, weights);
   }
   return draft.series;
+}
+
+/** A unit with the rows under it, its figure in the making. */
+interface Pool {
+  readonly sheet: Worksheet;
+  readonly draft: Draft;
+  readonly parent: number;
+  readonly rows: readonly number[];
+}
+
+/** What the sub-units come to; where that is not known, at least between which values a number of 是 must lie. */
+function takeRolled(pool: Pool, weights: Series | undefined): void {
+  const { sheet, draft, parent, rows } = pool;
+  const rolled = rollUp(sheet.indicator, rows, draft.series, weights);
+  const possible = rolled.known ? undefined : certainRange(pool);
+  const value = rolled.known ? rolled.value : settled(possible);
+  if (value) draft.put(parent, value);
+  else if (!rolled.known) draft.mark(parent, rolled.state);
+  if (possible && !value) sheet.possible.set(parent, possible);
+  const none = stateAt(draft.series, parent) === MISSING;
+  noteProvenance(sheet, parent, none ? provenance.nowhere : provenance.rolled);
+}
+
+/** Of 是 and 否, what is certain before everybody has reported: three of four 是 are at least three. */
+function certainRange({ sheet, draft, parent, rows }: Pool): Interval | undefined {
+  const { by, missing } = sheet.indicator.rollup;
+  if (rollup(by).fits !== 'truths') return undefined;
+  const { waits } = missingPolicy(missing);
+  const counted = rows.filter((row) => {
+    const state = stateAt(draft.series, row);
+    return state !== NO_CASE && (waits || state !== MISSING);
+  });
+  return rangeBelow({ sheet, draft, parent, rows: counted });
+}
+
+/** The value of a range that has but one. */
+function settled(range: Interval | undefined): Rational | undefined {
+  return range?.low && range.high && range.low.eq(range.high) ? range.low : undefined;
+}
+
+/**
+ * A unit's own figure is in doubt where the sub-units' figures, as they are written, cannot come to it, whatever those
+ * come to that are missing or in doubt themselves.
+ */
+function holdOwn(pool: Pool): void {
+  const { sheet, draft, parent, rows } = pool;
+  const own = valueAt(draft.series, parent);
+  const known = rows.filter((row) => hasValue(draft.series, row));
+  if (!own || known.length === 0) return;
+  const range = rangeBelow({ ...pool, rows: rows.filter((row) => stateAt(draft.series, row) !== NO_CASE) });
+  if (!range || !isApart(rangeAround(own, rounding(sheet, parent)), range)) return;
+  const rolled = rollUp(sheet.indicator, rows, draft.series);
+  const complete = rolled.known && rows.every((row) => stateAt(draft.series, row) !== MISSING);
+  const end = range.low && own.cmp(range.low) < 0 ? range.low : (range.high as Rational);
+  const { register } = sheet.sources.plan;
+  const units = known.map((row) => {
+    const id = sheet.sources.tree.units[row] as string;
+    return register.units.get(id)?.name ?? id;
+  });
+  const subject = sheet.subject(parent);
+  const reason = complete
+    ? rollupDisagreement(subject, own, rolled.value)
+    : partialDisagreement(subject, own, { value: end, units });
+  doubt(sheet, draft, parent, reason);
+}
+
+/** Between which values the sub-units' figures come, as they are written; undefined where that is not known. */
+function rangeBelow({ sheet, draft, rows }: Pool): Interval | undefined {
+  const { sources, indicator, possible } = sheet;
+  const { min, max } = indicator.bounds;
+  const truths = rollup(indicator.rollup.by).fits === 'truths';
+  const bounds: Interval = { ...(min ? { low: min } : {}), ...(max ? { high: max } : {}) };
+  const each = rows.map((row): Interval => {
+    const value = valueAt(draft.series, row);
+    if (value)
+      return writtenRange(sources, { ...sheet, series: draft.series }, row) ?? { low: value, high: value };
+    const leaf = sources.tree.children[row]?.length === 0;
+    return possible.get(row) ?? (truths ? { low: no, ...(leaf ? { high: yes } : {}) } : bounds);
+  });
+  return foldRange(rollup(indicator.rollup.by), each);
 }
 
 /**
@@ -63,29 +125,4 @@ export function taintPooled(
       draft.mark(parent, DOUBTFUL);
   }
   return draft.series;
-}
-
-/**
- * Units whose pooled figures are of different sub-units, and so say nothing of each other: a district that reported
- * its pupils but not its population adds to the one sum and not to the other, where the policy leaves it out of the
- * second. `operands` are what is compared or divided; figures that the unit reported itself are of all its sub-units.
- * One that is `counted` as 0 where it is missing is never wanting.
- */
-export function unmatched(
-  tree: Tree,
-  operands: readonly Figures[],
-  below: (parent: number) => readonly number[],
-  counted: (operand: Figures) => boolean = () => false,
-): Set<number> {
-  const found = new Set<number>();
-  for (const parent of tree.parents) {
-    const pooled = operands.filter((operand) => provenanceAt(operand, parent) !== provenance.reported);
-    if (pooled.length < 2) continue;
-    const half = (child: number): boolean => {
-      const missing = pooled.filter((operand) => isMissing(operand.series, child));
-      return missing.length < pooled.length && missing.some((operand) => !counted(operand));
-    };
-    if (below(parent).some((child) => found.has(child) || half(child))) found.add(parent);
-  }
-  return found;
 }

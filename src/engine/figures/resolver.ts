@@ -1,25 +1,30 @@
 import type { Column, Facts } from '../../facts/index.js';
-import { divisorsOf, indicatorsOf, printFormula } from '../../formula/index.js';
-import { missingPolicy, rollup as rollupOf } from '../../language/index.js';
+import { indicatorsOf } from '../../formula/index.js';
+import { rollup as rollupOf } from '../../language/index.js';
 import type { Indicator, Plan } from '../../plan/model.js';
 import { type Period, Rational } from '../../quantity/index.js';
 import type { Location } from '../../source/index.js';
 import type { Tree } from '../program/tree.js';
-import { without } from '../series/draft.js';
+import { unknownIn, without } from '../series/draft.js';
 import { formulaSeries } from '../series/formula.js';
 import { emptySeries, presence, type Series, scaleSeries, seriesOf } from '../series/series.js';
+import { unitsApart } from './basis.js';
 import { type Figures, originAt, provenance, provenanceAt, yearsBefore } from './figures.js';
+import { formulaInWords } from './formula-words.js';
 import { mergeDerived } from './merge.js';
 import { checkByParts } from './parts.js';
-import { rollParents, taintPooled, unmatched } from './pool.js';
+import { rollParents, taintPooled } from './pool.js';
+import { boundResults } from './possible.js';
 import { withinBounds } from './quality/bounds.js';
+import { inWholes } from './quality/wholes.js';
+import type { Sources } from './sources.js';
 import type { Worksheet } from './worksheet.js';
 
 /**
  * Turns submitted columns into the figures that are judged, marking as doubtful what contradicts itself. Each
  * indicator and period is resolved once, when first asked for.
  */
-export class Resolver {
+export class Resolver implements Sources {
   readonly plan: Plan;
   readonly facts: Facts;
   readonly tree: Tree;
@@ -43,19 +48,20 @@ export class Resolver {
     return figures;
   }
 
-  /** Reported, within bounds; derived by formula, within bounds; merged; rolled up; checked by its parts. */
+  /** Reported, in wholes and within bounds; derived by formula, within bounds; merged; rolled up; checked by its parts. */
   private make(indicator: Indicator, period: Period): Figures {
     const column = this.facts.column(indicator.id, period);
     const submitted = column ? seriesOf(column) : emptySeries(this.tree.units.length);
     const sheet = this.worksheet(indicator, period, column, submitted);
-    const reported = column ? withinBounds(sheet, submitted, false) : submitted;
+    const reported = column ? withinBounds(sheet, inWholes(sheet, submitted), false) : submitted;
     const derived = indicator.formula && withinBounds(sheet, this.derive(indicator, period), true);
+    if (derived) boundResults(sheet, derived);
     const merged = derived ? mergeDerived(sheet, reported, derived) : reported;
     const rolled = this.rollUp(sheet, merged);
-    const parts = indicator.parts.map((part) => this.inUnitOf(indicator, part, period));
-    const series = checkByParts(sheet, rolled, parts);
-    const { provenance, doubts } = sheet;
-    return { indicator, period, series, reported: sheet.reported, derived, provenance, doubts };
+    const { provenance, possible, doubts } = sheet;
+    const figures = { indicator, period, reported: column, derived, provenance, possible, doubts };
+    const parts = indicator.parts.map((part) => this.resolve(part, period));
+    return { ...figures, series: checkByParts(sheet, { ...figures, series: rolled }, parts) };
   }
 
   private worksheet(
@@ -66,11 +72,13 @@ export class Resolver {
   ): Worksheet {
     const mixed = indicator.formula !== undefined || this.rollsUp(indicator);
     return {
+      sources: this,
       indicator,
       period,
       reported,
       formula: () => this.formulaInWords(indicator),
       provenance: mixed ? presence(submitted, provenance.reported) : undefined,
+      possible: new Map(),
       doubts: new Map(),
       subject: (row) => ({
         indicator,
@@ -81,7 +89,7 @@ export class Resolver {
     };
   }
 
-  /** By the formula, in the indicator's unit; nothing where it would mix sums over different sub-units. */
+  /** By the formula, in the indicator's unit; nothing where the sub-units' results are rolled up, or sums over different sub-units mixed. */
   private derive(indicator: Indicator, period: Period): Series {
     const { formula } = indicator;
     if (!formula) throw new Error(`indicator ${indicator.id} has no formula`);
@@ -89,29 +97,29 @@ export class Resolver {
       const operand = this.resolve(id, yearsBefore(period, yearsBack));
       return scaleSeries(operand.series, operand.indicator.unit.factor);
     });
-    // 0 for a missing figure is a figure, but no divisor.
-    const divisors = divisorsOf(formula);
-    const mixed = unmatched(
-      this.tree,
-      this.operands(indicator, period),
-      (parent) => this.concerned(indicator, parent),
-      ({ indicator: { id, rollup } }) =>
-        missingPolicy(rollup.missing).standIn !== undefined && !divisors.has(id),
-    );
-    return without(scaleSeries(inBase, reciprocal(indicator)), mixed);
+    const derived = scaleSeries(inBase, Rational.one.div(indicator.unit.factor));
+    return this.rollsUp(indicator)
+      ? without(
+          derived,
+          this.tree.parents.filter((parent) => this.concerned(indicator, parent).length > 0),
+        )
+      : unknownIn(derived, unitsApart(this, this.operands({ indicator, period })));
   }
 
   /** Units with sub-units take their figure from them; a ratio takes their doubts, for its parts brought the figures. */
   private rollUp(sheet: Worksheet, merged: Series): Series {
     const { indicator, period } = sheet;
-    const below = (parent: number): readonly number[] => this.concerned(indicator, parent);
     if (this.rollsUp(indicator)) {
       const { weight } = indicator.rollup;
-      const weights = weight === undefined ? undefined : this.resolve(weight, period).series;
-      return rollParents(sheet, merged, { tree: this.tree, weights, below });
+      return rollParents(
+        sheet,
+        merged,
+        weight === undefined ? undefined : this.resolve(weight, period).series,
+      );
     }
     if (!indicator.formula) return merged;
-    return taintPooled(this.tree, merged, this.operands(indicator, period), below);
+    const below = (parent: number): readonly number[] => this.concerned(indicator, parent);
+    return taintPooled(this.tree, merged, this.operands({ indicator, period }), below);
   }
 
   /** The figure's own place; for a figure made of others, that of the first of them; else the plan's definition. */
@@ -119,41 +127,31 @@ export class Resolver {
     const { indicator, period } = figures;
     const own = originAt(figures, row);
     if (own || !indicator.formula) return own ?? indicator.at;
-    const places = this.operands(indicator, period).flatMap((operand) => originAt(operand, row) ?? []);
+    const places = this.operands({ indicator, period }).flatMap((operand) => originAt(operand, row) ?? []);
     return places[0] ?? indicator.at;
   }
 
-  /** Whether units with sub-units take this indicator from them: a ratio does so through its parts. */
-  private rollsUp(indicator: Indicator): boolean {
-    const { fold, folds } = rollupOf(indicator.rollup.by);
-    return fold !== undefined && !(folds === 'operands' && indicator.formula) && this.tree.parents.length > 0;
-  }
-
-  private inUnitOf(indicator: Indicator, id: string, period: Period): Series {
-    const part = this.resolve(id, period);
-    return scaleSeries(scaleSeries(part.series, part.indicator.unit.factor), reciprocal(indicator));
+  /** Whether units with sub-units take this indicator's figures from them: a ratio does so through its operands. */
+  private rollsUp({ rollup }: Indicator): boolean {
+    return rollupOf(rollup.by).fold !== undefined && this.tree.parents.length > 0;
   }
 
   /** What a row's figure is made of, one step down: the operands of its formula, or the same indicator of its sub-units. */
   components(figures: Figures, row: number): (readonly [Figures, number])[] {
-    const { indicator, period } = figures;
     if (provenanceAt(figures, row) === provenance.rolled)
-      return this.concerned(indicator, row).map((child) => [figures, child] as const);
-    return this.operands(indicator, period).map((operand) => [operand, row] as const);
+      return this.concerned(figures.indicator, row).map((child) => [figures, child] as const);
+    return this.operands(figures).map((operand) => [operand, row] as const);
   }
 
-  private operands({ formula }: Indicator, period: Period): Figures[] {
+  /** What an indicator is computed from, in the periods that its formula looks at. */
+  operands({ indicator: { formula }, period }: Pick<Figures, 'indicator' | 'period'>): Figures[] {
     if (!formula) return [];
     return indicatorsOf(formula).map(({ id, yearsBack }) => this.resolve(id, yearsBefore(period, yearsBack)));
   }
 
   /** An indicator's formula with titles for ids, as people read it. */
   formulaInWords({ formula }: Indicator): string {
-    return formula ? printFormula(formula, (id) => this.titleOf(id)) : '';
-  }
-
-  private titleOf(id: string): string {
-    return this.plan.indicators.get(id)?.title ?? id;
+    return formula ? formulaInWords(this.plan, formula) : '';
   }
 
   /** The rows under a unit that an indicator concerns. */
@@ -162,9 +160,4 @@ export class Resolver {
     if (indicator.except.length === 0) return below;
     return below.filter((row) => !indicator.except.includes(this.tree.units[row] as string));
   }
-}
-
-function reciprocal(indicator: Indicator): Rational {
-  const { factor } = indicator.unit;
-  return Rational.one.div(factor);
 }

@@ -1,8 +1,8 @@
 import { missingPolicy, type RollupId, rollup as rollupOf } from '../../language/index.js';
 import type { Indicator } from '../../plan/model.js';
 import type { Rational } from '../../quantity/index.js';
-import { hasValue, isMissing, isUnsound, type Series, valueAt } from '../series/series.js';
-import { DOUBTFUL, MISSING, UNDEFINED } from '../series/state.js';
+import { hasValue, isMissing, isUnsound, type Series, stateAt, valueAt } from '../series/series.js';
+import { DOUBTFUL, MISSING, NO_CASE, UNDEFINED } from '../series/state.js';
 import { fastSum } from '../series/sum.js';
 
 /** A unit's figure made from those of the units below it, or why there is none. */
@@ -10,7 +10,7 @@ export type Rolled = { readonly known: true; readonly value: Rational } | Unknow
 
 interface Unknown {
   readonly known: false;
-  readonly state: typeof MISSING | typeof DOUBTFUL | typeof UNDEFINED;
+  readonly state: typeof MISSING | typeof DOUBTFUL | typeof UNDEFINED | typeof NO_CASE;
 }
 
 /** Folds that need no fractions while their figures are safe integers; undefined where these are not. */
@@ -20,12 +20,12 @@ const shortcuts: Readonly<
 
 /**
  * Rolls the rows below a unit up into one figure, by the indicator's rule and missing-value policy.
- * A doubtful figure below makes the figure above doubtful under every policy; where nobody below has a figure it
- * is missing, also under `zero`: nothing was counted.
+ * A doubtful figure below makes the figure above doubtful under every policy, whatever else is missing; where nobody
+ * below has a figure it is missing, also under `zero`: nothing was counted. Units with no case do not count.
  */
 export function rollUp(
   indicator: Indicator,
-  below: readonly number[],
+  rows: readonly number[],
   series: Series,
   weights?: Series,
 ): Rolled {
@@ -33,8 +33,12 @@ export function rollUp(
   const { waits, standIn } = missingPolicy(missing);
   const { fold, needs } = rollupOf(by);
   if (!fold) throw new Error(`indicator ${indicator.id} does not roll up by ${by}`);
+  const below = rows.filter((row) => stateAt(series, row) !== NO_CASE);
+  if (below.length === 0 && rows.length > 0) return { known: false, state: NO_CASE };
   if (below.some((row) => isUnsound(series, row))) return { known: false, state: DOUBTFUL };
   const present = below.filter((row) => !isMissing(series, row));
+  if (needs === 'weight' && weights && present.some((row) => isUnsound(weights, row)))
+    return { known: false, state: DOUBTFUL };
   if (present.length === 0 || (waits && present.length < below.length))
     return { known: false, state: MISSING };
   const fast = shortcuts[by]?.(present, series);
@@ -51,8 +55,6 @@ export function rollUp(
 /** The weights of rows, or why there are none. */
 function weightsOf(rows: readonly number[], weights: Series | undefined): readonly Rational[] | Unknown {
   if (!weights) return { known: false, state: MISSING };
-  const unweighted = rows.find((row) => !hasValue(weights, row));
-  if (unweighted !== undefined)
-    return { known: false, state: isMissing(weights, unweighted) ? MISSING : DOUBTFUL };
+  if (rows.some((row) => !hasValue(weights, row))) return { known: false, state: MISSING };
   return rows.map((row) => valueAt(weights, row) as Rational);
 }

@@ -1,13 +1,16 @@
 import type { Column, DataFinding } from '../../facts/index.js';
+import type { Interval } from '../../language/index.js';
 import type { Indicator } from '../../plan/model.js';
 import type { Period } from '../../quantity/index.js';
 import { type Bytes, setByte } from '../series/bytes.js';
 import type { Draft } from '../series/draft.js';
 import { DOUBTFUL } from '../series/state.js';
 import type { Subject } from './quality/model.js';
+import type { Sources } from './sources.js';
 
 /** 底稿: what the steps from submitted to judged figures hand to each other beside the figures. */
 export interface Worksheet {
+  readonly sources: Sources;
   readonly indicator: Indicator;
   readonly period: Period;
   readonly reported: Column | undefined;
@@ -15,6 +18,8 @@ export interface Worksheet {
   formula(): string;
   /** One of `provenance` a row; absent where every figure is a reported one. */
   provenance: Bytes | undefined;
+  /** Between which values the figures of rows lie that are not known. */
+  readonly possible: Map<number, Interval>;
   /** Why rows are doubtful. */
   readonly doubts: Map<number, DataFinding>;
   subject(row: number): Subject;

@@ -1,4 +1,4 @@
-import type { Figure } from '../../facts/index.js';
+import { type Figure, judging } from '../../facts/index.js';
 import { message, messageOf, type SentenceDatum } from '../../messages/index.js';
 import type { Location } from '../../source/index.js';
 import type { Figures } from '../figures/figures.js';
@@ -31,8 +31,7 @@ export function doubtOf(resolver: Resolver, figures: Figures, row: number): Doub
           .flatMap(([component, at]) => figureAt(component, at)?.origin ?? []),
       }
     );
-  const unread = figure?.doubt ? figure : figures.reported?.cells.get(row)?.self;
-  if (unread?.doubt) return { why: messageOf(unread.doubt), at: [unread.doubtAt ?? unread.origin] };
+  if (figure?.doubt) return { why: messageOf(figure.doubt), at: [figure.doubtAt ?? figure.origin] };
   if (stateAt(figures.series, row) === UNDEFINED) return { why: message('doubt.division-by-zero'), at: [] };
   for (const [component, at] of resolver.components(figures, row)) {
     const found = doubtOf(resolver, component, at);
@@ -53,8 +52,8 @@ function ofUnit(resolver: Resolver, row: number, { why, at }: Doubt): Doubt {
   return { why: message('doubt.of-unit', { unit: unitName(resolver, row), why }), at };
 }
 
-/** The figure submitted for a row, the verified one first. */
+/** The figure submitted for a row that judges it. */
 function figureAt({ reported }: Figures, row: number): Figure | undefined {
   const cell = reported?.cells.get(row);
-  return cell?.verified ?? cell?.self;
+  return cell && judging(cell);
 }

@@ -1,12 +1,13 @@
 import type { Attestation } from '../../facts/index.js';
-import { measure, periodsMeasured } from '../../language/index.js';
-import type { Commitment, Plan, Reference } from '../../plan/model.js';
+import { type Interval, measure, periodsMeasured } from '../../language/index.js';
+import type { Commitment, Plan } from '../../plan/model.js';
 import { type CalendarDate, type Period, periodStart, type Rational } from '../../quantity/index.js';
-import { completionDate } from '../figures/completion-date.js';
 import { type Figures, provenance, provenanceAt } from '../figures/figures.js';
 import type { Resolver } from '../figures/resolver.js';
 import { attestationAt } from '../judging/attestation.js';
-import type { Comparison } from '../judging/comparison.js';
+import { bestValue } from '../judging/best.js';
+import { type Comparison, figuresCompared } from '../judging/comparison.js';
+import { completionOf } from '../judging/completion.js';
 import type { Review } from '../judging/review.js';
 import type { Tally } from '../judging/share.js';
 import type { Terms } from '../judging/terms.js';
@@ -120,16 +121,23 @@ export class Grounds {
     this.periods().map((period) => this.resolver.resolve(this.commitment.indicator, period)),
   );
 
-  /** The indicator that is the target, or its lower end. */
-  readonly reference = once((): Figures | undefined => this.referenceFigures(this.terms().target.reference));
-
-  /** The indicator that is the target's upper end. */
-  readonly upper = once((): Figures | undefined => this.referenceFigures(this.terms().target.upper));
+  /** Every figure that the verdict rests on: those measured, and those that the target refers to. */
+  readonly compared = once((): readonly Figures[] =>
+    figuresCompared(this.resolver, this.commitment, this.terms().period, this.terms().target),
+  );
 
   /** 完成日期 of the figure judged. */
-  readonly completed = once(
-    (): CalendarDate | undefined => completionDate(this.resolver, this.figures(), this.row).on,
-  );
+  readonly completed = once((): CalendarDate | undefined => completionOf(this.matter(), this.row).on);
+
+  /** The best value there can be, where it is met by that alone. */
+  readonly best = once((): Rational | undefined => {
+    const comparison = this.comparison();
+    const met = this.verdict === verdictCode.met && comparison && fails(comparison.tests, this.row);
+    return met ? bestValue(this.matter()) : undefined;
+  });
+
+  /** Between which values a figure lies that is not known. */
+  readonly possible = once((): Interval | undefined => this.figures().possible.get(this.row));
 
   /** 完成率. */
   readonly rate = once((): Rational | undefined => completionRate(this.aim(), this.actual()));
@@ -182,16 +190,16 @@ export class Grounds {
 
   /** The first contradiction or unreadable cell behind the figures. */
   readonly doubt = once((): Doubt | undefined => {
-    for (const figures of [...this.measured(), this.reference(), this.upper()]) {
-      const found = figures && doubtOf(this.resolver, figures, this.row);
+    for (const figures of this.compared()) {
+      const found = doubtOf(this.resolver, figures, this.row);
       if (found) return found;
     }
     return undefined;
   });
 
-  private referenceFigures(reference: Reference | undefined): Figures | undefined {
-    if (reference?.kind !== 'indicator') return undefined;
-    return this.resolver.resolve(reference.indicator, this.terms().period);
+  private matter() {
+    const { resolver, judgement, review } = this;
+    return { resolver, judgement, comparisons: review.comparisons, terms: this.terms() };
   }
 }
 

@@ -7,14 +7,15 @@ import {
   periodWord,
   type QuantityDatum,
 } from '../../messages/index.js';
-import { Rational } from '../../quantity/index.js';
+import { type MeasureUnit, Rational } from '../../quantity/index.js';
 import { verdictCode } from '../judging/verdict.js';
 import { unitName } from '../program/program.js';
 import { valueAt } from '../series/series.js';
+import { actualInWords } from './actual.js';
 import { edgeOf } from './aim.js';
 import type { Grounds } from './grounds.js';
 import { oddityOf } from './oddity.js';
-import { omissionsBehind } from './omission.js';
+import { incomparable, omissionsBehind } from './omission.js';
 import { paceOf } from './pace.js';
 import { datum, targetPhrase } from './target.js';
 
@@ -37,18 +38,30 @@ function ownReason(grounds: Grounds): MessageRef {
   if (grounds.byShare) return shareReason(grounds);
   if (commitment.judgedBy === 'attestation') return attestationReason(grounds);
   if (verdict === verdictCode.pending) return pendingReason(grounds);
+  if (verdict === verdictCode.waived) return message('reason.no-case');
   if (verdict === verdictCode.unreported) return unreportedReason(grounds);
-  if (verdict === verdictCode.doubtful)
-    return message('reason.doubtful', { why: grounds.doubt()?.why ?? oddityOf(grounds) });
+  if (verdict === verdictCode.doubtful) return doubtfulReason(grounds);
   return isDeed(grounds) ? doneReason(grounds) : figureReason(grounds);
 }
 
 /** What is missing; where it is units below that have not reported, the unit may give the sum itself. */
 function unreportedReason(grounds: Grounds): MessageRef {
   const missing = omissionsBehind(grounds);
-  const below = missing.some(({ id }) => id === 'word.figures-of');
+  const why = missing.length === 0 ? incomparable(grounds) : undefined;
+  if (why) return why;
+  // Beside the sum of another year its own would not do.
+  const below = grounds.compared().length === 1 && missing.some(({ id }) => id === 'word.figures-of');
   if (!below) return message('reason.unreported', { missing });
   return message('reason.unreported-below', { missing, own: unitName(grounds.resolver, grounds.row) });
+}
+
+/** What is in doubt, and what is missing besides: both must be put right. */
+function doubtfulReason(grounds: Grounds): MessageRef {
+  const why = grounds.doubt()?.why ?? oddityOf(grounds);
+  const missing = omissionsBehind(grounds);
+  return missing.length === 0
+    ? message('reason.doubtful', { why })
+    : message('reason.doubtful-and-unreported', { why, missing });
 }
 
 function isDeed(grounds: Grounds): boolean {
@@ -87,8 +100,7 @@ function pendingReason(grounds: Grounds): MessageRef {
     due,
     asOf,
     period: periodWord(period),
-    measure: { id: `measured.${commitment.measure}` },
-    actual: datum(actual, aim.unit, aim.reference),
+    ...actualInWords(commitment, aim, actual, aim.reference),
     target: targetPhrase(plan, aim, actual),
   } as const;
   if (grounds.reached()) return message('reason.pending-reached', data);
@@ -132,11 +144,10 @@ function doneReason(grounds: Grounds): MessageRef {
 function figureReason(grounds: Grounds): MessageRef {
   const { plan, commitment, verdict } = grounds;
   const [aim, actual] = [grounds.aim(), grounds.actual()];
-  if (!actual) throw new Error(`${commitment.id}: judged without a figure`);
+  if (!actual) return certainReason(grounds);
   const data = {
-    actual: datum(actual, aim.unit, edgeOf(aim, actual)),
+    ...actualInWords(commitment, aim, actual, edgeOf(aim, actual)),
     target: targetPhrase(plan, aim, actual),
-    measure: { id: `measured.${commitment.measure}` },
   } as const;
   const { stretch } = aim.target;
   if (verdict === verdictCode.late)
@@ -147,7 +158,29 @@ function figureReason(grounds: Grounds): MessageRef {
     });
   if (verdict === verdictCode.exceeded && stretch)
     return message('reason.exceeded', { ...data, stretch: datum(stretch, aim.unit, actual) });
+  const best = grounds.best();
+  if (best) return message('reason.met-best', { ...data, best: datum(best, indicatorUnit(grounds)) });
   return verdict === verdictCode.missed ? missedReason(grounds, data) : message('reason.met', data);
+}
+
+function indicatorUnit(grounds: Grounds): MeasureUnit {
+  return grounds.figures().indicator.unit;
+}
+
+/** Judged before everybody has reported: whatever the others say, the figure lies between two values. */
+function certainReason(grounds: Grounds): MessageRef {
+  const { plan, commitment, verdict } = grounds;
+  const [aim, possible] = [grounds.aim(), grounds.possible()];
+  if (!possible?.low) throw new Error(`${commitment.id}: judged without a figure`);
+  const data = {
+    measure: { id: `measured.${commitment.measure}` },
+    target: targetPhrase(plan, aim),
+  } as const;
+  const low = datum(possible.low, aim.unit);
+  const id = verdict === verdictCode.missed ? 'reason.missed-certain' : 'reason.met-certain';
+  return possible.high
+    ? message(id, { ...data, range: message('word.range', { low, high: datum(possible.high, aim.unit) }) })
+    : message(id, { ...data, range: message('word.no-less', { low }) });
 }
 
 /** Missed, with the units below whose own figures miss the target that the sum misses. */

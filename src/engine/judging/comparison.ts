@@ -1,7 +1,8 @@
-import { comparator, ends, type Interval } from '../../language/index.js';
+import { comparator, ends, type Interval, periodsMeasured } from '../../language/index.js';
 import type { Commitment, Conventions, Reference, Target } from '../../plan/model.js';
 import { type Period, Rational } from '../../quantity/index.js';
-import { yearsBefore } from '../figures/figures.js';
+import { unitsApart } from '../figures/basis.js';
+import { type Figures, yearsBefore } from '../figures/figures.js';
 import { measureSeries } from '../figures/measure.js';
 import type { Resolver } from '../figures/resolver.js';
 import { combine } from '../series/arithmetic.js';
@@ -9,7 +10,7 @@ import { type Bytes, byteAt, setByte } from '../series/bytes.js';
 import { mapValues } from '../series/draft.js';
 import type { Test } from '../series/interval.js';
 import { jointStates, type Series, scaleSeries, statesOf, valueAt } from '../series/series.js';
-import { MISSING, UNDEFINED } from '../series/state.js';
+import { DOUBTFUL, isValueState, MISSING, UNDEFINED } from '../series/state.js';
 import type { Terms } from './terms.js';
 
 /** 对标: the actual figures of a commitment, the figures of its target, and the tests that all must be passed. */
@@ -65,6 +66,8 @@ function comparisonOf(
     ? [against(actual, low, above), against(actual, high, below)]
     : [against(actual, low, around)];
   const states = jointStates([actual, ...tests.map(({ series }) => series)]);
+  for (const row of unitsApart(resolver, figuresCompared(resolver, commitment, period, target)))
+    if (byteAt(states, row) !== DOUBTFUL) setByte(states, row, MISSING);
   if (high) markReversed(states, low, high);
   return { actual, reference, upper, states, tests };
 }
@@ -108,7 +111,7 @@ function markReversed(states: Bytes, low: End, high: End): void {
     series ? valueAt(series, row) : quantityOf(reference);
   for (let row = 0; row < states.length; row++) {
     const [bottom, top] = [at(low, row), at(high, row)];
-    if (bottom && top && bottom.cmp(top) > 0 && byteAt(states, row) !== MISSING)
+    if (bottom && top && bottom.cmp(top) > 0 && isValueState(byteAt(states, row)))
       setByte(states, row, UNDEFINED);
   }
 }
@@ -124,6 +127,23 @@ export function toleranceOf(target: Target, conventions: Conventions): Rational 
 function quantityOf(reference: Reference): Rational {
   if (reference.kind !== 'quantity') throw new Error('a reference without a figure of its own');
   return reference.value;
+}
+
+/** Every indicator and period whose figures stand against each other in a comparison, those measured first. */
+export function figuresCompared(
+  resolver: Resolver,
+  { indicator, measure }: Commitment,
+  period: Period,
+  { reference, upper }: Target,
+): readonly Figures[] {
+  const measured = (then: Period): Figures[] =>
+    periodsMeasured(measure, then, resolver.plan).map((p) => resolver.resolve(indicator, p));
+  const referred = [reference, ...(upper ? [upper] : [])].flatMap((one): Figures[] => {
+    if (one.kind === 'quantity') return [];
+    if (one.kind === 'past') return measured(yearsBefore(period, one.years));
+    return [resolver.resolve(one.indicator, period)];
+  });
+  return [...new Set([...measured(period), ...referred])];
 }
 
 function referenceSeries(

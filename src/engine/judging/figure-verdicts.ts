@@ -1,11 +1,13 @@
 import { comparator, measure as measureOf } from '../../language/index.js';
 import { periodEnd } from '../../quantity/index.js';
-import { completionDate } from '../figures/completion-date.js';
 import { type Bytes, byteAt, replaceBytes, setByte } from '../series/bytes.js';
 import { decideRows, decisionTable } from '../series/decision.js';
 import { rowsPassing, rowsWithin } from '../series/interval.js';
-import { isValueState, MISSING } from '../series/state.js';
+import { isValueState, MISSING, NO_CASE } from '../series/state.js';
 import type { Batch } from './batch.js';
+import { markBest } from './best.js';
+import { markCertain } from './certainty.js';
+import { completionOf } from './completion.js';
 import { byCompletionYear } from './completion-year.js';
 import { verdictCode } from './verdict.js';
 
@@ -16,6 +18,7 @@ export function judgeByFigures(batch: Batch): void {
 
 const whenDue = decisionTable((state, passes) => {
   if (isValueState(state)) return passes ? verdictCode.met : verdictCode.missed;
+  if (state === NO_CASE) return verdictCode.waived;
   return state === MISSING ? verdictCode.unreported : verdictCode.doubtful;
 });
 const beforeDue = decisionTable(() => verdictCode.pending);
@@ -27,7 +30,11 @@ function judgeInPeriod(batch: Batch): void {
   const passing = rowsPassing(tests);
   const due = asOf >= terms.due;
   decideRows(due ? whenDue : beforeDue, states, passing, rows, verdicts);
-  if (due) markExceeded(batch);
+  if (due) {
+    markBest(batch);
+    markExceeded(batch);
+    markCertain(batch);
+  }
   markDates(batch, passing);
 }
 
@@ -60,7 +67,7 @@ function markDates({ matter, rows, verdicts }: Batch, passing: Bytes): void {
   for (const row of rows) {
     const verdict = byteAt(verdicts, row);
     if (byteAt(passing, row) !== 1 || !datable.has(verdict)) continue;
-    const { on, by } = completionDate(resolver, figures, row);
+    const { on, by } = completionOf(matter, row);
     if (on !== undefined && on > asOf) setByte(verdicts, row, verdictCode.doubtful);
     else if (verdict === verdictCode.pending) {
       if (deliverable && by <= asOf) setByte(verdicts, row, verdictCode.met);

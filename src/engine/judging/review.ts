@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/index.js';
-import type { CalendarDate } from '../../quantity/index.js';
+import { type CalendarDate, knownDate } from '../../quantity/index.js';
 import { Resolver } from '../figures/resolver.js';
 import type { Judgement, Program } from '../program/program.js';
 import { type Bytes, blankBytes, byteAt, setByte } from '../series/bytes.js';
@@ -13,7 +13,8 @@ import { type Terms, termsOf, unitTerms } from './terms.js';
 import { verdictCode } from './verdict.js';
 
 /**
- * 考核: a program judged by facts on a date. Throws RangeError when the facts are not over the program's units.
+ * 考核: a program judged by facts on a date. Throws RangeError when the facts are not over the program's units, or the
+ * date is none.
  */
 export class Review {
   readonly program: Program;
@@ -30,7 +31,7 @@ export class Review {
       throw new RangeError('the facts are not over the units of the plan');
     this.program = program;
     this.facts = facts;
-    this.asOf = asOf;
+    this.asOf = knownDate('asOf', asOf);
     this.resolver = new Resolver(program.plan, facts, program.tree);
     this.comparisons = new Comparisons(this.resolver);
     this.verdicts = program.judgements.map((judgement) => this.judge(judgement));

@@ -1,7 +1,8 @@
 import type { DataFinding } from '../../facts/index.js';
 import { previousYear } from '../../quantity/index.js';
+import { sortProblems } from '../../source/index.js';
 import { type Figures, originAt } from '../figures/figures.js';
-import { jumpOf, stageDifference } from '../figures/quality/notes.js';
+import { earlierReports, jumpOf, stageDifference } from '../figures/quality/notes.js';
 import type { Resolver } from '../figures/resolver.js';
 import type { Review } from '../judging/review.js';
 import { unusedDecisions } from './decisions.js';
@@ -21,12 +22,13 @@ export function problemsOf(review: Review, read: readonly DataFinding[]): DataFi
         const unit = program.tree.units[row] as string;
         const differs = stageDifference(now, row, unit);
         if (differs) found.push(differs);
+        found.push(...earlierReports(now, row, unit));
         const at = originAt(now, row);
         const jumped = before && at ? jumpOf(now, before, row, { indicator, period, unit, at }) : undefined;
         if (jumped) found.push(jumped);
       }
     }
-  return found.sort((a, b) => order(placeOf(a), placeOf(b)) || order(a.id, b.id));
+  return sortProblems(found);
 }
 
 /**
@@ -42,13 +44,4 @@ function followsFromBelow(resolver: Resolver, figures: Figures, row: number, { i
 function isOwn(resolver: Resolver, figures: Figures, row: number): boolean {
   if (originAt(figures, row)) return true;
   return resolver.components(figures, row).some(([part, at]) => at === row && isOwn(resolver, part, row));
-}
-
-function placeOf({ at }: DataFinding): string {
-  const pad = (n: number | undefined): string => String(n ?? 0).padStart(9, '0');
-  return `${at.file}\n${at.sheet ?? ''}\n${pad(at.line)}\n${pad(at.column)}`;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

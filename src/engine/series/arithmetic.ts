@@ -8,10 +8,11 @@ type Operator = '+' | '-' | '*' | '/';
 
 /**
  * Two series combined row by row. Doubles work as long as every intermediate integer is safe, in which case
- * they are exact; a row where one is not goes through fractions. Division by zero leaves the row undefined.
+ * they are exact; a row where one is not goes through fractions. Division by zero leaves the row undefined, 0 ÷ 0 in
+ * the given state.
  */
-export function combine(op: Operator, a: Series, b: Series): Series {
-  if (op === '/') return divide(a, b);
+export function combine(op: Operator, a: Series, b: Series, nothing: number = UNDEFINED): Series {
+  if (op === '/') return divide(a, b, nothing);
   if (op === '*')
     return rows(a, b, a.factor.mul(b.factor), (an, ad, bn, bd) => [an * bn, ad * bd], exactly('*'));
   const factor = commonFactor(a.factor, b.factor);
@@ -92,7 +93,7 @@ function rows(a: Series, b: Series, factor: Rational, fast: Fast, exact: Exact, 
   return { state, num, den, factor, exact: out.exact };
 }
 
-function divide(a: Series, b: Series): Series {
+function divide(a: Series, b: Series, nothing: number): Series {
   const out = blank(a, b);
   const { state, num } = out;
   const den = new Float64Array(state.length).fill(1);
@@ -103,24 +104,32 @@ function divide(a: Series, b: Series): Series {
     const bn = b.num[row] as number;
     const n = (a.num[row] as number) * (b.den ? (b.den[row] as number) : 1);
     const d = (a.den ? (a.den[row] as number) : 1) * bn;
-    if (joined === FAST && bn === 0) state[row] = UNDEFINED;
+    if (joined === FAST && bn === 0) state[row] = n === 0 ? nothing : UNDEFINED;
     else if (joined === FAST && Math.abs(n) <= LIMIT && Math.abs(d) <= LIMIT) {
       num[row] = d < 0 ? -n : n;
       den[row] = Math.abs(d);
-    } else settle(out, row, a, b, exactly('/'));
+    } else settle(out, row, a, b, exactly('/'), nothing);
   }
   return { state, num, den, factor: a.factor.div(b.factor), exact: out.exact };
 }
 
 /** The exact path of one row. */
-function settle(out: Blank, row: number, a: Series, b: Series, exact: Exact): void {
+function settle(
+  out: Blank,
+  row: number,
+  a: Series,
+  b: Series,
+  exact: Exact,
+  nothing: number = UNDEFINED,
+): void {
   const x = valueAt(a, row);
   const y = valueAt(b, row);
   const value = x && y ? exact(x, y) : undefined;
   if (value) {
     out.state[row] = EXACT;
     out.exact.set(row, value);
-  } else out.state[row] = x && y ? UNDEFINED : MISSING;
+  } else if (x && y) out.state[row] = x.isZero() ? nothing : UNDEFINED;
+  else out.state[row] = MISSING;
 }
 
 interface Blank {

@@ -1,6 +1,6 @@
 import type { Rational } from '../../quantity/index.js';
 import { rowCount, type Series, stateAt, valueAt } from './series.js';
-import { EXACT, MISSING } from './state.js';
+import { DOUBTFUL, EXACT, MISSING } from './state.js';
 
 /** A copy of a series whose rows may be changed before it is handed on. */
 export class Draft {
@@ -51,6 +51,13 @@ export function withRows(
 /** A series in which some rows have no figure. */
 export function without(series: Series, rows: Iterable<number>): Series {
   return withRows(series, rows, (draft, row) => draft.mark(row, MISSING));
+}
+
+/** A series in which some rows cannot be known, unless they are in doubt: that a person must put right first. */
+export function unknownIn(series: Series, rows: Iterable<number>): Series {
+  return withRows(series, rows, (draft, row) => {
+    if (stateAt(series, row) !== DOUBTFUL) draft.mark(row, MISSING);
+  });
 }
 
 /** A series with every value changed. */

@@ -95,6 +95,19 @@ export function anyDoubtful(series: Series): boolean {
   return series.state.includes(DOUBTFUL);
 }
 
+/** The rows of a submitted column whose value times a unit's size is no whole number. */
+export function rowsUneven({ state, num, factor, exact }: Series, size: Rational): number[] {
+  const step = factor.mul(size);
+  const whole = Number(step.den);
+  if (exact.size === 0 && whole === 1) return [];
+  const rows: number[] = [];
+  for (let row = 0; row < state.length; row++) {
+    if (state[row] === FAST && (num[row] as number) % whole !== 0) rows.push(row);
+    if (state[row] === EXACT && exact.get(row)?.mul(size).isInteger() === false) rows.push(row);
+  }
+  return rows;
+}
+
 /** What is known of every row where several series are asked at once. */
 export function jointStates([first, ...rest]: readonly [Series, ...Series[]]): Bytes {
   const states = first.state.slice();

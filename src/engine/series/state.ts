@@ -8,7 +8,9 @@ export const {
   undefined: UNDEFINED,
   exact: EXACT,
 } = rowState;
-export const STATES: readonly number[] = Object.values(rowState);
+/** 没有这种情形: 0 of 0, of which nothing can be said and nothing is wrong. */
+export const NO_CASE = 5;
+export const STATES: readonly number[] = [...Object.values(rowState), NO_CASE];
 
 /** Whether there is something, but nothing that can be judged: a doubtful figure, a division by 0. */
 export function isUnsoundState(state: number): boolean {
@@ -20,11 +22,12 @@ export function isValueState(state: number): boolean {
   return state === FAST || state === EXACT;
 }
 
-/** What a combination of two rows is known to be: doubt outweighs a gap, a gap outweighs a value. */
+/** What a combination of two rows is known to be, in whatever order: doubt outweighs a gap, a gap what has no case, and that a value. */
 export function joinStates(a: number, b: number): number {
   if (a === FAST && b === FAST) return FAST;
   if (a === DOUBTFUL || b === DOUBTFUL) return DOUBTFUL;
   if (a === UNDEFINED || b === UNDEFINED) return UNDEFINED;
   if (a === MISSING || b === MISSING) return MISSING;
+  if (a === NO_CASE || b === NO_CASE) return NO_CASE;
   return EXACT;
 }

@@ -1,5 +1,17 @@
-import { type MissingPolicy, type RollupId, usualRollup } from '../../language/index.js';
-import { changeUnit, type MeasureUnit, parseUnit, Rational, readAs } from '../../quantity/index.js';
+import {
+  type MissingPolicy,
+  type RollupId,
+  rollup as rollupWord,
+  usualRollup,
+} from '../../language/index.js';
+import {
+  changeUnit,
+  comesWhole,
+  type MeasureUnit,
+  parseUnit,
+  Rational,
+  readAs,
+} from '../../quantity/index.js';
 import type { TreeNode } from '../../source/index.js';
 import {
   child,
@@ -65,20 +77,30 @@ function buildIndicator(
   const max = figureIn(child(child(node, 'bounds'), 'max'), unit, problems);
   const jump = jumpOf(child(node, 'jump'), unit, problems);
   if (formulaNode && !formula) return undefined;
+  const rollup = rollupOf(child(node, 'rollup'), unit, formula !== undefined);
   return {
     id,
     title: requiredText(node, 'title'),
     unit,
     ...(definition === undefined ? {} : { definition }),
     ...formula,
-    rollup: rollupOf(child(node, 'rollup'), unit, formula !== undefined),
+    rollup,
     bounds: { ...(min ? { min } : {}), ...(max ? { max } : {}) },
     ...(jump ? { jump } : {}),
+    whole: wholeOf(node, unit, rollup),
     recorded: textAt(node, 'recorded') === 'true',
     except: textsOf(child(node, 'except')),
     parts: textsOf(child(node, 'parts')),
     at: node.at,
   };
+}
+
+/** As declared; else what is counted comes in wholes, unless it is computed or an average. */
+function wholeOf(node: TreeNode, unit: MeasureUnit, { by }: Rollup): boolean {
+  const declared = textAt(node, 'whole');
+  if (declared !== undefined) return declared === 'true';
+  const average = rollupWord(by).needs === 'weight';
+  return comesWhole(unit) && !child(node, 'formula') && !average;
 }
 
 /** The declared roll-up; else the usual one. */

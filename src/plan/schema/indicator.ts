@@ -74,6 +74,12 @@ const indicator = Type.Object(
         '20%',
       ),
     ),
+    whole: optional(
+      flag(
+        '整数',
+        '人、人次、所、个等论个数的数字须为整数，否则存疑；false 表示可以有小数（平均数）。其他计量单位写 true 也按整数核对。',
+      ),
+    ),
     parts: optional(refs('组成部分', '这些指标相加必须等于本指标。', 'town')),
     recorded: optional(
       flag('只记录', 'true 表示随填报记录、不考核：没有承诺事项用到它也不提醒，报告的附件里列出填报的数字。'),

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
-import { type DataOf, type MessageId, type MessageRef, message, type WordId } from '../../messages/index.js';
+import { type DataOf, type MessageId, message, type WordId } from '../../messages/index.js';
 import type { Problem } from '../model.js';
 import { type Failure, failure, type Result, success } from '../result.js';
+import { saidBySystem } from './system.js';
 
 /** A text file as read: its text without byte-order mark, and the SHA-256 of its bytes. */
 export interface SourceText {
@@ -33,7 +34,10 @@ export function readBytes(
     const refused = refusal(file, statSync(path), maxBytes);
     return refused ?? success({ file, bytes: readFileSync(path) });
   } catch (error) {
-    return failure([{ ...explain(error), severity: 'error', at: { file } }]);
+    // To read, a file in place of a folder is as good as none.
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOTDIR';
+    const said = missing ? message('source.missing-file') : saidBySystem(error);
+    return failure([{ ...said, severity: 'error', at: { file } }]);
   }
 }
 
@@ -78,14 +82,6 @@ function refusal(file: string, stats: Stats, maxBytes: number): Failure | undefi
 /** For people: in MB, rounded up to a tenth. */
 function megabytes(bytes: number): string {
   return (Math.ceil(bytes / 100_000) / 10).toFixed(1);
-}
-
-/** What the system says, in people's words. */
-function explain(error: unknown): MessageRef {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOENT' || code === 'ENOTDIR') return message('source.missing-file');
-  if (code === 'EACCES' || code === 'EPERM') return message('source.no-permission');
-  return message('source.unreadable', { message: error instanceof Error ? error.message : String(error) });
 }
 
 const magics: readonly (readonly [bytes: readonly number[], id: WordId])[] = [

@@ -8,19 +8,23 @@ import {
   type TreeNode,
 } from '../../source/index.js';
 import { type Located, type Reading, refused } from '../model.js';
+import { spellings } from '../terms.js';
 import { type Heading, located, readDecisions, readFigures, readPrior } from './entries.js';
 import { submissionSchema } from './schema.js';
+import { inTerms } from './terms.js';
 
 const checkShape = shapeChecker(submissionSchema);
 
 /** The plan that a YAML or JSON submission names. */
 export function planOfTree(root: TreeNode | undefined): string | undefined {
-  return located(child(root, 'plan'))?.text;
+  const named = spellings('plan').flatMap((key) => located(child(root, key)) ?? []);
+  return named[0]?.text;
 }
 
 /** Reads a YAML or JSON submission of one unit or several; what the parser already found goes along. */
-export function readTree(root: TreeNode, found: readonly Problem[]): Reading {
-  const problems = [...found, ...checkShape(root)];
+export function readTree(written: TreeNode, found: readonly Problem[]): Reading {
+  const { root, problems: clashes } = inTerms(written);
+  const problems = [...found, ...clashes, ...checkShape(root)];
   if (problems.some((p) => p.severity === 'error') || root.kind !== 'map') return refused(...problems);
   const parts = [...(root.entries.has('unit') ? [root] : []), ...itemsOf(child(root, 'submissions'))];
   if (parts.length === 0)

@@ -105,7 +105,7 @@ const stage = Type.Unsafe<(typeof stages)[number]>({
 
 const year = Type.Unsafe<string>({
   type: ['string', 'integer'],
-  pattern: '^\\d{4}$',
+  pattern: '^\\d{4}(?:年度?)?$',
   title: '年度',
   description: '数字所属的年度，四位数字。',
   examples: [2020],

@@ -1,6 +1,6 @@
 import { parseUnit, plainText } from '../../quantity/index.js';
 
-/** A figure with a remark in brackets behind it: 3所（其中新建1所）. */
+/** A figure with a remark behind it, in brackets or after a comma: 3所（其中新建1所）; 3所，其中新建1所. */
 export interface Bracketed {
   readonly head: string;
   readonly remark: string;
@@ -8,8 +8,13 @@ export interface Bracketed {
 
 const WHOLE = /^([^（(【[〔]+)((?:[（(【[〔][^（()）【】[\]〔〕]+[）)】\]〕]\s*)+)$/;
 
-/** Parts a text into what stands before its brackets and what stands in them; undefined where it has none at its end. */
+/** After a comma a remark says how it goes on; what does not may be anything. */
+const CLAUSE = /^([^，；,;]+)[，；,;]\s*((?:其中|含|不含|包括|包含|不包括|截至|较上年|比上年).+)$/;
+
+/** Parts a text into a figure and the remark behind it; undefined where it has none. */
 export function bracketed(text: string): Bracketed | undefined {
+  const [, before, clause] = CLAUSE.exec(text) ?? [];
+  if (before !== undefined && clause !== undefined) return { head: before.trim(), remark: clause };
   const [, head, brackets] = WHOLE.exec(text) ?? [];
   if (head === undefined || brackets === undefined) return undefined;
   const remarks = [...brackets.matchAll(/[（(【[〔]([^）)】\]〕]+)/g)].map(([, remark = '']) =>
@@ -34,4 +39,9 @@ const LIMITS = /除|没|部分|将|其中|不|个别/;
 export function takesBack(remark: string, ofDeed: boolean): boolean {
   const plain = plainText(remark);
   return HEDGES.test(plain) || (ofDeed && LIMITS.test(plain) && !/^(?:无|没有)/.test(plain));
+}
+
+/** Whether a remark tells when: 2021年1月建成 decides whether it was in time. */
+export function namesDay(remark: string): boolean {
+  return /\d{4}(?:年|[-/.]\d)|\d月|年[初中底末]/.test(plainText(remark));
 }

@@ -8,6 +8,8 @@ import type { Entry, Located } from '../model.js';
 export interface ReadDates {
   readonly completed?: CalendarDate;
   readonly reference?: CalendarDate;
+  /** The day as of which the figure was reported. */
+  readonly reported?: CalendarDate;
   /** Why the figure cannot be judged; each with its place. */
   readonly doubts: readonly (MessageRef & { readonly at: Located['at'] })[];
   /** A date that only a check would have needed, or how one without a day was read. */
@@ -71,7 +73,14 @@ export function readDates(entry: Entry, { period, timeZone, dues }: DateContext)
       ...message('intake.reference-before-period', { reference, period }),
       at: entry.reference.at,
     });
-  return { ...(completed ? { completed } : {}), ...(reference ? { reference } : {}), doubts, notes };
+  const reported = reference ?? submitted?.last;
+  return {
+    ...(completed ? { completed } : {}),
+    ...(reference ? { reference } : {}),
+    ...(reported ? { reported } : {}),
+    doubts,
+    notes,
+  };
 }
 
 function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {

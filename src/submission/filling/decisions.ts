@@ -4,8 +4,8 @@ import { heldUnits, type Plan } from '../../plan/index.js';
 import { parseDate } from '../../quantity/index.js';
 import { nearest } from '../../source/index.js';
 import type { DecisionEntry } from '../model.js';
-import { otherPlace } from './filler.js';
 import { hintAt, type Lookup } from './lookup.js';
+import { otherPlace } from './places.js';
 
 /**
  * Puts decisions by persons into facts. Two that contradict each other leave the matter undecided; what names no

@@ -6,6 +6,12 @@ export function saysSomething({ value, doubt }: Figure): boolean {
   return value !== undefined || doubt !== undefined;
 }
 
+/** Whether two figures of a cell were reported at different times: then they are its history, and no contradiction. */
+export function areHistory(a: Figure, b: Figure): boolean {
+  const alike = (a.reference === undefined) === (b.reference === undefined);
+  return alike && a.reported !== undefined && b.reported !== undefined && a.reported !== b.reported;
+}
+
 /** Whether a cell given twice says the same both times: the figure, and when it was reached. */
 export function sameFigure(a: Figure, b: Figure): boolean {
   if (a.completed !== b.completed) return false;

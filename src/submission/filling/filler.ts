@@ -1,14 +1,17 @@
 import type { DataFinding, FactsBuilder, Figure } from '../../facts/index.js';
 import { type MessageRef, message, messageOf } from '../../messages/index.js';
-import { type Indicator, type Plan, type Unused, usesOf } from '../../plan/index.js';
+import { type Plan, type Unit, type Unused, usesOf } from '../../plan/index.js';
 import type { CalendarDate } from '../../quantity/index.js';
-import { type Location, locationText } from '../../source/index.js';
-import type { Entry } from '../model.js';
+import type { Location } from '../../source/index.js';
+import type { Entry, Located } from '../model.js';
 import { readDates } from './dates.js';
 import { duesOf } from './dues.js';
-import { contradict, sameFigure, saysSomething } from './duplicate.js';
-import { type Identity, identify } from './identity.js';
+import { areHistory, contradict, sameFigure, saysSomething } from './duplicate.js';
+import { type Identity, identify, type Misfit } from './identity.js';
 import { type Lookup, lookupIn } from './lookup.js';
+import { writtenMeasure } from './measures.js';
+import { MisfitList } from './misfits.js';
+import { otherPlace } from './places.js';
 import { type ReadValue, readValue } from './value.js';
 
 interface Remark extends MessageRef {
@@ -27,7 +30,11 @@ export class Filler {
   private readonly dues: ReadonlyMap<string, readonly CalendarDate[]>;
   private readonly found: DataFinding[] = [];
   /** Figures of no indicator or period of the plan. */
-  private readonly lost: DataFinding[] = [];
+  private readonly lost = new MisfitList();
+  /** Names of offices that units were told by, by file. */
+  private readonly offices = new Set<string>();
+  /** What is given twice, the same both times, by the two tables. */
+  private readonly twins = new Map<string, DataFinding[]>();
   /** Figures under a name that is no unit, by file and name. */
   private readonly strays = new Map<string, { first: Entry; indicators: string[] }>();
 
@@ -42,12 +49,17 @@ export class Filler {
   fill(entry: Entry): void {
     const unit = this.lookup.unit(entry.unit.text);
     if ('hint' in unit) {
-      this.strayed(entry);
+      if (entry.fault) this.doubt(entry.fault, {});
+      else this.strayed(entry);
       return;
     }
+    if (unit.readAs) this.readAs(entry.unit, unit.found);
     const identity = identify(this.plan, this.lookup, unit.found, entry);
-    if (!('period' in identity)) {
-      this.lost.push({ ...identity, unit: unit.found.id, severity: 'error', effect: 'doubtful' });
+    if (entry.fault) this.fault(entry.fault, entry, identity);
+    else if (!('period' in identity)) {
+      const { weight = 'lost', ...said } = identity;
+      if (weight === 'note') this.note(said, { unit: unit.found.id });
+      else this.lost.add({ ...said, unit: unit.found.id, severity: 'error', effect: 'doubtful' });
     } else if (identity.indicator.except.includes(identity.unit.id)) {
       const data = { unit: identity.unit.name, indicator: identity.indicator.title };
       this.note({ ...message('intake.excepted', data), at: entry.at }, about(identity));
@@ -56,6 +68,37 @@ export class Filler {
       if (saysSomething(figure)) this.noteUnused(entry, identity);
       this.add(figure);
     }
+  }
+
+  /** That a unit was told by the name of its office is said once a file. */
+  private readAs({ text, at }: Located, unit: Unit): void {
+    const key = `${at.file}\n${text}`;
+    if (this.offices.has(key)) return;
+    this.offices.add(key);
+    this.note({ ...message('intake.unit-read-as', { text, unit: unit.name }), at }, { unit: unit.id });
+  }
+
+  /** A figure in a row that is not to be relied on is doubtful, not unreported; where no cell can be told, it is only said. */
+  private fault(fault: Remark, entry: Entry, identity: Identity | Misfit): void {
+    if (!('period' in identity)) {
+      this.doubt(fault, {});
+      return;
+    }
+    this.doubt(fault, about(identity));
+    const { indicator, unit, period } = identity;
+    if (indicator.except.includes(unit.id)) return;
+    this.add({
+      indicator: indicator.id,
+      unit: unit.id,
+      period,
+      stage: entry.stage,
+      text: entry.value?.text ?? '',
+      doubt: messageOf(fault),
+      doubtAt: fault.at,
+      evidence: entry.evidence,
+      ...(entry.note === undefined ? {} : { note: entry.note }),
+      origin: entry.at,
+    });
   }
 
   /** Figures of an earlier year stand in every form, to be compared with: that nothing else asks for one is no oversight. */
@@ -77,21 +120,25 @@ export class Filler {
 
   /** Everything found; what is said of a heading is said once, however many figures stand under it. */
   findings(): DataFinding[] {
-    return once([...this.found, ...this.misfits()]);
+    return once([
+      ...this.found,
+      ...[...this.twins].flatMap(([tables, twins]) => copied(tables, twins)),
+      ...this.misfits(),
+    ]);
   }
 
   /** What was said of figures that fill no cell of the plan. */
   misfits(): DataFinding[] {
     const strays = [...this.strays.values()].map(({ first, indicators }) => this.stray(first, indicators));
-    return once([...this.lost, ...strays]);
+    return once([...this.lost.findings(), ...strays]);
   }
 
   private figureOf(entry: Entry, identity: Identity): Figure {
     const { indicator, unit, period } = identity;
-    const read = this.valueOf(entry, indicator, unit.id);
+    const read = this.valueOf(entry, identity);
     const { timeZone } = this.plan.conventions;
     const dates = readDates(entry, { period, timeZone, dues: this.dues.get(indicator.id) ?? [] });
-    const { completed, reference } = dates;
+    const { completed, reference, reported } = dates;
     this.found.push(...dates.notes.map((note) => ({ ...note, unit: unit.id })));
     const doubts: Remark[] = read.kind === 'doubt' ? [{ ...read.doubt, at: entry.at }] : [];
     if (read.kind !== 'blank') doubts.push(...dates.doubts);
@@ -122,10 +169,11 @@ export class Filler {
       period,
       stage: entry.stage,
       text,
-      ...(read.kind === 'figure' ? { value: read.value, places: read.places } : {}),
+      ...(read.kind === 'figure' ? { value: read.value, step: read.step } : {}),
       ...(doubt ? { doubt: messageOf(doubt), doubtAt: doubt.at } : {}),
       ...(completed ? { completed } : {}),
       ...(reference ? { reference } : {}),
+      ...(reported ? { reported } : {}),
       evidence: entry.evidence,
       ...(note.length === 0 ? {} : { note: note.join('；') }),
       origin: entry.at,
@@ -133,37 +181,54 @@ export class Filler {
   }
 
   /** What the cell says; of a formula, what it came to when it was saved. */
-  private valueOf(entry: Entry, indicator: Indicator, unit: string): ReadValue {
+  private valueOf(entry: Entry, { indicator, unit, measure: named }: Identity): ReadValue {
     const { value } = entry;
-    const read = readValue(entry, indicator, this.plan.conventions.timeZone);
+    const written = writtenMeasure(entry, named, indicator);
+    const blank = (value?.text ?? '').trim() === '';
+    if ('conflict' in written && !blank) return { kind: 'doubt', doubt: written.conflict };
+    const { measure: _, ...rest } = entry;
+    const measured = 'measure' in written ? { ...rest, ...written } : rest;
+    const read = readValue(measured, indicator, this.plan.conventions.timeZone);
     if (!value?.computed) return read;
     const data = { indicator: indicator.title, text: value.text };
     if (read.kind === 'figure')
       this.note(
         { ...message('intake.formula-remembered', data), at: value.at },
-        { unit, indicator: indicator.id },
+        { unit: unit.id, indicator: indicator.id },
       );
     return read;
   }
 
-  /** Adds a figure; where its cell was given before, a blank yields to a figure and a contradiction dooms both. */
+  /**
+   * Adds a figure; where its cell was given before, a blank yields to a figure, a report of another day stands beside,
+   * and a contradiction dooms both.
+   */
   private add(figure: Figure): void {
-    const before = this.facts.existing(figure);
-    if (!before || !saysSomething(before)) {
-      this.facts.add(figure);
+    const given = this.facts.existing(figure);
+    const blank = given.find((other) => !saysSomething(other));
+    if (given.length === 0 || (blank && saysSomething(figure))) {
+      this.facts.add(figure, blank);
       return;
     }
     if (!saysSomething(figure)) return;
+    const before = given.find((other) => !areHistory(other, figure));
+    if (!before) {
+      this.facts.add(figure);
+      return;
+    }
     const indicator = this.plan.indicators.get(figure.indicator)?.title ?? figure.indicator;
     const places = { indicator, first: otherPlace(before.origin), second: otherPlace(figure.origin) };
     const subject = { unit: figure.unit, indicator: figure.indicator };
     if (sameFigure(before, figure)) {
       const data = { ...places, text: figure.text };
-      this.note({ ...message('intake.twice-same', data), at: figure.origin }, subject);
+      const twin = { ...message('intake.twice-same', data), ...subject, at: figure.origin };
+      const tables = [tableOf(before.origin), tableOf(figure.origin)].map(otherPlace).join('\n');
+      const others = this.twins.get(tables) ?? [];
+      this.twins.set(tables, [...others, { ...twin, severity: 'warning', effect: 'note' }]);
     } else {
       const doubt = contradict(before, figure, places);
       this.doubt({ ...doubt, at: figure.origin }, subject);
-      this.facts.add({ ...figure, doubt });
+      this.facts.add({ ...figure, doubt }, before);
     }
   }
 
@@ -201,7 +266,7 @@ function isShown({ value }: Entry, { indicator }: Identity): boolean {
 }
 
 interface Subject {
-  readonly unit: string;
+  readonly unit?: string;
   readonly indicator?: string;
 }
 
@@ -217,8 +282,17 @@ function once(findings: readonly DataFinding[]): DataFinding[] {
   });
 }
 
-/** A location in a sentence that names a second one: of a CSV file with the cell, which a spreadsheet shows. */
-export function otherPlace(at: Location): string {
-  const cell = at.sheet === undefined && at.cell !== undefined ? ` (${at.cell})` : '';
-  return `${locationText(at)}${cell}`;
+/** The table that a location is in: a sheet, or a file. */
+function tableOf({ file, sheet }: Location): Location {
+  return { file, ...(sheet === undefined ? {} : { sheet }) };
+}
+
+/** A sheet or file that repeats another says so once, not with each of its figures. */
+function copied(tables: string, twins: readonly DataFinding[]): readonly DataFinding[] {
+  const [twin, other] = twins;
+  if (!twin || !other) return twins;
+  const [first = '', second = ''] = tables.split('\n');
+  const data = { first, second, count: twins.length };
+  const { severity, effect, at } = twin;
+  return [{ ...message('intake.twice-same-table', data), severity, effect, at: tableOf(at) }];
 }

@@ -1,8 +1,9 @@
 import { type MessageRef, message, type SentenceDatum } from '../../messages/index.js';
 import type { Indicator, Plan, Unit } from '../../plan/index.js';
-import { type Period, parsePeriod, yearOf } from '../../quantity/index.js';
+import { type Period, parsePeriod, parseUnit, yearOf } from '../../quantity/index.js';
 import type { Location } from '../../source/index.js';
-import type { Entry } from '../model.js';
+import type { Entry, Located } from '../model.js';
+import { isTotal } from '../table/remarks.js';
 import { hintAt, type Lookup } from './lookup.js';
 
 /** Which cell of the plan an entry fills. */
@@ -10,38 +11,80 @@ export interface Identity {
   readonly unit: Unit;
   readonly indicator: Indicator;
   readonly period: Period;
+  /** The measure unit that the indicator's name carries: 在园幼儿数（人）. */
+  readonly measure?: Located;
 }
 
 /** Why an entry fills none; the unit is known by then. */
 export interface Misfit extends MessageRef {
   readonly at: Location;
   readonly indicator?: string;
+  /** A `note` loses nothing: a total, or a row without a figure. */
+  readonly weight?: 'note';
 }
 
 /** The indicator and period of an entry, or what keeps them from being told. */
 export function identify(plan: Plan, lookup: Lookup, unit: Unit, entry: Entry): Identity | Misfit {
-  const indicator = indicatorOf(lookup, entry);
-  if ('at' in indicator && 'data' in indicator) return indicator;
+  const named = namedIn(lookup, entry);
+  if (!('found' in named)) return named;
   const period = periodOf(plan, entry);
-  return typeof period === 'string' ? { unit, indicator, period } : { ...period, indicator: indicator.id };
+  if (typeof period !== 'string') return { ...period, indicator: named.found.id };
+  const { found: indicator, measure } = named;
+  return { unit, indicator, period, ...(measure ? { measure } : {}) };
+}
+
+/** An indicator found by its code or title. */
+interface Named {
+  readonly found: Indicator;
+  readonly measure?: Located;
 }
 
 /** By code; by title where there is no code. A code and the title of another indicator together identify nothing. */
-function indicatorOf(lookup: Lookup, { indicator: code, title, at }: Entry): Indicator | Misfit {
-  const titled = title && lookup.titled(title.text);
-  if (!code) {
-    const place = title?.at ?? at;
-    return titled ?? { ...message('intake.unknown-title', { title: title?.text ?? '' }), at: place };
-  }
+export function namedIn(lookup: Lookup, entry: Entry): Named | Misfit {
+  const { indicator: code, title, at } = entry;
+  const titled = title && titledBy(lookup, title);
+  if (!code) return titled?.found ? (titled as Named) : unknownTitle(entry, title?.at ?? at);
   const named = lookup.indicator(code.text);
   if ('hint' in named) {
-    const hint: SentenceDatum = titled ? hintAt(titled.id, []) : named.hint;
+    const byTitle = titledBy(lookup, code);
+    if (byTitle.found && (!titled?.found || titled.found.id === byTitle.found.id)) return byTitle as Named;
+    const hint: SentenceDatum = titled?.found ? hintAt(titled.found.id, []) : named.hint;
     return { ...message('intake.unknown-indicator', { id: code.text, hint }), at: code.at };
   }
   const { found } = named;
-  if (!titled || titled.id === found.id) return found;
-  const data = { id: found.id, its: found.title, title: titled.title, owner: titled.id };
+  const measure = titled?.measure ? { measure: titled.measure } : {};
+  if (!titled?.found || titled.found.id === found.id) return { found, ...measure };
+  const data = { id: found.id, its: found.title, title: titled.found.title, owner: titled.found.id };
   return { ...message('intake.code-and-title-differ', data), at: code.at, indicator: found.id };
+}
+
+/** The indicator of a title, and the unit that the title carries beyond the one in the plan: 城镇新增就业/万人. */
+function titledBy(lookup: Lookup, title: Located): Partial<Named> {
+  const whole = lookup.titled(title.text);
+  if (whole) return { found: whole };
+  const { bare, measure } = withoutMeasure(title.text);
+  if (measure === undefined) return {};
+  const found = lookup.titled(bare);
+  return { ...(found ? { found } : {}), measure: { text: measure, at: title.at } };
+}
+
+/** A name and the known measure unit that ends it, in brackets or after a slash. */
+function withoutMeasure(text: string): { bare: string; measure?: string } {
+  const plain = text.normalize('NFKC').trim();
+  const [, bare = '', bracketed] = /^(.+?)\s*[([【〔]([^()[\]【】〔〕]+)[)\]】〕]$/.exec(plain) ?? [];
+  if (bracketed !== undefined) return parseUnit(bracketed) ? { bare, measure: bracketed } : { bare: plain };
+  for (let slash = plain.indexOf('/'); slash > 0; slash = plain.indexOf('/', slash + 1))
+    if (parseUnit(plain.slice(slash + 1)))
+      return { bare: plain.slice(0, slash), measure: plain.slice(slash + 1) };
+  return { bare: plain };
+}
+
+/** A total under the table, or a row without any figure, is no loss; anything else is. */
+function unknownTitle({ title, value, completed, prior }: Entry, at: Location): Misfit {
+  const text = title?.text ?? '';
+  const nothing = !value && !completed && !prior;
+  if (isTotal(text) || nothing) return { ...message('intake.csv-row-remark', { text }), at, weight: 'note' };
+  return { ...message('intake.unknown-title', { title: text }), at };
 }
 
 /** Figures are of the plan's own years; those given as earlier ones are of any year before its last. */

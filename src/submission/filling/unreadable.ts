@@ -63,10 +63,10 @@ function sentenceFor({ said, indicator: { unit }, problem }: Unread): Unreadable
   if (meaning === 'none') return 'intake.value-none';
   if (unit.dimension === 'clock') return 'intake.value-not-a-time';
   if (unit.dimension === 'date') return 'intake.value-not-a-date';
-  // 是 for a number of schools is no measure unit to a person.
+  // 是, a day or a time for a number of schools is in no measure unit to a person.
   const read = readQuantity(said);
-  const word = problem === 'wrong-unit' && read.ok && read.quantity.unit?.dimension === 'yes-no';
-  return sentences[word ? 'not-a-number' : problem];
+  const kind = problem === 'wrong-unit' && read.ok ? read.quantity.unit?.dimension : undefined;
+  return sentences[kind && /^(?:yes-no|date|clock)$/.test(kind) ? 'not-a-number' : problem];
 }
 
 /** How a figure of a unit is written. */

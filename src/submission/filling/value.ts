@@ -13,8 +13,8 @@ import {
   sameDimension,
 } from '../../quantity/index.js';
 import type { Entry } from '../model.js';
-import { bracketed, takesBack, unbracketed } from './bracket.js';
-import { writtenPlaces } from './decimals.js';
+import { bracketed, namesDay, takesBack, unbracketed } from './bracket.js';
+import { writtenStep } from './step.js';
 import { exampleOf, whyUnread } from './unreadable.js';
 
 /** What a cell says in its indicator's unit: a figure, nothing, or something that cannot be told for certain. */
@@ -22,7 +22,7 @@ export type ReadValue =
   | {
       readonly kind: 'figure';
       readonly value: Rational;
-      readonly places: number;
+      readonly step: Rational;
       /** What the cell says beside the figure, which belongs to the notes. */
       readonly aside?: string;
       /** How the cell was read where it leaves something to be understood. */
@@ -43,6 +43,8 @@ interface Cell {
   readonly named: MeasureUnit | undefined;
   readonly indicator: Indicator;
   readonly timeZone: string;
+  /** Whether a completion date stands beside it. */
+  readonly dated: boolean;
 }
 
 /** Reads the value of an entry, with the measure unit that is written for it where there is one. */
@@ -52,12 +54,14 @@ export function readValue(entry: Entry, indicator: Indicator, timeZone: string):
   const { unit } = indicator;
   if (plainText(text) === '') {
     const done = unit.dimension === 'yes-no' && completed !== undefined;
-    return done ? { kind: 'figure', value: Rational.one, places: 0 } : { kind: 'blank' };
+    return done ? { kind: 'figure', value: Rational.one, step: Rational.one } : { kind: 'blank' };
   }
   if (/^(?:-+|\/+|n\/?a)$/i.test(plainText(text))) return { kind: 'blank', dash: true };
   const beside = measure?.text ?? '';
   const named = beside === '' ? undefined : parseUnit(beside);
-  const cell: Cell = { text, formatted: value?.formatted === true, beside, named, indicator, timeZone };
+  const formatted = value?.formatted === true;
+  const dated = completed !== undefined;
+  const cell: Cell = { text, formatted, beside, named, indicator, timeZone, dated };
   return notAsTyped(cell) ?? readCell(cell);
 }
 
@@ -92,6 +96,8 @@ function readCell(cell: Cell): ReadValue {
   if (head.kind !== 'figure') return head;
   const { remark } = parts;
   const { unit } = cell.indicator;
+  if (unit.dimension === 'yes-no' && !cell.dated && namesDay(remark))
+    return doubt(cell, 'intake.value-dated', { remark });
   if (takesBack(remark, unit.dimension === 'yes-no'))
     return doubt(cell, 'intake.value-taken-back', { remark });
   const other = readAs(remark, unit, cell.named);
@@ -124,7 +130,7 @@ function readText(text: string, cell: Cell): ReadValue {
     const data = { share: `${share}${unit.symbol}`, plain: `${text}${unit.symbol}` };
     return doubt(cell, 'intake.bare-fraction', data);
   }
-  const figure: Figure = { kind: 'figure', value: read.value, places: writtenPlaces(text, read.value) };
+  const figure: Figure = { kind: 'figure', value: read.value, step: writtenStep(text, read.value) };
   if (!read.understood) return figure;
   return { ...figure, remark: about(cell, 'intake.understood', { read: quantity(figure, unit) }) };
 }
@@ -133,7 +139,7 @@ function readText(text: string, cell: Cell): ReadValue {
 function readDay(text: string, cell: Cell): ReadValue {
   const days = readDays(text, cell.timeZone);
   if (days && days.first === days.last)
-    return { kind: 'figure', value: Rational.of(dayNumber(days.last)), places: 0 };
+    return { kind: 'figure', value: Rational.of(dayNumber(days.last)), step: Rational.one };
   return doubt(cell, days ? 'intake.value-no-day' : 'intake.value-not-a-date', {
     example: exampleOf(cell.indicator.unit),
   });

@@ -1,9 +1,10 @@
 import { message } from '../../messages/index.js';
-import { type Located, type Reading, refused } from '../model.js';
+import { type Reading, refused } from '../model.js';
 import { declaredSeparator, splitCells } from '../table/cells.js';
-import { columnKinds, columnNamed } from '../table/columns.js';
+import { columnKinds, columnTitle, columnWithRemark } from '../table/columns.js';
 import { readHeader } from '../table/header.js';
-import { type RowReading, readRow } from '../table/rows.js';
+import { readHeading } from '../table/heading.js';
+import { readRows } from '../table/rows.js';
 import type { TextFormat } from './model.js';
 import { once } from './once.js';
 
@@ -33,31 +34,19 @@ function separatorOf(text: string): string | undefined {
 }
 
 function isHeader(line: string, separator: string): boolean {
-  return line.split(separator).filter((cell) => columnNamed(cell.replace(/^"|"$/g, ''))).length >= 2;
+  return line.split(separator).filter((cell) => columnWithRemark(cell.replace(/^"|"$/g, ''))).length >= 2;
 }
 
 function readTable(file: string, text: string): Reading {
   const cells = splitCells(file, text, separatorOf(text) ?? ',');
   if (!cells.ok) return refused(cells.problem);
-  const header = readHeader(cells);
-  if (!header) {
-    const headers = columnKinds.map((kind) => kind.names[0]);
+  const found = readHeader(cells);
+  if (!found) {
+    const headers = columnKinds.map(({ id }) => columnTitle(id));
     const at = { file, line: 1, column: 1 };
     return refused({ ...message('intake.csv-no-header', { headers }), severity: 'error', at });
   }
+  const header = readHeader(cells, readHeading(cells, found.row)) ?? found;
   if (header.problems.length > 0) return refused(...header.problems);
-  const rows = cells.rows.slice(header.row + 1).map((row) => readRow(row, header, cells.locate));
-  return {
-    plans: present(rows, 'plan'),
-    years: present(rows, 'year'),
-    sample: rows.some((row) => row.sample),
-    entries: rows.flatMap((row) => row.entries),
-    decisions: [],
-    problems: rows.flatMap((row) => row.problems),
-    findings: [...header.findings, ...rows.flatMap((row) => row.findings)],
-  };
-}
-
-function present(rows: readonly RowReading[], key: 'plan' | 'year'): Located[] {
-  return rows.flatMap((row) => row[key] ?? []);
+  return { ...readRows(cells.rows.slice(header.row + 1), header, cells.locate), decisions: [] };
 }

@@ -1,6 +1,7 @@
 import { parseTree } from '../../source/index.js';
 import { planOfTree, readTree } from '../document/reading.js';
 import { refused } from '../model.js';
+import { spellings } from '../terms.js';
 import type { TextFormat } from './model.js';
 import { once } from './once.js';
 
@@ -17,10 +18,13 @@ export function openDocument(
   return { read: () => parsed().reading, planNamed: () => parsed().plan };
 }
 
+const named = spellings('plan').join('|');
+const filled = (['figures', 'submissions', 'prior', 'attestations'] as const).flatMap(spellings).join('|');
+
 /** A plan and figures among the outermost keys: of YAML those at the start of a line, of JSON any. */
 export function looksLikeSubmission(text: string): boolean {
   const json = /^\s*\{/.test(text);
   const has = (keys: string): boolean =>
     new RegExp(json ? `"(?:${keys})"\\s*:` : `^(?:${keys})[ \\t]*:`, 'm').test(text);
-  return has('plan') && has('figures|submissions|prior|attestations');
+  return has(named) && has(filled);
 }

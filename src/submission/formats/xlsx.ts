@@ -5,10 +5,10 @@ import { readSheets } from '../table/sheets.js';
 import type { SubmissionFormat } from './model.js';
 import { once } from './once.js';
 
-/** Excel workbooks, as Excel and LibreOffice save them; .xls only to say what to do with it. */
+/** Excel workbooks, as Excel, WPS and LibreOffice save them. */
 export const xlsx: SubmissionFormat = {
   id: 'xlsx',
-  extensions: ['.xlsx', '.xlsm', '.xls'],
+  extensions: ['.xlsx', '.xlsm'],
   recognises: isZip,
   open(file, bytes) {
     const book = once(() => readWorkbook(file, bytes));

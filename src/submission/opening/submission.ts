@@ -1,5 +1,5 @@
 import { message } from '../../messages/index.js';
-import { decodeText, failure, type Result, readBytes, success } from '../../source/index.js';
+import { decodeText, failure, type Problem, type Result, readBytes, success } from '../../source/index.js';
 import { formatOf, type Submission, submissionFormats } from '../formats/index.js';
 import { STDIN } from './files.js';
 import { lockOf } from './lock.js';
@@ -10,12 +10,19 @@ export function openSubmission(path: string, stdin: () => Uint8Array): Result<Su
   if (!source.ok) return source;
   const { file, bytes } = source.value;
   const format = path === STDIN ? submissionFormats.find((f) => f.recognises(bytes)) : formatOf(path);
-  const locked = format?.id === 'xlsx' && path !== STDIN ? lockOf(path) : undefined;
-  if (format) return locked ?? format.open(file, bytes);
+  if (format) {
+    const lock = format.id === 'xlsx' && path !== STDIN ? lockOf(path) : undefined;
+    const opened = format.open(file, bytes);
+    return opened.ok && lock !== undefined ? success(opened.value, [asSaved(file, lock)]) : opened;
+  }
   // Nothing at all, or bytes that are no text, say more than that the format is unknown.
   const text = decodeText(file, bytes);
   if (path === STDIN && !text.ok) return text;
   const endings = submissionFormats.flatMap((f) => f.extensions);
   const id = path === STDIN ? 'intake.unknown-stdin' : 'intake.unknown-format';
   return failure([{ ...message(id, { endings }), severity: 'error', at: { file } }]);
+}
+
+function asSaved(file: string, lock: string): Problem {
+  return { ...message('intake.read-as-saved', { lock }), severity: 'warning', at: { file } };
 }

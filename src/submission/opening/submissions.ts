@@ -1,6 +1,6 @@
-import type { Result } from '../../source/index.js';
+import { failure, type Result } from '../../source/index.js';
 import { formatOf, type Submission } from '../formats/index.js';
-import { findFiles, isFolder } from './files.js';
+import { findFiles, isFolder, type PassedOver } from './files.js';
 import { openSubmission } from './submission.js';
 
 /** Files that were handed in: each opened once, whoever asks for the plan, the figures or the cells of it. */
@@ -8,8 +8,8 @@ export interface Submissions {
   /** What to call the whole in a problem: the first path as it was given. */
   readonly name: string;
   readonly files: readonly Result<Submission>[];
-  /** Files inside folders that are in no format of submissions. */
-  readonly passedOver: readonly string[];
+  /** What lies in folders and is no submission, with the reason. */
+  readonly passedOver: readonly PassedOver[];
   /** Whether a folder was given: all that has come in, not the files of somebody. */
   readonly collected: boolean;
 }
@@ -24,10 +24,11 @@ export function openSubmissions(
   paths: readonly string[],
   { stdin = () => new Uint8Array() }: OpeningOptions = {},
 ): Submissions {
-  const { files, passedOver } = findFiles(paths);
+  const { files, passedOver, closed } = findFiles(paths);
+  const opened = files.map((path) => openSubmission(path, stdin));
   return {
     name: paths[0] ?? '.',
-    files: files.map((path) => openSubmission(path, stdin)),
+    files: [...closed.map((problem) => failure([problem])), ...opened],
     passedOver,
     collected: paths.some(isFolder),
   };

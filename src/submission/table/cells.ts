@@ -17,9 +17,16 @@ export interface Cell {
   readonly formatted?: true;
 }
 
-export type Cells =
-  | { readonly ok: true; readonly rows: readonly (readonly Cell[])[]; locate(cell: Cell): Location }
-  | { readonly ok: false; readonly problem: Problem };
+/** The cells of a table, row by row. */
+export interface Table {
+  readonly ok: true;
+  readonly rows: readonly (readonly Cell[])[];
+  /** Whether a mark in a text holds the cells apart: then a number that has the mark in it may have come apart. */
+  readonly separated: boolean;
+  locate(cell: Cell): Location;
+}
+
+export type Cells = Table | { readonly ok: false; readonly problem: Problem };
 
 /** Excel's hint for the separator; it is no row of the table. */
 const HINT = /^sep=(.)\r?\n/i;
@@ -63,7 +70,7 @@ export function splitCells(file: string, text: string, separator: string): Cells
     ...place(cell.start),
     cell: cellName(cell.row, cell.column),
   });
-  return { ok: true, rows, locate };
+  return { ok: true, rows, separated: true, locate };
 }
 
 const QUOTE = 34;

@@ -1,31 +1,21 @@
+import { parseUnit } from '../../quantity/index.js';
+import { spellings, terms } from '../terms.js';
+
+type Column = Extract<(typeof terms)[number], { readonly column: true }>;
+
+export type ColumnId = Column['id'];
+
 /** A column that a table of figures may have. */
 export interface ColumnKind {
-  readonly id: string;
+  readonly id: ColumnId;
   /** Header texts; the first is the one that messages name. */
   readonly names: readonly string[];
 }
 
 /** The columns that are read, by the header texts that name them. */
-export const columnKinds = [
-  { id: 'plan', names: ['计划', '计划编号', 'plan'] },
-  { id: 'unit', names: ['填报单位', 'unit'] },
-  { id: 'year', names: ['年度', 'year'] },
-  { id: 'period', names: ['期间', 'period'] },
-  { id: 'indicator', names: ['指标编号', 'indicator'] },
-  { id: 'title', names: ['指标名称', 'title'] },
-  { id: 'stage', names: ['阶段', 'stage'] },
-  { id: 'value', names: ['本年实际值', '实际值', 'value'] },
-  { id: 'measure', names: ['计量单位', 'measure'] },
-  { id: 'previous', names: ['上年值', 'previous'] },
-  { id: 'completed', names: ['完成日期', 'completed'] },
-  { id: 'reference', names: ['统计时点', 'reference'] },
-  { id: 'evidence', names: ['佐证材料', 'evidence'] },
-  { id: 'note', names: ['备注', 'note'] },
-  { id: 'submitted', names: ['填报日期', 'submitted'] },
-  { id: 'sample', names: ['样例', 'sample'] },
-] as const satisfies readonly ColumnKind[];
-
-export type ColumnId = (typeof columnKinds)[number]['id'];
+export const columnKinds: readonly ColumnKind[] = terms
+  .filter((term): term is Column => 'column' in term)
+  .map(({ id, names }) => ({ id, names: [...names, id] }));
 
 /** Columns that forms print for the person who fills them in; they are not read. */
 export const unreadColumns: ReadonlySet<string> = new Set(
@@ -44,12 +34,27 @@ const byName = new Map<string, ColumnId>(
   columnKinds.flatMap(({ id, names }) => names.map((name) => [headerKey(name), id] as const)),
 );
 
-/** The column that a header text names. */
-export function columnNamed(text: string): ColumnId | undefined {
-  return byName.get(headerKey(text));
+/** What stands after a column's name: 实际值（万元）, 完成日期（如2020-12-31）. */
+const BRACKETED = /^(.+?)[([【〔](.*)[)\]】〕]$/;
+const SEPARATED = /^(.+?)[/:,、](.+)$/;
+
+/** A header text: the column that it names, and what it says of it beside. */
+export interface NamedColumn {
+  readonly id: ColumnId;
+  readonly remark?: string;
+}
+
+/** The column that a header text names, also with a remark in brackets, or with a measure unit after a mark: 上年值/%. */
+export function columnWithRemark(text: string): NamedColumn | undefined {
+  const key = headerKey(text);
+  const exact = byName.get(key);
+  if (exact) return { id: exact };
+  const [, name = '', remark = ''] = BRACKETED.exec(key) ?? SEPARATED.exec(key) ?? [];
+  const id = byName.get(name);
+  return id && (BRACKETED.test(key) || parseUnit(remark)) ? { id, remark } : undefined;
 }
 
 /** How messages call a column. */
 export function columnTitle(id: ColumnId): string {
-  return (columnKinds.find((kind) => kind.id === id) as ColumnKind).names[0] as string;
+  return spellings(id)[1] ?? id;
 }

@@ -3,11 +3,15 @@ import { parsePeriod, yearOf } from '../../quantity/index.js';
 import type { Location } from '../../source/index.js';
 import { type ColumnId, columnTitle } from './columns.js';
 import { sampleOf, stageOf } from './marks.js';
+import { isClosing, isTotal } from './remarks.js';
 import type { Row } from './row.js';
 
-/** Why a row gives no figure: it is a remark, it cannot be used, or the whole file is refused for it. */
+/**
+ * Why a row gives no figure that can be judged: it is a remark, its figure is doubtful (`misplaced`: of all columns,
+ * only those before the figures can be trusted), nobody can tell which figure it is, or the whole file is refused.
+ */
 export interface Fault extends MessageRef {
-  readonly weight: 'remark' | 'unusable' | 'refused';
+  readonly weight: 'remark' | 'doubtful' | 'misplaced' | 'unplaced' | 'refused';
   readonly at: Location;
 }
 
@@ -22,28 +26,59 @@ export function faultOf(row: Row): Fault | undefined {
 
 type Check = (row: Row) => Fault | undefined;
 
-/** 填报人：… under the table is no figure. */
-const remark: Check = ({ named, cells, at }) => {
-  const { unit, indicator, title, value, previous, completed } = named;
-  if (unit ?? indicator ?? title ?? value ?? previous ?? completed) return undefined;
-  const text = cells.map((cell) => cell.text.trim()).filter((part) => part !== '');
-  return { weight: 'remark', ...message('intake.csv-row-remark', { text: text.join(' ') }), at };
+const ID = /^[a-z][\w.-]*$/i;
+
+/** What stands under a table is no figure: 填报人：…, 合计, an explanation. What names an indicator by its id is one. */
+const remark: Check = ({ own, cells, header: { columns }, at }) => {
+  const filled = cells.filter((cell) => cell.text.trim() !== '');
+  const { unit, indicator, title, value, previous, completed } = own;
+  // A name signed in that column is no id.
+  const coded = ID.test(indicator?.text ?? '');
+  // A column of notes may come first, and a note may begin as a signature does.
+  const noted = [columns.get('note'), columns.get('evidence')].includes(filled[0]?.column);
+  const first = noted ? '' : (filled[0]?.text ?? '');
+  const total = isTotal(first) || isTotal(unit?.text ?? '');
+  const said = isClosing(first) || isClosing(title?.text ?? '') || (total && !coded);
+  const figure = value ?? previous;
+  const nothing = !unit && !indicator && !title && !figure && !completed;
+  if ((coded && figure) || !(said || nothing)) return undefined;
+  const text = filled.map((cell) => cell.text.trim()).join(' ');
+  return { weight: 'remark', ...message('intake.csv-row-remark', { text }), at };
 };
 
-const tooLong: Check = ({ cells, header: { width }, at }) =>
-  cells.length > width
-    ? { weight: 'unusable', ...message('intake.csv-row-long', { cells: cells.length, headers: width }), at }
+const tooLong: Check = ({ cells, header: { width, separated }, at }) =>
+  separated && cells.length > width
+    ? { weight: 'misplaced', ...message('intake.csv-row-long', { cells: cells.length, headers: width }), at }
     : undefined;
 
-/** `1` followed by `234` where no number belongs, or in a row cut short, is 1,234 without its quotes. */
-const splitNumber: Check = ({ cells, header: { columns, width }, at }) => {
-  for (const id of ['value', 'previous'] as const) {
-    const column = columns.get(id) ?? -1;
-    const besideNumber = [columns.get('value'), columns.get('previous')].includes(column + 1);
-    if (column < 0 || (besideNumber && cells.length === width)) continue;
+/** Columns in which three digits alone are no answer. */
+const texts: readonly ColumnId[] = [
+  'measure',
+  'completed',
+  'reference',
+  'submitted',
+  'evidence',
+  'note',
+  'stage',
+  'sample',
+];
+
+/**
+ * `1` followed by `234` in a column of texts, or in a row cut short, is 1,234 without its quotes. In any other column
+ * a second number is a second number: 实际值 41, 完成率 102.5%.
+ */
+const splitNumber: Check = ({ cells, header: { columns, width, separated }, at }) => {
+  if (!separated) return undefined;
+  const kinds = new Map([...columns].map(([id, column]) => [column, id]));
+  for (const figures of ['value', 'previous'] as const) {
+    const column = columns.get(figures) ?? -1;
     const [head = '', tail = ''] = [cells[column]?.text.trim(), cells[column + 1]?.text.trim()];
-    if (/^-?\d{1,3}$/.test(head) && /^\d{3}(?:\D|$)/.test(tail))
-      return { weight: 'unusable', ...message('intake.csv-row-split-number', { head, tail }), at };
+    const beside = kinds.get(column + 1);
+    const short = cells.length < width;
+    if (column < 0 || !(short || (beside && texts.includes(beside)))) continue;
+    const digits = short || beside === 'measure' ? /^\d{3}(?:[^\d.%％]|$)/ : /^\d{3}$/;
+    if (/^-?\d{1,3}$/.test(head) && digits.test(tail))
+      return { weight: 'misplaced', ...message('intake.csv-row-split-number', { head, tail }), at };
   }
   return undefined;
 };
@@ -65,7 +100,7 @@ const formula: Check = ({ named }) => {
   const cells = [unit, year, period, indicator, title, completed, reference, submitted];
   const found = cells.find((cell) => cell?.text.startsWith('='));
   return (
-    found && { weight: 'unusable', ...message('intake.formula-cell', { text: found.text }), at: found.at }
+    found && { weight: 'doubtful', ...message('intake.formula-cell', { text: found.text }), at: found.at }
   );
 };
 
@@ -84,13 +119,13 @@ const yearDisagrees: Check = ({ named: { period, year } }) => {
   if (!period || !year || long === undefined || short === undefined || yearOf(long) === yearOf(short))
     return undefined;
   const data = { period: period.text, year: year.text };
-  return { weight: 'unusable', ...message('intake.csv-year-disagrees', data), at: period.at };
+  return { weight: 'unplaced', ...message('intake.csv-year-disagrees', data), at: period.at };
 };
 
 const nameless: Check = ({ named, at }) =>
   named.indicator || named.title
     ? undefined
-    : { weight: 'unusable', ...message('intake.csv-row-nameless'), at };
+    : { weight: 'unplaced', ...message('intake.csv-row-nameless'), at };
 
 const checks: readonly Check[] = [
   remark,

@@ -1,17 +1,19 @@
 import type { DataFinding } from '../../facts/index.js';
 import { type DataOf, type MessageId, message } from '../../messages/index.js';
+import { parseUnit } from '../../quantity/index.js';
 import { nearest, type Problem } from '../../source/index.js';
 import type { Located } from '../model.js';
-import type { Cell, Cells } from './cells.js';
+import type { Cell, Table } from './cells.js';
 import {
   ambiguousUnit,
   type ColumnId,
   columnKinds,
-  columnNamed,
   columnTitle,
+  columnWithRemark,
   headerKey,
   unreadColumns,
 } from './columns.js';
+import type { TableHeading } from './heading.js';
 
 /** Which column of a table holds what. */
 export interface Header {
@@ -22,8 +24,15 @@ export interface Header {
   readonly problems: readonly Problem[];
   readonly findings: readonly DataFinding[];
   /** What stands above the table for all its rows. */
-  readonly heading: Readonly<Partial<Record<ColumnId, Located>>>;
+  readonly heading: TableHeading;
+  /** The measure units that columns of figures name in their header: 实际值（万元）. */
+  readonly measures: Readonly<Partial<Record<FigureColumn, Located>>>;
+  /** As of `Table`. */
+  readonly separated: boolean;
 }
+
+/** Columns that hold figures. */
+export type FigureColumn = 'value' | 'previous';
 
 /** A form may print its title above the header, never more than this. */
 const ROWS_ABOVE = 10;
@@ -33,19 +42,21 @@ const ENOUGH = 2;
 /** No form has more columns than this; what has is no form. */
 const MOST_COLUMNS = 500;
 
-type Table = Extract<Cells, { ok: true }>;
-
 function tooWide(row: number, width: number, at: Problem['at']): Header {
   const problem: Problem = {
     ...message('intake.csv-too-wide', { width, most: MOST_COLUMNS }),
     severity: 'error',
     at,
   };
-  return { columns: new Map(), row, width, problems: [problem], findings: [], heading: {} };
+  const nothing = { columns: new Map(), findings: [], heading: {}, measures: {}, separated: false };
+  return { ...nothing, row, width, problems: [problem] };
 }
 
 /** Finds and checks the header of a table; undefined where no row looks like one. */
-export function readHeader({ rows, locate }: Table, heading: Header['heading'] = {}): Header | undefined {
+export function readHeader(
+  { rows, locate, separated }: Table,
+  heading: TableHeading = {},
+): Header | undefined {
   const row = rows.slice(0, ROWS_ABOVE).findIndex((cells) => named(cells).length >= ENOUGH);
   const cells = rows[row];
   if (!cells) return undefined;
@@ -56,11 +67,14 @@ export function readHeader({ rows, locate }: Table, heading: Header['heading'] =
   const report = <Id extends MessageId>(id: Id, cell: Cell, ...data: DataOf<Id>): void =>
     void problems.push({ ...message(id, ...data), severity: 'error', at: locate(cell) });
 
-  const unitNamed = heading.unit !== undefined || cells.some((cell) => columnNamed(cell.text) === 'unit');
+  const measures: Partial<Record<FigureColumn, Located>> = {};
+  const unitNamed =
+    heading.unit !== undefined || cells.some((cell) => columnWithRemark(cell.text)?.id === 'unit');
   for (const cell of cells) {
     const text = cell.text.trim();
     const isUnit = headerKey(text) === ambiguousUnit;
-    const id = isUnit && unitNamed ? 'measure' : columnNamed(text);
+    const { id, remark = '' } =
+      isUnit && unitNamed ? { id: 'measure' as const } : (columnWithRemark(text) ?? {});
     const first = id && columns.get(id);
     if (first !== undefined)
       report('intake.csv-header-twice', cell, {
@@ -68,8 +82,12 @@ export function readHeader({ rows, locate }: Table, heading: Header['heading'] =
         first: locate(cells[first] as Cell).cell ?? '',
         second: locate(cell).cell ?? '',
       });
-    else if (id) columns.set(id, cell.column);
-    else if (isUnit) report('intake.csv-header-ambiguous', cell);
+    else if (id) {
+      columns.set(id, cell.column);
+      if ((id !== 'value' && id !== 'previous') || remark === '' || HARMLESS.has(remark)) continue;
+      if (parseUnit(remark)) measures[id] = { text: remark, at: locate(cell) };
+      else report('intake.csv-header-remark', cell, { header: text, remark, column: columnTitle(id) });
+    } else if (isUnit) report('intake.csv-header-ambiguous', cell);
     else if (!unreadColumns.has(headerKey(text))) {
       const near = nearest(text, headerNames);
       if (near !== undefined) report('intake.csv-header-near', cell, { header: text, near });
@@ -84,13 +102,16 @@ export function readHeader({ rows, locate }: Table, heading: Header['heading'] =
   }
   const missing = missingColumns(new Set([...columns.keys(), ...(Object.keys(heading) as ColumnId[])]));
   if (missing.length > 0) report('intake.csv-header-missing', cells[0] as Cell, { headers: missing });
-  return { columns, row, width: cells.length, problems, findings, heading };
+  return { columns, row, width: cells.length, problems, findings, heading, measures, separated };
 }
+
+/** What a form says of a column of figures without saying how they are measured. */
+const HARMLESS: ReadonlySet<string> = new Set(['必填', '选填', '数值', '数字']);
 
 const headerNames = columnKinds.flatMap(({ names }) => [...names]);
 
 function named(cells: readonly Cell[]): readonly Cell[] {
-  return cells.filter((cell) => columnNamed(cell.text) !== undefined);
+  return cells.filter((cell) => columnWithRemark(cell.text) !== undefined);
 }
 
 /** What a table cannot do without: whose figure, of what, of when, and the figure. */

@@ -1,8 +1,11 @@
+import { parseUnit } from '../../quantity/index.js';
 import type { Location } from '../../source/index.js';
 import { cellName, type SheetTable } from '../../workbook/index.js';
 import type { Located } from '../model.js';
+import type { Cell, Table } from './cells.js';
+import type { ColumnId } from './columns.js';
 
-/** What stands above the header of a form, for the whole sheet: the label, and the value in the next cell that holds one. */
+/** What stands above the header of a form, for the whole table: the label, and the value in the next cell that holds one. */
 export const formHeading = {
   plan: '所属计划',
   unit: '单位名称',
@@ -10,8 +13,21 @@ export const formHeading = {
   submitted: '填表日期',
 } as const;
 
-export type HeadingId = keyof typeof formHeading;
-export type SheetHeading = Readonly<Partial<Record<HeadingId, Located>>>;
+type HeadingId = keyof typeof formHeading | 'measure';
+/** What a table says above its header, as if every row said it. */
+export type TableHeading = Readonly<Partial<Record<HeadingId & ColumnId, Located>>>;
+
+/** How people label the same in one cell: 填报单位：丹阳市. */
+const labels = new Map<string, HeadingId>([
+  ...(Object.entries(formHeading) as [HeadingId, string][]).map(([id, label]) => [label, id] as const),
+  ['计划', 'plan'],
+  ['计划编号', 'plan'],
+  ['填报单位', 'unit'],
+  ['年度', 'year'],
+  ['填报日期', 'submitted'],
+  ['单位', 'unit'],
+  ['计量单位', 'measure'],
+]);
 
 /** The hidden sheet that says what form a workbook is. */
 export const HIDDEN_SHEET = 'duibiao';
@@ -27,21 +43,42 @@ export function locateIn(file: string, sheet: string, row: number, column: numbe
   return { file, sheet, cell: cellName(row, column) };
 }
 
-/** Reads the labelled cells above a header. */
-export function readHeading(file: string, { name, rows }: SheetTable, header: number): SheetHeading {
+/** Reads the labelled cells of the rows above a header. */
+export function readHeading({ rows, locate }: Table, header: number): TableHeading {
   const heading: Partial<Record<HeadingId, Located>> = {};
-  const labels = Object.entries(formHeading) as [HeadingId, string][];
-  for (const cells of rows) {
-    if ((cells[0]?.row ?? 0) >= header) break;
+  for (const row of rows.slice(0, header)) {
+    const cells = row.filter((cell) => cell.text.trim() !== '');
     cells.forEach((cell, i) => {
-      const [id] = labels.find(([, label]) => cell.text.trim().replace(/[：:]$/, '') === label) ?? [];
-      const value = cells[i + 1];
-      const taken = value && labels.some(([, label]) => value.text.trim() === label);
-      if (id && value && !taken)
-        heading[id] = { text: value.text.trim(), at: locateIn(file, name, value.row, value.column) };
+      const said = labelled(cell) ?? besides(cell, cells[i + 1]);
+      if (said) heading[said.id] = { text: said.text, at: locate(said.cell) };
     });
   }
   return heading;
+}
+
+interface Said {
+  readonly id: HeadingId;
+  readonly text: string;
+  readonly cell: Cell;
+}
+
+/** 填报单位：丹阳市 in one cell; 单位：万元 is a measure unit. */
+function labelled(cell: Cell): Said | undefined {
+  const bare = cell.text.trim().replace(/^[（(](.*)[）)]$/s, '$1');
+  const [, label = '', text = ''] = /^([^：:]+)[：:]\s*(.+)$/s.exec(bare) ?? [];
+  const id = labels.get(label.replace(/\s/g, ''));
+  if (!id) return undefined;
+  return { id: label.trim() === '单位' && parseUnit(text) ? 'measure' : id, text: text.trim(), cell };
+}
+
+/** The label of a form, and the next cell that holds something, unless that is a label too. */
+function besides(label: Cell, value: Cell | undefined): Said | undefined {
+  const key = (cell: Cell): string => cell.text.trim().replace(/[：:]$/, '');
+  const found = (Object.keys(formHeading) as (keyof typeof formHeading)[]).find(
+    (id) => formHeading[id] === key(label),
+  );
+  if (!found || !value || Object.values<string>(formHeading).includes(key(value))) return undefined;
+  return { id: found, text: value.text.trim(), cell: value };
 }
 
 /** The marks of a form, where a spreadsheet program kept them. */

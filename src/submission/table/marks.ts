@@ -1,7 +1,8 @@
 import { readQuantity } from '../../quantity/index.js';
 import type { Entry, Located } from '../model.js';
 
-const stages = new Map<string, Entry['stage']>([
+/** How the stages are written. */
+export const stageWords: ReadonlyMap<string, Entry['stage']> = new Map<string, Entry['stage']>([
   ['自评', 'self'],
   ['self', 'self'],
   ['核查', 'verified'],
@@ -10,7 +11,7 @@ const stages = new Map<string, Entry['stage']>([
 
 /** The stage of a cell, blank meaning self-assessed; undefined for an unknown one. */
 export function stageOf(cell: Located | undefined): Entry['stage'] | undefined {
-  return cell ? stages.get(cell.text) : 'self';
+  return cell ? stageWords.get(cell.text) : 'self';
 }
 
 /** Whether figures are samples: 是/否, true/false or 样例, blank meaning no; undefined for anything else. */

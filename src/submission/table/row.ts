@@ -9,9 +9,13 @@ export interface Row {
   readonly cells: readonly Cell[];
   readonly header: Header;
   /** The cells that are not blank, by what they hold. */
+  readonly own: Readonly<Partial<Record<ColumnId, Located>>>;
+  /** The same with what stands above the table for all its rows. */
   readonly named: Readonly<Partial<Record<ColumnId, Located>>>;
   /** Where the row begins. */
   readonly at: Location;
+  /** Where its figure stands, or would stand where the cell is blank. */
+  readonly figure: Location | undefined;
 }
 
 /** A row with its cells named; undefined where all of them are blank. */
@@ -22,18 +26,26 @@ export function rowOf(
 ): Row | undefined {
   const [first] = cells;
   if (!first || cells.every((cell) => cell.text.trim() === '')) return undefined;
-  const named: Partial<Record<ColumnId, Located>> = {};
+  const own: Partial<Record<ColumnId, Located>> = {};
   for (const [id, column] of header.columns) {
     const cell = cells[column];
     const text = cell?.text.trim() ?? '';
     if (cell && text !== '')
-      named[id] = {
+      own[id] = {
         text,
         at: locate(cell),
         ...(cell.formula === undefined ? {} : { computed: true }),
         ...(cell.formatted ? { formatted: true } : {}),
       };
   }
-  for (const [id, located] of Object.entries(header.heading) as [ColumnId, Located][]) named[id] ??= located;
-  return { cells, header, named, at: locate(first) };
+  const figure = cells[header.columns.get('value') ?? -1];
+  const { measure: _, ...heading } = header.heading;
+  return {
+    cells,
+    header,
+    own,
+    named: { ...heading, ...own },
+    at: locate(first),
+    figure: figure && locate(figure),
+  };
 }

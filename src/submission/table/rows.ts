@@ -1,63 +1,91 @@
-import type { DataFinding } from '../../facts/index.js';
 import { parsePeriod, previousYear } from '../../quantity/index.js';
-import type { Location, Problem } from '../../source/index.js';
-import type { Entry, Located } from '../model.js';
+import type { Location } from '../../source/index.js';
+import type { Entry, Located, Reading } from '../model.js';
 import type { Cell } from './cells.js';
-import { type Fault, faultOf } from './faults.js';
+import type { ColumnId } from './columns.js';
+import { faultOf } from './faults.js';
 import type { Header } from './header.js';
 import { sampleOf, stageOf } from './marks.js';
 import { type Row, rowOf } from './row.js';
 
-/** What one row of a table says. */
-export interface RowReading {
-  readonly plan?: Located;
-  readonly year?: Located;
-  readonly sample: boolean;
-  readonly entries: readonly Entry[];
-  readonly problems: readonly Problem[];
-  readonly findings: readonly DataFinding[];
-}
+/** What a row of a table says, or several of them. */
+type RowReading = Pick<Reading, 'plans' | 'years' | 'sample' | 'entries' | 'problems' | 'findings'>;
 
-const nothing: RowReading = { sample: false, entries: [], problems: [], findings: [] };
-
-/** Reads a row below the header. */
-export function readRow(
-  cells: readonly Cell[],
+/** Reads the rows below a header. */
+export function readRows(
+  rows: readonly (readonly Cell[])[],
   header: Header,
   locate: (cell: Cell) => Location,
 ): RowReading {
+  const readings = rows.map((cells) => readRow(cells, header, locate));
+  const { plan, year } = header.heading;
+  return {
+    plans: [...(plan ? [plan] : []), ...readings.flatMap((r) => r.plans)],
+    years: [...(year ? [year] : []), ...readings.flatMap((r) => r.years)],
+    sample: readings.some((r) => r.sample),
+    entries: readings.flatMap((r) => r.entries),
+    problems: readings.flatMap((r) => r.problems),
+    findings: [...header.findings, ...readings.flatMap((r) => r.findings)],
+  };
+}
+
+const nothing: RowReading = {
+  plans: [],
+  years: [],
+  sample: false,
+  entries: [],
+  problems: [],
+  findings: [],
+};
+
+function readRow(cells: readonly Cell[], header: Header, locate: (cell: Cell) => Location): RowReading {
   const row = rowOf(cells, header, locate);
   if (!row) return nothing;
   const fault = faultOf(row);
-  if (fault) return told(fault);
+  if (!fault) return readFigures(row);
+  const { weight, at, ...said } = fault;
+  if (weight === 'refused') return { ...nothing, problems: [{ ...said, severity: 'error', at }] };
+  if (weight === 'remark')
+    return { ...nothing, findings: [{ ...said, severity: 'warning', effect: 'note', at }] };
+  const placed = weight === 'unplaced' ? nothing : readFigures(weight === 'misplaced' ? settled(row) : row);
+  const entries = placed.entries.map((entry) => ({ ...entry, fault: { ...said, at } }));
+  if (entries.length > 0) return { ...placed, entries };
+  return { ...placed, findings: [{ ...said, severity: 'error', effect: 'doubtful', at }] };
+}
+
+/** A row of which only the columns before the first figure can be trusted, and that there is a figure. */
+function settled(row: Row): Row {
+  const { columns } = row.header;
+  const first = Math.min(columns.get('value') ?? 0, columns.get('previous') ?? Number.POSITIVE_INFINITY);
+  const own = Object.fromEntries(
+    Object.entries(row.own).filter(
+      ([id]) => id === 'value' || (columns.get(id as ColumnId) ?? first) < first,
+    ),
+  );
+  return { ...row, own, named: { ...row.header.heading, ...own } };
+}
+
+/** The figures of a row that names a unit and a year. */
+function readFigures(row: Row): RowReading {
   const { plan, unit, period, year, sample, stage, previous } = row.named;
   const when = period ?? year;
-  if (!plan || !unit || !when) throw new Error('a row without plan, unit or year is a fault');
+  const found = { ...nothing, plans: plan ? [plan] : [], years: when ? [when] : [] };
+  if (!unit || !when) return found;
   const entry = entryOf(row, { unit, period: when, stage: stageOf(stage) ?? 'self' });
-  const entries = [entry, ...previousOf(entry, previous)];
-  return { ...nothing, plan, year: when, sample: sampleOf(sample) === true, entries };
+  const entries = [entry, ...previousOf(row, entry, previous)];
+  return { ...found, sample: sampleOf(sample) === true, entries };
 }
 
-function told({ weight, at, ...said }: Fault): RowReading {
-  if (weight === 'refused') return { ...nothing, problems: [{ ...said, severity: 'error', at }] };
-  const note = weight === 'remark';
-  const finding: DataFinding = {
-    ...said,
-    severity: note ? 'warning' : 'error',
-    effect: note ? 'note' : 'doubtful',
-    at,
-  };
-  return { ...nothing, findings: [finding] };
-}
-
-function entryOf({ named, at }: Row, whose: Pick<Entry, 'unit' | 'period' | 'stage'>): Entry {
+function entryOf({ named, header, figure, at }: Row, whose: Pick<Entry, 'unit' | 'period' | 'stage'>): Entry {
   const { indicator, title, value, measure, completed, reference, submitted, evidence, note } = named;
+  const columnMeasure = header.measures.value ?? header.heading.measure;
   return {
     ...whose,
     ...(indicator ? { indicator } : {}),
     ...(title ? { title } : {}),
     ...(value ? { value } : {}),
     ...(measure ? { measure } : {}),
+    ...(columnMeasure ? { columnMeasure } : {}),
     ...(completed ? { completed } : {}),
     ...(reference ? { reference } : {}),
     ...(submitted ? { submitted } : {}),
@@ -67,21 +95,23 @@ function entryOf({ named, at }: Row, whose: Pick<Entry, 'unit' | 'period' | 'sta
       .map((text) => text.trim())
       .filter((text) => text !== ''),
     ...(note ? { note: note.text } : {}),
-    at: value?.at ?? indicator?.at ?? title?.at ?? at,
+    at: value?.at ?? figure ?? indicator?.at ?? title?.at ?? at,
   };
 }
 
-/** The figure of the year before, from its own column. */
-function previousOf(entry: Entry, value: Located | undefined): Entry[] {
+/** The figure of the year before, from its own column; without a unit of its own that is measured as this year's. */
+function previousOf({ header }: Row, entry: Entry, value: Located | undefined): Entry[] {
   const period = parsePeriod(entry.period.text);
   if (!value || period === undefined) return [];
   const { unit, indicator, title, measure, stage } = entry;
+  const columnMeasure = header.measures.previous ?? entry.columnMeasure;
   return [
     {
       unit,
       ...(indicator ? { indicator } : {}),
       ...(title ? { title } : {}),
       ...(measure ? { measure } : {}),
+      ...(columnMeasure ? { columnMeasure } : {}),
       stage,
       value,
       period: { text: previousYear(period), at: value.at },

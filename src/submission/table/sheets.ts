@@ -1,13 +1,22 @@
 import type { DataFinding } from '../../facts/index.js';
 import { message } from '../../messages/index.js';
+import { parsePeriod } from '../../quantity/index.js';
 import type { Problem } from '../../source/index.js';
 import type { SheetTable } from '../../workbook/index.js';
-import { type Located, type Reading, refused } from '../model.js';
-import type { Cell, Cells } from './cells.js';
-import { columnKinds } from './columns.js';
+import { placeName } from '../filling/unit-names.js';
+import { asProblem, type Reading, refused } from '../model.js';
+import type { Cell, Table } from './cells.js';
+import { columnKinds, columnTitle } from './columns.js';
 import { type Header, readHeader } from './header.js';
-import { type FormMarks, locateIn, readHeading, readMarks, type SheetHeading } from './heading.js';
-import { type RowReading, readRow } from './rows.js';
+import {
+  type FormMarks,
+  HIDDEN_SHEET,
+  locateIn,
+  readHeading,
+  readMarks,
+  type TableHeading,
+} from './heading.js';
+import { readRows } from './rows.js';
 
 export { formHeading, HIDDEN_SHEET } from './heading.js';
 
@@ -24,12 +33,18 @@ export function readSheets(file: string, sheets: readonly SheetTable[]): Reading
       severity: 'error',
       at: version.at,
     });
+  const hidden = hiddenSheets(file, sheets);
   const readings = sheets
-    .filter(({ hidden }) => !hidden)
+    .filter((sheet) => !sheet.hidden)
     .flatMap((sheet) => readTable(file, sheet, marks) ?? []);
   if (readings.length === 0) {
-    const headers = columnKinds.map((kind) => kind.names[0]);
-    return refused({ ...message('intake.csv-no-header', { headers }), severity: 'error', at: { file } });
+    const headers = columnKinds.map(({ id }) => columnTitle(id));
+    const none = {
+      ...message('intake.sheet-no-header', { headers }),
+      severity: 'error',
+      at: { file },
+    } as const;
+    return refused(none, ...hidden.map(asProblem));
   }
   const digest = marks?.marks.get('digest');
   return {
@@ -39,9 +54,21 @@ export function readSheets(file: string, sheets: readonly SheetTable[]): Reading
     entries: readings.flatMap((r) => r.entries),
     decisions: [],
     problems: readings.flatMap((r) => r.problems),
-    findings: readings.flatMap((r) => r.findings),
+    findings: [...hidden, ...readings.flatMap((r) => r.findings)],
     ...(digest ? { digest } : {}),
   };
+}
+
+/** Hidden sheets are not what a person hands in; that something stands on them is said. */
+function hiddenSheets(file: string, sheets: readonly SheetTable[]): DataFinding[] {
+  return sheets
+    .filter(({ hidden, name, rows }) => hidden && name !== HIDDEN_SHEET && rows.length > 0)
+    .map(({ name }) => ({
+      ...message('intake.sheet-hidden', { sheet: name }),
+      severity: 'warning',
+      effect: 'note',
+      at: { file, sheet: name },
+    }));
 }
 
 /** One sheet; undefined where it is no table of figures, as a page of instructions. */
@@ -49,32 +76,20 @@ function readTable(file: string, sheet: SheetTable, marks: FormMarks | undefined
   const cells = cellsOf(file, sheet);
   const found = readHeader(cells);
   if (!found) return undefined;
-  const first = cells.rows[found.row]?.[0]?.row ?? 0;
-  const heading = readHeading(file, sheet, first);
-  const header = readHeader(cells, heading) as Header;
-  if (header.problems.length > 0) return refused(...header.problems);
-  const altered = contradicted(heading, marks);
+  const seen = readHeading(cells, found.row);
+  const altered = contradicted(seen, marks);
   if (altered.length > 0) return refused(...altered);
-  const below = spread(cells.rows.slice(header.row + 1), sheet, header);
-  const rows = below.map((row) => readRow(row, header, cells.locate));
-  const entries = rows.flatMap((row) => row.entries);
-  return {
-    plans: [...(heading.plan ? [heading.plan] : []), ...present(rows, 'plan')],
-    years: [...(heading.year ? [heading.year] : []), ...present(rows, 'year')],
-    sample: rows.some((row) => row.sample),
-    entries,
-    decisions: [],
-    problems: rows.flatMap((row) => row.problems),
-    findings: [
-      ...header.findings,
-      ...rows.flatMap((row) => row.findings),
-      ...missingRows(file, sheet, marks, entries),
-      ...mergedFigures(file, sheet, header),
-    ],
-  };
+  const header = readHeader(cells, { ...markedHeading(marks, found), ...seen }) ?? found;
+  if (header.problems.length > 0) return refused(...header.problems);
+  const below = spread(cells.rows.slice(header.row + 1), sheet, header).map((row) => filledUp(row, header));
+  const read = readRows(below, header, cells.locate);
+  const findings = [
+    ...read.findings,
+    ...missingRows(file, sheet, marks, read.entries),
+    ...mergedFigures(file, sheet, header),
+  ];
+  return { ...read, decisions: [], findings };
 }
-
-type Table = Extract<Cells, { ok: true }>;
 
 /** The cells of a sheet as those of a table: gaps are empty cells, and every row is as wide as its last cell. */
 function cellsOf(file: string, sheet: SheetTable): Table {
@@ -90,7 +105,12 @@ function cellsOf(file: string, sheet: SheetTable): Table {
     for (const cell of cells) if (full[cell.column]) full[cell.column] = { ...cell, start: 0, row };
     return full;
   });
-  return { ok: true, rows, locate: ({ row, column }) => locateIn(file, sheet.name, row, column) };
+  return {
+    ok: true,
+    rows,
+    separated: false,
+    locate: ({ row, column }) => locateIn(file, sheet.name, row, column),
+  };
 }
 
 /** Names and years that one merged cell shows for several rows stand in each of them; a figure stands once. */
@@ -113,6 +133,18 @@ function spread(rows: readonly (readonly Cell[])[], { merges }: SheetTable, { co
   );
 }
 
+/** A row whose last cells are blank is as wide as the header: its figure has a place though nobody filled it in. */
+function filledUp(cells: readonly Cell[], { width }: Header): readonly Cell[] {
+  const row = cells[0]?.row ?? 0;
+  const blanks = Array.from({ length: Math.max(0, width - cells.length) }, (_, i) => ({
+    text: '',
+    start: 0,
+    row,
+    column: cells.length + i,
+  }));
+  return [...cells, ...blanks];
+}
+
 /** What stands above the header, and under which mark the hidden sheet has it. */
 const marked = [
   ['plan', 'plan'],
@@ -120,11 +152,28 @@ const marked = [
   ['unit', 'name'],
 ] as const;
 
+/** Whether a heading still says what the form was made for; of an office, the place counts. */
+const isSame: Readonly<Record<(typeof marked)[number][0], (shown: string, made: string) => boolean>> = {
+  plan: (shown, made) => shown === made,
+  year: (shown, made) => parsePeriod(shown) === parsePeriod(made),
+  unit: (shown, made) => placeName(shown).endsWith(placeName(made)),
+};
+
+/** What a form was made for, should its heading be gone with a column. */
+function markedHeading(made: FormMarks | undefined, { columns }: Header): TableHeading {
+  return Object.fromEntries(
+    marked.flatMap(([key, mark]) => {
+      const located = made?.marks.get(mark);
+      return located && !columns.has(key) ? [[key, located]] : [];
+    }),
+  );
+}
+
 /** A form whose heading was changed by hand is some other form: which one is meant cannot be told. */
-function contradicted(heading: SheetHeading, marks: FormMarks | undefined): Problem[] {
+function contradicted(heading: TableHeading, marks: FormMarks | undefined): Problem[] {
   return marked.flatMap(([key, made]): Problem[] => {
     const [shown, mark] = [heading[key], marks?.marks.get(made)];
-    if (!shown || !mark || shown.text === mark.text) return [];
+    if (!shown || !mark || isSame[key](shown.text, mark.text)) return [];
     return [
       {
         ...message('intake.form-altered', { shown: shown.text, made: mark.text }),
@@ -167,8 +216,4 @@ function mergedFigures(file: string, { name, merges }: SheetTable, { columns }: 
       effect: 'note',
       at: locateIn(file, name, m.top, m.left),
     }));
-}
-
-function present(rows: readonly RowReading[], key: 'plan' | 'year'): Located[] {
-  return rows.flatMap((row) => row[key] ?? []);
 }

@@ -136,4 +136,16 @@ export const indicatorRows: readonly Row[] = [
   ['a sum of 是否', alone('是否', ', rollup: ▸sum'), 'plan.rollup-of-sum'],
   ['a sum of clock times', figure('时刻', ', rollup: ▸sum', 'at-least: 07:50'), 'plan.rollup-of-sum'],
   ['a sum of dates', figure('日期', ', rollup: ▸sum', 'at-most: 2020-09-01'), 'plan.rollup-of-sum'],
+  [
+    'a sum of what each pupil costs',
+    figure('元/生', ', rollup: ▸sum', 'at-least: 3元/生'),
+    'plan.rollup-of-sum',
+  ],
+  ['a sum of ages', figure('岁', ', rollup: ▸sum', 'at-least: 3岁'), 'plan.rollup-of-sum'],
+  [
+    'a pooled ratio whose parts except different units',
+    derived('▸a / b, bounds: { max: 130% }', 'a: { title: a, unit: 人, except: [danyang] }', people('b')),
+    '!plan.except-apart',
+  ],
+  ['a share that may be above 100%', derived('▸a / b', people('a'), people('b')), '!plan.share-unbounded'],
 ];

@@ -1,21 +1,6 @@
-import { type Column, type DataFinding, judging } from '../../../facts/index.js';
-import { Rational } from '../../../quantity/index.js';
+import type { DataFinding } from '../../../facts/index.js';
+import type { Rational } from '../../../quantity/index.js';
 import { figure, finding, type Subject } from './model.js';
-
-const half = Rational.of(1, 2);
-
-/**
- * Whether a reported figure can be the derived one as written: within half a unit of its last written place.
- * A column without cells is written to its own scale.
- */
-export function agrees(reported: Rational, derived: Rational, column: Column, row: number): boolean {
-  if (reported.eq(derived)) return true;
-  const cell = column.cells.get(row);
-  const places = cell ? judging(cell)?.places : column.scale;
-  if (places === undefined) return false;
-  const tolerance = half.mul(Rational.of(1n, 10n ** BigInt(places)));
-  return reported.sub(derived).abs().cmp(tolerance) <= 0;
-}
 
 /** A reported ratio that its own numerator and denominator do not give. */
 export function formulaDisagreement(
@@ -37,6 +22,22 @@ export function rollupDisagreement(subject: Subject, reported: Rational, rolled:
     reported: figure(subject.indicator, reported, rolled),
     rolled: figure(subject.indicator, rolled, reported),
     by: { id: `rollup.${subject.indicator.rollup.by}` },
+  });
+}
+
+/** A unit's own figure that cannot be, whatever the units below that have not reported come to. */
+export function partialDisagreement(
+  subject: Subject,
+  reported: Rational,
+  known: { readonly value: Rational; readonly units: readonly string[] },
+): DataFinding {
+  const { indicator } = subject;
+  const below = reported.cmp(known.value) < 0;
+  return finding(subject, 'doubtful', below ? 'quality.below-known' : 'quality.above-known', {
+    reported: figure(indicator, reported, known.value),
+    known: figure(indicator, known.value, reported),
+    by: { id: `rollup.${indicator.rollup.by}` },
+    units: known.units,
   });
 }
 

@@ -1,5 +1,7 @@
-import type { DataFinding } from '../../../facts/index.js';
+import { type DataFinding, type Figure, stages } from '../../../facts/index.js';
+import { message, type SentenceDatum } from '../../../messages/index.js';
 import { Rational } from '../../../quantity/index.js';
+import { locationText } from '../../../source/index.js';
 import { valueAt } from '../../series/series.js';
 import type { Figures } from '../figures.js';
 import { figure, finding, type Subject } from './model.js';
@@ -30,6 +32,21 @@ export function stageDifference(figures: Figures, row: number, unit: string): Da
   return finding({ indicator, period, unit, at: cell.verified.origin }, 'note', 'quality.stages-differ', {
     self: figure(indicator, self, verified),
     verified: figure(indicator, verified, self),
+  });
+}
+
+/** Of a figure that was reported several times in the course of the year, which report judges, and what the others said. */
+export function earlierReports(figures: Figures, row: number, unit: string): DataFinding[] {
+  const cell = figures.reported?.cells.get(row);
+  const { indicator, period } = figures;
+  return stages.flatMap((stage) => {
+    const judging = cell?.[stage];
+    const others = cell?.reports?.filter((report) => report.stage === stage && report !== judging) ?? [];
+    if (!judging || others.length === 0) return [];
+    const said = ({ text, reported, origin }: Figure): SentenceDatum =>
+      message('quality.report', { text, date: reported ?? '—', place: locationText(origin) });
+    const data = { report: said(judging), others: others.map(said) };
+    return [finding({ indicator, period, unit, at: judging.origin }, 'note', 'quality.reports', data)];
   });
 }
 

@@ -7,7 +7,7 @@ import { type Figures, provenance, provenanceAt } from '../../figures/figures.js
 import type { Resolver } from '../../figures/resolver.js';
 import { unitName } from '../../program/program.js';
 import { stateAt, valueAt } from '../../series/series.js';
-import { MISSING, UNDEFINED } from '../../series/state.js';
+import { MISSING, NO_CASE, UNDEFINED } from '../../series/state.js';
 import { datum } from '../target.js';
 import { step, submittedStep } from './step.js';
 
@@ -69,6 +69,7 @@ function derivedSteps(node: Node, against: Rational | undefined): Step[] {
 function unknownId({ figures: { derived }, row }: Node) {
   const state = derived && stateAt(derived, row);
   if (state === UNDEFINED) return 'trace.division-by-zero';
+  if (state === NO_CASE) return 'trace.no-case';
   return state === MISSING ? 'trace.underivable' : 'trace.derived-doubtful';
 }
 
@@ -86,6 +87,11 @@ function reportedSteps(node: Node, id: 'trace.reported' | 'trace.also-reported')
   const all = [first, first === cell.self ? cell.verified : cell.self].filter((f) => f !== undefined);
   return all.map((figure) => {
     const stage = { id: `stage.${figure.stage}` } as const;
+    if (figure.text.trim() === '' && figure.value && figure.completed)
+      return submittedStep(
+        step(depth, 'trace.completed-alone', { ...where, stage, completed: figure.completed }),
+        figure,
+      );
     if (figure.text.trim() === '')
       return submittedStep(step(depth, 'trace.blank', { ...where, stage }), figure);
     const said = figure === first ? id : 'trace.also-submitted';

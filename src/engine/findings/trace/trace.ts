@@ -77,14 +77,14 @@ function comparisonSteps(grounds: Grounds): Step[] {
   const { plan, resolver, row, commitment } = grounds;
   const { judgedPlaces } = commitment;
   const measured = measureOf(commitment.measure);
-  const [aim, actual, reference] = [grounds.aim(), grounds.actual(), grounds.reference()];
+  const [aim, actual] = [grounds.aim(), grounds.actual()];
+  const measuredFigures = grounds.measured();
   const edge = edgeOf(aim, actual);
-  const steps = grounds
-    .measured()
-    .flatMap((figures) =>
-      figureSteps({ resolver, figures, row, depth: 0 }, measured.spans === 'period' ? edge : undefined),
-    );
-  if (reference) steps.push(...figureSteps({ resolver, figures: reference, row, depth: 0 }));
+  const steps = measuredFigures.flatMap((figures) =>
+    figureSteps({ resolver, figures, row, depth: 0 }, measured.spans === 'period' ? edge : undefined),
+  );
+  for (const figures of grounds.compared())
+    if (!measuredFigures.includes(figures)) steps.push(...figureSteps({ resolver, figures, row, depth: 0 }));
   if (actual && 'derivation' in measured)
     steps.push(step(0, `trace.${measured.id}`, { value: datum(actual, aim.unit) }));
   if (actual && judgedPlaces !== undefined)

@@ -1,0 +1,129 @@
+import { isMissing } from '../series/series.js';
+import { type Figures, provenance, provenanceAt } from './figures.js';
+import type { Sources } from './sources.js';
+
+/** A unit's figure that is no formula of others: the unit's own, or one that its sub-units' come to. */
+interface Ground {
+  readonly figures: Figures;
+  readonly own: boolean;
+  /** The figure compared that it is, or that is computed from it. */
+  readonly of: Figures;
+}
+
+/**
+ * 汇总范围: whether figures of a unit stand on the same units, and so may be compared, divided and subtracted. A
+ * district that reported its pupils but not its population adds to the one sum and not to the other; whether the policy
+ * leaves it out of the second or counts it as 0 is the same. A figure that the unit reported itself is of all its
+ * sub-units: beside a sum only where that is of all of them too, and never beside another year's sum of the same
+ * indicator, which may count otherwise.
+ */
+export function standTogether(sources: Sources, figures: readonly Figures[], row: number): boolean {
+  const grounds = groundsOf(sources, figures, row);
+  const sums = grounds.filter(({ own }) => !own).map((ground) => ground.figures);
+  if (sums.length === 0) return true;
+  if (turnIn(grounds)) return false;
+  const alone = sums.length === grounds.length;
+  return subUnits(sources, sums, row).every((child) => {
+    const missing = missingOf(sums, child);
+    if (missing === sums.length) return alone;
+    const leaf = sources.tree.children[child]?.length === 0;
+    return missing === 0 && (leaf || standTogether(sources, sums, child));
+  });
+}
+
+function missingOf(sums: readonly Figures[], row: number): number {
+  let missing = 0;
+  for (const { series } of sums) if (isMissing(series, row)) missing++;
+  return missing;
+}
+
+/** Whether a unit's figure is of all its sub-units: its own, or a sum in which none is missing. */
+export function isWhole(sources: Sources, figures: Figures, row: number): boolean {
+  return groundsOf(sources, [figures], row).every(
+    ({ own, figures: ground }) =>
+      own ||
+      sources
+        .concerned(ground.indicator, row)
+        .every((child) => !isMissing(ground.series, child) && isWhole(sources, ground, child)),
+  );
+}
+
+/** The units whose figures do not stand on the same sub-units, of those that have any. */
+export function unitsApart(sources: Sources, figures: readonly Figures[]): readonly number[] {
+  return figures.length < 2
+    ? []
+    : sources.tree.parents.filter((row) => !standTogether(sources, figures, row));
+}
+
+/** An indicator's figure that is a unit's own in one year and a sum of its sub-units' in another. */
+export interface Turned {
+  readonly row: number;
+  readonly own: Figures;
+  readonly sum: Figures;
+}
+
+/** Where figures that are compared turn from a unit's own to a sum, or back: at the unit or at one below it. */
+export function turnedAt(sources: Sources, figures: readonly Figures[], row: number): Turned | undefined {
+  const grounds = groundsOf(sources, figures, row);
+  const turn = turnIn(grounds);
+  if (turn) return { row, own: turn[0].of, sum: turn[1].of };
+  const sums = grounds.filter(({ own }) => !own).map((ground) => ground.figures);
+  for (const child of subUnits(sources, sums, row)) {
+    const found = turnedAt(sources, sums, child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What a unit left out that gave some of the figures that are compared: each, with the row of a sub-unit at fault. */
+export function leftOut(
+  sources: Sources,
+  figures: readonly Figures[],
+  row: number,
+): (readonly [Figures, number])[] {
+  const grounds = groundsOf(sources, figures, row);
+  const sums = grounds.filter(({ own }) => !own).map((ground) => ground.figures);
+  return subUnits(sources, sums, row).flatMap((child) => {
+    const missing = sums.filter(({ series }) => isMissing(series, child));
+    if (missing.length === 0) return leftOut(sources, sums, child);
+    if (missing.length === grounds.length) return [];
+    return missing.map((part) => [part, child] as const);
+  });
+}
+
+/** A unit's own figure and a sum, of the same in two years: as it stands, or as one operand of it. */
+function turnIn(grounds: readonly Ground[]): readonly [own: Ground, sum: Ground] | undefined {
+  for (const own of grounds.filter((ground) => ground.own)) {
+    const sum = grounds.find(
+      (b) =>
+        !b.own &&
+        b.of !== own.of &&
+        b.of.indicator === own.of.indicator &&
+        (b.figures.indicator === own.figures.indicator || own.figures === own.of),
+    );
+    if (sum) return [own, sum];
+  }
+  return undefined;
+}
+
+/** Figures of a row, those by a formula as what they are computed from. */
+function groundsOf(
+  sources: Sources,
+  figures: readonly Figures[],
+  row: number,
+  of?: Figures,
+): readonly Ground[] {
+  return figures.flatMap((one): readonly Ground[] => {
+    if (isMissing(one.series, row)) return [];
+    const from = provenanceAt(one, row);
+    if (from === provenance.derived) return groundsOf(sources, sources.operands(one), row, of ?? one);
+    return [{ figures: one, own: from !== provenance.rolled, of: of ?? one }];
+  });
+}
+
+/** The rows under a unit that any of the indicators concerns. */
+function subUnits(sources: Sources, figures: readonly Figures[], row: number): readonly number[] {
+  const [first, ...rest] = new Set(figures.map(({ indicator }) => sources.concerned(indicator, row)));
+  if (!first) return [];
+  return rest.length === 0 ? first : [...new Set([first, ...rest].flat())];
+}

@@ -1,0 +1,30 @@
+import { comparator, type Interval, isApart, isInside, measure } from '../../language/index.js';
+import { byteAt, setByte } from '../series/bytes.js';
+import type { Batch, Matter } from './batch.js';
+import { intervalOf } from './comparison.js';
+import { isUnjudged, verdictCode } from './verdict.js';
+
+/**
+ * Judges what is certain before everybody has reported: where at least three sub-units say 是, at least two do, and where
+ * one of four may still say it, three of them cannot.
+ */
+export function markCertain({ matter, rows, verdicts }: Batch): void {
+  const { resolver, judgement, terms } = matter;
+  const accepted = intervalOf(terms.target, resolver.plan.conventions);
+  if (!accepted || measure(judgement.commitment.measure).spans !== 'period') return;
+  const { possible } = resolver.resolve(judgement.commitment.indicator, terms.period);
+  if (possible.size === 0) return;
+  for (const row of rows) {
+    const range = possible.get(row);
+    if (!range || !isUnjudged(byteAt(verdicts, row))) continue;
+    if (isApart(range, accepted)) setByte(verdicts, row, verdictCode.missed);
+    else if (isInside(range, accepted))
+      setByte(verdicts, row, exceeds(matter, range) ? verdictCode.exceeded : verdictCode.met);
+  }
+}
+
+function exceeds({ terms: { target } }: Matter, range: Interval): boolean {
+  const { op, stretch } = target;
+  if (!stretch) return false;
+  return isInside(range, comparator(op).direction === 'down' ? { high: stretch } : { low: stretch });
+}

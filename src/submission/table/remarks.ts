@@ -1,0 +1,41 @@
+/** What stands below a table and is no figure of anybody's: who filled it in, and explanations. */
+const closing = [
+  [
+    '填表',
+    '填报',
+    '制表',
+    '经办',
+    '报送',
+    '上报',
+    '审核',
+    '复核',
+    '审批',
+    '批准',
+    '校对',
+    '统计',
+    '联系',
+    '负责',
+  ].map((of) => `${of}人`),
+  ['单位', '部门', '科室', '处室', '分管', '主管', '主要', '统计', '填表', '填报'].map((of) => `${of}负责人`),
+  ['分管领导', '主管领导', '主要领导', '填报单位', '填表单位', '报送单位', '审核单位', '单位'],
+  ['联系电话', '电话', '手机', '手机号', '传真', '邮箱', '电子邮箱', '盖章', '公章', '签字', '签章', '签名'],
+  ['填表', '填报', '制表', '报送', '审核'].flatMap((of) => [`${of}日期`, `${of}时间`]),
+  ['日期', '时间', '注', '附注', '备注', '说明', '填表说明', '填报说明'],
+].flat();
+
+/** The word alone, numbered, in brackets or to be signed, and what may follow it: 负责人（签字）：…, 注1：…, 填表人 张三. */
+const CLOSING = new RegExp(
+  `^(?:${closing.join('|')})(?:签字|签章|签名|盖章)?\\d?(?:\\([^)]*\\))?(?:$|[:\\s].*)`,
+  's',
+);
+const TOTAL = /^(?:全[省市县区镇校]|本[页表]|各项)?[合小总共]\s*计数?(?:\([^)]*\))?:?$/;
+
+/** Whether a text closes a table, as a signature or a note does: 填表人：…, 联系电话, 注：…. */
+export function isClosing(text: string): boolean {
+  return CLOSING.test(text.normalize('NFKC').trim());
+}
+
+/** Whether a text heads a row of totals: 合计, 小计. */
+export function isTotal(text: string): boolean {
+  return TOTAL.test(text.normalize('NFKC').trim());
+}
