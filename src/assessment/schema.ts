@@ -52,9 +52,16 @@ export const location = Type.Object(
   { description: '所在位置', ...closed },
 );
 
+/** Beside a value that no decimal writes in full. */
+const decimal = '值是分数时的小数：12位，按 GB/T 8170 修约';
+
 /** A figure in its unit. */
 export const quantity = Type.Object(
-  { value: text('精确值：小数或分数，如 99.2、1/3'), unit: text('计量单位') },
+  {
+    value: text('精确值：小数或分数，如 99.2、1/3'),
+    decimal: optional(text(decimal)),
+    unit: text('计量单位'),
+  },
   { description: '带计量单位的数', ...closed },
 );
 
@@ -65,6 +72,7 @@ const target = Type.Object(
       '比较方式',
     ),
     value: optional(text('目标值（精确）；参照其他数字而该数字缺失时没有')),
+    decimal: optional(text(decimal)),
     upper: optional(text('区间上限')),
     within: optional(text('“左右”的容差')),
     stretch: optional(text('超额线')),
@@ -100,9 +108,12 @@ const finding = Type.Object(
     target,
     gap: optional(quantity),
     completion: optional(text('完成率（精确比值，1 即 100%）')),
+    completionDecimal: optional(text(decimal)),
     pace: optional(oneOf(paces, '序时进度')),
     progress: optional(text('完成进度：自起点至目标已完成的部分（精确比值）')),
+    progressDecimal: optional(text(decimal)),
     elapsed: optional(text('时间进度（精确比值）')),
+    elapsedDecimal: optional(text(decimal)),
     reached: optional(flag('未到期而已达到目标')),
     completed: optional(text('完成日期')),
     reason: message,
@@ -177,6 +188,7 @@ const unit = Type.Object(
     exceeded: count('超额完成数'),
     warnings: count('预期性事项未达标数'),
     score: optional(text('得分（精确值），未能判定的按计划的评分办法计；没有一项已到期并判定时没有')),
+    scoreDecimal: optional(text(decimal)),
     grade: optional(text('等次；还有几种可能时没有')),
     possible: optional(
       Type.Object(
@@ -241,6 +253,20 @@ const recorded = Type.Object(
   closed,
 );
 
+const attachment = Type.Object(
+  {
+    unit: text('单位编号'),
+    unitName: text('单位名称'),
+    indicator: text('指标编号'),
+    period: text('时期'),
+    stage: oneOf(['self', 'verified'], '自评或核查'),
+    evidence: list(text('佐证材料'), '佐证材料'),
+    note: optional(text('备注')),
+    at: location,
+  },
+  closed,
+);
+
 export const AssessmentSchema = Type.Object(
   {
     schema: Type.Literal('duibiao/assessment/1', { description: '本格式的名称和版本' }),
@@ -280,6 +306,8 @@ export const AssessmentSchema = Type.Object(
     findings: list(finding, '判定，每个承诺事项 × 单位 × 节点一条'),
     problems: list(Type.Unsafe<MessageRef & Static<typeof problem>>(problem), '数据质量问题'),
     recorded: list(recorded, '随填报记录、不考核的数字'),
+    // Without it in assessments that were kept before there was one.
+    attachments: optional(list(attachment, '随各个数字报送的佐证材料和备注，每个填报的数字一条')),
     waivers: list(message, '豁免的适用、失效与未匹配'),
   },
   { $id: 'urn:duibiao:assessment:1', title: '对标评估结果', ...closed },

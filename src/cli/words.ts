@@ -5,8 +5,3 @@ import { type Lang, term } from '../messages/index.js';
 export function verdictName(finding: Pick<Finding, 'verdict' | 'exceeded' | 'counted'>, lang: Lang): string {
   return term(verdictWord(finding), lang);
 }
-
-/** An exact figure with its unit, for machines and spreadsheets. */
-export function exact({ value, unit }: { readonly value: string; readonly unit: string }): string {
-  return `${value}${unit}`;
-}

@@ -1,5 +1,5 @@
 export { type Layout, LayoutSchema, loadLayout, standardLayout } from './layout/index.js';
-export { numberHeadings } from './number.js';
+export { numberHeadings, withoutNumber } from './number.js';
 export { parseMarkup } from './parse.js';
 export { hasFonts, NoPdf, packPdf } from './pdf/index.js';
 export { escapeXml, packWord } from './word/index.js';

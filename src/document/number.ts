@@ -4,8 +4,14 @@ import type { Block } from './model.js';
 
 const numerals = '零一二三四五六七八九';
 
-/** A heading that brings its own number: a chapter named as its document names it. */
-const NUMBERED = /^(?:[（(]?[一二三四五六七八九十百]+[）)、.]|[（(]?\d+[）)、.](?!\d))/;
+/** A heading's own number: that of a chapter as its document names it. */
+const OWN_NUMBER = /^(?:[（(]?[一二三四五六七八九十百]+[）)、.．]|[（(]?\d+[）)、.．](?!\d))\s*/;
+
+/** A heading without a number of its own: two series of numbers at one level would contradict each other. */
+export function withoutNumber(heading: string): string {
+  const bare = heading.replace(OWN_NUMBER, '');
+  return bare === '' ? heading : bare;
+}
 
 /** Numbers the headings as the layout says; those of the second level begin anew under each of the first and each annex. */
 export function numberHeadings(blocks: readonly Block[], { numbering }: Layout, lang: Lang): Block[] {
@@ -13,9 +19,11 @@ export function numberHeadings(blocks: readonly Block[], { numbering }: Layout, 
   return blocks.map((block) => {
     if (block.kind !== 'paragraph' || !isHeading(block.style)) return block;
     if (block.style !== 'h2') counts.h2 = 0;
-    if (NUMBERED.test(block.text)) return block;
     counts[block.style] += 1;
-    return { ...block, text: `${ordinal(numbering[lang][block.style], counts[block.style])}${block.text}` };
+    return {
+      ...block,
+      text: `${ordinal(numbering[lang][block.style], counts[block.style])}${withoutNumber(block.text)}`,
+    };
   });
 }
 

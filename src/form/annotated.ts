@@ -1,12 +1,10 @@
-import { type Assessment, type Finding, type Verdict, verdictWord } from '../assessment/index.js';
-import { indicatorsOf } from '../formula/index.js';
-import { type DataOf, type Lang, type MessageId, message, render, type WordId } from '../messages/index.js';
-import type { Indicator, Plan } from '../plan/index.js';
-import { Rational, toFixed } from '../quantity/index.js';
+import { type Assessment, exact, unitNamed, type Verdict } from '../assessment/index.js';
+import type { Lang, WordId } from '../messages/index.js';
+import type { Plan } from '../plan/index.js';
+import { printValue, Rational, toFixed } from '../quantity/index.js';
 import { type FigureRow, figureRows, type Submission } from '../submission/index.js';
 import {
   type CellSpec,
-  cellPlace,
   rowHeight,
   type SheetSpec,
   type SheetTable,
@@ -14,18 +12,8 @@ import {
   writeWorkbook,
 } from '../workbook/index.js';
 import { formColumns } from './columns.js';
+import { type Remark, Remarks } from './remarks.js';
 
-/** The most pressing first: a row's colour is that of the first verdict it has. */
-const order: readonly Verdict[] = [
-  'missed',
-  'doubtful',
-  'unreported',
-  'attest',
-  'late',
-  'pending',
-  'waived',
-  'met',
-];
 const fills: Readonly<Partial<Record<Verdict, string>>> = {
   missed: 'F8D7DA',
   doubtful: 'E9DDF7',
@@ -59,89 +47,25 @@ export function annotatedWorkbook(
   return writeWorkbook(assessment.plan.title, specs);
 }
 
-/** What there is to say of a submitted row. */
-interface Remark {
-  readonly verdict: Verdict | undefined;
-  readonly label: string;
-  readonly text: string;
-}
-
-class Remarks {
-  private readonly plan: Plan;
-  private readonly assessment: Assessment;
-  private readonly file: string;
-  private readonly lang: Lang;
-
-  constructor(plan: Plan, assessment: Assessment, file: string, lang: Lang) {
-    this.plan = plan;
-    this.assessment = assessment;
-    this.file = file;
-    this.lang = lang;
-  }
-
-  say<Id extends MessageId>(id: Id, ...data: DataOf<Id>): string {
-    return render(message(id, ...data), this.lang);
-  }
-
-  of({ sheet, row, unit, indicator }: FigureRow): Remark {
-    const findings = this.assessment.findings.filter((f) => f.unit === unit && this.restsOn(f, indicator));
-    const problems = this.assessment.problems.filter(
-      ({ at }) => at.file === this.file && at.sheet === sheet && cellPlace(at.cell ?? '')?.row === row,
-    );
-    const sorted = [...findings].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
-    const verdict = sorted[0]?.counted ? undefined : sorted[0]?.verdict;
-    const lines = [
-      ...problems.map((problem) => render(problem, this.lang)),
-      ...sorted.map(
-        (f) => `${f.commitment} ${this.statement(f)}：${this.label(f)}。${render(f.reason, this.lang)}`,
-      ),
-    ];
-    return { verdict, label: sorted[0] ? this.label(sorted[0]) : '', text: [...new Set(lines)].join('\n') };
-  }
-
-  private label(finding: Finding): string {
-    return this.say(verdictWord(finding));
-  }
-
-  private statement({ commitment }: Finding): string {
-    return this.assessment.commitments.find((c) => c.id === commitment)?.statement ?? '';
-  }
-
-  /** Whether a finding is about an indicator: its own, one that it is computed from, or one that it is held against. */
-  private restsOn({ commitment }: Finding, indicator: string): boolean {
-    const found = this.plan.commitments.find((c) => c.id === commitment);
-    if (!found) return false;
-    const references = [found.target.reference, found.target.upper].flatMap((r) =>
-      r?.kind === 'indicator' ? [r.indicator] : [],
-    );
-    return [found.indicator, ...references].some((id) =>
-      this.reaches(this.plan.indicators.get(id), indicator),
-    );
-  }
-
-  private reaches(from: Indicator | undefined, id: string): boolean {
-    if (!from || from.id === id) return from !== undefined;
-    const operands = from.formula ? indicatorsOf(from.formula) : [];
-    return operands.some((operand) => this.reaches(this.plan.indicators.get(operand.id), id));
-  }
-}
-
 function annotated(sheet: SheetTable, submitted: readonly FigureRow[], remarks: Remarks): SheetSpec {
   const width = Math.max(0, ...sheet.rows.flatMap((cells) => cells.map((cell) => cell.column + 1)));
-  const byRow = new Map(submitted.map((row) => [row.row, remarks.of(row)]));
+  const byRow = new Map(submitted.map((row) => [row.row, { ...remarks.of(row), figureIn: row.column }]));
   const first = Math.min(...byRow.keys());
   const headers = sheet.rows.filter((cells) => cells.length > 1 && (cells[0]?.row ?? 0) < first);
   const header = headers.at(-1)?.[0]?.row;
   const last = sheet.rows.at(-1)?.[0]?.row ?? -1;
   const rows: CellSpec[][] = Array.from({ length: last + 1 }, () => []);
-  for (const row of byRow.keys()) rows[row] = Array.from({ length: width }, () => ({ border: true }));
+  for (const [row, remark] of byRow)
+    rows[row] = Array.from({ length: width }, (_, column) => ({ border: true, ...lookOf(remark, column) }));
   for (const cells of sheet.rows)
     for (const { row, column, text, formula } of cells) {
-      const bordered = byRow.has(row) || row === header;
+      const remark = byRow.get(row);
+      const bordered = remark !== undefined || row === header;
       (rows[row] as CellSpec[])[column] = {
-        value: formula === undefined ? text : computedText(text),
+        value: formula === undefined ? text : computedText(text, remark),
         ...(bordered ? { border: true } : { runsOn: true }),
         ...(row === header ? { bold: true, fill: head, align: 'center' } : {}),
+        ...(remark ? lookOf(remark, column) : {}),
       };
     }
   const heights = new Map<number, number>();
@@ -173,6 +97,16 @@ function annotated(sheet: SheetTable, submitted: readonly FigureRow[], remarks: 
   };
 }
 
+/** The colour of a cell: of the figure that of its row's verdict, of another one that is wrong that of a doubt. */
+function lookOf(
+  { verdict, wrong, figureIn }: Remark & { readonly figureIn: number },
+  column: number,
+): CellSpec {
+  if (wrong.has(column)) return { fill: fills.doubtful as string, bold: true };
+  const fill = column === figureIn ? verdict && fills[verdict] : undefined;
+  return fill ? { fill } : {};
+}
+
 /** Columns as wide as forms have them, else wide enough for what they hold. */
 function widthsOf({ rows }: SheetTable, width: number, header: number | undefined): number[] {
   const widths = Array.from({ length: width }, (_, column) => {
@@ -188,9 +122,15 @@ function widthsOf({ rows }: SheetTable, width: number, header: number | undefine
   return [...widths, 10, 60];
 }
 
-/** What a formula came to, as a person would write it: to two places; nothing where it was never computed. */
-function computedText(text: string): string {
-  if (text.startsWith('=')) return '';
+/**
+ * What a formula came to, as a person would write it: to two places; where it was never computed, the figure that was
+ * judged, else nothing.
+ */
+function computedText(text: string, remark: Remark | undefined): string {
+  if (text.startsWith('=')) {
+    const actual = remark?.actual;
+    return actual ? printValue(exact(actual.value), unitNamed(actual.unit)) : '';
+  }
   const [, number, unit = ''] = /^(-?\d+\.\d{3,})(%?)$/.exec(text) ?? [];
   const value = number === undefined ? undefined : Rational.parse(number);
   return value ? `${toFixed(value, 2)}${unit}` : text;

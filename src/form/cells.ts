@@ -57,13 +57,12 @@ export function entryRule({ indicator }: Asked, range: string, lang: Lang): Entr
  * more is needed than this cell.
  */
 export function reached(
-  { commitment }: Threshold,
+  { commitment: { measure }, target }: Threshold,
   { indicator }: Asked,
   { conventions }: Plan,
   row: number,
 ): string | undefined {
   const cell = `$${cellName(row, columnOf('value'))}`;
-  const { target, measure } = commitment;
   if (measureOf(measure).spans !== 'period') return undefined;
   if (comparator(target.op).takes === 'truth') return `${cell}="是"`;
   const interval = intervalOf(target, conventions);

@@ -10,11 +10,12 @@ export type { Form } from './model.js';
 /** A format that forms are made in. */
 export interface FormFormat {
   readonly id: string;
+  readonly ending: string;
   write(form: Form, lang: Lang): Promise<Uint8Array> | string;
 }
 
 export const formFormats: readonly FormFormat[] = [
-  { id: 'xlsx', write: formWorkbook },
-  { id: 'csv', write: formCsv },
-  { id: 'yaml', write: formYaml },
+  { id: 'xlsx', ending: 'xlsx', write: formWorkbook },
+  { id: 'csv', ending: 'csv', write: formCsv },
+  { id: 'yaml', ending: 'yaml', write: formYaml },
 ];

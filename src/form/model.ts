@@ -1,11 +1,12 @@
 import type { MessageRef } from '../messages/index.js';
-import type { Commitment, Indicator, Plan, Unit } from '../plan/index.js';
-import type { CalendarDate, Period } from '../quantity/index.js';
+import type { Commitment, Indicator, Plan, Target, Unit } from '../plan/index.js';
+import type { Period } from '../quantity/index.js';
 
 /** What a target means for a plain number in the asked cell: shown in the form at once, never the verdict. */
 export interface Threshold {
   readonly commitment: Commitment;
-  readonly due: CalendarDate;
+  /** That of the row's own checkpoint. */
+  readonly target: Target;
 }
 
 /** One figure that a unit is asked for. */
@@ -22,6 +23,8 @@ export interface Asked {
   readonly thresholds: readonly Threshold[];
   /** Last year's figure as text, where it is known. */
   readonly previous?: string;
+  /** Whether a commitment that is due by the end of the year wants last year's figure. */
+  readonly previousRequired: boolean;
 }
 
 /** A blank submission: everything that a unit is asked for about a year. */
@@ -30,6 +33,8 @@ export interface Form {
   readonly unit: Unit;
   readonly year: number;
   readonly rows: readonly Asked[];
+  /** All of it is added up from the units below; the unit may report it itself in their place. */
+  readonly summed: boolean;
 }
 
 /** The layout of forms: one that a later program lays out otherwise is told apart. */

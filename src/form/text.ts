@@ -14,10 +14,12 @@ export function formYaml(form: Form, lang: Lang): string {
       lang,
     ),
   );
-  const prior = asked.filter((row) => row.previous !== undefined && row.period === String(year));
+  const prior = asked.filter(
+    (row) => (row.previous !== undefined || row.previousRequired) && row.period === String(year),
+  );
   return [
     `# ${render(message('form.title', { plan: plan.title, year: String(year) }), lang)} · ${unit.name}`,
-    ...([2, 3] as const).map((n) => `# ${term(`form.guide-${n}`, lang)}`),
+    ...([1, 2] as const).map((n) => `# ${term(`form.text-guide-${n}`, lang)}`),
     `plan: ${plan.id}`,
     `year: ${year}`,
     `unit: ${unit.id}`,
@@ -29,29 +31,42 @@ export function formYaml(form: Form, lang: Lang): string {
           '',
           'prior:',
           `  ${year - 1}:`,
-          ...prior.map((row) => `    ${row.indicator.id}: '${row.previous?.replaceAll("'", "''")}'`),
+          ...prior.map(({ indicator, previous }) =>
+            previous === undefined
+              ? `    ${indicator.id}:`
+              : `    ${indicator.id}: '${previous.replaceAll("'", "''")}'`,
+          ),
         ]
       : []),
     '',
   ].join('\n');
 }
 
+/** An indicator's lines: its year's figure alone, or that and those of other periods, each with its own targets. */
 function figureLines(rows: readonly Asked[], year: string, lang: Lang): string[] {
   const [first] = rows as [Asked];
   const { id, title, unit, definition } = first.indicator;
-  const targets = rows.flatMap((row) => row.targets.map((target) => render(target, lang)));
+  const targetsOf = (row: Asked): string[] => row.targets.map((target) => render(target, lang));
+  const several = rows.length > 1;
   const about = [
     `${title}（${unit.symbol}）`,
     ...(definition === undefined ? [] : [definition]),
-    ...new Set(targets),
+    ...(several ? [] : targetsOf(first)),
   ];
-  if (first.computed) return [`  # ${[...about, render(message('form.computed'), lang)].join('；')}`];
-  const periods = rows.filter((row) => row.period !== year).map((row) => row.period);
+  if (first.computed)
+    return [`  # ${[...about, ...targetsOf(first), render(message('form.computed'), lang)].join('；')}`];
+  const beside = (row: Asked): string => {
+    const targets = several ? targetsOf(row).join('；') : '';
+    return targets === '' ? '' : `  # ${targets}`;
+  };
+  const own = rows.find((row) => row.period === year);
+  const others = rows.filter((row) => row !== own);
   return [
     `  # ${about.join('；').replaceAll('\n', ' ')}`,
-    ...(periods.length === 0
-      ? [`  ${id}:`]
-      : [`  ${id}:`, '    periods:', ...periods.map((period) => `      ${period}:`)]),
+    `  ${id}:`,
+    ...(others.length > 0 && own ? [`    value:${beside(own)}`] : []),
+    ...(others.length > 0 ? ['    periods:'] : []),
+    ...others.map((row) => `      ${row.period}:${beside(row)}`),
   ];
 }
 

@@ -114,7 +114,7 @@ function headingRow({ plan, unit, year }: Form): CellSpec[] {
 }
 
 function rowOf(asked: Asked, i: number, rows: readonly Asked[], lang: Lang): CellSpec[] {
-  const { indicator, period, computed, required, targets, previous } = asked;
+  const { indicator, period, computed, required, targets, previous, previousRequired } = asked;
   const { unit, definition } = indicator;
   const say = (id: WordId): string => term(id, lang);
   const locked = (value: string | number, more: CellSpec = {}): CellSpec => ({
@@ -144,7 +144,11 @@ function rowOf(asked: Asked, i: number, rows: readonly Asked[], lang: Lang): Cel
     measure: locked(unit.symbol, { align: 'center' }),
     definition: locked(computed ? say('form.computed') : (definition ?? ''), { size: 9 }),
     target: locked(targets.map((target) => render(target, lang)).join('；'), { size: 9 }),
-    previous: { ...input, fill: 'FFFFFF', ...(previous === undefined ? {} : { value: previous }) },
+    previous: {
+      ...input,
+      fill: previousRequired ? colors.required : 'FFFFFF',
+      ...(previous === undefined ? {} : { value: previous }),
+    },
     value: computed ? shown : { ...input, align: 'right', bold: true, ...(format ? { format } : {}) },
     completed: { input: true, border: true, format: 'yyyy-mm-dd' },
     evidence: { input: true, border: true },
@@ -177,9 +181,10 @@ function dateRule(range: string, { year }: Form, lang: Lang): EntryRule {
 }
 
 function looksOf(asked: Asked, plan: Plan, row: number): NonNullable<SheetSpec['looks']> {
-  const [threshold] = asked.thresholds;
-  const met = threshold && reached(threshold, asked, plan, row);
-  if (!met) return [];
+  const conditions = asked.thresholds.map((threshold) => reached(threshold, asked, plan, row));
+  const [met] = conditions;
+  // Where one row is held against several targets, a single colour would be wrong of one of them.
+  if (met === undefined || conditions.some((condition) => condition !== met)) return [];
   const range = rangeName(row, columnOf('value'), row, columnOf('value'));
   const given = answered(asked, row);
   return [

@@ -1,7 +1,9 @@
 export { dimensionOf } from './dimension.js';
 export { dimensionFits, nameDimension } from './fits.js';
-export { divisorsOf, indicatorsOf } from './indicators.js';
+export { indicatorsOf } from './indicators.js';
 export type { Expression } from './model.js';
 export { parseFormula } from './parse.js';
-export { printFormula } from './print.js';
+
+export { formulaForPeople, printFormula } from './print.js';
+
 export { rangeOf } from './range.js';

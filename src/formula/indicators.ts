@@ -15,20 +15,3 @@ export function indicatorsOf(expression: Expression): { id: string; yearsBack: n
       return expression.args.flatMap(indicatorsOf);
   }
 }
-
-/** The indicators that something is divided by. */
-export function divisorsOf(expression: Expression): Set<string> {
-  switch (expression.kind) {
-    case 'number':
-    case 'indicator':
-      return new Set();
-    case 'negate':
-      return divisorsOf(expression.operand);
-    case 'binary': {
-      const below = expression.op === '/' ? indicatorsOf(expression.right).map(({ id }) => id) : [];
-      return new Set([...below, ...divisorsOf(expression.left), ...divisorsOf(expression.right)]);
-    }
-    case 'call':
-      return new Set(expression.args.flatMap((arg) => [...divisorsOf(arg)]));
-  }
-}

@@ -47,8 +47,8 @@ export const cliMessages = {
     en: '{count} more units are not judged by themselves; their figures are added up, or they are counted: {names}',
   },
   'cli.output-binary': {
-    zh: '{format} 文件不能显示在屏幕上；请用 -o 指定一个文件夹。',
-    en: 'A {format} file cannot be printed; give a folder with -o.',
+    zh: '{format} 文件不能显示在屏幕上；请用 -o 指定文件夹或文件。',
+    en: 'A {format} file cannot be printed; give a folder or a file with -o.',
   },
   'cli.diff-two-plans': {
     zh: '两份评估结果不是同一个计划的，不能对比。',
@@ -70,13 +70,33 @@ export const cliMessages = {
     zh: '{first} 和 {second} 都是计划 {plan} 截至 {asOf} 的评估结果，内容却不同；请只给其中一份。',
     en: '{first} and {second} are both assessments of plan {plan} as of {asOf}, but they differ; give only one of them.',
   },
+  'cli.not-annotated': {
+    zh: '没有批注 {count} 个文件：{files}。只有 Excel 工作簿能在旁边写上判定；别的格式请用 --report，判定在各单位的自查反馈里。',
+    en: '{count} file(s) not annotated: {files}. Only workbooks have cells to write verdicts beside; for others take --report, whose feedback to each unit has them.',
+  },
+  'cli.left-out': {
+    zh: '没有需要整改的事项，不生成{kind}的单位有{count}个：{units}。',
+    en: 'No {kind} for units with nothing to put right ({count}): {units}.',
+  },
   'cli.form-no-unit': {
     zh: '请用 --unit 写明给哪个单位，或用 --all-units 生成全部单位的填报表。',
     en: 'Say with --unit whose form it is to be, or take --all-units.',
   },
   'cli.form-nothing': {
-    zh: '这个计划{year}年度没有要{unit}填报的数字。',
-    en: 'The plan asks {unit} for no figures about {year}.',
+    zh: '{plan}{year}年度没有要{unit}填报的数字：没有按数字考核它的事项，它的数字也不汇总给别的单位。可用 --year 换一个年度，或用 --all-units 生成各填报单位的表。',
+    en: '{plan} asks {unit} for no figures about {year}: no commitment judges its figures, and they are added up to nobody’s. Take another --year, or --all-units for the units that are asked.',
+  },
+  'cli.form-summed': {
+    zh: '{unit}的数字都由下级单位的汇总得出，没有另外生成填报表；要由本级直接填报，请用 --unit {unit}。',
+    en: 'The figures of {unit} are all added up from the units below, so it has no form of its own; for one that it fills in itself, take --unit {unit}.',
+  },
+  'cli.form-one-file': {
+    zh: '“{file}”是一个文件，写不下 {count} 张填报表；请用 -o 指定一个文件夹。',
+    en: '"{file}" is one file and cannot hold {count} forms; give a folder with -o.',
+  },
+  'cli.other-ending': {
+    zh: '“{file}”的扩展名是 {ending}，要写的却是 {format}；请改文件名，或用 --to 指定格式。',
+    en: '"{file}" ends as a {ending} file, but {format} is to be written; change the name, or the format with --to.',
   },
   'cli.form-year': {
     zh: '年度“{year}”不在规划期 {from} 至 {to} 内。',

@@ -14,6 +14,18 @@ export const documentMessages = {
     zh: '模板里写的 {{name}} 不存在：{where}没有“{name}”。{near}',
     en: 'The template says {{name}}, but {where} there is no "{name}".{near}',
   },
+  'document.template-raw': {
+    zh: '模板里的“@{name}”会把文字当作 Word 的代码写进去，不能用；请去掉 @，只写 {{name}}。',
+    en: 'The placeholder "@{name}" would write text as code of Word, and may not be used; leave the @ out and write {{name}}.',
+  },
+  'document.template-deep': {
+    zh: '模板里“{name}”套得太深：循环套在循环里最多八层；请检查是不是少写了结束的 {{end}}。',
+    en: 'The list "{name}" of the template lies too deep: loops lie eight deep in loops at most; see whether an end {{end}} is missing.',
+  },
+  'document.template-full-width': {
+    zh: '模板里的“{text}”用的是全角花括号，不会被填上；请改成半角的 {{name}}。',
+    en: '"{text}" in the template has full-width braces and would not be filled; write {{name}} with plain ones.',
+  },
   'document.template-top': { zh: '这份报告里', en: 'in this report' },
   'document.template-in': { zh: '“{name}”的每一条里', en: 'in each of "{name}"' },
   'document.template-near': { zh: '是否应为“{name}”？', en: ' Did you mean "{name}"?' },

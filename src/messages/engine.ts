@@ -6,6 +6,18 @@ export const engineMessages = {
   'target.name': { zh: '“{name}”', en: '"{name}"' },
   'target.unknown': { zh: '数值未知', en: 'figure unknown' },
   'target.stretched': { zh: '{target}，达到{stretch}为超额完成', en: '{target}; {stretch} exceeds it' },
+  'target.staged': { zh: '{targets}', en: '{targets}' },
+  'target.by': { zh: '{target}（{due}）', en: '{target} ({due})' },
+  'target.as-last-year': { zh: '上年', en: 'last year' },
+  'target.measured': { zh: '{measure}{target}', en: '{measure}: {target}' },
+  'moved.on-last-year': { zh: '比上年', en: 'the change on last year' },
+  'moved.more': { zh: '增加{value}', en: 'up by {value}' },
+  'moved.less': { zh: '减少{value}', en: 'down by {value}' },
+  'moved.higher': { zh: '提高{value}', en: 'up by {value}' },
+  'moved.lower': { zh: '降低{value}', en: 'down by {value}' },
+  'moved.grown': { zh: '增长{value}', en: 'up by {value}' },
+  'moved.fallen': { zh: '下降{value}', en: 'down by {value}' },
+  'moved.same': { zh: '持平', en: 'unchanged' },
   'target.last-year': { zh: '上年值', en: "last year's figure" },
   'target.years-ago': { zh: '{years}年前的数值', en: 'the figure {years} years before' },
 
@@ -33,24 +45,24 @@ export const engineMessages = {
     en: 'Not counted in, and not judged by itself: {why}',
   },
   'reason.met': {
-    zh: '{measure}{actual}，目标为{target}，达标。',
-    en: 'Met: {measure} is {actual}; the target is {target}.',
+    zh: '{measure}{actual}，目标为{target}。',
+    en: 'Judged on {measure}, {actual}; the target is {target}.',
   },
   'reason.exceeded': {
-    zh: '{measure}{actual}，目标为{target}，并达到超额线{stretch}，超额完成。',
-    en: 'Exceeded: {measure} is {actual}; the target is {target}, and the stretch figure {stretch} is reached.',
+    zh: '{measure}{actual}，目标为{target}，并达到超额线{stretch}。',
+    en: 'Judged on {measure}, {actual}; the target is {target}, and the stretch figure {stretch} is reached.',
   },
   'reason.missed': {
-    zh: '{measure}{actual}，目标为{target}，未达标。',
-    en: 'Missed: {measure} is {actual}; the target is {target}.',
+    zh: '{measure}{actual}，目标为{target}。',
+    en: 'Judged on {measure}, {actual}; the target is {target}.',
   },
   'reason.missed-through': {
-    zh: '{measure}{actual}，目标为{target}，未达标；低于目标要求的单位：{laggards}。',
-    en: 'Missed: {measure} is {actual}; the target is {target}. Units that do not reach it themselves: {laggards}.',
+    zh: '{measure}{actual}，目标为{target}；自身没有达到的单位：{laggards}。',
+    en: 'Judged on {measure}, {actual}; the target is {target}. Units that do not reach it themselves: {laggards}.',
   },
   'reason.late-figure': {
-    zh: '{measure}{actual}，已符合{target}，但完成日期{completed}晚于时限{due}，逾期完成。',
-    en: 'Late: {measure} is {actual}, which satisfies {target}, but it was reached on {completed}, after the due date {due}.',
+    zh: '{measure}{actual}，已符合{target}，但完成日期{completed}晚于时限{due}。',
+    en: 'Judged on {measure}, {actual}, which satisfies {target}, but it was reached on {completed}, after the due date {due}.',
   },
   'reason.done': { zh: '已于{completed}完成，时限为{due}。', en: 'Done on {completed}; due by {due}.' },
   'reason.done-undated': {
@@ -101,10 +113,10 @@ export const engineMessages = {
     zh: '缺少填报：{missing}；也可由{own}直接填报。',
     en: 'Not reported: {missing}; {own} may give the figures itself.',
   },
-  'reason.doubtful': { zh: '数据存疑，无法判定：{why}', en: 'Doubtful, cannot be judged: {why}' },
+  'reason.doubtful': { zh: '无法判定：{why}', en: 'Cannot be judged: {why}' },
   'reason.doubtful-and-unreported': {
-    zh: '数据存疑，无法判定：{why} 另缺少填报：{missing}。',
-    en: 'Doubtful, cannot be judged: {why} Not reported besides: {missing}.',
+    zh: '无法判定：{why} 另缺少填报：{missing}。',
+    en: 'Cannot be judged: {why} Not reported besides: {missing}.',
   },
   'reason.incomparable': {
     zh: '无法比较：{unit}“{indicator}”{own}年度的数字是本级填报的，{sum}年度的是下级单位汇总的，两者口径可能不同；请把两年的都由本级填报，或都由下级单位填报。',
@@ -116,15 +128,15 @@ export const engineMessages = {
   },
   'reason.met-best': {
     zh: '{measure}{actual}，目标为{target}；本年为{best}，已是最好值，按达标判定。',
-    en: 'Met: {measure} is {actual}, the target {target}; but this year’s figure, {best}, is the best there can be.',
+    en: 'Judged on {measure}, {actual}; the target is {target}, but this year’s figure, {best}, is the best there can be.',
   },
   'reason.met-certain': {
-    zh: '尚有单位未填报或数据存疑，但无论其数字如何，{measure}{range}，目标为{target}，达标。',
-    en: 'Met: some units have not reported or are in doubt, but whatever they say, {measure} is {range}; the target is {target}.',
+    zh: '尚有单位未填报或数据存疑，但无论其数字如何，{measure}{range}，目标为{target}。',
+    en: 'Some units have not reported or are in doubt, but whatever they say, {measure} is {range}; the target is {target}.',
   },
   'reason.missed-certain': {
-    zh: '尚有单位未填报或数据存疑，但无论其数字如何，{measure}{range}，目标为{target}，未达标。',
-    en: 'Missed: some units have not reported or are in doubt, but whatever they say, {measure} is {range}; the target is {target}.',
+    zh: '尚有单位未填报或数据存疑，但无论其数字如何，{measure}{range}，目标为{target}。',
+    en: 'Some units have not reported or are in doubt, but whatever they say, {measure} is {range}; the target is {target}.',
   },
   'reason.waived': {
     zh: '免于考核：{reason}（批准单位：{authority}，有效期至{through}）。',
@@ -152,6 +164,10 @@ export const engineMessages = {
   'word.no-basis': { zh: '未注明', en: 'none stated' },
   'word.unit-figure': { zh: '{unit}{value}', en: '{unit} {value}' },
   'word.figure-of': { zh: '{unit}“{indicator}”（{period}）', en: '"{indicator}" of {unit} ({period})' },
+  'word.figure-at': {
+    zh: '{unit}“{indicator}”（{period}，{cell}格）',
+    en: '"{indicator}" of {unit} ({period}, cell {cell})',
+  },
   'word.figures-of': { zh: '{units}的“{indicator}”（{period}）', en: '"{indicator}" ({period}) of {units}' },
 
   'word.figure-excepted': {

@@ -8,7 +8,12 @@ export const formMessages = {
   'form.annotated-suffix': { zh: '-反馈', en: '-feedback' },
   'form.verdict': { zh: '判定', en: 'Verdict' },
   'form.reason': { zh: '说明', en: 'Why' },
-  'form.measured': { zh: '{measure}{target}', en: '{measure}: {target}' },
+  'form.to-correct': { zh: '请更正', en: 'to correct' },
+  'form.finding': { zh: '{id} {statement}：{label}。{reason}', en: '{id} {statement}: {label}. {reason}' },
+  'form.finding-at': {
+    zh: '{id}（{key}）{statement}：{label}。{reason}',
+    en: '{id} ({key}) {statement}: {label}. {reason}',
+  },
   'form.whole': { zh: '（{unit}）{target}', en: '({unit}) {target}' },
   'form.computed': {
     zh: '由下面的数自动计算，不用填。',
@@ -64,6 +69,14 @@ export const formMessages = {
   'form.guide-6': {
     zh: '六、填完先保存，再用 duibiao check 自查；有疑问的格子会指出工作表和单元格。',
     en: '6. Save, then check with duibiao check: questions name the sheet and the cell.',
+  },
+  'form.text-guide-1': {
+    zh: '一、没有数就留空，空白是“未填报”，不是0；确实是零的填0。是否类填“是”或“否”，完成的填完成日期。',
+    en: '1. Leave blank what you have no figure for: blank is unreported, never 0. Write 是 or 否, with the completion date.',
+  },
+  'form.text-guide-2': {
+    zh: '二、数字照括号里的计量单位填；也可以把单位写在数字后面（1.16亿元、95.3%）。',
+    en: '2. Figures are in the measure unit in brackets, or carry their own (1.16亿元, 95.3%).',
   },
   'workbook.encrypted': {
     zh: '这个工作簿有打开密码，读不了；请在电子表格程序里取消密码，另存后再提交。',

@@ -9,10 +9,8 @@ export const kindMessages = {
     zh: '对照《{plan}》，截至{asOf}，你单位有{count}项需要整改，列表如下。',
     en: 'Held against {plan} as of {asOf}, {count} matters at your unit are to be put right:',
   },
-  'notice.nothing': {
-    zh: '对照《{plan}》，截至{asOf}，你单位没有需要整改的事项。',
-    en: 'Held against {plan} as of {asOf}, there is nothing to put right at your unit.',
-  },
+  'notice.seal': { zh: '{issuer}（盖章）', en: '{issuer} (seal)' },
+  'notice.made-by': { zh: '本通知书由评估结果自动生成。', en: 'Generated from the assessment.' },
   'notice.items': { zh: '需要整改的事项', en: 'What is to be put right' },
   'notice.requirement-1': {
     zh: '一、请逐项查明原因，提出整改措施，明确责任人和完成时间；未填报、数据存疑的，先核实数字并更正填报。',

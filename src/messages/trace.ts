@@ -39,6 +39,10 @@ export const traceMessages = {
     zh: '{unit}“{indicator}”（{period}）另有{stage}填报：{text}，不用于判定',
     en: '{unit}, "{indicator}" ({period}), {stage}: also submitted as {text}, which does not judge',
   },
+  'trace.completed-alone': {
+    zh: '{unit}“{indicator}”（{period}）{stage}填报完成日期{completed}，即为“是”',
+    en: '{unit}, "{indicator}" ({period}), {stage}: completed on {completed}, which means yes',
+  },
   'trace.blank': {
     zh: '{unit}“{indicator}”（{period}）{stage}填报为空',
     en: '{unit}, "{indicator}" ({period}), {stage}: left blank',

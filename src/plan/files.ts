@@ -99,7 +99,7 @@ function isData(root: TreeNode, path: string): boolean {
 }
 
 /** The rule files of a plan: the file itself, or the YAML and JSON files of the folder in order of name. */
-export function ruleFilesOf(path: string): string[] {
+function ruleFilesOf(path: string): string[] {
   if (!isFolder(path)) return [path];
   return entries(path)
     .filter((entry) => entry.isFile() && /\.(ya?ml|json)$/i.test(entry.name) && !entry.name.startsWith('.'))

@@ -15,5 +15,6 @@ export type {
   Waiver,
 } from './model.js';
 export { ruleSchemas } from './schema/index.js';
+export { referencesOf } from './targets.js';
 export { type Unused, usesOf } from './uses.js';
 export { validatePaths } from './validate.js';

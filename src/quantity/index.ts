@@ -21,7 +21,7 @@ export {
   previousYear,
   yearOf,
 } from './period.js';
-export { printAgainst, printScore, printsInFull, printValue } from './print.js';
+export { printAgainst, printDate, printDecimal, printScore, printsInFull, printValue } from './print.js';
 export { readAs, readQuantity } from './quantity.js';
 export { combineRanges, greatest, least, type Range, rangeAround, rangesMeet, scaleRange } from './range.js';
 export { Rational, toFixed } from './rational.js';

@@ -1,4 +1,4 @@
-import { dateOfDay } from './date.js';
+import { type CalendarDate, dateOfDay } from './date.js';
 import { Rational, toFixed } from './rational.js';
 import type { MeasureUnit } from './unit.js';
 
@@ -78,6 +78,13 @@ function printTime(value: Rational): string | undefined {
   return shown.map((part) => String(part).padStart(2, '0')).join(':');
 }
 
+/** A date as a paper has it: 2021年1月15日; in English as it is. */
+export function printDate(date: CalendarDate, lang: 'zh-CN' | 'en'): string {
+  if (lang === 'en') return date;
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
 /** What follows the number where a clock time, date or yes-no is none: the mean or the count of several. */
 const plainSymbols: Readonly<Record<string, string>> = { clock: '分钟', date: '天', 'yes-no': '' };
 
@@ -85,6 +92,12 @@ const plainSymbols: Readonly<Record<string, string>> = { clock: '分钟', date: 
 function joinUnit(number: string, { symbol, dimension }: MeasureUnit, { lang }: PrintOptions): string {
   if (symbol === '百分点' && lang === 'en') return `${number} pp`;
   return number + (dimension === 'ratio-change' ? `个${symbol}` : (plainSymbols[dimension] ?? symbol));
+}
+
+/** A figure as machines read numbers: in full where that takes twelve decimal places at most, else rounded to them by GB/T 8170. */
+export function printDecimal(value: Rational): string {
+  const exact = value.decimals();
+  return toFixed(value, exact !== undefined && exact <= MOST_PLACES ? exact : MOST_PLACES);
 }
 
 /** A score to two places, or to as many more as keep it from looking like a grade's edge: 89.9999 is not 90.00. */

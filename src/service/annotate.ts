@@ -12,7 +12,14 @@ export interface AnnotatedFile {
   readonly bytes: Uint8Array;
 }
 
-/** A copy of each submitted workbook, one after the other; other files have no cells to write beside. */
+/** The submitted files that have no cells to write beside: text, as YAML, JSON and CSV. */
+export function withoutCells({ files }: Submissions): string[] {
+  return files.flatMap((opened) =>
+    opened.ok && opened.value.sheets().length === 0 ? [opened.value.file] : [],
+  );
+}
+
+/** A copy of each submitted workbook, one after the other; for others see `withoutCells`. */
 export async function* annotated(
   plan: Plan,
   assessment: Assessment,

@@ -5,7 +5,7 @@ import { failure, type Result, success } from '../source/index.js';
 import { wantObject, wantText } from './arguments.js';
 import { contentOf, made } from './deliver.js';
 import { formatIn } from './formats.js';
-import { ordersOn } from './order.js';
+import { type Order, ordersOn } from './order.js';
 import { refused } from './refused.js';
 
 const langs: readonly Lang[] = ['zh-CN', 'en'];
@@ -46,11 +46,14 @@ export async function renderArtefact<F extends ArtefactFormat>(
   const output = formatIn(to, outputsOf(...kinds));
   if (!output.ok) return output;
   if (!langs.includes(lang)) return refused('service.unknown-lang', { lang, langs });
-  const orders = ordersOn(assessment, kind, { to: [output.value], lang, unit, from: assessment.plan.id });
-  if (!orders.ok) return orders;
-  const [order] = orders.value;
-  if (!order || orders.value.length > 1)
+  const [only, ...others] = assessment.units;
+  if (kind.about === 'unit' && unit === undefined && (!only || others.length > 0))
     return refused('service.unit-wanted', { kind: id, units: assessment.units.map(({ name }) => name) });
+  const about = kind.about === 'unit' ? (unit ?? only?.id) : unit;
+  const from = assessment.plan.id;
+  const orders = ordersOn(assessment, kind, { to: [output.value], lang, unit: about, from });
+  if (!orders.ok) return orders;
+  const [order] = orders.value as [Order];
   const report = made(order);
   if (!report.ok) return report;
   const content = await contentOf(report.value, output.value, {}, order.from);

@@ -6,7 +6,8 @@ import { wantText } from './arguments.js';
 import { refused } from './refused.js';
 import { writeWhole } from './write.js';
 
-const OURS = '{\n  "schema": "duibiao/assessment/';
+/** How what the program kept of an assessment begins: the document, or the table of its findings. */
+const OURS = ['{\n  "schema": "duibiao/assessment/', '\uFEFFplan,commitment,'];
 
 /** An assessment that was kept in a file; a failure where it cannot be read, is none, or is none of this version's. */
 export function readAssessment(path: string): Result<Assessment> {
@@ -24,7 +25,7 @@ export function keepAssessment(path: string, assessment: Assessment): void {
 
 /** The path, unless an assessment would take the place of something else there: a submission, a rule file. */
 export function mayKeep(path: string): Result<string> {
-  if (!existsSync(path) || (statSync(path).isFile() && start(path, OURS.length) === OURS))
+  if (!existsSync(path) || (statSync(path).isFile() && OURS.some((own) => startsWith(path, own))))
     return success(path);
   return refused('cli.would-replace', { file: path });
 }
@@ -41,11 +42,12 @@ export function notAmong(folder: string, submissions: readonly string[]): Result
   return success(folder);
 }
 
-function start(path: string, length: number): string {
-  const bytes = Buffer.alloc(length);
+function startsWith(path: string, text: string): boolean {
+  const wanted = Buffer.from(text);
+  const found = Buffer.alloc(wanted.length);
   const file = openSync(path, 'r');
   try {
-    return bytes.toString('utf8', 0, readSync(file, bytes, 0, length, 0));
+    return readSync(file, found, 0, found.length, 0) === wanted.length && found.equals(wanted);
   } finally {
     closeSync(file);
   }

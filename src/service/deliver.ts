@@ -2,15 +2,20 @@ import { join } from 'node:path';
 import { DamagedAssessment } from '../assessment/index.js';
 import { NoPdf } from '../document/index.js';
 import { type MessageRef, message } from '../messages/index.js';
-import type { Output, Pen, Rendered, RenderOptions, Report } from '../report/index.js';
+import {
+  type Output,
+  outputs,
+  type Pen,
+  type Rendered,
+  type RenderOptions,
+  type Report,
+} from '../report/index.js';
 import { during, type Failure, failure, type Result, success } from '../source/index.js';
 import type { Order } from './order.js';
 import type { PageSetup } from './page-setup.js';
+import { fitsEnding, type Place } from './place.js';
 import { refused } from './refused.js';
 import { type Receiver, writeWhole } from './write.js';
-
-/** Where reports go: a folder, one file, or the screen. */
-export type Place = { readonly folder: string } | { readonly file: string } | 'screen';
 
 /** Who a report is for. */
 export interface Reader extends Receiver {
@@ -70,7 +75,8 @@ function fitting(orders: readonly Order[], into: Place): Result<Place> {
   const files = orders.flatMap((order) => order.to);
   const binary = files.find((output) => output.binary);
   if (into === 'screen' && binary) return refused('cli.output-binary', { format: binary.id });
-  if (files.length <= 1) return success(into);
+  const [first] = files;
+  if (files.length <= 1) return first ? fitsEnding(into, first, outputs) : success(into);
   if (into === 'screen') return refused('cli.output-wanted', { count: files.length });
   if ('file' in into) return refused('cli.one-file', { file: into.file, count: files.length });
   return success(into);

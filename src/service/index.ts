@@ -1,4 +1,4 @@
-export { annotated } from './annotate.js';
+export { annotated, withoutCells } from './annotate.js';
 export { type Artefact, type ArtefactOptions, artefactFormats, renderArtefact } from './artefact.js';
 export { keepAssessment, mayKeep, notAmong, readAssessment } from './assessments.js';
 export { deliver, type Reader } from './deliver.js';
@@ -15,8 +15,9 @@ export {
   scopes,
 } from './judging.js';
 export { changeLedger, openLedger } from './ledger.js';
-export { orderOf, ordersOn } from './order.js';
+export { concernedUnits, orderOf, ordersOn } from './order.js';
 export { type PagePaths, pageSetup } from './page-setup.js';
+export { endingOf, fitsEnding, placeAt } from './place.js';
 export { openPlan, ruleFolders, unitIds } from './plans.js';
 export { assessmentIn, folderOrders } from './report-folder.js';
 export { handOver } from './write.js';

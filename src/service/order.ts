@@ -40,7 +40,8 @@ export function orderOf<A extends About>(
 
 /**
  * Orders for the reports of a kind on an assessment: on the unit given by id or name; without one on the whole, or on
- * each unit where the kind is about one. A failure where the assessment does not cover the unit.
+ * each unit that it concerns where the kind is about one. A failure where the assessment does not cover the unit, and
+ * where there is nothing to say to it.
  */
 export function ordersOn(
   assessment: Assessment,
@@ -52,8 +53,15 @@ export function ordersOn(
   const subject = { assessment, followUps };
   if (kind.about === 'assessment')
     return success([orderOf(kind, { ...subject, unit: given.value }, options)]);
-  const units = given.value ? [given.value] : assessment.units;
+  const units = given.value ? [given.value] : concernedUnits(assessment, kind);
+  const idle = given.value && kind.concerns?.({ ...subject, unit: given.value }) === false;
+  if (idle) return refused('service.nothing-to-say', { unit: units[0]?.name ?? '', kind: { id: kind.name } });
   return success(units.map((one) => orderOf(kind, { ...subject, unit: one }, options)));
+}
+
+/** The units that a kind has something to say to: a notice only to those with something to put right. */
+export function concernedUnits(assessment: Assessment, kind: Kind<'unit'>): readonly UnitResult[] {
+  return assessment.units.filter((unit) => kind.concerns?.({ assessment, unit }) ?? true);
 }
 
 function unitIn({ units }: Assessment, given: string): Result<UnitResult> {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { type Assessment, type FollowUp, mustPutRight } from '../assessment/index.js';
+import type { Assessment, FollowUp } from '../assessment/index.js';
 import type { Lang } from '../messages/index.js';
 import { feedback, inspection, notice, type Output, outputs } from '../report/index.js';
-import { type Order, orderOf } from './order.js';
+import { concernedUnits, type Order, orderOf } from './order.js';
 
 /** Where the assessment lies in a folder of reports. */
 export function assessmentIn(folder: string): string {
@@ -17,7 +17,6 @@ export function folderOrders(
   assessment: Assessment,
   { lang, followUps }: { readonly lang: Lang; readonly followUps?: readonly FollowUp[] | undefined },
 ): Order[] {
-  const wanting = new Set(assessment.findings.filter(mustPutRight).map((f) => f.unit));
   const { units } = assessment;
   return [
     orderOf(
@@ -32,11 +31,9 @@ export function folderOrders(
         { lang, name: join('feedback', unit.id), to: formats('html', 'md', 'docx') },
       ),
     ),
-    ...units
-      .filter((unit) => wanting.has(unit.id))
-      .map((unit) =>
-        orderOf(notice, { assessment, unit }, { lang, name: join('notice', unit.id), to: formats('docx') }),
-      ),
+    ...concernedUnits(assessment, notice).map((unit) =>
+      orderOf(notice, { assessment, unit }, { lang, name: join('notice', unit.id), to: formats('docx') }),
+    ),
     orderOf(inspection, { assessment }, { lang, name: 'findings', to: formats('xlsx') }),
   ];
 }

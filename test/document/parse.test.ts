@@ -70,9 +70,9 @@ describe('headings are numbered as the layout says', () => {
     ],
     ['annexes', '<annex>甲</annex><annex>乙</annex>', ['附件1　甲', '附件2　乙']],
     [
-      'a chapter that brings its number',
-      '<h1>甲</h1><h2>三、丙</h2><h2>（二）丁</h2>',
-      ['一、甲', '三、丙', '（二）丁'],
+      'a chapter that brings its number takes that of its place',
+      '<h1>甲</h1><h2>总体</h2><h2>一、丙</h2><h2>（二）丁</h2><h2>3.戊</h2>',
+      ['一、甲', '（一）总体', '（二）丙', '（三）丁', '（四）戊'],
     ],
     ['a year is no number', '<h1>2020年</h1>', ['一、2020年']],
     ['paragraphs are not', '<p>甲</p>', ['甲']],

@@ -16,8 +16,9 @@ function condition(aim: Target, unit = places, more: Partial<Commitment> = {}): 
     required: true,
     targets: [],
     thresholds: [],
+    previousRequired: false,
   };
-  return reached({ commitment: held, due: '2020-12-31' }, asked, plan, 4);
+  return reached({ commitment: held, target: aim }, asked, plan, 4);
 }
 
 const five = { kind: 'quantity', value: r('5') } as const;

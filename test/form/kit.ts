@@ -20,14 +20,22 @@ export function blank(plan: Plan, unit: string, year = plan.year): Form {
   return formFor(plan, plan.register.units.get(unit) as Unit, year);
 }
 
-/** What somebody enters, by indicator and column; the row of the form's first one is 5. */
+/** A plan of one county with milestones of their own targets, a change on last year, and a rate. */
+export function milestones(): Plan {
+  return valueIn(loadPlan(new URL('milestones', import.meta.url).pathname));
+}
+
+/** What somebody enters, by indicator (with its period, where it has several: `schools@2025-Q1`) and column. */
 export type Entered = Readonly<Record<string, Partial<Record<FormColumn, CellSpec['value'] | CellSpec>>>>;
 
 /** The sheets of a form with figures entered. */
 export function filled(form: Form, entered: Entered): SheetSpec[] {
   const [entry, ...others] = formSheets(form, 'zh-CN') as [SheetSpec, ...SheetSpec[]];
   const rows = entry.rows.map((row) => {
-    const wanted = entered[String(row[columnOf('indicator')]?.value)];
+    const [id, period] = (['indicator', 'period'] as const).map((column) =>
+      String(row[columnOf(column)]?.value),
+    );
+    const wanted = entered[`${id}@${period}`] ?? entered[`${id}`];
     if (!wanted) return row;
     return row.map((cell, c) => {
       const column = (Object.keys(wanted) as FormColumn[]).find((id) => columnOf(id) === c);
@@ -48,5 +56,12 @@ export async function saved(sheets: readonly SheetSpec[], name = 'form.xlsx'): P
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, name);
   writeFileSync(file, await writeWorkbook('t', sheets));
+  return file;
+}
+
+/** The same of a text. */
+export async function savedText(text: string, name: string): Promise<string> {
+  const file = await saved([], name);
+  writeFileSync(file, text);
   return file;
 }

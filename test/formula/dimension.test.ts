@@ -62,6 +62,11 @@ describe('what a formula gives', () => {
     ['sum(pupils, staff, visits)', differ],
     ['min(pupils, 3万人)', 'people'],
     ['max(pupils, money)', differ],
+    // 0 is 0 in any unit.
+    ['max(pupils - staff, 0)', 'people'],
+    ['max(0, money)', 'money'],
+    ['rate + 0', 'ratio'],
+    ['max(pupils - staff, 5)', differ],
     ['-pupils + staff', 'people'],
     // Quotients.
     ['pupils / staff', 'ratio'],

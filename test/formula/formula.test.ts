@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Expression, indicatorsOf, parseFormula, printFormula } from '../../src/formula/index.js';
+import {
+  type Expression,
+  formulaForPeople,
+  indicatorsOf,
+  parseFormula,
+  printFormula,
+} from '../../src/formula/index.js';
 import { render } from '../../src/messages/index.js';
 import { type MeasureUnit, parseUnit, Rational } from '../../src/quantity/index.js';
 
@@ -153,4 +159,13 @@ test.each([
   const read = parseFormula(text);
   expect(read.ok).toBe(ok);
   if (!read.ok) expect(read.message.id).toBe('formula.too-long');
+});
+
+test.each([
+  ['a / b', '甲 / 乙'],
+  ['a - previous(a)', '甲 - 上年(甲)'],
+  ['max(a, b) * 2', '最大(甲, 乙) * 2'],
+])('for people %s is %s: titles, and no English word', (formula, shown) => {
+  const titles: Readonly<Record<string, string>> = { a: '甲', b: '乙' };
+  expect(formulaForPeople(parsed(formula), (id) => titles[id] ?? id)).toBe(shown);
 });

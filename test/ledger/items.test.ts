@@ -205,3 +205,8 @@ describe('what the next inspection report says of the last round', () => {
     ]);
   });
 });
+
+test.each(['2021-8-1', '2021-02-29', 'x'])('%s is no day on which an item could stand anyhow', (date) => {
+  const [item] = itemsOf(ledgerOf(assessed('2021-01-15', { verdict: 'missed' })).events);
+  expect(() => stateOf(item as NonNullable<typeof item>, date)).toThrow(RangeError);
+});

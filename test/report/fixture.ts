@@ -101,6 +101,7 @@ export function assessmentOf(findings: readonly Finding[], given: Part<Assessmen
     findings: [...findings],
     problems: [],
     recorded: [],
+    attachments: [],
     waivers: [],
     ...given,
   };

@@ -47,7 +47,7 @@ test.each(onFindings)('says that the figures are samples, and none does when the
   const report = rendered(city, options);
   const mark = options.lang === 'en' ? 'SAMPLE' : '样例';
   expect(textOf(report)).toContain(mark);
-  const real = { ...assessmentOf([finding({ unit: 'u0' })]) };
+  const real = assessmentOf([finding({ unit: 'u0', verdict: 'missed' })]);
   expect(textOf(rendered(real, options))).not.toContain(options.lang === 'en' ? 'SAMPLE' : '样例数据');
 });
 
@@ -165,7 +165,7 @@ describe('what needs attention is listed for every unit, each in its own group',
 
   test('the rectification list has what a unit can put right, and room for the measures', () => {
     const rows = [
-      ...section(html, 'rectification').matchAll(/<tr><td class="n">(\d+)<\/td>.*?<td>([a-z-]+) /g),
+      ...section(html, 'rectification').matchAll(/<tr><td class="n">(\d+)<\/td><td[^>]*>([a-z-]+) /g),
     ];
     expect(rows.map((m) => `${m[1]} ${m[2]}`)).toEqual([
       '1 city-missed',
@@ -233,7 +233,10 @@ describe('the plan by itself', () => {
         chapter: 'k1',
         nature: 'expected',
         measure: 'change',
-        target: message('target.at-most', { value: { value: '-1/2', unit: '百分点' } }),
+        target: message('target.measured', {
+          measure: { id: 'measured.change' },
+          target: message('target.at-most', { value: { value: '-1/2', unit: '百分点' } }),
+        }),
       }),
     ],
   });

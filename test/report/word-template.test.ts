@@ -119,10 +119,6 @@ describe('what placeholders do', () => {
   ])('%s', (_, body, text) => expect(textOf(fill(template(body.join(''))))).toContain(text));
 });
 
-test('what every object has is no field', () => {
-  expect(textOf(fill(template(paragraph('甲{constructor}{__proto__}{toString}乙'))))).toContain('甲乙');
-});
-
 describe('what is wrong with a template is said in its words', () => {
   test.each([
     ['a misspelt field', '{标提}', ['{标提} 不存在', '是否应为“标题”']],
@@ -133,11 +129,22 @@ describe('what is wrong with a template is said in its words', () => {
     ['a brace too many', '标题}', ['右花括号']],
     ['a list without its end', '{#章节}', ['{#章节} 没有结束', '{/章节}']],
     ['an end without its list', '{/章节}', ['{/章节} 没有开始']],
+    ['what every object has', '{constructor}', ['{constructor} 不存在']],
+    ['the prototype of all objects', '{__proto__}', ['{__proto__} 不存在']],
+    ['a method of all objects, in a list', '{#章节}{toString}{/章节}', ['“章节”的每一条里', 'toString']],
+    ['text as code of Word', '{@标题}', ['“@标题”', '只写 {标题}']],
+    ['full-width braces', '｛标题｝', ['“｛标题｝”', '半角的 {标题}']],
+    ['full-width braces around a list', '｛#章节｝{副标题}｛/章节｝', ['半角的 {#章节}', '半角的 {/章节}']],
+    ['loops in loops without end', `${'{#整改清单}'.repeat(200)}${'{/整改清单}'.repeat(200)}`, ['套得太深']],
     ['fields that only other formats see', '{charts}', ['{charts} 不存在']],
   ])('%s', (_, text, said) => {
     const made = fill(template(paragraph(text)));
     expect(failureIn(made).every((p) => p.at.file === '模板.docx')).toBe(true);
     for (const part of said) expect(textOf(made)).toContain(part);
+  });
+
+  test('full-width braces around other words are text', () => {
+    expect(textOf(fill(template(paragraph('｛见附件｝'))))).toContain('｛见附件｝');
   });
 
   test('every mistake at once, also in the head of the page', () => {

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Assessment } from '../../src/assessment/index.js';
 import { readWorkbook } from '../../src/workbook/index.js';
@@ -53,4 +54,52 @@ test('nothing that a district wrote becomes a formula', async () => {
 
 test('the same bytes on each run', async () => {
   expect(await workbook(largeCity())).toEqual(await workbook(city));
+});
+
+test('figures are numbers and dates dates, so that they sort and add up; units and warnings have columns of their own', async () => {
+  const findings = [
+    finding({
+      unit: 'u0',
+      actual: { value: '7817/79', unit: '%' },
+      gap: { value: '-4/79', unit: '百分点' },
+      completion: '7817/7821',
+      verdict: 'missed',
+      warning: true,
+    }),
+    finding({
+      unit: 'u0',
+      commitment: 'c2',
+      actual: { value: '1', unit: '是否' },
+      target: { op: 'done', unit: '是否' },
+      completed: '2020-06-30',
+    }),
+  ];
+  const units = [unit('u0', '甲区', findings)];
+  const bytes = await workbook(assessmentOf(findings, { units }));
+  const read = valueIn(readWorkbook('f.xlsx', bytes));
+  const table = (name: string) => {
+    const rows = read.find((sheet) => sheet.name === name)?.rows ?? [];
+    const head = rows.findIndex((cells) => cells.some((cell) => cell.text === '单位'));
+    return rows
+      .slice(head + 1)
+      .map((cells) =>
+        Object.fromEntries(
+          cells.map((cell) => [rows[head]?.find((h) => h.column === cell.column)?.text, cell.text]),
+        ),
+      );
+  };
+  expect(table('逐项判定')[0]).toMatchObject({
+    实际: '98.95%',
+    计量单位: '%',
+    与目标之差: '-0.05',
+    完成率: '99.95%',
+    完成时限: '2020-12-31',
+  });
+  expect(table('逐项判定')[1]).toMatchObject({ 实际: '是', 完成日期: '2020-06-30' });
+  expect(table('汇总')[0]).toMatchObject({ 未达标: '1', 其中预警: '1' });
+  const raw = strFromU8(unzipSync(bytes)['xl/worksheets/sheet2.xml'] as Uint8Array);
+  const figures = ['F2', 'I2', 'J2', 'K2'].map(
+    (name) => new RegExp(`<c r="${name}"([^>]*)><v>`).exec(raw)?.[1] ?? 't="s"',
+  );
+  expect(figures.filter((attributes) => /t="(?:s|str|inlineStr)"/.test(attributes))).toEqual([]);
 });

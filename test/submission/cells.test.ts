@@ -4,7 +4,7 @@ import { briefly, cellOf, submit, yamlOf } from './kit.js';
 const head = 'submitted: 2021-01-08\nreference: 2020-12-31\n';
 
 const dueWithin = ['date-without-day 7:23', '!due-within-month 7:23'];
-const afterSubmission = ['date-without-day 7:35', '!completed-after-submission 7:35'];
+const afterSubmission = ['!completed-after-submission 7:35', 'date-without-day 7:35'];
 const beforePeriod = ['date-without-day 7:35', '!reference-before-period 7:35'];
 
 /** What stands under `figures:` (from line 7), the indicator looked at, what is judged, and what is found. */

@@ -27,7 +27,7 @@ test.each([
       others: others.map((other) => ({ data: { text: other } })),
     },
   });
-  expect(JSON.stringify(told?.data)).toContain('q1.yaml:5:9');
+  expect(JSON.stringify(told?.data)).toContain('q1.yaml:6:9');
   const judged = assessment.findings.find((f) => f.unit === 'danyang');
   expect(judged?.actual?.value).toBe(text.replace('%', ''));
 });

@@ -2,28 +2,33 @@ import { grouped } from '../group.js';
 import type { Assessment, CommitmentView, Finding, UnitResult } from '../schema.js';
 import { countedIn } from './due.js';
 
-/** A commitment that several units missed. */
+/** A commitment that several units missed at one checkpoint: one quarter does not stand for the year. */
 export interface Shortfall {
   readonly assessment: Assessment;
   readonly commitment: CommitmentView;
+  /** The checkpoint's key. */
+  readonly key: string;
   readonly missed: readonly UnitResult[];
   /** Units for which it counts. */
   readonly held: number;
 }
 
-/** Commitments that two or more units missed at some checkpoint of the year, most units first, then the largest share. */
+/** What two or more units missed, by commitment and checkpoint of the year: most units first, then the largest share. */
 export function shortfallsOf(assessments: readonly Assessment[], year: number): Shortfall[] {
   const all = assessments.flatMap((assessment) => {
     const counted = grouped(countedIn(assessment, year), (f) => f.commitment);
-    return assessment.commitments.map((commitment): Shortfall => {
-      const mine = counted.get(commitment.id) ?? [];
-      const missed = new Set(mine.filter((f) => f.verdict === 'missed').map((f) => f.unit));
-      return {
-        assessment,
-        commitment,
-        missed: assessment.units.filter((u) => missed.has(u.id)),
-        held: new Set(mine.map((f) => f.unit)).size,
-      };
+    return assessment.commitments.flatMap((commitment): Shortfall[] => {
+      const checkpoints = grouped(counted.get(commitment.id) ?? [], (f) => f.key);
+      return [...checkpoints].map(([key, mine]) => {
+        const missed = new Set(mine.filter((f) => f.verdict === 'missed').map((f) => f.unit));
+        return {
+          assessment,
+          commitment,
+          key,
+          missed: assessment.units.filter((u) => missed.has(u.id)),
+          held: new Set(mine.map((f) => f.unit)).size,
+        };
+      });
     });
   });
   return all

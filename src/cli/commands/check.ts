@@ -19,12 +19,14 @@ import {
   pageSetup,
   type ScopeId,
   scopes,
+  withoutCells,
 } from '../../service/index.js';
 import { openSubmissions, type Submissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { tellDataProblems, tellRefused } from '../data-problems.js';
 import { addLayoutOptions, readerOf } from '../delivery.js';
 import { exitOf } from '../exit.js';
+import { csv } from '../formats/csv.js';
 import { formats } from '../formats/index.js';
 import { judged } from '../judging.js';
 import { orRefuse } from '../refusal.js';
@@ -65,7 +67,10 @@ export const check: CommandFile = {
         ).choices(scopes),
       )
       .option('--format <format>', `what to print: ${formats.map((f) => f.id).join(', ')}`, 'text')
-      .option('-o, --output <file>', 'keep the assessment (JSON) in this file')
+      .option(
+        '-o, --output <file>',
+        'keep the assessment (JSON) in this file; one that ends in .csv gets the table',
+      )
       .option('--report <folder>', 'write the assessment and all reports into this folder')
       .option(
         '--annotate <folder>',
@@ -78,7 +83,7 @@ export const check: CommandFile = {
         `
 Examples:
   duibiao check submissions/ --as-of 2021-01-15
-  duibiao check danyang.yaml --format csv > findings.csv
+  duibiao check danyang.yaml -o findings.csv
   duibiao check submissions/ --as-of 2021-01-15 --report out/
 Exit codes: 0 compliant · 1 something binding missed · 2 something could not be judged · 3 bad input, or a file was sent back and the others judged · 4 nothing was checked
   70 the program itself failed: no answer`,
@@ -109,11 +114,15 @@ async function checkAction(
   const { unit: units, scope } = options;
   const asked = orRefuse(askedOf(evaluation.program.plan, submissions, { units, scope }));
   const assessment = evaluation.assessment(asked);
-  context.out(format.print(assessment, context));
+  const tableOnly = format === csv && options.output !== undefined && isTable(options.output);
+  if (!tableOnly) context.out(format.print(assessment, context));
   if (options.format === 'text') tellDataProblems(context, assessment.problems, refused);
   if (options.annotate !== undefined)
     await annotate(context, evaluation.program.plan, assessment, submissions, options.annotate);
-  if (options.output !== undefined) keepAssessment(options.output, assessment);
+  if (options.output !== undefined) {
+    if (isTable(options.output)) handOver(csv.print(assessment, context), options.output, readerOf(context));
+    else keepAssessment(options.output, assessment);
+  }
   if (options.report !== undefined) {
     const { lang } = context;
     keepAssessment(assessmentIn(options.report), assessment);
@@ -126,6 +135,10 @@ async function checkAction(
   return exitOf(assessment, refused);
 }
 
+function isTable(path: string): boolean {
+  return /\.csv$/i.test(path);
+}
+
 async function annotate(
   context: Context,
   plan: Plan,
@@ -136,6 +149,9 @@ async function annotate(
   for await (const { name, bytes } of annotated(plan, assessment, submissions, context.lang)) {
     handOver(bytes, join(folder, name), readerOf(context));
   }
+  const others = withoutCells(submissions);
+  if (others.length > 0)
+    context.err(context.say('cli.not-annotated', { files: others, count: others.length }));
 }
 
 function sayWhatToOpen({ err, colors, say }: Context, folder: string): void {

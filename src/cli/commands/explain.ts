@@ -1,5 +1,5 @@
 import type { Finding } from '../../assessment/index.js';
-import { targetInWords, whoInWords } from '../../engine/index.js';
+import { formulaInWords, targetInWords, whoInWords } from '../../engine/index.js';
 import { render, type WordId } from '../../messages/index.js';
 import { type Commitment, type Plan, suggestion } from '../../plan/index.js';
 import { askedOf, openPlan } from '../../service/index.js';
@@ -92,7 +92,8 @@ function inWords(context: Context, plan: Plan, c: Commitment): string {
     ['cli.explain.due', c.checkpoints.map((p) => p.due).join(', ')],
   ];
   if (indicator?.definition !== undefined) rows.push(['cli.explain.definition', indicator.definition]);
-  if (indicator?.formulaText !== undefined) rows.push(['cli.explain.formula', indicator.formulaText]);
+  if (indicator?.formula !== undefined)
+    rows.push(['cli.explain.formula', formulaInWords(plan, indicator.formula)]);
   if (c.reading !== undefined) rows.push(['cli.explain.reading', c.reading]);
   if (c.caution !== undefined) rows.push(['cli.explain.caution', c.caution]);
   rows.push(['cli.explain.rule', place(c.at)]);

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Facts } from '../../facts/index.js';
-import { formFor, formFormats } from '../../form/index.js';
+import { type Form, formFor, formFormats } from '../../form/index.js';
 import type { Plan, Unit } from '../../plan/index.js';
 import { yearOf } from '../../quantity/index.js';
-import { formatIn, handOver, openPlan, unitIds } from '../../service/index.js';
+import { endingOf, fitsEnding, formatIn, handOver, openPlan, placeAt, unitIds } from '../../service/index.js';
 import { openSubmissions, readSubmissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { readerOf } from '../delivery.js';
@@ -15,7 +15,7 @@ interface FormOptions {
   readonly unit?: string[];
   readonly allUnits?: boolean;
   readonly year?: string;
-  readonly to: string;
+  readonly to?: string;
   readonly figures?: string[];
   readonly output: string;
 }
@@ -30,38 +30,49 @@ export const form: CommandFile = {
       .option('--unit <unit...>', 'for these units (id, name or alias)')
       .option('--all-units', 'for every unit that the plan asks for figures')
       .option('--year <year>', 'the year of the figures (default: the plan’s)')
-      .option('--to <format>', `how to make them: ${formFormats.map((f) => f.id).join(', ')}`, 'xlsx')
+      .option(
+        '--to <format>',
+        `how to make them: ${formFormats.map((f) => f.id).join(', ')} (default: as -o ends, else xlsx)`,
+      )
       .option('--figures <submission...>', 'submissions that last year’s figures are taken from')
-      .option('-o, --output <folder>', 'the folder they are written into', 'out/forms')
+      .option('-o, --output <path>', 'a folder for them, or the file of one form', 'out/forms')
       .addHelpText(
         'after',
-        '\nExamples:\n  duibiao form zhenjiang-2020 --unit danyang\n  duibiao form nanchang-2020 --year 2021 --all-units --figures submissions/2020 -o forms/',
+        '\nExamples:\n  duibiao form zhenjiang-2020 --unit danyang -o 丹阳.xlsx\n  duibiao form nanchang-2020 --year 2021 --all-units --figures submissions/2020 -o forms/',
       )
       .action((plan: string, options: FormOptions) => run((context) => formAction(context, plan, options)));
   },
 };
 
 async function formAction(context: Context, idOrPath: string, options: FormOptions): Promise<number> {
-  const format = orRefuse(formatIn(options.to, formFormats));
+  const { output } = options;
+  const format = orRefuse(formatIn(options.to ?? endingOf(output, formFormats)?.id ?? 'xlsx', formFormats));
   const plan = orRefuse(openPlan(idOrPath, context.rules));
   const year = yearFor(plan, options.year);
   const known = options.figures && figuresOf(plan, options.figures);
   const all = options.allUnits === true;
   if (!all && !options.unit) throw Refusal.of('cli.form-no-unit');
   const units = all ? [...plan.register.units.values()] : unitsOf(plan, options.unit ?? []);
+  const forms = units.map((unit) => formFor(plan, unit, year, known));
   const reader = readerOf(context);
-  let written = 0;
-  for (const unit of units) {
-    const blank = formFor(plan, unit, year, known);
-    if (blank.rows.length === 0) {
-      if (!all) throw Refusal.of('cli.form-nothing', { unit: unit.name, year: String(year) });
-      continue;
-    }
-    const file = join(options.output, `${plan.id}-${unit.id}-${year}.${format.id}`);
-    handOver(await format.write(blank, context.lang), file, reader);
-    written++;
+  const asked = all ? forms.filter(({ rows, summed }) => rows.length > 0 && !summed) : forms;
+  const into = orRefuse(fitsEnding(placeAt(output, formFormats), format, formFormats));
+  for (const form of asked) if (form.rows.length === 0) throw nothingAsked(form);
+  if (into !== 'screen' && 'file' in into && asked.length > 1)
+    throw Refusal.of('cli.form-one-file', { file: output, count: asked.length });
+  for (const form of asked) {
+    const name = `${plan.id}-${form.unit.id}-${year}.${format.ending}`;
+    const file = into !== 'screen' && 'file' in into ? into.file : join(output, name);
+    handOver(await format.write(form, context.lang), file, reader);
   }
-  return written > 0 ? exit.compliant : exit.nothing;
+  for (const { unit } of all ? forms.filter(({ summed, rows }) => summed && rows.length > 0) : [])
+    context.err(context.say('cli.form-summed', { unit: unit.name }));
+  return asked.length > 0 ? exit.compliant : exit.nothing;
+}
+
+/** Why a unit is asked for nothing. */
+function nothingAsked({ plan, unit, year }: Form): Refusal {
+  return Refusal.of('cli.form-nothing', { unit: unit.name, year: String(year), plan: plan.title });
 }
 
 function unitsOf(plan: Plan, given: readonly string[]): Unit[] {

@@ -1,7 +1,17 @@
 import { Option } from 'commander';
+import type { Assessment } from '../../assessment/index.js';
 import { followUpsOf } from '../../ledger/index.js';
-import { kindsAbout, outputsOf } from '../../report/index.js';
-import { deliver, formatsIn, openLedger, ordersOn, pageSetup, readAssessment } from '../../service/index.js';
+import { type Kind, kindsAbout, outputs, outputsOf } from '../../report/index.js';
+import {
+  concernedUnits,
+  deliver,
+  formatsIn,
+  openLedger,
+  ordersOn,
+  pageSetup,
+  placeAt,
+  readAssessment,
+} from '../../service/index.js';
 import type { Context } from '../context.js';
 import {
   addFormats,
@@ -39,7 +49,10 @@ export const report: CommandFile = {
       );
     addFormats(command, kinds, 'html')
       .option('--unit <unit>', `the unit the report is about (${perUnit.join(', ')}: default every unit)`)
-      .option('-o, --output <folder>', 'folder to write into; without it one report is printed');
+      .option(
+        '-o, --output <path>',
+        'folder to write into, or the file of one report; without it one report is printed',
+      );
     addTemplateOption(
       addLayoutOptions(command).option(
         '--ledger <file>',
@@ -71,12 +84,26 @@ async function reportAction(
   const orders = paths.flatMap((from) => {
     const assessment = orRefuse(readAssessment(from));
     const followUps = ledger && followUpsOf(ledger, assessment, lang);
+    if (unit === undefined) sayWhoIsLeftOut(context, assessment, kind);
     return orRefuse(ordersOn(assessment, kind, { to, lang, from, followUps, unit }));
   });
   const complete = await deliver(orders, {
-    into: output === undefined ? 'screen' : { folder: output },
+    into: output === undefined ? 'screen' : placeAt(output, outputs),
     setup: orRefuse(pageSetup(options, to)),
     reader: readerOf(context),
   });
   return orRefuse(complete) ? exit.compliant : exit.bad;
+}
+
+/** Names the units to which a report of the kind has nothing to say. */
+function sayWhoIsLeftOut(
+  { err, say }: Context,
+  assessment: Assessment,
+  kind: Kind<'assessment'> | Kind<'unit'>,
+): void {
+  if (kind.about !== 'unit') return;
+  const concerned = new Set(concernedUnits(assessment, kind));
+  const names = assessment.units.filter((unit) => !concerned.has(unit)).map(({ name }) => name);
+  if (names.length > 0)
+    err(say('cli.left-out', { kind: { id: kind.name }, units: names, count: names.length }));
 }

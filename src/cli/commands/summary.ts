@@ -1,8 +1,11 @@
 import { type Assessment, conflictOf, countedYears } from '../../assessment/index.js';
 import { message } from '../../messages/index.js';
-import { summary as kind, outputsOf } from '../../report/index.js';
-import { deliver, formatsIn, orderOf, pageSetup, readAssessment } from '../../service/index.js';
+
+import { summary as kind, outputs, outputsOf } from '../../report/index.js';
+import { deliver, formatsIn, orderOf, pageSetup, placeAt, readAssessment } from '../../service/index.js';
+
 import type { Problem } from '../../source/index.js';
+
 import type { Context } from '../context.js';
 import {
   addFormats,
@@ -37,8 +40,8 @@ export const summary: CommandFile = {
       );
     command.option('--strict', 'sum up nothing where one assessment cannot be read (default: the others)');
     addFormats(command, [kind], 'html').option(
-      '-o, --output <folder>',
-      'folder to write into; without it one circular is printed',
+      '-o, --output <path>',
+      'folder to write into, or the file of one circular; without it one is printed',
     );
     addTemplateOption(addLayoutOptions(command))
       .addHelpText(
@@ -75,7 +78,7 @@ async function summaryAction(
     orderOf(kind, { assessments, year: one }, { to, lang, from }),
   );
   const complete = await deliver(orders, {
-    into: output === undefined ? 'screen' : { folder: output },
+    into: output === undefined ? 'screen' : placeAt(output, outputs),
     setup: orRefuse(pageSetup(options, to)),
     reader: readerOf(context),
   });

@@ -1,67 +1,94 @@
+import {
+  type Assessment,
+  type CommitmentView,
+  exact,
+  type Finding,
+  unitNamed,
+} from '../../assessment/index.js';
 import { render, term } from '../../messages/index.js';
-import { Rational, toFixed } from '../../quantity/index.js';
+import { printDecimal, printValue } from '../../quantity/index.js';
+import type { Context } from '../context.js';
 import { place } from '../problems.js';
-import { exact, verdictName } from '../words.js';
+import { verdictName } from '../words.js';
 import type { Format } from './model.js';
+
+/** What Excel needs to read a file as UTF-8. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
+interface About {
+  readonly finding: Finding;
+  readonly assessment: Assessment;
+  readonly commitment: CommitmentView | undefined;
+  readonly context: Context;
+}
+
+/**
+ * The columns: figures are plain numbers, with at most twelve decimal places (rounded by GB/T 8170), and their unit has
+ * a column of its own; `…-exact` has the fraction where a decimal cannot be exact.
+ */
+const columns: readonly (readonly [head: string, of: (about: About) => string])[] = [
+  ['plan', ({ assessment }) => assessment.plan.id],
+  ['commitment', ({ finding }) => finding.commitment],
+  ['statement', ({ commitment }) => commitment?.statement ?? ''],
+  ['unit', ({ finding }) => finding.unit],
+  ['unit-name', ({ finding, assessment }) => assessment.units.find((u) => u.id === finding.unit)?.name ?? ''],
+  ['checkpoint', ({ finding }) => finding.key],
+  ['due', ({ finding }) => finding.due],
+  [
+    'nature',
+    ({ commitment, context }) => (commitment ? term(`nature.${commitment.nature}`, context.lang) : ''),
+  ],
+  ['verdict', ({ finding, context }) => verdictName(finding, context.lang)],
+  ['actual', ({ finding, context }) => number(finding.actual, context)],
+  ['actual-exact', ({ finding }) => finding.actual?.value ?? ''],
+  ['comparator', ({ finding }) => finding.target.op],
+  ['target', ({ finding: { target }, context }) => number(target, context)],
+  ['target-upper', ({ finding: { target }, context }) => number({ ...target, value: target.upper }, context)],
+  ['measure-unit', ({ finding }) => finding.target.unit],
+  ['completion', ({ finding }) => share(finding.completion)],
+  ['progress', ({ finding }) => share(finding.progress)],
+  ['elapsed', ({ finding }) => share(finding.elapsed)],
+  ['pace', ({ finding, context }) => paceText(finding, context)],
+  ['completed', ({ finding }) => finding.completed ?? ''],
+  ['reason', ({ finding, context }) => render(finding.reason, context.lang)],
+  ['origin', ({ finding }) => finding.origin.map(place).join(' ')],
+  ['sample', ({ assessment, context }) => (assessment.sample ? context.say('word.sample') : '')],
+];
 
 /** One finding a row. */
 export const csv: Format = {
   id: 'csv',
-  print(assessment, { lang, say }) {
-    const names = new Map(assessment.units.map((u) => [u.id, u.name]));
+  print(assessment, context) {
     const commitments = new Map(assessment.commitments.map((c) => [c.id, c]));
-    const head = [
-      'plan',
-      'commitment',
-      'statement',
-      'unit',
-      'unit-name',
-      'checkpoint',
-      'due',
-      'nature',
-      'verdict',
-      'actual',
-      'target',
-      'completion',
-      'progress',
-      'elapsed',
-      'pace',
-      'reason',
-      'origin',
-      'sample',
-    ];
-    const rows = assessment.findings.map((f) => {
-      const c = commitments.get(f.commitment);
-      return [
-        assessment.plan.id,
-        f.commitment,
-        c?.statement ?? '',
-        f.unit,
-        names.get(f.unit) ?? f.unit,
-        f.key,
-        f.due,
-        c ? term(`nature.${c.nature}`, lang) : '',
-        verdictName(f, lang),
-        f.actual ? exact(f.actual) : '',
-        f.target.value === undefined ? '' : exact({ value: f.target.value, unit: f.target.unit }),
-        ...[f.completion, f.progress, f.elapsed].map(percent),
-        f.reached ? say('word.reached') : f.pace ? term(`pace.${f.pace}`, lang) : '',
-        render(f.reason, lang),
-        f.origin.map(place).join(' '),
-        assessment.sample ? say('word.sample') : '',
-      ];
+    const rows = assessment.findings.map((finding) => {
+      const about = { finding, assessment, commitment: commitments.get(finding.commitment), context };
+      return columns.map(([, of]) => of(about));
     });
-    return [head, ...rows].map((row) => row.map(field).join(',')).join('\r\n');
+    const lines = [columns.map(([head]) => head), ...rows].map((row) => row.map(field).join(','));
+    return `${BYTE_ORDER_MARK}${lines.join('\r\n')}`;
   },
 };
 
-/** A ratio of the assessment in percent, with two places. */
-function percent(ratio: string | undefined): string {
-  const value = ratio === undefined ? undefined : Rational.parse(ratio);
-  return value ? `${toFixed(value.mul(hundred), 2)}%` : '';
+/** Dimensions whose figures are no numbers to a reader: 是, 07:50, 2020-09-01. */
+const worded: readonly string[] = ['yes-no', 'clock', 'date'];
+
+function number(
+  figure: { readonly value?: string | undefined; readonly unit: string } | undefined,
+  { lang }: Context,
+): string {
+  if (figure?.value === undefined) return '';
+  const [value, unit] = [exact(figure.value), unitNamed(figure.unit)];
+  return worded.includes(unit.dimension) ? printValue(value, unit, { lang }) : printDecimal(value);
 }
 
-const hundred = Rational.of(100);
+function paceText({ reached, pace }: Finding, { say }: Context): string {
+  if (reached) return say('word.reached');
+  return pace ? say(`pace.${pace}`) : '';
+}
+
+function share(value: string | undefined): string {
+  return value === undefined ? '' : printDecimal(exact(value));
+}
 
 const plainNumber = /^-?\d+(\.\d+)?%?$/;
 

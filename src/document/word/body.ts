@@ -8,21 +8,40 @@ const HEAD_FILL = 'E8EDF4';
 /** The content of the document's body: its blocks, and the page they stand on. */
 export function bodyOf(blocks: readonly Block[], layout: Layout): string {
   const width = twips(layout.page.width - layout.page.left - layout.page.right);
-  return `${blocks.map((block) => blockOf(block, width)).join('')}${sectionOf(layout)}`;
+  const shown = blocks.filter(({ kind }) => kind !== 'mark');
+  const drawn = shown.map((block, i) => blockOf(block, { before: shown[i - 1], after: shown[i + 1], width }));
+  return `${drawn.join('')}${sectionOf(layout)}`;
 }
 
-function blockOf(block: Block, width: number): string {
+interface Place {
+  readonly before: Block | undefined;
+  readonly after: Block | undefined;
+  readonly width: number;
+}
+
+function blockOf(block: Block, { before, after, width }: Place): string {
   if (block.kind === 'mark') return '';
-  if (block.kind === 'page') return '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
-  if (block.kind === 'paragraph') return paragraph(block.style, block.text);
+  // A break of its own would be a line: where the page is full it makes an empty one.
+  if (block.kind === 'page')
+    return after?.kind === 'paragraph' ? '' : '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
+  if (block.kind === 'paragraph') {
+    // A page with nothing but the seal on it would say nothing.
+    const signed = after?.kind === 'paragraph' && after.style === 'seal';
+    return paragraph(block.style, block.text, { keep: signed, newPage: before?.kind === 'page' });
+  }
   // A paragraph after it, so that two tables do not become one.
   return `${tableOf(block, width)}${paragraph('c', '')}`;
 }
 
-/** A paragraph of text in a style. */
-export function paragraph(style: StyleName, text: string): string {
+/** A paragraph of text in a style; it may stay with the next one beyond what the style says, or begin a page. */
+export function paragraph(
+  style: StyleName,
+  text: string,
+  { keep = false, newPage = false }: { readonly keep?: boolean; readonly newPage?: boolean } = {},
+): string {
   const run = text === '' ? '' : `<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${run}</w:p>`;
+  const flow = `${keep ? '<w:keepNext/>' : ''}${newPage ? '<w:pageBreakBefore/>' : ''}`;
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${flow}</w:pPr>${run}</w:p>`;
 }
 
 function tableOf({ columns, head, rows }: Table, width: number): string {

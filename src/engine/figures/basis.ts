@@ -1,6 +1,6 @@
 import { isMissing } from '../series/series.js';
 import { type Figures, provenance, provenanceAt } from './figures.js';
-import type { Resolver } from './resolver.js';
+import type { Sources } from './sources.js';
 
 /** A unit's figure that is no formula of others: the unit's own, or one that its sub-units' come to. */
 interface Ground {
@@ -17,17 +17,17 @@ interface Ground {
  * sub-units: beside a sum only where that is of all of them too, and never beside another year's sum of the same
  * indicator, which may count otherwise.
  */
-export function standTogether(resolver: Resolver, figures: readonly Figures[], row: number): boolean {
-  const grounds = groundsOf(resolver, figures, row);
+export function standTogether(sources: Sources, figures: readonly Figures[], row: number): boolean {
+  const grounds = groundsOf(sources, figures, row);
   const sums = grounds.filter(({ own }) => !own).map((ground) => ground.figures);
   if (sums.length === 0) return true;
   if (turnIn(grounds)) return false;
   const alone = sums.length === grounds.length;
-  return subUnits(resolver, sums, row).every((child) => {
+  return subUnits(sources, sums, row).every((child) => {
     const missing = missingOf(sums, child);
     if (missing === sums.length) return alone;
-    const leaf = resolver.tree.children[child]?.length === 0;
-    return missing === 0 && (leaf || standTogether(resolver, sums, child));
+    const leaf = sources.tree.children[child]?.length === 0;
+    return missing === 0 && (leaf || standTogether(sources, sums, child));
   });
 }
 
@@ -38,21 +38,21 @@ function missingOf(sums: readonly Figures[], row: number): number {
 }
 
 /** Whether a unit's figure is of all its sub-units: its own, or a sum in which none is missing. */
-export function isWhole(resolver: Resolver, figures: Figures, row: number): boolean {
-  return groundsOf(resolver, [figures], row).every(
+export function isWhole(sources: Sources, figures: Figures, row: number): boolean {
+  return groundsOf(sources, [figures], row).every(
     ({ own, figures: ground }) =>
       own ||
-      resolver
+      sources
         .concerned(ground.indicator, row)
-        .every((child) => !isMissing(ground.series, child) && isWhole(resolver, ground, child)),
+        .every((child) => !isMissing(ground.series, child) && isWhole(sources, ground, child)),
   );
 }
 
 /** The units whose figures do not stand on the same sub-units, of those that have any. */
-export function unitsApart(resolver: Resolver, figures: readonly Figures[]): readonly number[] {
+export function unitsApart(sources: Sources, figures: readonly Figures[]): readonly number[] {
   return figures.length < 2
     ? []
-    : resolver.tree.parents.filter((row) => !standTogether(resolver, figures, row));
+    : sources.tree.parents.filter((row) => !standTogether(sources, figures, row));
 }
 
 /** An indicator's figure that is a unit's own in one year and a sum of its sub-units' in another. */
@@ -63,13 +63,13 @@ export interface Turned {
 }
 
 /** Where figures that are compared turn from a unit's own to a sum, or back: at the unit or at one below it. */
-export function turnedAt(resolver: Resolver, figures: readonly Figures[], row: number): Turned | undefined {
-  const grounds = groundsOf(resolver, figures, row);
+export function turnedAt(sources: Sources, figures: readonly Figures[], row: number): Turned | undefined {
+  const grounds = groundsOf(sources, figures, row);
   const turn = turnIn(grounds);
   if (turn) return { row, own: turn[0].of, sum: turn[1].of };
   const sums = grounds.filter(({ own }) => !own).map((ground) => ground.figures);
-  for (const child of subUnits(resolver, sums, row)) {
-    const found = turnedAt(resolver, sums, child);
+  for (const child of subUnits(sources, sums, row)) {
+    const found = turnedAt(sources, sums, child);
     if (found) return found;
   }
   return undefined;
@@ -77,15 +77,15 @@ export function turnedAt(resolver: Resolver, figures: readonly Figures[], row: n
 
 /** What a unit left out that gave some of the figures that are compared: each, with the row of a sub-unit at fault. */
 export function leftOut(
-  resolver: Resolver,
+  sources: Sources,
   figures: readonly Figures[],
   row: number,
 ): (readonly [Figures, number])[] {
-  const grounds = groundsOf(resolver, figures, row);
+  const grounds = groundsOf(sources, figures, row);
   const sums = grounds.filter(({ own }) => !own).map((ground) => ground.figures);
-  return subUnits(resolver, sums, row).flatMap((child) => {
+  return subUnits(sources, sums, row).flatMap((child) => {
     const missing = sums.filter(({ series }) => isMissing(series, child));
-    if (missing.length === 0) return leftOut(resolver, sums, child);
+    if (missing.length === 0) return leftOut(sources, sums, child);
     if (missing.length === grounds.length) return [];
     return missing.map((part) => [part, child] as const);
   });
@@ -108,7 +108,7 @@ function turnIn(grounds: readonly Ground[]): readonly [own: Ground, sum: Ground]
 
 /** Figures of a row, those by a formula as what they are computed from. */
 function groundsOf(
-  resolver: Resolver,
+  sources: Sources,
   figures: readonly Figures[],
   row: number,
   of?: Figures,
@@ -116,14 +116,14 @@ function groundsOf(
   return figures.flatMap((one): readonly Ground[] => {
     if (isMissing(one.series, row)) return [];
     const from = provenanceAt(one, row);
-    if (from === provenance.derived) return groundsOf(resolver, resolver.operands(one), row, of ?? one);
+    if (from === provenance.derived) return groundsOf(sources, sources.operands(one), row, of ?? one);
     return [{ figures: one, own: from !== provenance.rolled, of: of ?? one }];
   });
 }
 
 /** The rows under a unit that any of the indicators concerns. */
-function subUnits(resolver: Resolver, figures: readonly Figures[], row: number): readonly number[] {
-  const [first, ...rest] = new Set(figures.map(({ indicator }) => resolver.concerned(indicator, row)));
+function subUnits(sources: Sources, figures: readonly Figures[], row: number): readonly number[] {
+  const [first, ...rest] = new Set(figures.map(({ indicator }) => sources.concerned(indicator, row)));
   if (!first) return [];
   return rest.length === 0 ? first : [...new Set([first, ...rest].flat())];
 }

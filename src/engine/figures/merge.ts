@@ -29,6 +29,6 @@ export function mergeDerived(sheet: Worksheet, own: Series, derived: Series): Se
 
 /** Whether a reported figure and the formula's operands, as they are written, may stand for the same. */
 function agrees(sheet: Worksheet, said: Rational, row: number): boolean {
-  const computed = computedRange(sheet.resolver, sheet, row);
+  const computed = computedRange(sheet.sources, sheet, row);
   return computed === undefined || rangesMeet(rangeAround(said, rounding(sheet, row)), computed);
 }

@@ -15,10 +15,10 @@ const [no, yes] = [Rational.zero, Rational.one];
 
 /** Gives units with sub-units the figure that these come to, and holds their own against it. */
 export function rollParents(sheet: Worksheet, series: Series, weights: Series | undefined): Series {
-  const { resolver, indicator } = sheet;
+  const { sources, indicator } = sheet;
   const draft = new Draft(series);
-  for (const parent of resolver.tree.parents) {
-    const rows = resolver.concerned(indicator, parent);
+  for (const parent of sources.tree.parents) {
+    const rows = sources.concerned(indicator, parent);
     if (rows.length === 0) continue;
     const own = sheet.provenance && byteAt(sheet.provenance, parent) === provenance.reported;
     if (own) holdOwn({ sheet, draft, parent, rows });
@@ -79,9 +79,9 @@ function holdOwn(pool: Pool): void {
   const rolled = rollUp(sheet.indicator, rows, draft.series);
   const complete = rolled.known && rows.every((row) => stateAt(draft.series, row) !== MISSING);
   const end = range.low && own.cmp(range.low) < 0 ? range.low : (range.high as Rational);
-  const { register } = sheet.resolver.plan;
+  const { register } = sheet.sources.plan;
   const units = known.map((row) => {
-    const id = sheet.resolver.tree.units[row] as string;
+    const id = sheet.sources.tree.units[row] as string;
     return register.units.get(id)?.name ?? id;
   });
   const subject = sheet.subject(parent);
@@ -93,15 +93,15 @@ function holdOwn(pool: Pool): void {
 
 /** Between which values the sub-units' figures come, as they are written; undefined where that is not known. */
 function rangeBelow({ sheet, draft, rows }: Pool): Interval | undefined {
-  const { resolver, indicator, possible } = sheet;
+  const { sources, indicator, possible } = sheet;
   const { min, max } = indicator.bounds;
   const truths = rollup(indicator.rollup.by).fits === 'truths';
   const bounds: Interval = { ...(min ? { low: min } : {}), ...(max ? { high: max } : {}) };
   const each = rows.map((row): Interval => {
     const value = valueAt(draft.series, row);
     if (value)
-      return writtenRange(resolver, { ...sheet, series: draft.series }, row) ?? { low: value, high: value };
-    const leaf = resolver.tree.children[row]?.length === 0;
+      return writtenRange(sources, { ...sheet, series: draft.series }, row) ?? { low: value, high: value };
+    const leaf = sources.tree.children[row]?.length === 0;
     return possible.get(row) ?? (truths ? { low: no, ...(leaf ? { high: yes } : {}) } : bounds);
   });
   return foldRange(rollup(indicator.rollup.by), each);

@@ -10,16 +10,16 @@ import type { Worksheet } from './worksheet.js';
  * and at most is. Only beside operands of all sub-units: what is certain is so of them all.
  */
 export function boundResults(sheet: Worksheet, derived: Series): void {
-  const { resolver, indicator, period, possible } = sheet;
+  const { sources, indicator, period, possible } = sheet;
   const { formula, unit } = indicator;
   if (!formula) return;
-  const operands = resolver.operands(sheet);
+  const operands = sources.operands(sheet);
   for (const row of new Set(operands.flatMap((operand) => [...operand.possible.keys()]))) {
     if (hasValue(derived, row)) continue;
     const range = rangeOf(formula, (id, yearsBack) => {
-      const operand = resolver.resolve(id, yearsBefore(period, yearsBack));
+      const operand = sources.resolve(id, yearsBefore(period, yearsBack));
       const certain = certainRange(operand, row);
-      if (!certain || !(operand.possible.has(row) || isWhole(resolver, operand, row))) return undefined;
+      if (!certain || !(operand.possible.has(row) || isWhole(sources, operand, row))) return undefined;
       return scaleRange(certain, operand.indicator.unit.factor);
     });
     if (range) possible.set(row, scaleRange(range, Rational.one.div(unit.factor)));

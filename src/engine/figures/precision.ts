@@ -11,7 +11,7 @@ import {
 } from '../../quantity/index.js';
 import { valueAt } from '../series/series.js';
 import { type Figures, provenance, provenanceAt, yearsBefore } from './figures.js';
-import type { Resolver } from './resolver.js';
+import type { Sources } from './sources.js';
 
 /** Figures, finished or in the making. */
 type Written = Pick<Figures, 'indicator' | 'period' | 'series' | 'reported' | 'provenance'>;
@@ -22,15 +22,15 @@ const half = Rational.of(1, 2);
  * 误差范围: the values that a row's figure may stand for, in the indicator's unit, as it or what it is made of is written.
  * Undefined where it may be anything: a divisor that may be 0.
  */
-export function writtenRange(resolver: Resolver, figures: Written, row: number): Range | undefined {
+export function writtenRange(sources: Sources, figures: Written, row: number): Range | undefined {
   const value = valueAt(figures.series, row);
   if (!value) return undefined;
   switch (provenanceAt(figures, row)) {
     case provenance.derived:
-      return computedRange(resolver, figures, row);
+      return computedRange(sources, figures, row);
     case provenance.rolled: {
-      const below = resolver.concerned(figures.indicator, row);
-      const each = below.flatMap((child) => writtenRange(resolver, figures, child) ?? []);
+      const below = sources.concerned(figures.indicator, row);
+      const each = below.flatMap((child) => writtenRange(sources, figures, child) ?? []);
       const { low, high } = foldRange(rollup(figures.indicator.rollup.by), each) ?? {};
       return { low: low ?? value, high: high ?? value };
     }
@@ -41,7 +41,7 @@ export function writtenRange(resolver: Resolver, figures: Written, row: number):
 
 /** What a formula may come to for a row. */
 export function computedRange(
-  resolver: Resolver,
+  sources: Sources,
   { indicator, period }: Pick<Figures, 'indicator' | 'period'>,
   row: number,
 ): Range | undefined {
@@ -49,8 +49,8 @@ export function computedRange(
   const range =
     formula &&
     rangeOf(formula, (id, yearsBack) => {
-      const operand = resolver.resolve(id, yearsBefore(period, yearsBack));
-      const written = writtenRange(resolver, operand, row);
+      const operand = sources.resolve(id, yearsBefore(period, yearsBack));
+      const written = writtenRange(sources, operand, row);
       return written && scaleRange(written, operand.indicator.unit.factor);
     });
   return range && scaleRange(range, Rational.one.div(unit.factor));

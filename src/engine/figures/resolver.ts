@@ -1,5 +1,5 @@
 import type { Column, Facts } from '../../facts/index.js';
-import { indicatorsOf, printFormula } from '../../formula/index.js';
+import { indicatorsOf } from '../../formula/index.js';
 import { rollup as rollupOf } from '../../language/index.js';
 import type { Indicator, Plan } from '../../plan/model.js';
 import { type Period, Rational } from '../../quantity/index.js';
@@ -10,19 +10,21 @@ import { formulaSeries } from '../series/formula.js';
 import { emptySeries, presence, type Series, scaleSeries, seriesOf } from '../series/series.js';
 import { unitsApart } from './basis.js';
 import { type Figures, originAt, provenance, provenanceAt, yearsBefore } from './figures.js';
+import { formulaInWords } from './formula-words.js';
 import { mergeDerived } from './merge.js';
 import { checkByParts } from './parts.js';
 import { rollParents, taintPooled } from './pool.js';
 import { boundResults } from './possible.js';
 import { withinBounds } from './quality/bounds.js';
 import { inWholes } from './quality/wholes.js';
+import type { Sources } from './sources.js';
 import type { Worksheet } from './worksheet.js';
 
 /**
  * Turns submitted columns into the figures that are judged, marking as doubtful what contradicts itself. Each
  * indicator and period is resolved once, when first asked for.
  */
-export class Resolver {
+export class Resolver implements Sources {
   readonly plan: Plan;
   readonly facts: Facts;
   readonly tree: Tree;
@@ -70,7 +72,7 @@ export class Resolver {
   ): Worksheet {
     const mixed = indicator.formula !== undefined || this.rollsUp(indicator);
     return {
-      resolver: this,
+      sources: this,
       indicator,
       period,
       reported,
@@ -149,11 +151,7 @@ export class Resolver {
 
   /** An indicator's formula with titles for ids, as people read it. */
   formulaInWords({ formula }: Indicator): string {
-    return formula ? printFormula(formula, (id) => this.titleOf(id)) : '';
-  }
-
-  private titleOf(id: string): string {
-    return this.plan.indicators.get(id)?.title ?? id;
+    return formula ? formulaInWords(this.plan, formula) : '';
   }
 
   /** The rows under a unit that an indicator concerns. */

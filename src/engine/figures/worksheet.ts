@@ -6,11 +6,11 @@ import { type Bytes, setByte } from '../series/bytes.js';
 import type { Draft } from '../series/draft.js';
 import { DOUBTFUL } from '../series/state.js';
 import type { Subject } from './quality/model.js';
-import type { Resolver } from './resolver.js';
+import type { Sources } from './sources.js';
 
 /** 底稿: what the steps from submitted to judged figures hand to each other beside the figures. */
 export interface Worksheet {
-  readonly resolver: Resolver;
+  readonly sources: Sources;
   readonly indicator: Indicator;
   readonly period: Period;
   readonly reported: Column | undefined;

@@ -1,4 +1,4 @@
-import { comparator } from '../../language/index.js';
+import { comparator, type MeasureId } from '../../language/index.js';
 import type { Commitment, Plan, Reference, Target } from '../../plan/model.js';
 import type { MeasureUnit, Rational } from '../../quantity/index.js';
 import { type Comparison, toleranceOf } from '../judging/comparison.js';
@@ -6,6 +6,7 @@ import { type Series, valueAt } from '../series/series.js';
 
 /** 目标值: the figures a target comes to for one unit, those of other indicators filled in where they are there. */
 export interface Aim {
+  readonly measure: MeasureId;
   readonly target: Target;
   readonly reference: Rational | undefined;
   readonly upper: Rational | undefined;
@@ -16,7 +17,7 @@ export interface Aim {
 /** The aim of a commitment for a row of a comparison; without one, for nobody in particular. */
 export function aimAt(
   { conventions }: Plan,
-  { measuredIn }: Commitment,
+  { measuredIn, measure }: Commitment,
   target: Target,
   at?: { readonly comparison: Comparison; readonly row: number },
 ): Aim {
@@ -25,6 +26,7 @@ export function aimAt(
     return at && series && valueAt(series, at.row);
   };
   return {
+    measure,
     target,
     reference: figure(target.reference, at?.comparison.reference),
     upper: figure(target.upper, at?.comparison.upper),

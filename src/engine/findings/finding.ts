@@ -2,7 +2,9 @@ import type { Finding } from '../../assessment/index.js';
 import { comparator } from '../../language/index.js';
 import { changeUnit } from '../../quantity/index.js';
 import { verdictCode, verdictOf } from '../judging/verdict.js';
+import { inFull } from './figure.js';
 import type { Grounds } from './grounds.js';
+import { handedIn } from './handed-in.js';
 import { originsOf } from './origin.js';
 import { paceOf } from './pace.js';
 import { reasonOf } from './reason.js';
@@ -24,10 +26,12 @@ export function findingOf(grounds: Grounds): Finding {
     ...(grounds.counted ? { counted: true } : {}),
     ...(verdict === verdictCode.exceeded ? { exceeded: true } : {}),
     ...(warns(grounds) ? { warning: true } : {}),
-    ...(actual ? { actual: { value: actual.toString(), unit: commitment.measuredIn.symbol } } : {}),
+    ...(actual
+      ? { actual: { ...inFull('value', 'decimal', actual), unit: commitment.measuredIn.symbol } }
+      : {}),
     target: targetView(grounds.aim()),
     ...(gap ? { gap } : {}),
-    ...(rate ? { completion: rate.toString() } : {}),
+    ...(rate ? inFull('completion', 'completionDecimal', rate) : {}),
     ...(verdict === verdictCode.pending ? standingOf(grounds) : {}),
     ...(completed === undefined ? {} : { completed }),
     reason: reasonOf(grounds),
@@ -48,7 +52,7 @@ function gapOf(grounds: Grounds): Finding['gap'] {
   const { target, reference, unit } = grounds.aim();
   const actual = grounds.actual();
   if (!actual || !reference || comparator(target.op).takes !== 'figure') return undefined;
-  return { value: actual.sub(reference).toString(), unit: changeUnit(unit).symbol };
+  return { ...inFull('value', 'decimal', actual.sub(reference)), unit: changeUnit(unit).symbol };
 }
 
 /** How what is not due stands: 完成进度 against 时间进度, and whether the target is reached already. */
@@ -57,21 +61,8 @@ function standingOf(grounds: Grounds): Pick<Finding, 'pace' | 'progress' | 'elap
   const pace = paceOf(grounds.plan.conventions, progress, elapsed);
   return {
     ...(pace ? { pace } : {}),
-    ...(progress ? { progress: progress.toString() } : {}),
-    elapsed: elapsed.toString(),
+    ...(progress ? inFull('progress', 'progressDecimal', progress) : {}),
+    ...inFull('elapsed', 'elapsedDecimal', elapsed),
     ...(grounds.reached() ? { reached: true } : {}),
-  };
-}
-
-/** What the district handed in with the figure judged. */
-function handedIn(grounds: Grounds): Pick<Finding, 'completed' | 'evidence' | 'notes'> {
-  if (grounds.byShare) return { evidence: [], notes: [] };
-  const completed = grounds.completed();
-  const cell = grounds.figures().reported?.cells.get(grounds.row);
-  const figures = [cell?.verified, cell?.self].filter((figure) => figure !== undefined);
-  return {
-    ...(completed === undefined ? {} : { completed }),
-    evidence: [...new Set(figures.flatMap((figure) => figure.evidence))],
-    notes: [...new Set(figures.flatMap((figure) => figure.note ?? []))],
   };
 }

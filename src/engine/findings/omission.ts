@@ -79,5 +79,16 @@ function omissions(resolver: Resolver, figures: Figures, row: number): MessageRe
   const unused = indicator.formula ? [] : concerned.filter((child) => !isMissing(figures.series, child));
   return unused.length > 0 && below.length === 0
     ? [message('word.figure-not-summed', { ...data, unit, units: units(unused) })]
-    : [message('word.figure-of', { ...data, unit })];
+    : [ownFigure(figures, row, { ...data, unit })];
+}
+
+/** A figure that a unit left out, with the cell of its workbook in which it was asked for and left blank. */
+function ownFigure(
+  { reported }: Figures,
+  row: number,
+  data: { readonly indicator: string; readonly period: string; readonly unit: string },
+): MessageRef {
+  const { sheet, cell } = reported?.cells.get(row)?.self?.origin ?? {};
+  if (sheet === undefined || cell === undefined) return message('word.figure-of', data);
+  return message('word.figure-at', { ...data, cell });
 }

@@ -11,6 +11,7 @@ import { type MeasureUnit, Rational } from '../../quantity/index.js';
 import { verdictCode } from '../judging/verdict.js';
 import { unitName } from '../program/program.js';
 import { valueAt } from '../series/series.js';
+import { actualInWords } from './actual.js';
 import { edgeOf } from './aim.js';
 import type { Grounds } from './grounds.js';
 import { oddityOf } from './oddity.js';
@@ -99,8 +100,7 @@ function pendingReason(grounds: Grounds): MessageRef {
     due,
     asOf,
     period: periodWord(period),
-    measure: { id: `measured.${commitment.measure}` },
-    actual: datum(actual, aim.unit, aim.reference),
+    ...actualInWords(commitment, aim, actual, aim.reference),
     target: targetPhrase(plan, aim, actual),
   } as const;
   if (grounds.reached()) return message('reason.pending-reached', data);
@@ -146,9 +146,8 @@ function figureReason(grounds: Grounds): MessageRef {
   const [aim, actual] = [grounds.aim(), grounds.actual()];
   if (!actual) return certainReason(grounds);
   const data = {
-    actual: datum(actual, aim.unit, edgeOf(aim, actual)),
+    ...actualInWords(commitment, aim, actual, edgeOf(aim, actual)),
     target: targetPhrase(plan, aim, actual),
-    measure: { id: `measured.${commitment.measure}` },
   } as const;
   const { stretch } = aim.target;
   if (verdict === verdictCode.late)

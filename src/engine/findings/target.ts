@@ -1,5 +1,5 @@
 import type { TargetView } from '../../assessment/index.js';
-import { comparator } from '../../language/index.js';
+import { comparator, measure as measureOf } from '../../language/index.js';
 import {
   type Datum,
   type MessageRef,
@@ -7,9 +7,10 @@ import {
   type QuantityDatum,
   type SentenceDatum,
 } from '../../messages/index.js';
-import type { Commitment, Plan, Reference } from '../../plan/model.js';
+import type { Commitment, Plan, Reference, Target } from '../../plan/model.js';
 import { changeUnit, type MeasureUnit, printsInFull, type Rational } from '../../quantity/index.js';
 import { type Aim, aimAt } from './aim.js';
+import { inFull } from './figure.js';
 
 /** The target as the assessment holds it. */
 export function targetView(aim: Aim): TargetView {
@@ -18,7 +19,7 @@ export function targetView(aim: Aim): TargetView {
   return {
     op: target.op,
     unit: unit.symbol,
-    ...(reference && !truth ? { value: reference.toString() } : {}),
+    ...(reference && !truth ? inFull('value', 'decimal', reference) : {}),
     ...(upper ? { upper: upper.toString() } : {}),
     ...(within ? { within: within.toString() } : {}),
     ...(target.stretch ? { stretch: target.stretch.toString() } : {}),
@@ -37,13 +38,16 @@ export function datum(value: Rational, unit: MeasureUnit, against?: Rational): Q
  * (a third, the quotient of two figures) takes the places that tell them apart.
  */
 export function targetPhrase(plan: Plan, aim: Aim, actual?: Rational): SentenceDatum {
-  const { target, reference, upper, within, unit } = aim;
+  const { target, reference, upper, within, unit, measure } = aim;
   const word = comparator(target.op);
   if (word.takes === 'truth') return { id: `target.${word.id}` };
   const printed = (value: Rational): QuantityDatum =>
     datum(value, unit, printsInFull(value) ? undefined : actual);
   const said = (which: Reference, value: Rational | undefined): Datum => {
     const name = referenceName(plan, which);
+    // 比上年增减不低于0 is 不低于上年 to everybody but a computer.
+    if (comparesYears(measure) && which.kind === 'quantity' && which.value.isZero())
+      return { id: 'target.as-last-year' };
     if (!name) return value ? printed(value) : { id: 'target.unknown' };
     return value
       ? message('target.named', { name, value: printed(value) })
@@ -61,13 +65,35 @@ export function targetPhrase(plan: Plan, aim: Aim, actual?: Rational): SentenceD
   return message(`target.${word.id}`, { value: figure });
 }
 
-/** A commitment's target in words, without anybody's figures. */
+/** A commitment's target in words, without anybody's figures; where its milestones have targets of their own, each with its date. */
 export function targetInWords(plan: Plan, commitment: Commitment): MessageRef {
-  const { target, measuredIn } = commitment;
+  const { checkpoints } = commitment;
+  if (checkpoints.every(({ target }) => target === undefined))
+    return oneTargetInWords(plan, commitment, commitment.target);
+  const targets = checkpoints.map(({ target = commitment.target, due }) =>
+    message('target.by', { target: oneTargetInWords(plan, commitment, target), due }),
+  );
+  return message('target.staged', { targets });
+}
+
+/** One target of a commitment in words: its own, or that of a milestone or of other terms. */
+export function oneTargetInWords(plan: Plan, commitment: Commitment, target: Target): MessageRef {
+  const { measuredIn } = commitment;
   const said = targetPhrase(plan, aimAt(plan, commitment, target));
-  const phrase = 'data' in said ? said : message(said.id);
+  const plain = 'data' in said ? said : message(said.id);
+  const { measure } = commitment;
+  const zero = target.reference.kind === 'quantity' && target.reference.value.isZero();
+  const bare = measureOf(measure).spans === 'period' || (comparesYears(measure) && zero && !target.upper);
+  const phrase = bare
+    ? plain
+    : message('target.measured', { measure: { id: `measured.${measure}` }, target: plain });
   if (!target.stretch) return phrase;
   return message('target.stretched', { target: phrase, stretch: datum(target.stretch, measuredIn) });
+}
+
+/** Whether a figure is how this year differs from last year. */
+function comparesYears(measure: Commitment['measure']): boolean {
+  return measureOf(measure).spans === 'years';
 }
 
 function referenceName(plan: Plan, reference: Reference): SentenceDatum | string | undefined {

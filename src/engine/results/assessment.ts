@@ -1,9 +1,11 @@
 import type { Assessment, UnitResult } from '../../assessment/index.js';
 import type { DataFinding } from '../../facts/index.js';
+import { inFull } from '../findings/figure.js';
 import { findingOf } from '../findings/finding.js';
 import { type Grounds, groundsOf } from '../findings/grounds.js';
 import type { Review } from '../judging/review.js';
 import { unitName } from '../program/program.js';
+import { attachmentsOf } from './attachments.js';
 import { conclusionOf } from './conclusion.js';
 import { problemsOf } from './problems.js';
 import { recordOf } from './record.js';
@@ -50,13 +52,14 @@ export function assessmentOf(review: Review, asked: Asked, found: readonly DataF
     inputs: [...review.facts.inputs],
     scope: said,
     commitments: plan.commitments.map((c) => commitmentView(plan, c)),
-    indicators: [...plan.indicators.values()].map(indicatorView),
+    indicators: [...plan.indicators.values()].map((indicator) => indicatorView(plan, indicator)),
     units: units.map(({ result }) => result),
     findings: units.flatMap(({ findings }) => findings),
     problems: problemsOf(review, found).filter(
       ({ unit }) => unit === undefined || typeof asked === 'string' || asked.includes(unit),
     ),
     recorded: recordOf(review, rows),
+    attachments: attachmentsOf(review, rows),
     waivers: waiverNotes(review),
   };
 }
@@ -84,7 +87,7 @@ function scoreView({ score, between, grade, grades }: Score): Partial<UnitResult
     ...(grades ? { lowest: grades[0], highest: grades[1] } : {}),
   };
   return {
-    ...(score ? { score: score.toString() } : {}),
+    ...(score ? inFull('score', 'scoreDecimal', score) : {}),
     ...(grade === undefined ? {} : { grade }),
     ...(possible ? { possible } : {}),
   };

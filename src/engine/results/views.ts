@@ -1,6 +1,7 @@
 import type { CommitmentView, IndicatorView } from '../../assessment/index.js';
 import type { Commitment, Indicator, Plan } from '../../plan/model.js';
 import { periodKind } from '../../quantity/index.js';
+import { formulaInWords } from '../figures/formula-words.js';
 import { targetInWords } from '../findings/target.js';
 import { whoInWords } from '../findings/who.js';
 
@@ -35,13 +36,14 @@ function everyOf({ checkpoints: [first], within }: Commitment): Pick<CommitmentV
   return { every: periodKind(first.period), ...(within === undefined ? {} : { within }) };
 }
 
-export function indicatorView(i: Indicator): IndicatorView {
+/** An indicator as a report shows it, its formula by the titles of others. */
+export function indicatorView(plan: Plan, i: Indicator): IndicatorView {
   return {
     id: i.id,
     title: i.title,
     unit: i.unit.symbol,
     ...(i.definition === undefined ? {} : { definition: i.definition }),
-    ...(i.formulaText === undefined ? {} : { formula: i.formulaText }),
+    ...(i.formula === undefined ? {} : { formula: formulaInWords(plan, i.formula) }),
     ...(i.recorded ? { recorded: true } : {}),
   };
 }

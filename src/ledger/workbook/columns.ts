@@ -34,12 +34,12 @@ const own = (entry: keyof Fields, title: string, width: number, date = false): L
 /** All columns, in the order of the form that offices use; the last three are ours. */
 export const ledgerColumns: readonly LedgerColumn[] = [
   { title: '序号', width: 6, text: ({ number }) => String(number) },
-  { title: '问题', width: 32, text: ({ opened }, _, lang) => render(opened.seen.reason, lang) },
   {
     title: '依据/指标',
     width: 22,
     text: ({ opened }) => `${opened.commitment} ${opened.statement}`.trim(),
   },
+  { title: '问题', width: 32, text: ({ opened }, _, lang) => render(opened.seen.reason, lang) },
   {
     title: '来源',
     width: 16,

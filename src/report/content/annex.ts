@@ -35,17 +35,6 @@ export function definitionsOf(words: Wording, findings: readonly Finding[]): Rep
     }));
 }
 
-export function evidenceOf(words: Wording, findings: readonly Finding[]): ReportModel['evidence'] {
-  return findings
-    .filter((f) => f.evidence.length > 0)
-    .map(({ commitment, unit, evidence }) => ({
-      id: commitment,
-      unit: words.unitName(unit),
-      statement: words.commitment(commitment).statement,
-      items: [...evidence],
-    }));
-}
-
 /** Figures that were submitted for the record. */
 export function recordedOf(words: Wording, units: ReadonlySet<string>): ReportModel['recorded'] {
   const { assessment, unitName } = words;

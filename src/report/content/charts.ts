@@ -1,4 +1,5 @@
 import type { Finding } from '../../assessment/index.js';
+import { withoutNumber } from '../../document/index.js';
 import { outcomeMark, outcomes, tally, tallyTexts } from './outcomes.js';
 import type { ChartModel } from './shape.js';
 import type { Wording } from './wording.js';
@@ -64,7 +65,7 @@ export function byChapter({ assessment, commitment, say }: Wording, findings: re
     (listed.has(chapter) ? (rows.get(chapter) as Finding[]) : rest).push(finding);
   }
   return [
-    ...chapters.map(({ id, title }) => ({ label: title, findings: rows.get(id) ?? [] })),
+    ...chapters.map(({ id, title }) => ({ label: withoutNumber(title), findings: rows.get(id) ?? [] })),
     { label: say('report.no-chapter'), findings: rest },
   ].filter((row) => row.findings.length > 0);
 }

@@ -1,10 +1,15 @@
 import { type Assessment, scopeSentences, type UnitResult, wantingReport } from '../../assessment/index.js';
 import { type Lang, render } from '../../messages/index.js';
 
+/** Evidence and notes handed in with a figure. */
+export type Attachment = NonNullable<Assessment['attachments']>[number];
+
 /** What of an assessment concerns some of its units; where they are all of them, everything. */
 export interface Coverage {
   readonly findings: Assessment['findings'];
   readonly problems: Assessment['problems'];
+  /** Of the units and of those below them, whose figures they are made of. */
+  readonly attachments: readonly Attachment[];
   /** The files that figures and problems come from; undefined for all. */
   readonly files: ReadonlySet<string> | undefined;
 }
@@ -22,7 +27,15 @@ export function coverageOf(assessment: Assessment, units: readonly UnitResult[])
   const problems = assessment.problems.filter(({ unit, at }) =>
     unit === undefined || !listed.has(unit) ? !files || files.has(at.file) : ids.has(unit),
   );
-  return { findings, problems, files };
+  const attachments = (assessment.attachments ?? []).filter(
+    ({ unit }) => all || liesIn(unit, ids, assessment.units),
+  );
+  return { findings, problems, attachments, files };
+}
+
+function liesIn(id: string | undefined, ids: ReadonlySet<string>, units: readonly UnitResult[]): boolean {
+  if (id === undefined || ids.has(id)) return id !== undefined;
+  return liesIn(units.find((unit) => unit.id === id)?.parent, ids, units);
 }
 
 /** 收表情况 of all that an assessment covers, as one text; empty where it does not say. */

@@ -63,11 +63,22 @@ function boundText(bound: Figure, actual: Finding['actual'], words: Wording): st
 }
 
 /** 完成率 with two places; for a ceiling, which has none, the margin below it or what is over it. */
-export function completionText({ completion, gap, target }: Finding, words: Wording): string {
+export function completionText(finding: Finding, words: Wording): string {
+  const { completion, gap, target } = finding;
+  // 1—2所, of which 2 are done: the plan is fulfilled, not doubled.
+  if (atItsOwnTop(finding)) return words.say('report.top-reached');
   if (completion !== undefined) return shareText(completion, words);
   if (!gap || comparator(target.op).direction !== 'down') return none;
   const over = exact(gap.value).sign() > 0;
   return words.say(over ? 'report.over' : 'report.margin', { value: sizeText(gap, words) });
+}
+
+/** Whether the actual figure lies above the target, and within the range that the plan itself gives. */
+function atItsOwnTop({ actual, target: { value, stretch, op } }: Finding): boolean {
+  if (!actual || value === undefined || stretch === undefined || comparator(op).direction !== 'up')
+    return false;
+  const figure = exact(actual.value);
+  return figure.cmp(exact(value)) > 0 && figure.cmp(exact(stretch)) <= 0;
 }
 
 /** A share, of which 1 is 100%, with two places, and more where it would print as 100% and is not. */

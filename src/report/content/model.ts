@@ -6,16 +6,9 @@ import {
   type UnitResult,
   verdicts,
 } from '../../assessment/index.js';
-import { render, type WordId } from '../../messages/index.js';
-import {
-  cautionsOf,
-  definitionsOf,
-  evidenceOf,
-  inputsOf,
-  problemsOf,
-  recordedOf,
-  waiversOf,
-} from './annex.js';
+import { type Lang, render, term, type WordId } from '../../messages/index.js';
+import { printDate } from '../../quantity/index.js';
+import { cautionsOf, definitionsOf, inputsOf, problemsOf, recordedOf, waiversOf } from './annex.js';
 import { byChapter, verdictChart } from './charts.js';
 import { completionChart } from './completion.js';
 import {
@@ -28,6 +21,7 @@ import {
   summaryOf,
 } from './conclusion.js';
 import { coverageOf, scopeText, scopeTextOf } from './coverage.js';
+import { evidenceOf } from './evidence.js';
 import { findingModel } from './findings.js';
 import { followUpSection } from './follow-up.js';
 import { attentionGroups, groupsOf, undecidedGroups } from './groups.js';
@@ -56,7 +50,8 @@ export function reportModel(
 ): ReportModel {
   const { assessment, lang, say } = words;
   const ids = new Set(units.map((u) => u.id));
-  const { findings: covered, problems, files } = coverageOf(assessment, units);
+  const coverage = coverageOf(assessment, units);
+  const { findings: covered, problems, files } = coverage;
   const findingsOf = (u: UnitResult) => covered.filter((f) => f.unit === u.id);
   const tell = (findings: readonly Finding[]) =>
     findings.filter((f) => words.opensSpan(f)).map((f) => findingModel(words, f));
@@ -117,9 +112,9 @@ export function reportModel(
     undecided: groupsOf(words, covered, undecidedGroups),
     problems: problemsOf(words, problems),
     ...followUpSection(words, followUps, ids),
-    rectification: rectificationOf(words, covered),
+    ...rectificationOf(words, covered, listed.length > 1),
     definitions: definitionsOf(words, covered),
-    evidence: evidenceOf(words, covered),
+    evidence: evidenceOf(words, coverage),
     inputs: inputsOf(words, files),
     recorded: recordedOf(words, ids),
     waivers: waiversOf(words, covered),
@@ -133,14 +128,28 @@ function isOwn({ counted }: Finding): boolean {
   return !counted;
 }
 
-function metaOf({ assessment, say }: Wording, subject: UnitResult, reporting: string): ReportModel['meta'] {
+function metaOf(
+  { assessment, say, lang }: Wording,
+  subject: UnitResult,
+  reporting: string,
+): ReportModel['meta'] {
   const { plan, asOf } = assessment;
   return [
     { label: say('report.plan'), value: plan.title },
     { label: say('report.issuer'), value: plan.issuer },
     { label: say('report.unit'), value: subject.name },
-    { label: say('report.as-of'), value: `${asOf} (${plan.timeZone})` },
+    {
+      label: say('report.as-of'),
+      value: say('report.on-clock', { date: printDate(asOf, lang), clock: clockOf(plan.timeZone, lang) }),
+    },
     ...(reporting === '' ? [] : [{ label: say('report.reporting'), value: reporting }]),
     { label: say('report.period'), value: say('report.from-to', { from: plan.from, to: plan.to }) },
   ];
+}
+
+/** What people call the clock of a time zone. */
+function clockOf(timeZone: string, lang: Lang): string {
+  if (timeZone === 'Asia/Shanghai') return term('report.beijing-time', lang);
+  const parts = new Intl.DateTimeFormat(lang, { timeZone, timeZoneName: 'long' }).formatToParts(0);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }

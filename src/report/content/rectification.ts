@@ -1,7 +1,7 @@
 import { type Finding, mustPutRight } from '../../assessment/index.js';
-import { render } from '../../messages/index.js';
-import { type Outcome, outcomeOf } from './outcomes.js';
-import type { ReportModel } from './shape.js';
+import { render, type WordId } from '../../messages/index.js';
+import { type Outcome, outcomeMark, outcomeOf } from './outcomes.js';
+import type { RectificationTable, ReportModel } from './shape.js';
 import type { Wording } from './wording.js';
 
 type Row = ReportModel['rectification'][number];
@@ -9,23 +9,92 @@ type Row = ReportModel['rectification'][number];
 /** What must be put right comes in this order: catch up on, report, correct. */
 const order: readonly Outcome[] = ['missed', 'warning', 'unreported', 'doubtful'];
 
-/** 整改清单, with room for what will be done about each item and by when. */
-export function rectificationOf(words: Wording, findings: readonly Finding[]): Row[] {
-  const wanting = findings.filter(mustPutRight);
-  const items = order.flatMap((outcome) => wanting.filter((f) => outcomeOf(f) === outcome));
-  return items.map((finding, i) => rowOf(words, finding, i + 1));
+/** A column of the 整改清单, whichever format shows it. */
+export interface RectificationColumn {
+  readonly head: WordId;
+  /** Beside the other columns in a document; in characters in a workbook. */
+  readonly width: number;
+  readonly sheetWidth: number;
+  /** How a page sets it. */
+  readonly look: 'n' | 'wide' | 'short' | 'date' | 'blank' | '';
+  /** Without it the cell is left to be written in. */
+  readonly of?: keyof Row & ('number' | 'basis' | 'nature' | 'problem' | 'source' | 'responsible' | 'due');
+  /** Whether a list has it: that the addressee is responsible needs no column. */
+  shown?(list: { readonly several: boolean; readonly sections: boolean }): boolean;
 }
 
-function rowOf(words: Wording, finding: Finding, number: number): Row {
-  const { id, statement, source, responsible, lead } = words.commitment(finding.commitment);
+/** All columns, in the order of every format. */
+export const rectificationColumns: readonly RectificationColumn[] = [
+  { head: 'report.number', of: 'number', width: 5, sheetWidth: 7, look: 'n' },
+  { head: 'report.commitment', of: 'basis', width: 20, sheetWidth: 40, look: 'wide' },
+  { head: 'report.nature', of: 'nature', width: 9, sheetWidth: 10, look: 'short' },
+  { head: 'report.problem', of: 'problem', width: 22, sheetWidth: 60, look: 'wide' },
+  { head: 'report.origin', of: 'source', width: 11, sheetWidth: 24, look: '' },
+  { head: 'report.measures', width: 11, sheetWidth: 30, look: 'blank' },
+  {
+    head: 'report.responsible',
+    of: 'responsible',
+    width: 10,
+    sheetWidth: 20,
+    look: '',
+    shown: ({ several, sections }) => several || sections,
+  },
+  { head: 'report.original-due', of: 'due', width: 15, sheetWidth: 12, look: 'date' },
+  { head: 'report.deadline', width: 11, sheetWidth: 12, look: 'blank' },
+];
+
+/** 整改清单, with room for what will be done about each item and by when; `several` units may be responsible, or one. */
+export function rectificationOf(
+  words: Wording,
+  findings: readonly Finding[],
+  several: boolean,
+): Pick<ReportModel, 'rectification' | 'rectificationTable'> {
+  const wanting = findings.filter(mustPutRight);
+  const items = order.flatMap((outcome) => wanting.filter((f) => outcomeOf(f) === outcome));
+  const rows = items.map((finding, i) => rowOf(words, finding, { number: i + 1, several }));
+  const sections = rows.some(({ responsible }) => responsible !== '');
+  const columns = rectificationColumns.filter(({ shown }) => shown?.({ several, sections }) ?? true);
+  return {
+    rectification: rows.map((row) => ({
+      ...row,
+      cells: columns.map(({ of, look }) => ({ text: of ? row[of] : '', look })),
+    })),
+    rectificationTable: tableOf(words, columns),
+  };
+}
+
+function tableOf({ say }: Wording, columns: readonly RectificationColumn[]): RectificationTable {
+  return {
+    widths: columns.map(({ width }) => width).join(' '),
+    heads: columns.map(({ head, look }) => ({ text: say(head), look })),
+  };
+}
+
+function rowOf(
+  words: Wording,
+  finding: Finding,
+  { number, several }: { readonly number: number; readonly several: boolean },
+): Omit<Row, 'cells'> {
+  const { say, lang } = words;
+  const { id, statement, source, responsible, lead, nature } = words.commitment(finding.commitment);
+  const checkpoint = words.checkpoint(finding);
+  const named = say('summary.commitment', { id, statement });
   const unit = words.unitName(finding.unit);
   const section = responsible ?? lead;
   return {
     number: String(number),
-    problem: render(finding.reason, words.lang),
-    basis: `${id} ${statement}`,
+    problem: say('report.problem-of', {
+      verdict: outcomeMark(outcomeOf(finding), lang).label,
+      reason: render(finding.reason, lang),
+    }),
+    basis: checkpoint === '' ? named : say('report.with-section', { unit: named, section: checkpoint }),
+    nature: say(`nature.${nature}`),
     source: source.section,
-    responsible: section === undefined ? unit : words.say('report.with-section', { unit, section }),
+    responsible: several
+      ? section === undefined
+        ? unit
+        : say('report.with-section', { unit, section })
+      : (section ?? ''),
     due: finding.due,
   };
 }

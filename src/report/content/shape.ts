@@ -101,11 +101,20 @@ const cell = group({ mark: mark(), href: text() });
 /** What a unit must put right. */
 export const rectification = group({
   number: text('序号'),
-  problem: text('问题'),
   basis: text('整改事项'),
+  nature: text('性质'),
+  problem: text('问题'),
   source: text('依据'),
   responsible: text('责任单位'),
   due: text('时限'),
+  /** The same as cells of a table. */
+  cells: list(group({ text: text(), look: text() })),
+});
+
+/** The columns of that table: their widths in proportion, their heads, and how a page sets them. */
+export const rectificationTable = group({
+  widths: text(),
+  heads: list(group({ text: text(), look: text() })),
 });
 
 /** An item of an earlier round, and what became of it. */
@@ -161,13 +170,17 @@ export const reportShape = group({
   followUp: list(followUp, '上轮整改'),
   followUpText: text('上轮整改情况'),
   rectification: list(rectification, '整改清单'),
+  rectificationTable,
   definitions: list(definition, '口径说明'),
   evidence: list(
     group({
       id: text('编号'),
       unit: text('单位'),
       statement: text('事项'),
+      indicator: text('指标'),
+      period: text('时期'),
       items: list(text(), '佐证材料'),
+      note: text('备注'),
     }),
     '佐证目录',
   ),
@@ -193,4 +206,5 @@ export type FindingModel = Static<typeof finding>;
 export type ChartModel = Static<typeof chart>;
 export type CompletionChart = Static<typeof completionChart>;
 export type Mark = Static<ReturnType<typeof mark>>;
+export type RectificationTable = Static<typeof rectificationTable>;
 export type Pair = Static<typeof pair>;

@@ -15,6 +15,7 @@ export interface Wording {
   /** Throws `DamagedAssessment` for one that the assessment does not list. */
   commitment(id: string): CommitmentView;
   unitName(id: string): string;
+  indicatorTitle(id: string): string;
   /** The checkpoint of a finding whose commitment has several of them, or all that it is told for, else empty. */
   checkpoint(finding: Finding): string;
   /** False where an earlier finding is told for this one too. */
@@ -24,6 +25,7 @@ export interface Wording {
 export function wordingOf(assessment: Assessment, lang: Lang): Wording {
   const commitments = new Map(assessment.commitments.map((c) => [c.id, c]));
   const names = new Map(assessment.units.map((u) => [u.id, u.name]));
+  const titles = new Map(assessment.indicators.map((i) => [i.id, i.title]));
   const keys = new Map<string, Set<string>>();
   for (const { commitment, key } of assessment.findings)
     keys.set(commitment, (keys.get(commitment) ?? new Set()).add(key));
@@ -38,6 +40,7 @@ export function wordingOf(assessment: Assessment, lang: Lang): Wording {
       return found;
     },
     unitName: (id) => names.get(id) ?? id,
+    indicatorTitle: (id) => titles.get(id) ?? id,
     checkpoint(finding) {
       if ((keys.get(finding.commitment)?.size ?? 0) <= 1) return '';
       const { last, count } = spans.of(finding);

@@ -7,13 +7,16 @@ import {
   verdicts,
 } from '../../assessment/index.js';
 import { render, type WordId } from '../../messages/index.js';
+import { printDate } from '../../quantity/index.js';
 import { locationText } from '../../source/index.js';
 import type { CellSpec, SheetSpec } from '../../workbook/index.js';
-import { conclusionMark, countTexts, gradeText, scoreText } from './conclusion.js';
-import { coverageOf, scopeText } from './coverage.js';
+import { conclusionMark, gradeText, scoreText } from './conclusion.js';
+import { type Attachment, coverageOf, scopeText } from './coverage.js';
 import { findingModel } from './findings.js';
 import { outcomeMark, outcomeOf } from './outcomes.js';
+import type { FindingModel, Mark } from './shape.js';
 import { cell, headCell, listSheet, sampleCell, titleCell, type Workbook } from './sheet.js';
+import { dateCell, figureCell, gapCell, shareCell } from './sheet-figures.js';
 import type { Wording } from './wording.js';
 
 /** The tones of the verdicts, as light as text on them can be read. */
@@ -32,10 +35,15 @@ const tones: Readonly<Record<string, string>> = {
 /** The findings on some units as a workbook: the units at a glance, every finding in one table, and the data's problems. */
 export function findingsWorkbook(words: Wording, units: readonly UnitResult[], title: string): Workbook {
   const { assessment } = words;
-  const { findings, problems } = coverageOf(assessment, units);
+  const { findings, problems, attachments } = coverageOf(assessment, units);
   return {
     title: assessment.plan.title,
-    sheets: [unitsSheet(words, units, title), findingsSheet(words, findings), problemsSheet(words, problems)],
+    sheets: [
+      unitsSheet(words, units, title),
+      findingsSheet(words, findings),
+      problemsSheet(words, problems),
+      ...(attachments.length > 0 ? [evidenceSheet(words, attachments)] : []),
+    ],
   };
 }
 
@@ -44,95 +52,127 @@ function unitsSheet(words: Wording, units: readonly UnitResult[], title: string)
   const { asOf, sample, inputs } = assessment;
   const judged = units.filter(isJudged);
   const scored = judged.some(isScored);
-  const heads = [
-    say('report.unit'),
-    say('report.conclusion-head'),
-    ...verdicts.map((v) => outcomeMark(v, lang).label),
-    ...(scored ? [say('report.score'), say('report.grade')] : []),
+  const columns: readonly UnitColumn[] = [
+    { head: say('report.unit'), width: 24, of: (u) => cell(u.name, { bold: true }) },
+    { head: say('report.conclusion-head'), width: 12, of: (u) => marked(conclusionMark(words, u)) },
+    ...verdicts.flatMap((verdict): UnitColumn[] => [
+      { head: outcomeMark(verdict, lang).label, width: 11, of: (u) => count(u.counts[verdict]) },
+      // What only warns fails nobody; in a column of its own both can be added up.
+      ...(verdict === 'missed'
+        ? [{ head: say('report.warnings'), width: 11, of: (u: UnitResult) => count(u.warnings) }]
+        : []),
+    ]),
+    ...(scored
+      ? [
+          { head: say('report.score'), width: 10, of: scoreCell },
+          { head: say('report.grade'), width: 12, of: (u: UnitResult) => cell(gradeText(words, u)) },
+        ]
+      : []),
   ];
   const notice = say(inputs.every((i) => i.sample) ? 'report.sample' : 'report.sample-among');
   const above: CellSpec[][] = [
     [titleCell(title)],
-    [{ value: `${say('report.as-of')} ${asOf}`, runsOn: true }],
+    [{ value: `${say('report.as-of')} ${printDate(asOf, lang)}`, runsOn: true }],
     [{ value: scopeText(assessment, lang), runsOn: true }],
     [sample ? sampleCell(say, notice) : {}],
   ];
-  const rows = judged.map((unit) => {
-    const mark = conclusionMark(words, unit);
-    const fill = tones[mark.tone];
-    return [
-      cell(unit.name, { bold: true }),
-      cell(mark.label, fill ? { fill } : {}),
-      ...countTexts(words, unit).map((text) =>
-        cell(/^\d+$/.test(text) ? Number(text) : text, { align: 'right' }),
-      ),
-      ...(scored
-        ? [
-            cell(unit.score === undefined || unit.possible ? scoreText(unit) : Number(scoreText(unit)), {
-              align: 'right',
-              format: '0.00',
-            }),
-            cell(gradeText(words, unit)),
-          ]
-        : []),
-    ];
-  });
   return {
     name: say('report.sheet-summary'),
-    widths: [24, 12, ...verdicts.map(() => 11), 10, 12],
-    rows: [...above, heads.map(headCell), ...rows],
+    widths: columns.map(({ width }) => width),
+    rows: [
+      ...above,
+      columns.map(({ head }) => headCell(head)),
+      ...judged.map((unit) => columns.map(({ of }) => of(unit))),
+    ],
     heights: new Map([[0, 30]]),
     frozen: { rows: above.length + 1, columns: 1 },
     repeatRow: above.length,
   };
 }
 
+interface UnitColumn {
+  readonly head: string;
+  /** In characters. */
+  readonly width: number;
+  of(unit: UnitResult): CellSpec;
+}
+
+function count(n: number): CellSpec {
+  return cell(n, { align: 'right' });
+}
+
+function scoreCell(unit: UnitResult): CellSpec {
+  const open = unit.score === undefined || unit.possible;
+  return cell(open ? scoreText(unit) : Number(scoreText(unit)), { align: 'right', format: '0.00' });
+}
+
+function marked({ label, tone }: Mark): CellSpec {
+  const fill = tones[tone];
+  return cell(label, fill ? { fill } : {});
+}
+
+interface Told {
+  readonly finding: Finding;
+  readonly model: FindingModel;
+  readonly words: Wording;
+}
+
+/** The columns of the findings; figures are numbers and dates dates, so that they sort and add up. */
+const findingColumns: readonly (readonly [head: WordId, width: number, of: (told: Told) => CellSpec])[] = [
+  ['report.unit', 18, ({ model }) => cell(model.unit)],
+  ['report.id', 9, ({ model }) => cell(model.id)],
+  ['report.commitment', 34, ({ model }) => cell(model.statement)],
+  ['report.when', 12, ({ finding }) => cell(finding.key)],
+  ['report.verdict', 13, ({ finding, words }) => marked(outcomeMark(outcomeOf(finding), words.lang))],
+  ['report.actual', 14, ({ finding, model }) => figureCell(finding.actual, model.actual)],
+  ['report.measure-unit', 10, ({ finding }) => cell(finding.target.unit)],
+  ['report.target', 16, ({ model }) => cell(model.target, { align: 'right' })],
+  ['report.gap', 12, ({ finding, words }) => gapCell(finding, words)],
+  ['report.completion-rate', 11, ({ finding, model }) => shareCell(finding.completion, model.completion)],
+  ['report.due', 12, ({ finding }) => dateCell(finding.due)],
+  ['report.completed', 12, ({ finding }) => dateCell(finding.completed)],
+  [
+    'report.nature',
+    9,
+    ({ finding, words }) => cell(words.say(`nature.${words.commitment(finding.commitment).nature}`)),
+  ],
+  ['report.reason', 60, ({ model }) => cell(model.reason)],
+  ['report.basis', 30, ({ finding, words }) => cell(words.commitment(finding.commitment).source.section)],
+  ['report.place', 40, ({ finding }) => cell(finding.origin.slice(0, 1).map(locationText).join(''))],
+];
+
 function findingsSheet(words: Wording, findings: readonly Finding[]): SheetSpec {
-  const { lang, say } = words;
-  const columns: readonly (readonly [WordId, number])[] = [
-    ['report.unit', 18],
-    ['report.id', 9],
-    ['report.commitment', 34],
-    ['report.when', 12],
-    ['report.verdict', 13],
-    ['report.actual', 14],
-    ['report.target', 16],
-    ['report.completion', 12],
-    ['report.due', 12],
-    ['report.completed', 12],
-    ['report.nature', 9],
-    ['report.reason', 60],
-    ['report.basis', 30],
-    ['report.place', 40],
-  ];
-  const rows = findings.map((finding) => {
-    const commitment = words.commitment(finding.commitment);
-    const model = findingModel(words, finding);
-    const mark = outcomeMark(outcomeOf(finding), lang);
-    const fill = tones[mark.tone];
-    return [
-      cell(model.unit),
-      cell(model.id),
-      cell(model.statement),
-      cell(finding.key),
-      cell(mark.label, fill ? { fill } : {}),
-      cell(model.actual, { align: 'right' }),
-      cell(model.target, { align: 'right' }),
-      cell(model.completion, { align: 'right' }),
-      cell(finding.due),
-      cell(finding.completed ?? ''),
-      cell(say(`nature.${commitment.nature}`)),
-      cell(model.reason),
-      cell(commitment.source.section),
-      cell(finding.origin.slice(0, 1).map(locationText).join('')),
-    ];
-  });
   return listSheet({
-    name: say('report.sheet-findings'),
-    widths: columns.map(([, width]) => width),
-    heads: columns.map(([id]) => say(id)),
-    rows,
+    name: words.say('report.sheet-findings'),
+    widths: findingColumns.map(([, width]) => width),
+    heads: findingColumns.map(([head]) => words.say(head)),
+    rows: findings.map((finding) => {
+      const told = { finding, model: findingModel(words, finding), words };
+      return findingColumns.map(([, , of]) => of(told));
+    }),
     columns: 3,
+  });
+}
+
+function evidenceSheet({ say, indicatorTitle }: Wording, attachments: readonly Attachment[]): SheetSpec {
+  const heads = [
+    'report.unit',
+    'report.indicator',
+    'report.when',
+    'report.evidence',
+    'report.notes',
+    'report.place',
+  ] as const;
+  return listSheet({
+    name: say('report.sheet-evidence'),
+    widths: [18, 30, 12, 50, 50, 40],
+    heads: heads.map((id) => say(id)),
+    rows: attachments.map(({ unitName, indicator, period, evidence, note = '', at }) =>
+      [unitName, indicatorTitle(indicator), period, evidence.join('；'), note, locationText(at)].map((text) =>
+        cell(text),
+      ),
+    ),
+    columns: 1,
   });
 }
 

@@ -1,7 +1,9 @@
 import type { Static } from 'typebox';
+import { mustPutRight } from '../../assessment/index.js';
+import { printDate } from '../../quantity/index.js';
 import { flag, group, list, text } from '../content/fields.js';
-import { rectificationOf } from '../content/rectification.js';
-import { pair, rectification } from '../content/shape.js';
+import { rectificationColumns, rectificationOf } from '../content/rectification.js';
+import { pair, rectification, rectificationTable } from '../content/shape.js';
 import { cell, listSheet, sampleCell, titleCell } from '../content/sheet.js';
 import { wordingOf } from '../content/wording.js';
 import { fileName, type Kind } from './model.js';
@@ -18,6 +20,7 @@ const shape = group({
   addressee: text('主送'),
   intro: text('正文'),
   rectification: list(rectification, '整改清单'),
+  rectificationTable,
   requirements: list(text(), '整改要求'),
   seal: text('盖章'),
   date: text('日期'),
@@ -27,15 +30,6 @@ const shape = group({
 export type NoticeModel = Static<typeof shape>;
 
 const receiptFields = ['number', 'unit', 'received', 'by', 'responsible', 'phone', 'opinion'] as const;
-
-const columns = [
-  ['report.number', 7],
-  ['report.problem', 60],
-  ['report.basis-indicator', 40],
-  ['report.origin', 24],
-  ['report.responsible', 20],
-  ['report.original-due', 12],
-] as const;
 
 /**
  * 整改通知书: to one unit, on what it must put right, with the clause each item rests on. What only the bureau knows, its
@@ -47,15 +41,19 @@ export const notice: Kind<'unit', NoticeModel, 'notice'> = {
   about: 'unit',
   shape,
   file: (subject) => fileName(id, subject),
+  concerns: ({ assessment, unit }) => assessment.findings.some((f) => f.unit === unit.id && mustPutRight(f)),
   model({ assessment, unit }, lang) {
     const words = wordingOf(assessment, lang);
     const { say } = words;
     const { plan, asOf, sample, inputs } = assessment;
-    const items = rectificationOf(
+    const list = rectificationOf(
       words,
       assessment.findings.filter((f) => f.unit === unit.id),
+      false,
     );
-    const about = { unit: unit.name, plan: plan.title, asOf, count: items.length };
+    const count = list.rectification.length;
+    if (count === 0) throw new RangeError(`${unit.id} has nothing to put right`);
+    const about = { unit: unit.name, plan: plan.title, asOf: printDate(asOf, lang), count };
     return {
       lang,
       title: say('notice.title'),
@@ -64,10 +62,10 @@ export const notice: Kind<'unit', NoticeModel, 'notice'> = {
       sampleText: say(inputs.every((i) => i.sample) ? 'report.sample' : 'report.sample-among'),
       reference: say('notice.number'),
       addressee: say('notice.addressee', about),
-      intro: say(items.length > 0 ? 'notice.intro' : 'notice.nothing', about),
-      rectification: items,
-      requirements: items.length > 0 ? ([1, 2, 3] as const).map((n) => say(`notice.requirement-${n}`)) : [],
-      seal: say('report.seal'),
+      intro: say('notice.intro', about),
+      ...list,
+      requirements: ([1, 2, 3] as const).map((n) => say(`notice.requirement-${n}`)),
+      seal: say('notice.seal', { issuer: plan.issuer }),
       date: say('notice.date'),
       receipt: receiptFields.map((field) => ({
         label: say(`notice.receipt-${field}`),
@@ -79,13 +77,11 @@ export const notice: Kind<'unit', NoticeModel, 'notice'> = {
     const { say } = wordingOf(assessment, lang);
     const sheet = listSheet({
       name: say('notice.items'),
-      widths: columns.map(([, width]) => width),
-      heads: columns.map(([head]) => say(head)),
-      rows: items.map((i) =>
-        [i.number, i.problem, i.basis, i.source, i.responsible, i.due].map((value) => cell(value)),
-      ),
+      widths: rectificationColumns.map(({ sheetWidth }) => sheetWidth),
+      heads: rectificationColumns.map(({ head }) => say(head)),
+      rows: items.map((item) => rectificationColumns.map(({ of }) => cell(of ? item[of] : ''))),
       above: [[titleCell(`${title} · ${subtitle}`)], ...(sample ? [[sampleCell(say, sampleText)]] : [])],
-      columns: 1,
+      columns: 2,
     });
     return { title, sheets: [sheet] };
   },

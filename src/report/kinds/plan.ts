@@ -1,6 +1,6 @@
 import type { Static } from 'typebox';
 import type { CommitmentView } from '../../assessment/index.js';
-import { measure } from '../../language/index.js';
+import { withoutNumber } from '../../document/index.js';
 import { type Lang, render, term, type WordId } from '../../messages/index.js';
 import { addDays } from '../../quantity/index.js';
 import { group, list, mark, text } from '../content/fields.js';
@@ -78,7 +78,9 @@ function planModel(words: Wording): PlanModel {
       const listed = commitments.filter((c) => c.chapter === id);
       if (listed.length === 0) return [];
       const promises = listed.map((c) => promiseOf(words, c));
-      return [{ id: `chapter-${id}`, title, summary: summaryOf(words, listed), promises }];
+      return [
+        { id: `chapter-${id}`, title: withoutNumber(title), summary: summaryOf(words, listed), promises },
+      ];
     }),
     definitions: indicators
       .filter(({ id, recorded }) => judged.has(id) || recorded)
@@ -98,7 +100,6 @@ function promiseOf(
   { assessment, lang, say }: Wording,
   c: CommitmentView,
 ): PlanModel['chapters'][number]['promises'][number] {
-  const target = render(c.target, lang);
   const remarks = [
     ['report.reading', c.reading],
     ['report.caution', c.caution],
@@ -107,10 +108,7 @@ function promiseOf(
   return {
     id: c.id,
     statement: c.statement,
-    target:
-      measure(c.measure).spans === 'period'
-        ? target
-        : say('report.measured-target', { measure: { id: `measured.${c.measure}` }, target }),
+    target: render(c.target, lang),
     who: render(c.who, lang),
     indicator: assessment.indicators.find((i) => i.id === c.indicator)?.title ?? c.indicator,
     due: dueText(c, say),

@@ -5,7 +5,7 @@ import { type DataOf, type IdTaking, type MessageId, message } from '../../messa
 import { failure, type Problem, type Result, success } from '../../source/index.js';
 import type { Model } from '../content/shape.js';
 import { fieldsOf, namedModel } from './fields.js';
-import { type Tags, unknownTags } from './tags.js';
+import { faultyTags, fullWidthTags, type Tag } from './tags.js';
 
 const require = createRequire(import.meta.url);
 
@@ -16,8 +16,7 @@ export interface WordTemplate {
 }
 
 interface Part {
-  readonly target: string;
-  readonly tags: Tags;
+  readonly tags: readonly Tag[];
 }
 
 interface Fault {
@@ -71,13 +70,16 @@ export function fillTemplate(
     });
     const parts = partsOf(template);
     const fields = fieldsOf(shape);
-    const unknown = parts.flatMap((part) => unknownTags(part.tags, fields, file));
-    if (unknown.length > 0) return failure(unknown);
+    const faults = [
+      ...parts.flatMap((part) => faultyTags(part.tags, fields, file)),
+      ...fullWidthTags(template.getFullText(), fields, file),
+    ];
+    if (faults.length > 0) return failure(faults);
     const sampleText = model.sample === true ? (model.sampleText ?? '') : '';
     template.render(namedModel({ ...model, sampleText }, shape));
     if (printed.length > 0)
       return failure([...new Set(printed)].map((name) => problem(file, 'document.template-list', { name })));
-    if (sampleText !== '' && !parts.some(({ tags }) => sampleName(shape) in tags))
+    if (sampleText !== '' && !parts.some(({ tags }) => tags.some(({ name }) => name === sampleName(shape))))
       mark(template.getZip(), sampleText);
     return success(packed(template.getZip()));
   } catch (error) {
@@ -104,10 +106,27 @@ function ownValue(scope: unknown, tag: string): unknown {
     : undefined;
 }
 
+/** What the library made of a part: texts and placeholders, those of a loop below it. */
+interface Parsed {
+  readonly type: string;
+  readonly value?: string;
+  readonly module?: string;
+  readonly subparsed?: readonly Parsed[];
+}
+
+/** The placeholders of each part. The library's own list of them is an object, on which every object's names seem to be. */
 function partsOf(template: object): Part[] {
-  const { getTags } = template as { getTags(): { document?: Part; headers: Part[]; footers: Part[] } };
-  const { document, headers, footers } = getTags.call(template);
-  return [...(document ? [document] : []), ...headers, ...footers];
+  const { compiled } = template as {
+    readonly compiled: Readonly<Record<string, { readonly postparsed: readonly Parsed[] }>>;
+  };
+  return Object.values(compiled).map(({ postparsed }) => ({ tags: tagsOf(postparsed) }));
+}
+
+function tagsOf(parts: readonly Parsed[]): Tag[] {
+  return parts.flatMap(({ type, value = '', module, subparsed = [] }) => {
+    if (type !== 'placeholder') return [];
+    return [{ name: value, raw: module === 'rawxml', inner: tagsOf(subparsed) }];
+  });
 }
 
 /** Writes at the top of the document that its figures are samples. */

@@ -34,11 +34,6 @@ const byName = new Map<string, ColumnId>(
   columnKinds.flatMap(({ id, names }) => names.map((name) => [headerKey(name), id] as const)),
 );
 
-/** The column that a header text names. */
-export function columnNamed(text: string): ColumnId | undefined {
-  return byName.get(headerKey(text));
-}
-
 /** What stands after a column's name: 实际值（万元）, 完成日期（如2020-12-31）. */
 const BRACKETED = /^(.+?)[([【〔](.*)[)\]】〕]$/;
 const SEPARATED = /^(.+?)[/:,、](.+)$/;

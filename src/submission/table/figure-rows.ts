@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/index.js';
+import { type Period, parsePeriod } from '../../quantity/index.js';
 import { cellPlace } from '../../workbook/index.js';
 import { lookupIn } from '../filling/lookup.js';
 import type { Reading } from '../model.js';
@@ -8,18 +9,24 @@ export interface FigureRow {
   readonly sheet: string;
   /** Counted from 0. */
   readonly row: number;
+  /** The column of the figure itself, filled in or not, counted from 0. */
+  readonly column: number;
   readonly unit: string;
   readonly indicator: string;
+  readonly period: Period;
 }
 
-/** The rows of a workbook that give figures, filled in or not, as far as unit and indicator are known to the plan. */
+/** The rows of a workbook that give figures, filled in or not, as far as unit, indicator and period are known to the plan. */
 export function figureRows(plan: Plan, { entries }: Reading): FigureRow[] {
   const lookup = lookupIn(plan);
-  return entries.flatMap(({ prior, unit, indicator, title, at }) => {
-    const found = lookup.unit(unit.text);
+  return entries.flatMap((entry) => {
+    const { prior, indicator, title, at } = entry;
+    const found = lookup.unit(entry.unit.text);
     const id = indicator?.text ?? (title && lookup.titled(title.text)?.id);
     const place = cellPlace(at.cell ?? '');
-    if (prior || !place || !('found' in found) || id === undefined || at.sheet === undefined) return [];
-    return [{ sheet: at.sheet, row: place.row, unit: found.found.id, indicator: id }];
+    const period = parsePeriod(entry.period.text);
+    if (prior || !place || !('found' in found) || id === undefined || at.sheet === undefined || !period)
+      return [];
+    return [{ sheet: at.sheet, ...place, unit: found.found.id, indicator: id, period }];
   });
 }

@@ -14,6 +14,8 @@ export interface Row {
   readonly named: Readonly<Partial<Record<ColumnId, Located>>>;
   /** Where the row begins. */
   readonly at: Location;
+  /** Where its figure stands, or would stand where the cell is blank. */
+  readonly figure: Location | undefined;
 }
 
 /** A row with its cells named; undefined where all of them are blank. */
@@ -36,6 +38,14 @@ export function rowOf(
         ...(cell.formatted ? { formatted: true } : {}),
       };
   }
+  const figure = cells[header.columns.get('value') ?? -1];
   const { measure: _, ...heading } = header.heading;
-  return { cells, header, own, named: { ...heading, ...own }, at: locate(first) };
+  return {
+    cells,
+    header,
+    own,
+    named: { ...heading, ...own },
+    at: locate(first),
+    figure: figure && locate(figure),
+  };
 }

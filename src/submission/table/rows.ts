@@ -76,7 +76,7 @@ function readFigures(row: Row): RowReading {
   return { ...found, sample: sampleOf(sample) === true, entries };
 }
 
-function entryOf({ named, header, at }: Row, whose: Pick<Entry, 'unit' | 'period' | 'stage'>): Entry {
+function entryOf({ named, header, figure, at }: Row, whose: Pick<Entry, 'unit' | 'period' | 'stage'>): Entry {
   const { indicator, title, value, measure, completed, reference, submitted, evidence, note } = named;
   const columnMeasure = header.measures.value ?? header.heading.measure;
   return {
@@ -95,7 +95,7 @@ function entryOf({ named, header, at }: Row, whose: Pick<Entry, 'unit' | 'period
       .map((text) => text.trim())
       .filter((text) => text !== ''),
     ...(note ? { note: note.text } : {}),
-    at: value?.at ?? indicator?.at ?? title?.at ?? at,
+    at: value?.at ?? figure ?? indicator?.at ?? title?.at ?? at,
   };
 }
 

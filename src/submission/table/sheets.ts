@@ -81,7 +81,8 @@ function readTable(file: string, sheet: SheetTable, marks: FormMarks | undefined
   if (altered.length > 0) return refused(...altered);
   const header = readHeader(cells, { ...markedHeading(marks, found), ...seen }) ?? found;
   if (header.problems.length > 0) return refused(...header.problems);
-  const read = readRows(spread(cells.rows.slice(header.row + 1), sheet, header), header, cells.locate);
+  const below = spread(cells.rows.slice(header.row + 1), sheet, header).map((row) => filledUp(row, header));
+  const read = readRows(below, header, cells.locate);
   const findings = [
     ...read.findings,
     ...missingRows(file, sheet, marks, read.entries),
@@ -130,6 +131,18 @@ function spread(rows: readonly (readonly Cell[])[], { merges }: SheetTable, { co
       return head ? { ...cell, text: head.text } : cell;
     }),
   );
+}
+
+/** A row whose last cells are blank is as wide as the header: its figure has a place though nobody filled it in. */
+function filledUp(cells: readonly Cell[], { width }: Header): readonly Cell[] {
+  const row = cells[0]?.row ?? 0;
+  const blanks = Array.from({ length: Math.max(0, width - cells.length) }, (_, i) => ({
+    text: '',
+    start: 0,
+    row,
+    column: cells.length + i,
+  }));
+  return [...cells, ...blanks];
 }
 
 /** What stands above the header, and under which mark the hidden sheet has it. */

@@ -87,6 +87,11 @@ function reportedSteps(node: Node, id: 'trace.reported' | 'trace.also-reported')
   const all = [first, first === cell.self ? cell.verified : cell.self].filter((f) => f !== undefined);
   return all.map((figure) => {
     const stage = { id: `stage.${figure.stage}` } as const;
+    if (figure.text.trim() === '' && figure.value && figure.completed)
+      return submittedStep(
+        step(depth, 'trace.completed-alone', { ...where, stage, completed: figure.completed }),
+        figure,
+      );
     if (figure.text.trim() === '')
       return submittedStep(step(depth, 'trace.blank', { ...where, stage }), figure);
     const said = figure === first ? id : 'trace.also-submitted';

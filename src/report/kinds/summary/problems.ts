@@ -13,10 +13,13 @@ export function missedModel(
   return {
     missedNote:
       shown.length === 0 ? '' : say('summary.missed-note', { count: shortfalls.length, shown: shown.length }),
-    missed: shown.map(({ assessment, commitment, missed, held }) => ({
+    missed: shown.map(({ assessment, commitment, key, missed, held }) => ({
       plan: assessment.plan.title,
       id: commitment.id,
-      statement: commitment.statement,
+      statement:
+        commitment.due.length > 1
+          ? say('report.with-section', { unit: commitment.statement, section: key })
+          : commitment.statement,
       missed: String(missed.length),
       held: String(held),
       units: say('report.list', { items: missed.map((u) => u.name) }),
