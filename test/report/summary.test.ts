@@ -229,6 +229,6 @@ describe('a circular shown', () => {
     expect(sheets.flatMap((s) => s.rows.flat()).filter((c) => c.formula !== undefined)).toEqual([]);
     expect(sheets.map((s) => s.rows[0]?.[0]?.text.slice(0, 2))).toEqual(Array(5).fill('样例'));
     const row = sheets[1]?.rows[2]?.map((c) => c.text);
-    expect(row).toEqual(expect.arrayContaining(['1', '甲', '5', '80%', '50%', '30']));
+    expect(row).toEqual(expect.arrayContaining(['1', '甲', '5', '80%', '50%', '+30']));
   });
 });

@@ -204,7 +204,6 @@ describe('a remark in brackets goes to the notes, unless it takes the figure bac
     expect(figure?.self).toMatchObject({
       text: '3所（其中新建1所）',
       note: '已核对；其中新建1所',
-      places: 0,
     });
   });
 });
