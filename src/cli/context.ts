@@ -3,6 +3,13 @@ import { type DataOf, type Lang, type MessageId, message, render } from '../mess
 import { instantToDate } from '../quantity/index.js';
 import { ruleFolders } from '../service/index.js';
 
+/** A sentence of the catalogue in the reader's language. */
+export type Say = <Id extends MessageId>(id: Id, ...data: DataOf<Id>) => string;
+
+export function sayIn(lang: Lang): Say {
+  return (id, ...data) => render(message(id, ...data), lang);
+}
+
 /** What every command has at hand: where to print, in which language, and where the rules lie. */
 export interface Context {
   readonly lang: Lang;
@@ -15,7 +22,7 @@ export interface Context {
   out(text: string): void;
   /** Prints what is about the run: progress, problems, hints. */
   err(text: string): void;
-  say<Id extends MessageId>(id: Id, ...data: DataOf<Id>): string;
+  readonly say: Say;
   /** Today's date in a time zone; the only look at the clock. */
   today(timeZone: string): string;
 }
@@ -36,7 +43,7 @@ export function contextOf({ lang, rules, color }: GlobalOptions): Context {
     width: process.stdout.isTTY ? (process.stdout.columns ?? 100) : Number.POSITIVE_INFINITY,
     out: (text) => void process.stdout.write(`${text}\n`),
     err: (text) => void process.stderr.write(`${text}\n`),
-    say: (id, ...data) => render(message(id, ...data), lang),
+    say: sayIn(lang),
     today: (timeZone) => instantToDate(Date.now(), timeZone),
   };
 }

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { render, term } from '../messages/index.js';
+import { render } from '../messages/index.js';
 import { type Kind, outputsOf } from '../report/index.js';
 import type { PagePaths, Reader } from '../service/index.js';
-import type { Context } from './context.js';
+import type { Context, Say } from './context.js';
 import { table } from './table.js';
 
 /** What every command that makes reports takes. */
@@ -13,28 +13,23 @@ export interface DeliveryOptions extends PagePaths {
 }
 
 /** Kinds of reports as help lists them: `notice 整改通知书`. */
-export function kindNames(kinds: readonly Kind[]): string {
-  return kinds.map(({ id, name }) => `${id} ${term(name, 'zh-CN')}`).join(', ');
+export function kindNames(kinds: readonly Kind[], say: Say): string[] {
+  return kinds.map(({ id, name }) => `${id} ${say(name)}`);
 }
 
 /** The formats of the reports that a command makes. */
-export function addFormats(command: Command, kinds: readonly Kind[], standard: string): Command {
+export function addFormats(command: Command, kinds: readonly Kind[], standard: string, say: Say): Command {
   const ids = outputsOf(...kinds).map(({ id }) => id);
-  return command.option('--to <formats>', `formats, comma-separated: ${ids.join(', ')}`, standard);
+  return command.option('--to <formats>', say('help.formats', { formats: ids }), standard);
 }
 
 /** The options of every command that writes documents. */
-export function addLayoutOptions(command: Command): Command {
-  return command
-    .option('--layout <file>', 'how Word and PDF are laid out (YAML; default: GB/T 9704-2012)')
-    .option('--fonts <folder>', 'where PDF finds the layout’s fonts, such as C:\\Windows\\Fonts');
+export function addLayoutOptions(command: Command, say: Say): Command {
+  return command.option('--layout <file>', say('help.layout')).option('--fonts <folder>', say('help.fonts'));
 }
 
-export function addTemplateOption(command: Command): Command {
-  return command.option(
-    '--template <file>',
-    'your own Word template (with --to docx); begin with `duibiao template`',
-  );
+export function addTemplateOption(command: Command, say: Say): Command {
+  return command.option('--template <file>', say('help.template'));
 }
 
 /** The person at the terminal. */

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { type Lang, message, render } from '../messages/index.js';
 import { home, versionOf } from '../service/index.js';
 import { fileDuring, saidBySystem, shownPath } from '../source/index.js';
+import { languageOf } from './language.js';
 
 /** What the engine says where a value outgrows what it can hold, not where the program is wrong. */
 const limits =
@@ -17,7 +18,7 @@ export function faultText(error: unknown, argv: readonly string[]): string {
     version: `duibiao ${versionSafely()}, Node ${process.version}, ${process.platform}-${process.arch}`,
   };
   const said = message(limits.test(data.message) ? 'cli.fault-limit' : 'cli.fault', data);
-  return render(said, langIn(argv)).replaceAll('\n', ' ');
+  return render(said, languageOf(argv)).replaceAll('\n', ' ');
 }
 
 /** Where it came up, for those who mend it; with the names of the source where `--debug` has loaded them. */
@@ -66,13 +67,6 @@ function commandLine(argv: readonly string[]): string {
     .slice(2)
     .map((arg) => (/^[\w@%+=:,./\u4e00-\u9fff-]+$/.test(arg) ? arg : JSON.stringify(arg)));
   return ['duibiao', ...quoted].join(' ');
-}
-
-/** The language asked for, though the command line may never have been read. */
-export function langIn(argv: readonly string[]): Lang {
-  return argv.some((arg, i) => arg === '--lang=en' || (arg === '--lang' && argv[i + 1] === 'en'))
-    ? 'en'
-    : 'zh-CN';
 }
 
 /** The package file may be what is amiss. */

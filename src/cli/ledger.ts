@@ -1,6 +1,7 @@
 import type { Ledger, NewEvent } from '../ledger/index.js';
 import { changeLedger as changed } from '../service/index.js';
 import type { Context } from './context.js';
+import { listProblems } from './problems.js';
 import { orRefuse } from './refusal.js';
 
 /** Changes a ledger on disk, and says by how much. Throws `Refusal` where it cannot be opened or another run writes it. */
@@ -10,7 +11,9 @@ export function changeLedger(
   change: (ledger: Ledger) => readonly NewEvent[],
   fresh = false,
 ): Ledger {
-  const { ledger, added } = orRefuse(changed(path, change, fresh));
+  const result = changed(path, change, fresh);
+  const { ledger, added } = orRefuse(result);
+  listProblems(context, result.problems);
   context.err(
     added === 0 ? context.say('ledger.nothing-new') : context.say('ledger.added', { count: added }),
   );

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import type { Lang } from '../messages/index.js';
 import { versionOf } from '../service/index.js';
 import { check } from './commands/check.js';
 import { diff } from './commands/diff.js';
@@ -15,11 +16,15 @@ import { summary } from './commands/summary.js';
 import { template } from './commands/template.js';
 import { test } from './commands/test.js';
 import { validate } from './commands/validate.js';
-import { type Context, contextOf, type GlobalOptions } from './context.js';
+import { type Context, contextOf, type GlobalOptions, sayIn } from './context.js';
 import { exit } from './exit.js';
-import { faultText, isSystemError, langIn, systemText, traceOf } from './fault.js';
+import { faultText, isSystemError, systemText, traceOf } from './fault.js';
+import { helpIn } from './help.js';
+import { languageOf, languages } from './language.js';
+import { expanded } from './paths.js';
 import { printProblems } from './problems.js';
 import { Refusal } from './refusal.js';
+import { UsageError, usageError } from './usage.js';
 
 const commands: readonly CommandFile[] = [
   check,
@@ -43,7 +48,7 @@ export async function runProcess(argv: readonly string[]): Promise<void> {
   const failed = (error: unknown): void => {
     if (isClosedPipe(error)) return;
     const system = isSystemError(error);
-    const text = system ? systemText(error, langIn(argv)) : faultOf(error, argv);
+    const text = system ? systemText(error, languageOf(argv)) : faultOf(error, argv);
     // Nothing that was going on can be trusted to go on.
     process.stderr.write(`${text}\n`, () => process.exit(system ? exit.bad : exit.fault));
   };
@@ -61,37 +66,52 @@ export async function runProcess(argv: readonly string[]): Promise<void> {
  */
 export async function main(argv: readonly string[], commands: readonly CommandFile[]): Promise<number> {
   let code: number = exit.compliant;
+  const lang = languageOf(argv);
   try {
-    const program = programOf(commands, async (action) => {
+    const program = programOf(commands, lang, async (action) => {
       code = await answered(contextOf(program.opts<GlobalOptions>()), action);
     });
     await program.parseAsync(argv);
     return code;
   } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`${usageError(error.reason, error.command, lang, sayIn(lang))}\n`);
+      return exit.bad;
+    }
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.compliant : exit.bad;
     process.stderr.write(`${faultOf(error, argv)}\n`);
     return exit.fault;
   }
 }
 
-function programOf(commands: readonly CommandFile[], run: Runner): Command {
+function programOf(commands: readonly CommandFile[], lang: Lang, run: Runner): Command {
+  const say = sayIn(lang);
   const program = new Command('duibiao')
-    .description(
-      'Hold a bureau’s annual work plan against what was really done. 对标：工作计划与完成情况的逐项核对。',
-    )
-    .version(versionOf())
-    .addOption(
-      new Option('--lang <lang>', 'language of the answer').choices(['zh-CN', 'en']).default('zh-CN'),
-    )
-    .option('--rules <folder>', 'where the plans are (default: rules/ beside you, then the shipped ones)')
-    .option('--no-color', 'no colours, also on a terminal')
-    .option('--debug', 'where the program itself fails, show where')
-    .showHelpAfterError()
-    .exitOverride()
-    .configureHelp({ showGlobalOptions: true });
-  for (const command of commands) command.add(program, run);
-  for (const command of program.commands) command.exitOverride();
+    .description(say('help.program'))
+    .version(versionOf(), '-V, --version', say('help.version'))
+    .helpOption('-h, --help', say('help.help'))
+    .helpCommand('help [command]', say('help.help'))
+    .addOption(new Option('--lang <lang>', say('help.lang')).choices(languages).default(lang))
+    .option('--rules <folder>', say('help.rules'))
+    .option('--no-color', say('help.no-color'))
+    .option('--debug', say('help.debug'))
+    .configureOutput({ outputError: () => {} })
+    .configureHelp(helpIn(lang, say));
+  program.hook('preAction', async (_, { processedArgs }) => {
+    for (const [i, given] of processedArgs.entries())
+      if (Array.isArray(given)) processedArgs[i] = await expanded(given as string[]);
+  });
+  for (const command of commands) command.add(program, run, say);
+  for (const command of [program, ...descendantsOf(program)])
+    command.exitOverride((error) => {
+      // Help and version are answers; so is the help of a command that wants one below it.
+      throw /^commander\.(?:help|version)/.test(error.code) ? error : new UsageError(error, command);
+    });
   return program;
+}
+
+function descendantsOf({ commands }: Command): Command[] {
+  return commands.flatMap((command) => [command, ...descendantsOf(command)]);
 }
 
 /** The exit code of an action. What a person can mend is told to them; anything else is thrown on. */

@@ -8,6 +8,7 @@ import { faultMessages } from './fault.js';
 import { figureMessages } from './figures.js';
 import { formMessages } from './form.js';
 import { formulaMessages } from './formula.js';
+import { helpMessages } from './help.js';
 import { intakeMessages } from './intake.js';
 import { kindMessages } from './kinds.js';
 import { languageMessages } from './language.js';
@@ -22,6 +23,7 @@ import { summaryMessages } from './summary.js';
 import { syntaxMessages } from './syntax.js';
 import { templateMessages } from './template.js';
 import { termMessages } from './terms.js';
+import { traceMessages } from './trace.js';
 
 /** Every sentence and term shown to a person, by id. One file an area; ids are unique over all areas. */
 export const catalogue = {
@@ -38,6 +40,7 @@ export const catalogue = {
   ...intakeMessages,
   ...figureMessages,
   ...engineMessages,
+  ...traceMessages,
   ...qualityMessages,
   ...assessmentMessages,
   ...caseMessages,
@@ -48,6 +51,7 @@ export const catalogue = {
   ...ledgerMessages,
   ...summaryMessages,
   ...cliMessages,
+  ...helpMessages,
 } as const satisfies Record<string, Sentence>;
 
 const sentences: Readonly<Record<string, Sentence>> = catalogue;

@@ -6,7 +6,7 @@ export const cliMessages = {
   'cli.warning': { zh: '提醒', en: 'warning' },
   'cli.problem-count': {
     zh: '共 {errors} 个错误，{warnings} 个提醒。',
-    en: '{errors} errors, {warnings} warnings.',
+    en: '{errors} {errors#error|errors}, {warnings} {warnings#warning|warnings}.',
   },
   'cli.system-error': {
     zh: '无法读写文件{file}：{why}',
@@ -27,7 +27,7 @@ export const cliMessages = {
   },
   'cli.judged': {
     zh: '判定日期 {asOf} · {commitments} 项承诺事项 · {findings} 条判定',
-    en: 'As of {asOf} · {commitments} commitments · {findings} findings',
+    en: 'As of {asOf} · {commitments} {commitments#commitment|commitments} · {findings} {findings#finding|findings}',
   },
   'cli.scope': { zh: '收表情况：{text}', en: 'Reports: {text}' },
   'cli.scope-hint': {
@@ -44,7 +44,7 @@ export const cliMessages = {
   },
   'cli.contributors': {
     zh: '另有 {count} 个单位的数字只用于汇总或计入达标面，没有单独判定的事项：{names}',
-    en: '{count} more units are not judged by themselves; their figures are added up, or they are counted: {names}',
+    en: '{count} more {count#unit is|units are} not judged by {count#itself|themselves}; their figures are added up, or they are counted: {names}',
   },
   'cli.output-binary': {
     zh: '{format} 文件不能显示在屏幕上；请用 -o 指定文件夹或文件。',
@@ -128,11 +128,11 @@ export const cliMessages = {
   'cli.waiting-behind': { zh: '进度滞后{count}项', en: 'behind schedule: {count}' },
   'cli.submitted-at': {
     zh: '填报位置：{place}（依据共 {count} 处）',
-    en: 'submitted at {place} ({count} places in all)',
+    en: 'submitted at {place} ({count} {count#place|places} in all)',
   },
   'cli.data-problems': {
     zh: '数据质量问题：错误 {errors} 条，提醒 {warnings} 条。',
-    en: 'Data quality: {errors} errors, {warnings} warnings.',
+    en: 'Data quality: {errors} {errors#error|errors}, {warnings} {warnings#warning|warnings}.',
   },
   'cli.alike': { zh: '同样的还有 {count} 处：{places}', en: '{count} more of these: {places}' },
   'cli.refused-files': {
@@ -171,11 +171,11 @@ export const cliMessages = {
   },
   'cli.one-file': {
     zh: '“{file}”是一个文件，写不下 {count} 份报告；请一次只写一种格式。',
-    en: '"{file}" is one file and cannot hold {count} reports; write one format at a time.',
+    en: '"{file}" is one file and cannot hold {count} {count#report|reports}; write one format at a time.',
   },
   'cli.output-wanted': {
     zh: '要生成 {count} 份报告，请用 -o 指明文件夹。',
-    en: '{count} reports would be written; name a folder with -o.',
+    en: '{count} {count#report|reports} would be written; name a folder with -o.',
   },
   'cli.unknown-unit': {
     zh: '没有单位“{unit}”；可用：{units}。{near}',
@@ -196,7 +196,7 @@ export const cliMessages = {
   'cli.valid': { zh: '✓ 没有错误：{paths}', en: '✓ No errors: {paths}' },
   'cli.tested': {
     zh: '{plan}：编写用例 {written} 个，自动边界用例 {generated} 个，核对 {checked} 处，不符 {failed} 处',
-    en: '{plan}: {written} written cases, {generated} boundary cases, {checked} expectations checked, {failed} failed',
+    en: '{plan}: {written} written {written#case|cases}, {generated} boundary {generated#case|cases}, {checked} {checked#expectation|expectations} checked, {failed} failed',
   },
   'plans.id': { zh: '计划', en: 'plan' },
   'plans.title': { zh: '名称', en: 'title' },
@@ -210,6 +210,8 @@ export const cliMessages = {
   'plans.not-encoded': { zh: '未编入', en: 'not encoded' },
   'plans.due': { zh: '完成时限', en: 'due' },
 
+  'cli.explain.source-of': { zh: '{document}，{section}', en: '{document}, {section}' },
+  'cli.explain.indicator-of': { zh: '{title}（{unit}）', en: '{title} ({unit})' },
   'cli.explain.source': { zh: '出处', en: 'source' },
   'cli.explain.nature': { zh: '性质', en: 'nature' },
   'cli.explain.who': { zh: '考核对象', en: 'who' },

@@ -116,7 +116,7 @@ export const commitmentMessages = {
   },
   'plan.amendment-due-of-many': {
     zh: '事项“{id}”有 {count} 个判定节点，调整不能只给一个新时限；请改节点或用延期豁免。',
-    en: 'Commitment "{id}" is judged {count} times; an amendment cannot give one due date for all. Change the milestones or postpone by a waiver.',
+    en: 'Commitment "{id}" is judged {count} {count#time|times}; an amendment cannot give one due date for all. Change the milestones or postpone by a waiver.',
   },
   'plan.unknown-unit-id': {
     zh: '单位登记表中没有“{id}”。{near}',

@@ -4,7 +4,7 @@ import type { Sentence } from './model.js';
 export const figureMessages = {
   'intake.unknown-unit': {
     zh: '在单位名册中无法确定单位“{unit}”{hint}其下 {count} 个数字没有采用：{indicators}',
-    en: 'The register does not tell which unit is meant by "{unit}"{hint} Its {count} figures were not used: {indicators}',
+    en: 'The register does not tell which unit is meant by "{unit}"{hint} Its {count} {count#figure was|figures were} not used: {indicators}',
   },
   'intake.misfit-again': {
     zh: '{said}同样的还有 {count} 处：{places}。',
@@ -56,7 +56,7 @@ export const figureMessages = {
   },
   'intake.unused-unit': {
     zh: '没有承诺事项用到{unit}的“{indicator}”，这个数字没有用到；用到的是 {count} 个单位的：{used}。请核对填报单位，或删去。',
-    en: 'No commitment uses "{indicator}" of {unit}, so the figure is not used; it is used of {count} units: {used}. Check the unit, or delete the figure.',
+    en: 'No commitment uses "{indicator}" of {unit}, so the figure is not used; it is used of {count} {count#unit|units}: {used}. Check the unit, or delete the figure.',
   },
   'intake.unused-period': {
     zh: '没有承诺事项用到{unit}“{indicator}”在“{period}”的数字，这个数字没有用到；用到的期间：{used}。请核对期间，或删去。',

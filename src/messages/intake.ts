@@ -141,7 +141,7 @@ export const intakeMessages = {
   },
   'intake.form-rows-missing': {
     zh: '填报表里少了 {count} 行，这些指标当作没有填报：{indicators}。',
-    en: 'The form lacks {count} rows; these indicators count as unreported: {indicators}.',
+    en: 'The form lacks {count} {count#row|rows}; these indicators count as unreported: {indicators}.',
   },
   'intake.merged-figure': {
     zh: '这个合并单元格跨了 {rows} 行，数字只算第一行的，其余各行当作没有填报；请取消合并，逐行填写。',

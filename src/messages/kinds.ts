@@ -7,7 +7,7 @@ export const kindMessages = {
   'notice.addressee': { zh: '{unit}：', en: 'To {unit}:' },
   'notice.intro': {
     zh: '对照《{plan}》，截至{asOf}，你单位有{count}项需要整改，列表如下。',
-    en: 'Held against {plan} as of {asOf}, {count} matters at your unit are to be put right:',
+    en: 'Held against {plan} as of {asOf}, {count} {count#matter|matters} at your unit {count#is|are} to be put right:',
   },
   'notice.seal': { zh: '{issuer}（盖章）', en: '{issuer} (seal)' },
   'notice.made-by': { zh: '本通知书由评估结果自动生成。', en: 'Generated from the assessment.' },
@@ -40,7 +40,7 @@ export const kindMessages = {
   'diff.nothing': { zh: '两次评估没有差别。', en: 'The two assessments do not differ.' },
   'diff.summary': {
     zh: '判定或数字有变化的{changes}条，规则有变化的{rules}条。',
-    en: '{changes} findings changed, {rules} rules changed.',
+    en: '{changes} {changes#finding|findings} changed, {rules} {rules#rule|rules} changed.',
   },
   'diff.newly-missed': { zh: '新增未达标', en: 'Newly missed' },
   'diff.newly-met': { zh: '新达标', en: 'Newly met' },

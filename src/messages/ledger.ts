@@ -19,7 +19,7 @@ export const ledgerMessages = {
     en: 'The last assessment no longer had it; before, {date}: {verdict}. {reason}',
   },
   'ledger.proof': { zh: '凭据：{proof}', en: 'Proof: {proof}' },
-  'ledger.places': { zh: '等{count}处', en: '{count} places in all' },
+  'ledger.places': { zh: '等{count}处', en: '{count} {count#place|places} in all' },
   'ledger.enter-closed': {
     zh: '整改完成、准予销号的选“是”，并填销号日期和销号理由。',
     en: 'Choose 是 to close the item, and give the date and the reason.',
@@ -34,7 +34,10 @@ export const ledgerMessages = {
     en: '{file}: {opened} opened, {seen} carried over, {ready} ready to close, {reopened} reopened.',
   },
   'ledger.nothing-new': { zh: '没有新内容，台账未动。', en: 'Nothing new; the ledger is as it was.' },
-  'ledger.added': { zh: '台账增加了{count}条记录。', en: '{count} entries were added to the ledger.' },
+  'ledger.added': {
+    zh: '台账增加了{count}条记录。',
+    en: '{count} {count#entry was|entries were} added to the ledger.',
+  },
   'ledger.empty': { zh: '没有符合条件的事项。', en: 'No such items.' },
   'ledger.unproven': {
     zh: '第{number}项在最近一次评估中仍未达标；已按所给理由销号，并记为“评估未证实”。',
@@ -62,6 +65,10 @@ export const ledgerMessages = {
   'ledger.changed': {
     zh: '这一行与上一行接不上：有内容被改动、删去或插入过；请从备份恢复。',
     en: 'This line does not follow from the one before: something was changed, dropped or put between. Restore it from a backup.',
+  },
+  'ledger.stale-lock': {
+    zh: '上一次写台账的程序中途被终止，留下了这个占用标记；已经解除，台账是完整的。',
+    en: 'The run that wrote the ledger before was killed and left this lock; it has been taken over, and the ledger is whole.',
   },
   'ledger.locked-file': {
     zh: '另一个程序正在写这个台账（旁边有 {lock}）；请稍后再试，确定没有其他程序在用时可删去它。',

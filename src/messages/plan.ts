@@ -152,7 +152,7 @@ export const planMessages = {
   },
   'plan.not-a-figure': {
     zh: '“{found}”不是一个确定的数字；请写一个数和计量单位（{unit}），范围用 between，左右用 about。',
-    en: '"{found}" is not one definite figure; write a number with its unit ({unit}), a range with between, 左右 with about.',
+    en: '"{found}" is not one definite figure; write a number with its unit ({unit}), a range with between, what is only about so much with about.',
   },
   'plan.not-a-number': {
     zh: '“{text}”应为不带单位的非负数，如 1 或 0.5。',

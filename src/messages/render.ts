@@ -20,13 +20,19 @@ function fill(id: MessageId, data: MessageData, lang: Lang): string {
   const sentence = sentenceOf(id);
   if (!sentence) throw new Error(`no message "${id}" in the catalogue`);
   const pattern = lang === 'en' ? sentence.en : sentence.zh;
-  return pattern.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
+  const counted = pattern.replace(PLURAL, (_, name: string, one: string, many: string) =>
+    String(data[name]) === '1' ? one : many,
+  );
+  return counted.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
     const datum = Object.hasOwn(data, name) ? data[name] : undefined;
     if (datum === undefined) throw new Error(`message "${id}" lacks its datum "${name}"`);
     const text = say(datum, lang);
     return pattern.includes(`“{${name}}”`) ? innerQuotes(text) : text;
   });
 }
+
+/** Words that agree with a number, in English only: `{count} {count#unit is|units are}`. */
+const PLURAL = /\{([a-zA-Z]+)#([^|}]*)\|([^}]*)\}/g;
 
 /** Quotation marks within quotation marks are single ones. */
 function innerQuotes(text: string): string {

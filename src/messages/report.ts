@@ -21,7 +21,10 @@ export const reportMessages = {
   },
   'report.sample-mark': { zh: '样例', en: 'SAMPLE' },
   'report.document': { zh: '依据文件', en: 'Document' },
-  'report.checkpoints': { zh: '{first}—{last}，共{count}次', en: '{first} to {last}, {count} times' },
+  'report.checkpoints': {
+    zh: '{first}—{last}，共{count}次',
+    en: '{first} to {last}, {count} {count#time|times}',
+  },
   'report.every': { zh: '{every}，{years}', en: '{every}, {years}' },
   'report.every-within': {
     zh: '{every}，期满后{days}天内，{years}',
@@ -137,11 +140,11 @@ export const reportMessages = {
   'report.grade-open': { zh: '待定', en: 'open' },
   'report.conclusion.units': {
     zh: '其他单位中，{conclusion}的有{count}个：{names}。',
-    en: 'Of the other units, {count} are {conclusion}: {names}.',
+    en: 'Of the other units, {count} {count#is|are} {conclusion}: {names}.',
   },
   'report.conclusion.contributors': {
     zh: '另有{count}个单位的数字只用于汇总或计入达标面，没有单独判定的事项：{names}。',
-    en: '{count} more units are not judged by themselves; their figures are added up, or they are counted: {names}.',
+    en: '{count} more {count#unit is|units are} not judged by {count#itself|themselves}; their figures are added up, or they are counted: {names}.',
   },
   'report.conclusion.problems': {
     zh: '填报数据的质量问题共{count}条，见“{section}”。',
@@ -160,7 +163,7 @@ export const reportMessages = {
   },
   'report.chart.completion-row': {
     zh: '{label}：有完成率的{count}项，其中低于100%的{below}项',
-    en: '{label}: {count} commitments have a completion rate, {below} of them below 100%',
+    en: '{label}: {count} {count#commitment has|commitments have} a completion rate, {below} of them below 100%',
   },
   'report.chart.dot': { zh: '{id} {statement}：{completion}', en: '{id} {statement}: {completion}' },
   'report.chart.dots': { zh: '{sign}×{count}', en: '{sign}×{count}' },

@@ -33,7 +33,7 @@ export const summaryMessages = {
 
   'summary.overall.counts': {
     zh: '{year}年度到期并应作出判定的事项，{plans}个计划、{units}个单位共{counted}项：达标{met}项，达标率{rate}；逾期完成{late}项，未达标{missed}项（其中预期性事项{warnings}项，只作预警）；未填报{unreported}项，数据存疑{doubtful}项，待认定{attest}项。',
-    en: '{counted} findings of {plans} plans and {units} units were due in {year}: {met} met, a rate of {rate}; {late} late, {missed} missed ({warnings} of them expected ones, which only warn); {unreported} unreported, {doubtful} doubtful, {attest} to be attested.',
+    en: '{counted} {counted#finding|findings} of {plans} {plans#plan|plans} and {units} {units#unit|units} {counted#was|were} due in {year}: {met} met, a rate of {rate}; {late} late, {missed} missed ({warnings} of them expected ones, which only warn); {unreported} unreported, {doubtful} doubtful, {attest} to be attested.',
   },
   'summary.overall.scope': { zh: '{plan}收表情况：{said}', en: '{plan} – reports: {said}' },
   'summary.overall.conclusions': {
@@ -42,11 +42,11 @@ export const summaryMessages = {
   },
   'summary.overall.best': {
     zh: '{plan}，{level}{count}个单位中，达标率最高的是{names}（{rate}）。',
-    en: '{plan}: of {count} units ({level}), the highest rate is that of {names} ({rate}).',
+    en: '{plan}: of {count} {count#unit|units} ({level}), the highest rate is that of {names} ({rate}).',
   },
   'summary.overall.change': {
     zh: '与{last}年度相比，有上年数据的{count}个单位中，达标率上升的{up}个，下降的{down}个，持平的{same}个。',
-    en: 'Of {count} units with data of {last}, the rate rose at {up}, fell at {down} and stayed at {same}.',
+    en: 'Of {count} {count#unit|units} with data of {last}, the rate rose at {up}, fell at {down} and stayed at {same}.',
   },
   'summary.overall.no-change': {
     zh: '所给评估结果中没有可以对照的{last}年度数据，不作同比。',
@@ -78,7 +78,7 @@ export const summaryMessages = {
   },
   'summary.missed-note': {
     zh: '有两个以上单位未达标的事项共{count}项，按未达标单位数列出前{shown}项。',
-    en: '{count} commitments were missed by two or more units; these are the first {shown} by the number of units.',
+    en: '{count} {count#commitment was|commitments were} missed by two or more units; these are the first {shown} by the number of units.',
   },
   'summary.levels': { zh: '{plan} · {level}', en: '{plan} · {level}' },
   'summary.contributors': {

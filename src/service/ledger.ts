@@ -1,6 +1,8 @@
-import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { append, emptyLedger, type Ledger, type NewEvent, readLedger } from '../ledger/index.js';
-import { during, type Result, readText, shownPath, success } from '../source/index.js';
+import { message } from '../messages/index.js';
+import { during, type Problem, type Result, readText, shownPath, success } from '../source/index.js';
+import { takeLock } from './lock.js';
 import { refused } from './refused.js';
 import { writeWhole } from './write.js';
 
@@ -20,8 +22,9 @@ export interface ChangedLedger {
 
 /**
  * Reads a ledger, adds what `change` makes of it, and writes it whole or not at all, while no other run may. A ledger
- * that is not there yet is an empty one where `fresh` says so. A failure as of `openLedger`, and where another run is
- * writing it; what `change` throws goes on, and nothing is written.
+ * that is not there yet, or whose file is empty, is an empty one where `fresh` says so. A failure as of `openLedger`,
+ * and where another run is writing it; what `change` throws goes on, and nothing is written. A warning tells that a
+ * run before died while it was writing.
  */
 export function changeLedger(
   path: string,
@@ -29,27 +32,26 @@ export function changeLedger(
   fresh = false,
 ): Result<ChangedLedger> {
   const lock = `${path}.lock`;
-  const taken = take(lock);
+  const taken = takeLock(lock);
   if (taken === undefined) return refused('ledger.locked-file', { lock: shownPath(lock) });
   try {
-    const opened = fresh && !existsSync(path) ? success(emptyLedger) : openLedger(path);
+    const opened = fresh && isEmpty(path) ? success(emptyLedger) : openLedger(path);
     if (!opened.ok) return opened;
     const events = change(opened.value);
-    if (events.length === 0) return success({ ledger: opened.value, added: 0 });
+    const warnings: Problem[] = taken.stale
+      ? [{ ...message('ledger.stale-lock'), severity: 'warning', at: { file: shownPath(lock) } }]
+      : [];
+    if (events.length === 0) return success({ ledger: opened.value, added: 0 }, warnings);
     const ledger = append(opened.value, events);
     writeWhole(path, `${ledger.lines.join('\n')}\n`);
-    return success({ ledger, added: events.length });
+    return success({ ledger, added: events.length }, warnings);
   } finally {
-    closeSync(taken);
-    rmSync(lock, { force: true });
+    taken.release();
   }
 }
 
-function take(lock: string): number | undefined {
-  try {
-    return openSync(lock, 'wx');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return undefined;
-    throw error;
-  }
+/** Whether there is no file yet, or one without a byte in it. */
+function isEmpty(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats === undefined || (stats.isFile() && stats.size === 0);
 }

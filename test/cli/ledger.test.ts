@@ -1,5 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { duibiao } from './scenario.js';
@@ -101,6 +102,33 @@ describe('what is refused leaves the ledger as it is', () => {
       stderr: expect.stringContaining('另一个程序正在写'),
     });
     rmSync(`${ledger}.lock`);
+  });
+
+  test('but not because of one that was killed while it wrote: its lock is taken over, and said', () => {
+    const dead = spawnSync(process.execPath, ['-e', '']).pid;
+    writeFileSync(`${ledger}.lock`, `${dead} ${hostname()}\n`);
+    expect(run('set', ledger, '2', '--person', '乙')).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('已经解除'),
+    });
+    expect(existsSync(`${ledger}.lock`)).toBe(false);
+  });
+
+  test.each([
+    ['of this process', `${process.pid} ${hostname()}\n`],
+    ['of another machine', '1 elsewhere\n'],
+  ])('nor is a lock %s anybody else’s to take', (_, text) => {
+    writeFileSync(`${ledger}.lock`, text);
+    expect(run('set', ledger, '2', '--person', '丙').status).toBe(3);
+    expect(readFileSync(`${ledger}.lock`, 'utf8')).toBe(text);
+    rmSync(`${ledger}.lock`);
+  });
+
+  test('an empty file is a ledger not yet begun', () => {
+    const empty = at('empty.jsonl');
+    writeFileSync(empty, '');
+    expect(run('update', empty, at('2022-01-15.json')).status).toBe(0);
+    expect(run('list', empty).status).toBe(0);
   });
 
   test('a line changed by hand', () => {

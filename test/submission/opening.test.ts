@@ -67,7 +67,7 @@ async function counted(args: readonly string[], files: readonly string[]) {
   const print = { out: (text: string) => void said.push(text), err: (text: string) => void said.push(text) };
   const context = { ...contextOf({ lang: 'zh-CN', color: false }), ...print };
   for (const command of [check, intake, validate])
-    command.add(program, async (action) => void (await action(context)));
+    command.add(program, async (action) => void (await action(context)), context.say);
   seen.read = [];
   seen.parsed = [];
   await program.parseAsync(args, { from: 'user' });

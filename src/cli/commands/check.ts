@@ -28,6 +28,7 @@ import { addLayoutOptions, readerOf } from '../delivery.js';
 import { exitOf } from '../exit.js';
 import { csv } from '../formats/csv.js';
 import { formats } from '../formats/index.js';
+import { addExamples } from '../help.js';
 import { judged } from '../judging.js';
 import { orRefuse } from '../refusal.js';
 import { readStdin } from '../stdin.js';
@@ -48,46 +49,30 @@ interface CheckOptions extends Omit<PagePaths, 'template'> {
 
 /** `duibiao check`: judge submissions. */
 export const check: CommandFile = {
-  add(program, run) {
+  add(program, run, say) {
     const command = program
       .command('check')
-      .summary('judge submissions against their plan 判定填报数据')
-      .description(
-        'Judge submitted figures against the plan they name. Files, folders, or - for standard input.',
-      )
-      .argument('<submission...>', 'Excel, CSV, YAML or JSON files, or folders of them')
-      .option('--plan <plan>', 'plan id or path (default: the one the submissions name)')
-      .option('--as-of <date>', 'judge as of this date (default: today in the plan’s time zone)')
-      .option('--unit <unit...>', 'only these units')
-      .option('--strict', 'judge nothing where one file cannot be used (default: judge the others)')
-      .addOption(
-        new Option(
-          '--scope <scope>',
-          'plan: all units of the plan, also those that sent nothing; submitted: only those that sent something (default: plan for a folder, submitted for files)',
-        ).choices(scopes),
-      )
-      .option('--format <format>', `what to print: ${formats.map((f) => f.id).join(', ')}`, 'text')
-      .option(
-        '-o, --output <file>',
-        'keep the assessment (JSON) in this file; one that ends in .csv gets the table',
-      )
-      .option('--report <folder>', 'write the assessment and all reports into this folder')
-      .option(
-        '--annotate <folder>',
-        'write a copy of each submitted workbook, with the verdicts beside the figures',
-      );
-    addLayoutOptions(command)
-      .option('--ledger <file>', 'the rectification ledger, for what became of earlier rounds in the reports')
-      .addHelpText(
-        'after',
-        `
-Examples:
-  duibiao check submissions/ --as-of 2021-01-15
-  duibiao check danyang.yaml -o findings.csv
-  duibiao check submissions/ --as-of 2021-01-15 --report out/
-Exit codes: 0 compliant · 1 something binding missed · 2 something could not be judged · 3 bad input, or a file was sent back and the others judged · 4 nothing was checked
-  70 the program itself failed: no answer`,
-      )
+      .summary(say('help.check.summary'))
+      .description(say('help.check.description'))
+      .argument('<submission...>', say('help.check.submission'))
+      .option('--plan <plan>', say('help.check.plan'))
+      .option('--as-of <date>', say('help.check.as-of'))
+      .option('--unit <unit...>', say('help.check.unit'))
+      .option('--strict', say('help.check.strict'))
+      .addOption(new Option('--scope <scope>', say('help.check.scope')).choices(scopes))
+      .option('--format <format>', say('help.check.format', { formats: formats.map((f) => f.id) }), 'text')
+      .option('-o, --output <file>', say('help.check.output'))
+      .option('--report <folder>', say('help.check.report'))
+      .option('--annotate <folder>', say('help.check.annotate'));
+    addLayoutOptions(command, say).option('--ledger <file>', say('help.check.ledger'));
+    addExamples(
+      command,
+      say,
+      'duibiao check submissions/ --as-of 2021-01-15',
+      'duibiao check danyang.yaml -o findings.csv',
+      'duibiao check submissions/ --as-of 2021-01-15 --report out/',
+    )
+      .addHelpText('after', say('help.check.exit'))
       .action((paths: string[], options: CheckOptions) =>
         run((context) => checkAction(context, paths, options)),
       );

@@ -9,26 +9,28 @@ import {
   readerOf,
 } from '../delivery.js';
 import { exit } from '../exit.js';
+import { addExamples } from '../help.js';
 import { orRefuse, Refusal } from '../refusal.js';
 import type { CommandFile } from './model.js';
 
 /** `duibiao diff`: what changed from one assessment to the next. */
 export const diff: CommandFile = {
-  add(program, run) {
+  add(program, run, say) {
     const command = program
       .command('diff')
-      .summary('what changed between two assessments 两次评估对比')
-      .argument('<before>', 'the earlier assessment (JSON)')
-      .argument('<after>', 'the later one');
-    addFormats(command, [kind], 'text').option('-o, --output <file>', 'write it into this file');
-    addTemplateOption(addLayoutOptions(command))
-      .addHelpText(
-        'after',
-        '\nExamples:\n  duibiao diff out/july.json out/january.json\n  duibiao diff july.json january.json --to xlsx -o out/diff.xlsx',
-      )
-      .action((before: string, after: string, options: DeliveryOptions) =>
-        run((context) => diffAction(context, [before, after], options)),
-      );
+      .summary(say('help.diff.summary'))
+      .argument('<before>', say('help.diff.before'))
+      .argument('<after>', say('help.diff.after'));
+    addFormats(command, [kind], 'text', say).option('-o, --output <file>', say('help.file'));
+    addTemplateOption(addLayoutOptions(command, say), say);
+    addExamples(
+      command,
+      say,
+      'duibiao diff out/july.json out/january.json',
+      'duibiao diff july.json january.json --to xlsx -o out/diff.xlsx',
+    ).action((before: string, after: string, options: DeliveryOptions) =>
+      run((context) => diffAction(context, [before, after], options)),
+    );
   },
 };
 

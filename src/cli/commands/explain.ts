@@ -7,6 +7,7 @@ import { openSubmissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { tellRefused } from '../data-problems.js';
 import { exit } from '../exit.js';
+import { addExamples } from '../help.js';
 import { judged } from '../judging.js';
 import { place } from '../problems.js';
 import { orRefuse, Refusal } from '../refusal.js';
@@ -22,27 +23,22 @@ interface ExplainOptions {
 
 /** `duibiao explain`: a rule in words; with submissions, how its verdict came about. */
 export const explain: CommandFile = {
-  add(program, run) {
-    program
+  add(program, run, say) {
+    const command = program
       .command('explain')
-      .summary('a rule in words; with figures, how its verdict came about 解释规则与判定')
-      .argument('<plan/id>', 'the commitment, such as zhenjiang-2020/1.1')
-      .argument('[submission...]', 'submissions to derive the verdict from')
-      .option(
-        '--unit <unit>',
-        'the unit to explain (default: every unit the commitment holds and that submitted)',
-      )
-      .option('--as-of <date>', 'judge as of this date (default: today)')
-      .addHelpText(
-        'after',
-        `
-Examples:
-  duibiao explain zhenjiang-2020/1.1
-  duibiao explain zhenjiang-2020/1.1 submissions/ --unit zhenjiang --as-of 2021-01-15`,
-      )
-      .action((id: string, paths: string[], options: ExplainOptions) =>
-        run((context) => explainAction(context, id, paths, options)),
-      );
+      .summary(say('help.explain.summary'))
+      .argument('<commitment>', say('help.explain.commitment'))
+      .argument('[submission...]', say('help.explain.submission'))
+      .option('--unit <unit>', say('help.explain.unit'))
+      .option('--as-of <date>', say('help.explain.as-of'));
+    addExamples(
+      command,
+      say,
+      'duibiao explain zhenjiang-2020/1.1',
+      'duibiao explain zhenjiang-2020/1.1 submissions/ --unit zhenjiang --as-of 2021-01-15',
+    ).action((id: string, paths: string[], options: ExplainOptions) =>
+      run((context) => explainAction(context, id, paths, options)),
+    );
   },
 };
 
@@ -83,10 +79,16 @@ function inWords(context: Context, plan: Plan, c: Commitment): string {
   const { colors, say, lang } = context;
   const indicator = plan.indicators.get(c.indicator);
   const rows: [WordId, string][] = [
-    ['cli.explain.source', `${plan.document.title}，${c.source.section}`],
+    [
+      'cli.explain.source',
+      say('cli.explain.source-of', { document: plan.document.title, section: c.source.section }),
+    ],
     ['cli.explain.nature', say(`nature.${c.nature}`)],
     ['cli.explain.who', render(whoInWords(plan, c), lang)],
-    ['cli.explain.indicator', `${indicator?.title ?? c.indicator} (${c.indicator}, ${c.measuredIn.symbol})`],
+    [
+      'cli.explain.indicator',
+      say('cli.explain.indicator-of', { title: indicator?.title ?? c.indicator, unit: c.measuredIn.symbol }),
+    ],
     ['cli.explain.measure', say(`measure.${c.measure}`)],
     ['cli.explain.target', render(targetInWords(plan, c), lang)],
     ['cli.explain.due', c.checkpoints.map((p) => p.due).join(', ')],

@@ -8,6 +8,7 @@ import { openSubmissions, readSubmissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { readerOf } from '../delivery.js';
 import { exit } from '../exit.js';
+import { addExamples } from '../help.js';
 import { orRefuse, Refusal } from '../refusal.js';
 import type { CommandFile } from './model.js';
 
@@ -22,25 +23,23 @@ interface FormOptions {
 
 /** `duibiao form`: blank submissions, made from the rules. */
 export const form: CommandFile = {
-  add(program, run) {
-    program
+  add(program, run, say) {
+    const command = program
       .command('form')
-      .summary('blank submissions for units and a year 生成填报表')
-      .argument('<plan>', 'plan id or path')
-      .option('--unit <unit...>', 'for these units (id, name or alias)')
-      .option('--all-units', 'for every unit that the plan asks for figures')
-      .option('--year <year>', 'the year of the figures (default: the plan’s)')
-      .option(
-        '--to <format>',
-        `how to make them: ${formFormats.map((f) => f.id).join(', ')} (default: as -o ends, else xlsx)`,
-      )
-      .option('--figures <submission...>', 'submissions that last year’s figures are taken from')
-      .option('-o, --output <path>', 'a folder for them, or the file of one form', 'out/forms')
-      .addHelpText(
-        'after',
-        '\nExamples:\n  duibiao form zhenjiang-2020 --unit danyang -o 丹阳.xlsx\n  duibiao form nanchang-2020 --year 2021 --all-units --figures submissions/2020 -o forms/',
-      )
-      .action((plan: string, options: FormOptions) => run((context) => formAction(context, plan, options)));
+      .summary(say('help.form.summary'))
+      .argument('<plan>', say('help.plan'))
+      .option('--unit <unit...>', say('help.form.unit'))
+      .option('--all-units', say('help.form.all-units'))
+      .option('--year <year>', say('help.form.year'))
+      .option('--to <format>', say('help.form.to', { formats: formFormats.map((f) => f.id) }))
+      .option('--figures <submission...>', say('help.form.figures'))
+      .option('-o, --output <path>', say('help.form.output'), 'out/forms');
+    addExamples(
+      command,
+      say,
+      'duibiao form zhenjiang-2020 --unit danyang -o 丹阳.xlsx',
+      'duibiao form nanchang-2020 --year 2021 --all-units --figures submissions/2020 -o forms/',
+    ).action((plan: string, options: FormOptions) => run((context) => formAction(context, plan, options)));
   },
 };
 

@@ -3,21 +3,22 @@ import { convertSubmission } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { readerOf } from '../delivery.js';
 import { exit } from '../exit.js';
+import { addExamples } from '../help.js';
 import { orRefuse } from '../refusal.js';
 import type { CommandFile } from './model.js';
 
 /** `duibiao intake`: a workbook or table as a YAML submission. */
 export const intake: CommandFile = {
-  add(program, run) {
-    program
+  add(program, run, say) {
+    const command = program
       .command('intake')
-      .summary('a form or table as a YAML submission 把填报表转成 YAML')
-      .argument('<submission>', 'a workbook, CSV, JSON or YAML file')
-      .option('-o, --output <file>', 'write it into this file')
-      .addHelpText('after', '\nExamples:\n  duibiao intake form.xlsx -o submission.yaml')
-      .action((file: string, { output }: { output?: string }) =>
+      .summary(say('help.intake.summary'))
+      .argument('<submission>', say('help.intake.submission'))
+      .option('-o, --output <file>', say('help.file'));
+    addExamples(command, say, 'duibiao intake form.xlsx -o submission.yaml').action(
+      (file: string, { output }: { output?: string }) =>
         run((context) => intakeAction(context, file, output)),
-      );
+    );
   },
 };
 

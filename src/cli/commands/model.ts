@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
-import type { Context } from '../context.js';
+import type { Context, Say } from '../context.js';
 
 /** A command adds itself to the program; its action returns the exit code. */
 export interface CommandFile {
-  add(program: Command, run: Runner): void;
+  /** `say` words its help in the reader's language. */
+  add(program: Command, run: Runner, say: Say): void;
 }
 
 /** What a command does; returns the exit code. */

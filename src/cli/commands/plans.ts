@@ -4,6 +4,7 @@ import { formatIn } from '../../service/index.js';
 import type { Problem } from '../../source/index.js';
 import type { Context } from '../context.js';
 import { exit } from '../exit.js';
+import { addExamples } from '../help.js';
 import { printProblems } from '../problems.js';
 import { orRefuse } from '../refusal.js';
 import { table } from '../table.js';
@@ -34,13 +35,14 @@ const formats = [
 
 /** `duibiao plans`: the plans there are. */
 export const plans: CommandFile = {
-  add(program, run) {
-    program
+  add(program, run, say) {
+    const command = program
       .command('plans')
-      .summary('the plans there are, with what they promise 列出现有计划')
-      .option('--format <format>', `what to print: ${formats.map((f) => f.id).join(', ')}`, 'text')
-      .addHelpText('after', '\nExamples:\n  duibiao plans\n  duibiao plans --format json')
-      .action(({ format }: { format: string }) => run((context) => plansAction(context, format)));
+      .summary(say('help.plans.summary'))
+      .option('--format <format>', say('help.check.format', { formats: formats.map((f) => f.id) }), 'text');
+    addExamples(command, say, 'duibiao plans', 'duibiao plans --format json').action(
+      ({ format }: { format: string }) => run((context) => plansAction(context, format)),
+    );
   },
 };
 

@@ -22,6 +22,7 @@ import {
   readerOf,
 } from '../delivery.js';
 import { exit } from '../exit.js';
+import { addExamples } from '../help.js';
 import { orRefuse } from '../refusal.js';
 import type { CommandFile } from './model.js';
 
@@ -36,39 +37,32 @@ const perUnit = kindsAbout('unit').map(({ id }) => id);
 
 /** `duibiao report`: render saved assessments. */
 export const report: CommandFile = {
-  add(program, run) {
+  add(program, run, say) {
     const command = program
       .command('report')
-      .summary('render saved assessments as reports 生成报告')
-      .description('Render assessments kept by `check -o` as documents. Nothing is judged again.')
-      .argument('<assessment...>', 'assessment files (JSON)')
+      .summary(say('help.report.summary'))
+      .description(say('help.report.description'))
+      .argument('<assessment...>', say('help.report.assessment'))
       .addOption(
-        new Option('--kind <kind>', `which report: ${kindNames(kinds)}`)
+        new Option('--kind <kind>', say('help.report.kind', { kinds: kindNames(kinds, say) }))
           .choices(kinds.map((k) => k.id))
           .default('inspection'),
       );
-    addFormats(command, kinds, 'html')
-      .option('--unit <unit>', `the unit the report is about (${perUnit.join(', ')}: default every unit)`)
-      .option(
-        '-o, --output <path>',
-        'folder to write into, or the file of one report; without it one report is printed',
-      );
+    addFormats(command, kinds, 'html', say)
+      .option('--unit <unit>', say('help.report.unit', { kinds: perUnit }))
+      .option('-o, --output <path>', say('help.report.output'));
     addTemplateOption(
-      addLayoutOptions(command).option(
-        '--ledger <file>',
-        'the rectification ledger, for what became of earlier rounds',
-      ),
-    )
-      .addHelpText(
-        'after',
-        `
-Examples:
-  duibiao report out/assessment.json --kind inspection --to html,md -o out/
-  duibiao report out/assessment.json --kind feedback --unit danyang --to md`,
-      )
-      .action((paths: string[], options: ReportOptions) =>
-        run((context) => reportAction(context, paths, options)),
-      );
+      addLayoutOptions(command, say).option('--ledger <file>', say('help.report.ledger')),
+      say,
+    );
+    addExamples(
+      command,
+      say,
+      'duibiao report out/assessment.json --kind inspection --to html,md -o out/',
+      'duibiao report out/assessment.json --kind feedback --unit danyang --to md',
+    ).action((paths: string[], options: ReportOptions) =>
+      run((context) => reportAction(context, paths, options)),
+    );
   },
 };
 

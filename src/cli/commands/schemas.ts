@@ -25,11 +25,11 @@ export function schemaText(schema: object): string {
 
 /** `duibiao schemas`: write the JSON Schemas for editors. */
 export const schemas: CommandFile = {
-  add(program, run) {
+  add(program, run, say) {
     program
       .command('schemas')
-      .summary('write the JSON Schemas that editors complete from 导出 JSON Schema')
-      .argument('<folder>', 'where to write them')
+      .summary(say('help.schemas.summary'))
+      .argument('<folder>', say('help.schemas.folder'))
       .action((folder: string) =>
         run((context) => {
           for (const { name, schema } of schemaFiles) {

@@ -11,25 +11,27 @@ import {
   readerOf,
 } from '../delivery.js';
 import { exit } from '../exit.js';
+import { addExamples } from '../help.js';
 import { orRefuse } from '../refusal.js';
 import type { CommandFile } from './model.js';
 
 /** `duibiao show`: a plan as a table that a person reads. */
 export const show: CommandFile = {
-  add(program, run) {
+  add(program, run, say) {
     const command = program
       .command('show')
-      .summary('a plan as a readable table 列出计划的承诺事项')
-      .argument('<plan>', 'plan id or path');
-    addFormats(command, [kind], 'text').option('-o, --output <file>', 'write it into this file');
-    addTemplateOption(addLayoutOptions(command))
-      .addHelpText(
-        'after',
-        '\nExamples:\n  duibiao show zhenjiang-2020\n  duibiao show zhenjiang-2020 --to html -o out/plan.html',
-      )
-      .action((plan: string, options: DeliveryOptions) =>
-        run((context) => showAction(context, plan, options)),
-      );
+      .summary(say('help.show.summary'))
+      .argument('<plan>', say('help.plan'));
+    addFormats(command, [kind], 'text', say).option('-o, --output <file>', say('help.file'));
+    addTemplateOption(addLayoutOptions(command, say), say);
+    addExamples(
+      command,
+      say,
+      'duibiao show zhenjiang-2020',
+      'duibiao show zhenjiang-2020 --to html -o out/plan.html',
+    ).action((plan: string, options: DeliveryOptions) =>
+      run((context) => showAction(context, plan, options)),
+    );
   },
 };
 

@@ -15,6 +15,7 @@ import {
   readerOf,
 } from '../delivery.js';
 import { exit } from '../exit.js';
+import { addExamples } from '../help.js';
 import { listProblems } from '../problems.js';
 import { orRefuse, Refusal } from '../refusal.js';
 import type { CommandFile } from './model.js';
@@ -26,34 +27,24 @@ interface SummaryOptions extends DeliveryOptions {
 
 /** `duibiao summary`: the annual circular over the assessments of any plans. */
 export const summary: CommandFile = {
-  add(program, run) {
+  add(program, run, say) {
     const command = program
       .command('summary')
-      .summary('all plans and units of a year in one circular 年度通报')
-      .description(
-        'Sum up assessments kept by `check -o`: rates, rankings and the change on last year. Nothing is judged again.',
-      )
-      .argument('<assessment...>', 'assessment files (JSON), of any plans and dates')
-      .option(
-        '--year <year>',
-        'the year, or all for a circular a year (default: the latest with something due)',
-      );
-    command.option('--strict', 'sum up nothing where one assessment cannot be read (default: the others)');
-    addFormats(command, [kind], 'html').option(
-      '-o, --output <path>',
-      'folder to write into, or the file of one circular; without it one is printed',
+      .summary(say('help.summary.summary'))
+      .description(say('help.summary.description'))
+      .argument('<assessment...>', say('help.summary.assessment'))
+      .option('--year <year>', say('help.summary.year'));
+    command.option('--strict', say('help.summary.strict'));
+    addFormats(command, [kind], 'html', say).option('-o, --output <path>', say('help.summary.output'));
+    addTemplateOption(addLayoutOptions(command, say), say);
+    addExamples(
+      command,
+      say,
+      'duibiao summary out/*/*/assessment.json --to html,docx,pdf,xlsx -o out/summary',
+      'duibiao summary january.json --year 2020 --to md',
+    ).action((paths: string[], options: SummaryOptions) =>
+      run((context) => summaryAction(context, paths, options)),
     );
-    addTemplateOption(addLayoutOptions(command))
-      .addHelpText(
-        'after',
-        `
-Examples:
-  duibiao summary out/*/*/assessment.json --to html,docx,pdf,xlsx -o out/summary
-  duibiao summary january.json --year 2020 --to md`,
-      )
-      .action((paths: string[], options: SummaryOptions) =>
-        run((context) => summaryAction(context, paths, options)),
-      );
   },
 };
 

@@ -3,31 +3,33 @@ import { type Kind, kinds, starterTemplate } from '../../report/index.js';
 import { handOver } from '../../service/index.js';
 import { kindNames, readerOf } from '../delivery.js';
 import { exit } from '../exit.js';
+import { addExamples } from '../help.js';
 import type { CommandFile } from './model.js';
 
 /** `duibiao template`: a Word template of one's own, to start from. */
 export const template: CommandFile = {
-  add(program, run) {
-    program
+  add(program, run, say) {
+    const command = program
       .command('template')
-      .summary('a Word template to make your own 生成 Word 模板')
-      .description(
-        'Write a Word template with placeholders; change it in Word, then use it with report --template.',
-      )
+      .summary(say('help.template.summary'))
+      .description(say('help.template.description'))
       .addArgument(
-        new Argument('<kind>', `of which report: ${kindNames(kinds)}`).choices(kinds.map((k) => k.id)),
+        new Argument('<kind>', say('help.template.kind', { kinds: kindNames(kinds, say) })).choices(
+          kinds.map((k) => k.id),
+        ),
       )
-      .requiredOption('-o, --output <file>', 'write it into this file')
-      .addHelpText(
-        'after',
-        '\nExamples:\n  duibiao template notice -o 整改通知书模板.docx\n  duibiao report out/assessment.json --kind notice --to docx --template 整改通知书模板.docx -o out/',
-      )
-      .action((kind: string, { output }: { readonly output: string }) =>
-        run((context) => {
-          const made = starterTemplate(kinds.find((k) => k.id === kind) as Kind);
-          handOver(made, output, readerOf(context));
-          return exit.compliant;
-        }),
-      );
+      .requiredOption('-o, --output <file>', say('help.file'));
+    addExamples(
+      command,
+      say,
+      'duibiao template notice -o 整改通知书模板.docx',
+      'duibiao report out/assessment.json --kind notice --to docx --template 整改通知书模板.docx -o out/',
+    ).action((kind: string, { output }: { readonly output: string }) =>
+      run((context) => {
+        const made = starterTemplate(kinds.find((k) => k.id === kind) as Kind);
+        handOver(made, output, readerOf(context));
+        return exit.compliant;
+      }),
+    );
   },
 };

@@ -2,6 +2,7 @@ import { boundaryCases, runCases } from '../../cases/index.js';
 import { findPlans, loadCases, loadPlan, plansAt } from '../../plan/index.js';
 import type { Context } from '../context.js';
 import { exit } from '../exit.js';
+import { addExamples } from '../help.js';
 import { printProblems } from '../problems.js';
 import type { CommandFile } from './model.js';
 
@@ -11,22 +12,15 @@ interface TestOptions {
 
 /** `duibiao test`: the rule author's given/expect cases, and boundary cases made by the program. */
 export const test: CommandFile = {
-  add(program, run) {
-    program
+  add(program, run, say) {
+    const command = program
       .command('test')
-      .summary('run the rule author’s given/expect tests 运行规则用例')
-      .argument('[path...]', 'plans (default: all rules)')
-      .option(
-        '--no-boundaries',
-        'only the written cases, without the generated ones just below, at and just above each target',
-      )
-      .addHelpText(
-        'after',
-        '\nExamples:\n  duibiao test rules/zhenjiang-2020\n  duibiao test --no-boundaries',
-      )
-      .action((paths: string[], options: TestOptions) =>
-        run((context) => testAction(context, paths, options)),
-      );
+      .summary(say('help.test.summary'))
+      .argument('[path...]', say('help.test.path'))
+      .option('--no-boundaries', say('help.test.no-boundaries'));
+    addExamples(command, say, 'duibiao test rules/zhenjiang-2020', 'duibiao test --no-boundaries').action(
+      (paths: string[], options: TestOptions) => run((context) => testAction(context, paths, options)),
+    );
   },
 };
 

@@ -4,24 +4,23 @@ import { sortProblems } from '../../source/index.js';
 import { submissionsAt, validateSubmissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { exit } from '../exit.js';
+import { addExamples } from '../help.js';
 import { printProblems } from '../problems.js';
 import type { CommandFile } from './model.js';
 
 /** `duibiao validate`: every problem of rules, submissions and templates in one go. */
 export const validate: CommandFile = {
-  add(program, run) {
-    program
+  add(program, run, say) {
+    const command = program
       .command('validate')
-      .summary('every problem of rule files, submissions and templates 检查规则与填报文件')
-      .argument(
-        '[path...]',
-        'rule files or folders, submissions (default: all rules and the report templates)',
-      )
-      .addHelpText(
-        'after',
-        '\nExamples:\n  duibiao validate\n  duibiao validate rules/zhenjiang-2020 submissions/danyang.yaml',
-      )
-      .action((paths: string[]) => run((context) => validateAction(context, paths)));
+      .summary(say('help.validate.summary'))
+      .argument('[path...]', say('help.validate.path'));
+    addExamples(
+      command,
+      say,
+      'duibiao validate',
+      'duibiao validate rules/zhenjiang-2020 submissions/danyang.yaml',
+    ).action((paths: string[]) => run((context) => validateAction(context, paths)));
   },
 };
 

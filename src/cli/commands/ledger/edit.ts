@@ -10,7 +10,7 @@ import {
   type NewEvent,
 } from '../../../ledger/index.js';
 import { messageOf } from '../../../messages/index.js';
-import type { Context } from '../../context.js';
+import type { Context, Say } from '../../context.js';
 import { exit } from '../../exit.js';
 import { changeLedger } from '../../ledger.js';
 import { Refusal } from '../../refusal.js';
@@ -18,18 +18,18 @@ import type { Runner } from '../model.js';
 import { dateFor } from './list.js';
 
 /** `duibiao ledger set`: enter what is done about items. */
-export function addSet(ledger: Command, run: Runner): void {
+export function addSet(ledger: Command, run: Runner, say: Say): void {
   ledger
     .command('set')
-    .summary('enter measures, deadline, progress 填写措施、时限、进展')
-    .argument('<ledger>', 'the ledger (.jsonl)')
-    .argument('<number...>', 'the items')
-    .option('--deadline <date>', '整改时限')
-    .option('--measures <text>', '整改措施')
-    .option('--person <name>', '责任人')
-    .option('--progress <text>', '进展')
-    .option('--finished <date>', '完成时间')
-    .option('--evidence <text>', '佐证')
+    .summary(say('help.ledger.set.summary'))
+    .argument('<ledger>', say('help.ledger.ledger'))
+    .argument('<number...>', say('help.ledger.number'))
+    .option('--deadline <date>', say('help.ledger.set.deadline'))
+    .option('--measures <text>', say('help.ledger.set.measures'))
+    .option('--person <name>', say('help.ledger.set.person'))
+    .option('--progress <text>', say('help.ledger.set.progress'))
+    .option('--finished <date>', say('help.ledger.set.finished'))
+    .option('--evidence <text>', say('help.ledger.set.evidence'))
     .action((path: string, numbers: string[], options: Fields) =>
       run((context) => {
         const fields = Object.fromEntries(
@@ -43,15 +43,15 @@ export function addSet(ledger: Command, run: Runner): void {
 }
 
 /** `duibiao ledger close`: close items, with date and reason. */
-export function addClose(ledger: Command, run: Runner): void {
+export function addClose(ledger: Command, run: Runner, say: Say): void {
   ledger
     .command('close')
-    .summary('close items, with date and reason 销号')
-    .argument('<ledger>', 'the ledger (.jsonl)')
-    .argument('<number...>', 'the items')
-    .requiredOption('--date <date>', 'when they were closed')
-    .requiredOption('--reason <text>', 'why')
-    .option('--evidence <text>', 'what proves it')
+    .summary(say('help.ledger.close.summary'))
+    .argument('<ledger>', say('help.ledger.ledger'))
+    .argument('<number...>', say('help.ledger.number'))
+    .requiredOption('--date <date>', say('help.ledger.close.date'))
+    .requiredOption('--reason <text>', say('help.ledger.close.reason'))
+    .option('--evidence <text>', say('help.ledger.set.evidence'))
     .action(
       (
         path: string,

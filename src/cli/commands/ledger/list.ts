@@ -11,7 +11,7 @@ import {
 } from '../../../ledger/index.js';
 import { parseDate } from '../../../quantity/index.js';
 import { formatIn, openLedger } from '../../../service/index.js';
-import type { Context } from '../../context.js';
+import type { Context, Say } from '../../context.js';
 import { exit } from '../../exit.js';
 import { orRefuse, Refusal } from '../../refusal.js';
 import { table } from '../../table.js';
@@ -34,15 +34,15 @@ const formats = [
 ];
 
 /** `duibiao ledger list`: the items and how they stand. */
-export function addList(ledger: Command, run: Runner): void {
+export function addList(ledger: Command, run: Runner, say: Say): void {
   ledger
     .command('list')
-    .summary('the items and how they stand 列出事项')
-    .argument('<ledger>', 'the ledger (.jsonl)')
-    .option('--as-of <date>', 'as they stand on this date (default: today)')
-    .option('--unit <unit>', 'only this unit (id or name)')
-    .addOption(new Option('--state <state>', 'only those that stand so').choices([...states]))
-    .option('--to <format>', `how to show them: ${formats.map((f) => f.id).join(', ')}`, 'text')
+    .summary(say('help.ledger.list.summary'))
+    .argument('<ledger>', say('help.ledger.ledger'))
+    .option('--as-of <date>', say('help.ledger.list.as-of'))
+    .option('--unit <unit>', say('help.ledger.list.unit'))
+    .addOption(new Option('--state <state>', say('help.ledger.list.state')).choices([...states]))
+    .option('--to <format>', say('help.ledger.list.to', { formats: formats.map((f) => f.id) }), 'text')
     .action((path: string, options: ListOptions) => run((context) => listAction(context, path, options)));
 }
 
@@ -103,13 +103,13 @@ function inJson(items: readonly Item[], date: string): string {
 }
 
 /** `duibiao ledger show`: an item from beginning to end. */
-export function addShow(ledger: Command, run: Runner): void {
+export function addShow(ledger: Command, run: Runner, say: Say): void {
   ledger
     .command('show')
-    .summary('an item with its whole history 一项的全部经过')
-    .argument('<ledger>', 'the ledger (.jsonl)')
-    .argument('<number>', 'the item')
-    .option('--as-of <date>', 'as it stands on this date (default: today)')
+    .summary(say('help.ledger.show.summary'))
+    .argument('<ledger>', say('help.ledger.ledger'))
+    .argument('<number>', say('help.ledger.show.number'))
+    .option('--as-of <date>', say('help.ledger.list.as-of'))
     .action((path: string, number: string, { asOf }: { asOf?: string }) =>
       run((context) => {
         const { events } = orRefuse(openLedger(path));

@@ -2,19 +2,19 @@ import type { Command } from 'commander';
 import { isConfirmed, itemsOf, type LedgerEvent, updateOf } from '../../../ledger/index.js';
 import { readAssessment } from '../../../service/index.js';
 import { shownPath } from '../../../source/index.js';
-import type { Context } from '../../context.js';
+import type { Context, Say } from '../../context.js';
 import { exit } from '../../exit.js';
 import { changeLedger } from '../../ledger.js';
 import { orRefuse } from '../../refusal.js';
 import type { Runner } from '../model.js';
 
 /** `duibiao ledger update`: take in assessments, one after the other. */
-export function addUpdate(ledger: Command, run: Runner): void {
+export function addUpdate(ledger: Command, run: Runner, say: Say): void {
   ledger
     .command('update')
-    .summary('open items from an assessment and carry the others over 录入评估')
-    .argument('<ledger>', 'the ledger (.jsonl); made where there is none')
-    .argument('<assessment...>', 'assessments kept by check -o, the earlier ones first')
+    .summary(say('help.ledger.update.summary'))
+    .argument('<ledger>', say('help.ledger.update.ledger'))
+    .argument('<assessment...>', say('help.ledger.update.assessment'))
     .action((path: string, assessments: string[]) =>
       run((context) => {
         for (const file of assessments) updateAction(context, path, file);
