@@ -23,6 +23,7 @@ import { summaryMessages } from './summary.js';
 import { syntaxMessages } from './syntax.js';
 import { templateMessages } from './template.js';
 import { termMessages } from './terms.js';
+import { traceMessages } from './trace.js';
 
 /** Every sentence and term shown to a person, by id. One file an area; ids are unique over all areas. */
 export const catalogue = {
@@ -39,6 +40,7 @@ export const catalogue = {
   ...intakeMessages,
   ...figureMessages,
   ...engineMessages,
+  ...traceMessages,
   ...qualityMessages,
   ...assessmentMessages,
   ...caseMessages,

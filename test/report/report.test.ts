@@ -317,7 +317,7 @@ describe('Markdown', () => {
   });
 
   test('says at its head and at its end that the figures are samples', () => {
-    expect(md.split('样例数据：本报告')).toHaveLength(3);
+    expect(md.split('样例数据：文中')).toHaveLength(3);
     expect(md.trimEnd().endsWith('不得引用。')).toBe(true);
   });
 });

@@ -13,7 +13,7 @@ import { verdictName } from '../words.js';
 import type { Format } from './model.js';
 
 /** What Excel needs to read a file as UTF-8. */
-export const BYTE_ORDER_MARK = '\uFEFF';
+const BYTE_ORDER_MARK = '\uFEFF';
 
 interface About {
   readonly finding: Finding;

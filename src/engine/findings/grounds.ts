@@ -143,7 +143,7 @@ export class Grounds {
   readonly rate = once((): Rational | undefined => completionRate(this.aim(), this.actual()));
 
   /** 起点 of the way to the target. */
-  readonly start = once((): Start | undefined => startOf(this));
+  readonly start = once((): Start | undefined => startOf(this.review, this.judgement, this.row));
 
   /** 完成进度: how much of the way from there is done. */
   readonly progress = once((): Rational | undefined =>

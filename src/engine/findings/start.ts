@@ -1,7 +1,8 @@
 import { measure, usualRollup } from '../../language/index.js';
 import { previousYear, Rational, yearOf } from '../../quantity/index.js';
+import type { Review } from '../judging/review.js';
+import type { Judgement } from '../program/program.js';
 import { valueAt } from '../series/series.js';
-import type { Grounds } from './grounds.js';
 
 /** 起点: where the way to a target began. */
 export interface Start {
@@ -16,14 +17,17 @@ export interface Start {
  * and so does an amount that is looked at in a later year of the plan; of a level whose figure is not known nobody can
  * say how much of its way is done, and what is measured as a change has no way.
  */
-export function startOf({ resolver, row, plan, commitment, judgement }: Grounds): Start | undefined {
+export function startOf(
+  { resolver, program: { plan } }: Review,
+  { commitment, checkpoint }: Judgement,
+  row: number,
+): Start | undefined {
   const { spans } = measure(commitment.measure);
   if (spans === 'years') return undefined;
   const nothing = { value: Rational.zero };
   if (spans === 'plan') return nothing;
   const indicator = plan.indicators.get(commitment.indicator);
   if (!indicator) return undefined;
-  const { checkpoint } = judgement;
   const first = checkpoint.recurring ? yearOf(checkpoint.period) : yearOf(plan.from);
   const amount = usualRollup(indicator.unit, false) === 'sum';
   if (amount && yearOf(checkpoint.period) === first) return nothing;
