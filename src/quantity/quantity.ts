@@ -57,6 +57,11 @@ function readMoney(plain: string): Quantity | undefined {
   return value && { value, unit: yuan };
 }
 
+/** 生/师, of which figures are so many to one, and no shares. */
+function isPer({ symbol }: MeasureUnit): boolean {
+  return symbol.includes('/');
+}
+
 /** 万元 and 亿人次, but not 百分点. */
 function isScaled({ symbol, dimension }: MeasureUnit): boolean {
   return dimension !== 'ratio-change' && splitScale(symbol)[0] !== '';
@@ -94,6 +99,8 @@ export function readAs(text: string, unit: MeasureUnit, beside: MeasureUnit = un
 }
 
 function readNamed(value: Rational, named: MeasureUnit, unit: MeasureUnit): ReadFigure {
+  // 7% is one thing in a hundred, and no 0.07 pupils to a teacher.
+  if (unit.dimension === 'ratio' && isPer(named) !== isPer(unit)) return refused('wrong-unit', named.symbol);
   const converted = convert(value, named, unit);
   if (converted) return { ok: true, value: converted, explicit: true };
   const share = shareOfUnit(named, unit);

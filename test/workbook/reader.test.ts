@@ -82,6 +82,18 @@ describe('a cell is read as it shows', () => {
     expect(sheet?.rows[0]?.[0]).toEqual({ row: 0, column: 0, text, ...(formatted ? { formatted } : {}) });
   });
 
+  test.each([
+    ['a footnote mark', 'superscript', '3', '1', '3¹'],
+    ['of a unit', 'superscript', '6000m', '2', '6000m²'],
+    ['below the line', 'subscript', '3', '12', '3₁₂'],
+    ['on the line', 'baseline', '3', '1', '31'],
+    ['letters', 'superscript', '3', '注', '3注'],
+  ])('digits that stand raised or lowered: %s', (_, align, before, raised, shown) => {
+    const runs = `<r><t>${before}</t></r><r><rPr><vertAlign val="${align}"/></rPr><t>${raised}</t></r>`;
+    expect(one('<c r="A1" t="s"><v>0</v></c>', { strings: `<si>${runs}</si>` })).toBe(shown);
+    expect(one(`<c r="A1" t="inlineStr"><is>${runs}<r><t>1</t></r></is></c>`)).toBe(`${shown}1`);
+  });
+
   describe('what is crossed out', () => {
     const run = (text: string, struck = '') =>
       `<r><rPr>${struck}<sz val="11"/></rPr><t xml:space="preserve">${text}</t></r>`;
