@@ -112,7 +112,7 @@ export const figureMessages = {
     en: '"{indicator}" wants yes or no, and "{text}" is neither; write 是 or 否 (yes or no).',
   },
   'intake.value-date-for-yes-no': {
-    zh: '“{indicator}”要填是或否，“{text}”是日期；请在这里写“是”或“否”，日期写在完成日期一栏。',
+    zh: '“{indicator}”要填是或否，“{text}”写的是日期；请在这里写“是”或“否”，日期写在完成日期一栏。',
     en: '"{indicator}" wants yes or no, and "{text}" is a date; write 是 or 否 (yes or no) here, and the date as the completion date.',
   },
   'intake.value-none-of-the-kind': {

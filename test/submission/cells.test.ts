@@ -21,6 +21,8 @@ const dated: [says: string, figures: string, judged: string | undefined, found: 
   ['written in full width', 'plan-issued: { completed: ２０２０/６/２８ }', '1', []],
   ['no day of the calendar', 'plan-issued: { completed: 2020-02-31 }', '?', ['!bad-date 7:29']],
   ['a spreadsheet serial', 'plan-issued: { completed: 44010 }', '?', ['!date-serial 7:29']],
+  ['a spreadsheet serial with decimals', 'plan-issued: { completed: "44104.0" }', '?', ['!date-serial 7:29']],
+  ['the day of the week beside it', 'plan-issued: { completed: 2020年9月30日（星期三） }', '1', []],
   ['the first serial of the century', 'plan-issued: { completed: 36526 }', '?', ['!date-serial 7:29']],
   ['a number before it', 'plan-issued: { completed: 36525 }', '?', ['!bad-date 7:29']],
   ['the last serial of the century', 'plan-issued: { completed: 73049 }', '?', ['!date-serial 7:29']],

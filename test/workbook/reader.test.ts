@@ -37,6 +37,8 @@ describe('a cell is read as it shows', () => {
     ['an error', '<c r="A1" t="e"><v>#DIV/0!</v></c>', '#DIV/0!'],
     ['a formula and what it came to', '<c r="A1"><f>SUM(B1:B3)</f><v>12</v></c>', '12'],
     ['a formula that came to text', '<c r="A1" t="str"><f>A2</f><v>是</v></c>', '是'],
+    ['a formula that came to an empty text', '<c r="A1" t="str"><f>IF(A2,1,"")</f><v></v></c>', undefined],
+    ['a formula of text nobody computed', '<c r="A1" t="str"><f>A2</f></c>', '=A2'],
     ['a formula nobody computed', '<c r="A1"><f>SUM(B1:B3)</f></c>', '=SUM(B1:B3)'],
     ['an empty cell', '<c r="A1" s="1"/>', undefined],
     ['a date as such', '<c r="A1" t="d" s="2"><v>2020-12-31T15:30:00</v></c>', '2020-12-31'],

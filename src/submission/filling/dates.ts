@@ -105,7 +105,7 @@ function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {
 function badDate(text: string): MessageRef {
   if (/~~[^~]+~~/.test(text)) return message('intake.date-struck', { text });
   if (/^\d{1,2}[月/.-]\d{1,2}[日号]?$/.test(text)) return message('intake.date-without-year', { text });
-  const serial = /^\d{5}$/.test(text) ? Number(text) : 0;
+  const serial = /^\d{5}(?:\.\d+)?$/.test(text) ? Math.floor(Number(text)) : 0;
   return serial >= SERIALS.from && serial < SERIALS.to
     ? message('intake.date-serial', { text, date: dateOfSerial(serial) })
     : message('intake.bad-date', { text });

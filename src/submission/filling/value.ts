@@ -12,12 +12,14 @@ import {
   readDays,
   readQuantity,
   sameDimension,
+  saysBegun,
 } from '../../quantity/index.js';
 import type { Entry } from '../model.js';
 import { bracketed, namesDay, unbracketed } from './bracket.js';
 import { EARLIEST } from './dates.js';
 import type { Identity } from './identity.js';
 import { holdsOtherFigure } from './other-figure.js';
+import { plainer } from './plainer.js';
 import { doubtIn } from './remark.js';
 import { writtenStep } from './step.js';
 import { exampleOf, whyUnread } from './unreadable.js';
@@ -110,11 +112,12 @@ function footnoted(plain: string): { mark: string; kept: string; whole: string }
 function readCell(cell: Cell): ReadValue {
   const text = cell.text.replace(/[。；;！!\s]+$/u, '');
   const parts = bracketed(text);
-  const whole = readText(text, cell);
-  if (whole.kind === 'figure' || !parts) return whole;
+  const whole = readText(plainer(text, cell.indicator), cell);
+  if (whole.kind === 'figure') return whole;
+  if (!parts) return sameTwice(text, cell) ?? whole;
   const outside = unbracketed(parts);
   if (outside !== undefined) return readText(outside, cell);
-  const head = readText(parts.head, cell);
+  const head = readText(plainer(parts.head, cell.indicator), cell);
   if (head.kind !== 'figure') return head;
   const { remark } = parts;
   const { unit } = cell.indicator;
@@ -132,11 +135,23 @@ function readCell(cell: Cell): ReadValue {
   };
 }
 
+/** 是，已印发 says one thing twice. */
+function sameTwice(text: string, cell: Cell): ReadValue | undefined {
+  if (cell.indicator.unit.dimension !== 'yes-no') return undefined;
+  const [first, ...others] = text.split(/[，,；;]/).map((part) => readText(part.trim(), cell));
+  const same = others.every(
+    (other) => first?.kind === 'figure' && other.kind === 'figure' && other.value.eq(first.value),
+  );
+  return others.length > 0 && same ? first : undefined;
+}
+
 function readText(text: string, cell: Cell): ReadValue {
   const { indicator, named, beside } = cell;
   const { unit } = indicator;
   if (unit.dimension === 'date') return readDay(text, cell);
   if (openWork(text, indicator)) return doubt(cell, 'intake.value-partly');
+  if (unit.dimension === 'yes-no' && saysBegun(plainText(text)) && BEGINNING.test(indicator.title))
+    return { kind: 'figure', value: Rational.one, step: Rational.one };
   if (contradicts(text, cell)) return doubt(cell, 'intake.measure-conflict', { measure: beside });
   const read = readAs(text, unit, named);
   if (!read.ok) {
@@ -170,13 +185,12 @@ function readDay(text: string, cell: Cell): ReadValue {
   });
 }
 
+/** Words of an indicator that asks whether something has begun. */
+const BEGINNING = /开工|动工|启动|开展|推进|实施/;
+
 /** 在建 says that a building is not there yet; that work on it has begun it says, too. */
 function openWork(text: string, { title, unit }: Indicator): boolean {
-  return (
-    unit.dimension === 'yes-no' &&
-    meaningOf(plainText(text)) === 'under-way' &&
-    /开工|动工|启动|开展|推进|实施/.test(title)
-  );
+  return unit.dimension === 'yes-no' && meaningOf(plainText(text)) === 'under-way' && BEGINNING.test(title);
 }
 
 /** Whether the unit written with the number is another than the one written for the row. */
