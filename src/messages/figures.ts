@@ -112,7 +112,7 @@ export const figureMessages = {
     en: '"{indicator}" wants yes or no, and "{text}" is neither; write 是 or 否 (yes or no).',
   },
   'intake.value-date-for-yes-no': {
-    zh: '“{indicator}”要填是或否，“{text}”是日期；请在这里写“是”或“否”，日期写在完成日期一栏。',
+    zh: '“{indicator}”要填是或否，“{text}”写的是日期；请在这里写“是”或“否”，日期写在完成日期一栏。',
     en: '"{indicator}" wants yes or no, and "{text}" is a date; write 是 or 否 (yes or no) here, and the date as the completion date.',
   },
   'intake.value-none-of-the-kind': {
@@ -167,6 +167,14 @@ export const figureMessages = {
     zh: '“{indicator}”的格子里有划掉的字（{text}），分不清是“{whole}”还是“{kept}”；请删去划掉的字，只留有效的。',
     en: 'In the cell of "{indicator}" something is crossed out ({text}): it may be "{whole}" or "{kept}"; delete what is crossed out.',
   },
+  'intake.value-footnote': {
+    zh: '“{indicator}”填写的“{text}”里，上标或下标的“{mark}”像是脚注记号，分不清是“{kept}”还是“{whole}”；请去掉记号，要说明的写在备注里。',
+    en: '"{indicator}" is given as "{text}", where the raised or lowered "{mark}" looks like a footnote mark: it may be "{kept}" or "{whole}"; take out the mark, and put what it refers to in the notes.',
+  },
+  'intake.value-early-date': {
+    zh: '“{indicator}”填写的“{text}”早于 1949-10-01，多半是空格或 0 被显示成了日期；请写成 {example} 这样的形式。',
+    en: '"{indicator}" is given as "{text}", before 1949-10-01: most likely a blank or a 0 that shows as a date; write it like {example}.',
+  },
   'intake.value-not-as-shown': {
     zh: '“{indicator}”的格子里存的是 {stored}，单元格格式却让它显示为{shown}，分不清以哪个为准；请把单元格格式改为“常规”，写上计量单位。',
     en: 'The cell of "{indicator}" holds {stored}, and its number format makes it show as {shown}: either may be meant; set the format to General and write the unit.',
@@ -174,6 +182,26 @@ export const figureMessages = {
   'intake.value-taken-back': {
     zh: '“{indicator}”填写的“{text}”，后面的“{remark}”使前面的话不能确定；请填写确切的结果，说明写在备注里。',
     en: '"{indicator}" is given as "{text}", where "{remark}" takes back what stands before it; give the exact result, and the remark in the notes.',
+  },
+  'intake.remark-disowned': {
+    zh: '“{indicator}”填写的“{text}”，后面的“{remark}”说前面的数不作准；请只填核实过的结果，说明写在备注里。',
+    en: '"{indicator}" is given as "{text}", where "{remark}" says that what stands before it is not to be relied on; give the checked result only, and the remark in the notes.',
+  },
+  'intake.remark-no-result': {
+    zh: '“{indicator}”填写的“{text}”，后面的“{remark}”像是目标、任务、预算或申报，不是实际结果；请填写实际完成的，说明写在备注里。',
+    en: '"{indicator}" is given as "{text}", where "{remark}" sounds like a target, a budget or an application and not like a result; give what was really done, and the remark in the notes.',
+  },
+  'intake.remark-draft': {
+    zh: '“{indicator}”填写的“{text}”，后面的“{remark}”像是还没有定稿或批准；做到了写“是”，没有写“否”，进展写在备注里。',
+    en: '"{indicator}" is given as "{text}", where "{remark}" sounds like a draft or something not yet approved; write 是 or 否 (yes or no), and the progress in the notes.',
+  },
+  'intake.remark-other-time': {
+    zh: '“{indicator}”填写的“{text}”，后面的“{remark}”说的是别的年份、几年合计或一年中的一段；请填写所填期间的数，说明写在备注里。',
+    en: '"{indicator}" is given as "{text}", where "{remark}" speaks of another year, of several or of part of one; give the figure of the period, and the remark in the notes.',
+  },
+  'intake.remark-unfinished': {
+    zh: '“{indicator}”填写的“{text}”，后面的“{remark}”像是还没有全部完成；请只填已经完成的，没有完成的写在备注里。',
+    en: '"{indicator}" is given as "{text}", where "{remark}" sounds as if not all of it were done; give what is done only, and the rest in the notes.',
   },
   'intake.value-dated': {
     zh: '“{indicator}”填写的“{text}”，是什么时候完成的写在了后面（“{remark}”）；请把日期写在完成日期一栏。',
@@ -204,6 +232,14 @@ export const figureMessages = {
   'intake.bad-date': {
     zh: '“{text}”不是有效日期；请写成 2020-12-31 这样的形式。',
     en: '"{text}" is not a date; write it like 2020-12-31.',
+  },
+  'intake.early-date': {
+    zh: '日期“{text}”早于 1949-10-01，多半是空格或 0 被显示成了日期；请写上实际的日期，没有就清空这一格。',
+    en: 'The date "{text}" is before 1949-10-01: most likely a blank or a 0 that shows as a date; write the actual date, or clear the cell.',
+  },
+  'intake.completed-long-before': {
+    zh: '完成日期 {completed} 比计划开始（{from}）早五年以上；请核对是不是写错了年份。',
+    en: 'The completion date {completed} is more than five years before the plan begins ({from}); check the year.',
   },
   'intake.date-without-year': {
     zh: '日期“{text}”没有写年份；请写成 2020-12-31 这样的形式。',

@@ -38,5 +38,5 @@ export {
   parseUnit,
   sameDimension,
 } from './unit.js';
-export { meaningOf, type WordMeaning } from './words.js';
+export { meaningOf, saysBegun, type WordMeaning } from './words.js';
 export { type DaySpan, readDays } from './written-date.js';

@@ -27,7 +27,7 @@ export const KNOWN_UNITS: readonly Entry[] = [
   ['生', 'people', 1n],
   ['师', 'people', 1n],
   ['人次', 'person-times', 1n],
-  ['平方米', 'area', 1n, 1n, 'm2 m²'],
+  ['平方米', 'area', 1n, 1n, 'm2 m² 平米'],
   ['亩', 'area', 2000n, 3n],
   ['公顷', 'area', 10_000n],
   ['平方公里', 'area', 1_000_000n, 1n, '平方千米'],

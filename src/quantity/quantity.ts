@@ -11,7 +11,8 @@ type ReadQuantity = { readonly ok: true; readonly quantity: Quantity } | Refusal
 
 /** Reads a figure as a person writes it: 99%, ９５％, 1.16亿元, 1，234人, 十二所, 百分之八十, 07:50, 2020年9月1日, 是. */
 export function readQuantity(text: string): ReadQuantity {
-  const plain = plainText(text);
+  // Offices write 整 behind a sum of money, as on a bill.
+  const plain = plainText(text).replace(/(?<=元)整$/, '');
   if (plain === '') return { ok: false, problem: 'empty' };
   if (plain.length > LONGEST_FIGURE)
     return {
@@ -57,6 +58,11 @@ function readMoney(plain: string): Quantity | undefined {
   return value && { value, unit: yuan };
 }
 
+/** 生/师, of which figures are so many to one, and no shares. */
+function isPer({ symbol }: MeasureUnit): boolean {
+  return symbol.includes('/');
+}
+
 /** 万元 and 亿人次, but not 百分点. */
 function isScaled({ symbol, dimension }: MeasureUnit): boolean {
   return dimension !== 'ratio-change' && splitScale(symbol)[0] !== '';
@@ -82,7 +88,7 @@ type ReadFigure =
  * 1 and 0.
  */
 export function readAs(text: string, unit: MeasureUnit, beside: MeasureUnit = unit): ReadFigure {
-  const plain = plainText(text);
+  const plain = plainText(text).replace(/^([\d.]+)比([\d.]+)$/, '$1:$2');
   const proportion = readProportion(plain, unit);
   if (proportion) return { ok: true, value: proportion, explicit: true };
   if (isProportion(plain) && unit.dimension !== 'clock' && unit.symbol.includes('/'))
@@ -94,6 +100,8 @@ export function readAs(text: string, unit: MeasureUnit, beside: MeasureUnit = un
 }
 
 function readNamed(value: Rational, named: MeasureUnit, unit: MeasureUnit): ReadFigure {
+  // 7% is one thing in a hundred, and no 0.07 pupils to a teacher.
+  if (unit.dimension === 'ratio' && isPer(named) !== isPer(unit)) return refused('wrong-unit', named.symbol);
   const converted = convert(value, named, unit);
   if (converted) return { ok: true, value: converted, explicit: true };
   const share = shareOfUnit(named, unit);

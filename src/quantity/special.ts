@@ -54,6 +54,7 @@ function readDay(plain: string): Quantity | undefined {
 
 /** 百分之八十 is 80%, 千分之五 5‰, 百分之百 100%, 三分之二 66⅔% and 一半 50%: a share is never a bare number. */
 function readShare(plain: string): Quantity | undefined {
+  if (plain === '百分百') return { value: Rational.of(100), unit: percent };
   if (plain === '一半' || plain === '半数') return { value: Rational.of(50), unit: percent };
   const [, sign, lower = '', upper = ''] = /^([-+负]?)([^-+负]+)分之([^-+负]+)$/.exec(plain) ?? [];
   if (sign === undefined || upper.includes('分之')) return undefined;

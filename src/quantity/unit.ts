@@ -102,7 +102,8 @@ export function shareOfUnit(part: MeasureUnit, whole: MeasureUnit): Rational | u
   const upper = ({ symbol }: MeasureUnit): string => symbol.split('/')[0] as string;
   const lower = ({ symbol }: MeasureUnit): readonly string[] => symbol.split('/').slice(1);
   const [from, to] = [parseUnit(upper(part)), parseUnit(upper(whole))];
-  const rest = lower(part).filter((below) => !lower(whole).includes(below));
+  const alike = (a: string, b: string): boolean => parseUnit(a)?.dimension === parseUnit(b)?.dimension;
+  const rest = lower(part).filter((below) => !lower(whole).some((other) => alike(below, other)));
   if (!from || !to || lower(whole).length === 0 || whole.dimension === 'ratio') return undefined;
   return rest.every((below) => below === '年') ? convert(Rational.one, from, to) : undefined;
 }

@@ -5,7 +5,7 @@
 export type WordMeaning = 'yes' | 'no' | 'under-way' | 'none' | 'partly';
 
 const WORDS: Readonly<Record<WordMeaning, string>> = {
-  yes: '是 有 yes y true √ ✓ ✔ ☑ 完成 建成 竣工 通过 全部完成 全面完成 均已完成 全部建成',
+  yes: '是 是的 有 yes y true √ ✓ ✔ ☑ 完成 建成 竣工 通过 均已完成 全部建成',
   no: '否 no n false × ✗ ✘ 未开工 未启动 未开展 未动工 尚未开工 尚未启动 尚未开展',
   'under-way': '在建 建设中 正在建设 正在推进 推进中 进行中 正在进行 实施中 正在实施 办理中 正在办理',
   none: '无 没有 暂无 无此项 不涉及 不适用 未涉及',
@@ -15,7 +15,10 @@ const WORDS: Readonly<Record<WordMeaning, string>> = {
 /** What a deliverable comes to: with 已 before it, it is done; with 未, it is not. */
 const DEEDS =
   '完成|建成|竣工|出台|印发|发布|制定|制订|建立|通过|达标|落实|投入使用|投用|启用|交付|验收|通过验收|挂牌|完工';
-const DONE = new RegExp(`^(?:已|已经|现已|均已|都已|全部已)(?:${DEEDS})$`);
+const HOW = '按时|按期|如期|提前|全部|全面|圆满';
+const DONE = new RegExp(
+  `^(?:(?:已|已经|现已|均已|都已|全部已)(?:${HOW})?(?:${DEEDS})了?|(?:${HOW})完成了?|(?:${DEEDS})了)$`,
+);
 const NOT_DONE = new RegExp(`^(?:未|没|没有|尚未|还未|还没|暂未|未能)(?:${DEEDS})$`);
 const PARTLY =
   /^(?:基本|大体|部分|大部分|多数|主体|初步|即将|将要?|拟|计划|预计|争取|有望|待|正待)(?=.)|^(?:全部|大部分|部分)$/;
@@ -25,6 +28,15 @@ const meanings = new Map(
     words.split(' ').map((word) => [word, meaning] as const),
   ),
 );
+
+/** 已开工, 启动: work on it has begun, and nothing more is said. */
+const BEGUN =
+  /^(?:(?:已|已经|现已|均已|都已|全部|全部已)?(?:按时|按期|如期)?(?:开工|动工|启动)|(?:已|已经|均已)(?:开展|推进|实施))(?:建设)?了?$/;
+
+/** Whether a plain text says that something has begun: an answer only where that is asked for. */
+export function saysBegun(plain: string): boolean {
+  return BEGUN.test(plain);
+}
 
 /** What a plain text says of a deliverable; undefined where it is none of these words. */
 export function meaningOf(plain: string): WordMeaning | undefined {

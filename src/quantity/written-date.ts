@@ -14,10 +14,13 @@ export interface DaySpan {
  * judges; 2020年12月, 2020-12, 2020年6月底, 2020年底, which are several days. Undefined for anything else.
  */
 export function readDays(text: string, timeZone: string): DaySpan | undefined {
-  const plain = arabic(plainText(text));
+  const plain = arabic(plainText(text).replace(WEEKDAY, ''));
   const day = parseDate(plain) ?? compact(plain) ?? instant(plain, timeZone) ?? timed(plain);
   return day === undefined ? month(plain) : { first: day, last: day };
 }
+
+/** 2020年9月30日（星期三）: the day of the week beside the date. */
+const WEEKDAY = /\(?(?:星期|周)[一二三四五六日天]\)?$/;
 
 /** 二〇二〇年十二月三十一日 in Arabic digits. */
 function arabic(plain: string): string {

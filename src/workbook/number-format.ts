@@ -15,6 +15,8 @@ export interface Section {
   /** By which power of ten what is shown differs from what is stored: −3 for each comma at the end, 2 for a percent sign. */
   readonly shift: number;
   readonly percent: boolean;
+  /** For numbers below nought alone, which spreadsheets show without a minus of their own. */
+  readonly below: boolean;
   /** Of a date or a time: what of it is shown. */
   readonly moment?: MomentParts;
 }
@@ -54,7 +56,15 @@ export function readFormat(code: string): NumberFormat {
   const last = parts.at(-1) as Token[];
   const text = parts.length === 4 || (forText(last) && parts.length > 1) ? parts.pop() : undefined;
   const own = text ?? (forText(last) ? last : undefined);
-  return { numbers: parts.map(sectionOf), ...(own ? { text: sectionOf(own) } : {}) };
+  const numbers = parts.map(sectionOf);
+  const conditional = numbers.some(({ condition }) => condition);
+  return {
+    numbers: numbers.map((section, i) => ({
+      ...section,
+      below: !conditional && i === 1 && !isRed(parts[i] ?? []),
+    })),
+    ...(own ? { text: sectionOf(own) } : {}),
+  };
 }
 
 /** The section that a number is shown by. */
@@ -72,6 +82,11 @@ function indexOf(value: number, count: number): number {
   return value === 0 && count > 2 ? 2 : 0;
 }
 
+/** Red is how books of account write a minus. */
+function isRed(tokens: readonly Token[]): boolean {
+  return tokens.some(({ type, raw }) => type === 'color' && /red|红/i.test(raw));
+}
+
 function sectionOf(tokens: readonly Token[]): Section {
   const moment = dateParts(tokens);
   const condition = tokens.find(({ type }) => type === 'condition');
@@ -81,6 +96,7 @@ function sectionOf(tokens: readonly Token[]): Section {
     pieces: piecesOf(tokens),
     shift: 2 * percents - 3 * scale,
     percent: percents > 0,
+    below: false,
     ...(condition ? { condition: conditionOf(condition.value as unknown as [string, string]) } : {}),
     ...(moment ? { moment } : {}),
   };

@@ -26,6 +26,8 @@ interface Raw {
   readonly style: number;
   value: string;
   formula: string | undefined;
+  /** Whether a value is kept, be it an empty one. */
+  remembered: boolean;
 }
 
 /** Reads the cells of a sheet that hold something, row by row. Throws on broken XML, and on too many cells. */
@@ -55,12 +57,22 @@ export function readSheet(part: Uint8Array, context: SheetContext): { rows: Shee
         column = place?.column ?? column + 1;
         row = place?.row ?? row;
         const style = Number(attributes['s'] ?? 0);
-        raw = { row, column, type: attributes['t'] ?? 'n', style, value: '', formula: undefined };
+        raw = {
+          row,
+          column,
+          type: attributes['t'] ?? 'n',
+          style,
+          value: '',
+          formula: undefined,
+          remembered: false,
+        };
       } else if (name === 'f' && raw) {
         raw.formula = '';
         into = 'formula';
-      } else if (name === 'v') into = 'value';
-      else if (raw) rich.open(name, attributes);
+      } else if (name === 'v') {
+        into = 'value';
+        if (raw) raw.remembered = true;
+      } else if (raw) rich.open(name, attributes);
       else if (name === 'mergeCell') merges.push(...mergeOf(attributes['ref'] ?? ''));
     },
     text(piece) {
@@ -85,7 +97,8 @@ export function readSheet(part: Uint8Array, context: SheetContext): { rows: Shee
 function shown(raw: Raw, context: SheetContext): SheetCell | undefined {
   const { row, column, formula, value } = raw;
   const said: Shown = value === '' ? { text: '' } : textOf(raw, context);
-  if (said.text === '' && formula === undefined) return undefined;
+  // A formula that came to an empty text shows nothing; without a result nobody knows what it would show.
+  if (said.text === '' && (formula === undefined || (raw.type === 'str' && raw.remembered))) return undefined;
   const remembered = formula === undefined || said.text !== '' ? said : { text: `=${formula}` };
   return { row, column, ...remembered, ...(formula === undefined ? {} : { formula }) };
 }

@@ -20,8 +20,10 @@ export function showNumber(value: string, format: NumberFormat, from1904: boolea
   if (!exact) return { text: value };
   const section = sectionFor(format, exact.toNumber());
   if (!section) return { text: exact.toString() };
-  if (section.moment)
-    return { text: momentText(exact.toNumber(), section.moment, from1904) ?? exact.toString() };
+  if (section.moment) {
+    const text = momentText(exact.toNumber(), section.moment, from1904) ?? exact.toString();
+    return section.moment.before + section.moment.after === '' ? { text } : { text, formatted: true };
+  }
   return showIn(section, exact);
 }
 
@@ -50,6 +52,8 @@ function tenTo(power: number): Rational {
 function showIn(section: Section, stored: Rational): Shown {
   const { pieces } = section;
   const first = pieces.findIndex(({ kind }) => kind === 'digit');
+  if (first >= 0 && stored.sign() < 0 && section.below && !saysMinus(pieces))
+    return unlike(stored, showIn({ ...section, below: false }, stored.neg()).text);
   const last = pieces.findLastIndex(({ kind }) => kind !== 'text');
   const around = [textOf(pieces.slice(0, Math.max(first, 0))), textOf(pieces.slice(last + 1))] as const;
   if (first < 0) return showWords(textOf(pieces), stored);
@@ -65,6 +69,11 @@ function showIn(section: Section, stored: Rational): Shown {
   if (scaled !== 0 && !tenTo(-scaled).eq(scaleOf(splitScale(after)[0]))) return unlike(stored, text);
   if (/[\d.,-]$/.test(before) || /^[\d.,]/.test(after)) return unlike(stored, text);
   return { text, ...((before + after).replace('%', '') === '' ? {} : { formatted: true }) };
+}
+
+/** Whether a section for what lies below nought has a sign of its own: a minus, brackets, a triangle. */
+function saysMinus(pieces: readonly Piece[]): boolean {
+  return /[-—–−(（▲△负]/.test(textOf(pieces));
 }
 
 /** A format with words in place of the number: 是 of 1 in `"是";;"否"`, and a dash for nought. */

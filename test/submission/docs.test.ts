@@ -78,6 +78,9 @@ describe('the tables of docs/submission.md say how cells are read', () => {
       const doubted: Readonly<Record<string, string>> = {
         '0.0,': '1160000（显示为1160）',
         '"约"0': '约7400',
+        'yyyy-mm-dd"（预计）"': '2020-09-30（预计）',
+        'yyyy-mm-dd': '1900-01-00',
+        '0;0': '-1200（显示为1200）',
         'm"月"d"日"': '12月31日',
       };
       if (read.startsWith('存疑')) expect(text).toBe(doubted[format]);

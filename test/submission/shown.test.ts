@@ -80,6 +80,23 @@ describe('a unit that a cell shows is part of its figure', () => {
     ['spending', '0.0,"万元"', '1160000', '', '?', '!value-not-as-shown'],
     ['spending', '0.0,"元"', '1160000', '', '?', '!value-not-as-shown'],
     ['enrolled', ';;;', '7412', '', '?', '!value-not-as-shown'],
+    // A minus that the format leaves out, or shows otherwise
+    ['points', '0;0', '-12', '', '?', '!value-not-as-shown'],
+    ['points', '0;[Blue]0', '-12', '', '?', '!value-not-as-shown'],
+    ['points', '0;[Red]0', '-12', '', '-12'],
+    ['points', '0;0;0', '-12', '', '?', '!value-not-as-shown'],
+    ['points', '"减少"0;"减少"0', '-12', '', '?', '!value-not-as-shown'],
+    ['points', '0;0', '12', '', '12'],
+    ['points', '0', '-12', '', '-12'],
+    ['points', '0;-0', '-12', '', '-12'],
+    ['points', '#,##0_);(#,##0)', '-12', '', '-12'],
+    // Nothing else than a day or a time
+    ['teachers', '0%', '0.07', '', '?', '!value-wrong-unit'],
+    ['opened', 'yyyy-mm-dd', '0', '', '?', '!value-not-a-date'],
+    ['opened', 'yyyy-mm-dd"前"', '44075', '', '?', '!value-not-a-date'],
+    ['arrival', 'h:mm', '0.3541666', '', '510'],
+    ['arrival', 'h:mm:ss', '0.3541666', '', '510'],
+    ['arrival', 'h:mm"左右"', '0.3541666', '', '?', '!value-not-a-time'],
     // Rounded on the screen: what is stored counts
     ['rate', '0%', '0.946', '', '94.6'],
     ['enrolled', '0', '7411.6', '', '7411.6'],
@@ -98,9 +115,10 @@ describe('a unit that a cell shows is part of its figure', () => {
   test.each([
     ['0.0,', '存的是 1160000，单元格格式却让它显示为1160'],
     ['0.0,"万元"', '存的是 1160000，单元格格式却让它显示为1160万元'],
+    ['"减少"0;"减少"0', '存的是 -1160000，单元格格式却让它显示为减少1160000', '-1160000'],
     ['#,##0"人"', '填写的“1160000人”以“人”为单位'],
-  ])('and quoted as it is shown: %s', (code, told) => {
-    const [finding] = read('spending', code, '1160000').findings;
+  ])('and quoted as it is shown: %s', (code, told, stored = '1160000') => {
+    const [finding] = read('spending', code, stored).findings;
     expect(finding && render(finding, 'zh-CN')).toContain(told);
   });
 });
@@ -134,6 +152,21 @@ describe('a date is what its cell shows', () => {
     ['yyyy-mm-dd', '44013', '1', []],
     ['m"月"d"日"', '44012', '?', ['date-without-year G2']],
     ['General', '44012', '?', ['date-serial G2']],
+    // No day, or none of any plan
+    ['yyyy-mm-dd', '0', '?', ['bad-date G2']],
+    ['yyyy-mm-dd', '60', '?', ['bad-date G2']],
+    ['yyyy-mm-dd', '61', '?', ['early-date G2']],
+    ['yyyy-mm-dd', '-1', '?', ['bad-date G2']],
+    // Words of the format beside the date's own marks are read as if they were typed
+    ['yyyy-mm-dd"（预计）"', '44012', '?', ['bad-date G2']],
+    ['"约"yyyy-mm', '44012', '?', ['bad-date G2']],
+    ['yyyy-mm-dd"以前"', '44012', '?', ['bad-date G2']],
+    ['yyyy"年"m"月"d"日前"', '44012', '?', ['bad-date G2']],
+    ['yyyy"年第"q"季度"', '44012', '?', ['bad-date G2']],
+    ['yyyy"年"m"月上旬"', '44012', '1', ['date-without-day G2']],
+    ['yyyy"年"m"月"d"日";@', '44012', '1', []],
+    ['[$-F800]dddd, mmmm dd, yyyy', '44012', '1', []],
+    ['yyyy"年"m"月"d"日 星期"aaa', '44012', '1', []],
   ])('%s of %s: %s', (code, stored, judged, found) => {
     const back = read('built', code, '是', '', stored);
     expect([back.judged, back.found]).toEqual([judged, found]);
@@ -148,6 +181,21 @@ test('a verdict that a date leaves open points at the date, not at the 是 besid
     reason: { data: { why: { id: 'intake.date-serial' } } },
   });
   expect(finding?.origin[0]?.cell).toBe('G2');
+});
+
+test.each([
+  ['superscript', '31', '3'],
+  ['subscript', '31', '3'],
+])('digits in %s are asked about, with both readings', (raised, whole, kept) => {
+  const mark = `<r><rPr><vertAlign val="${raised}"/></rPr><t>1</t></r>`;
+  const cell = `<c t="inlineStr"><is><r><t>3</t></r>${mark}</is></c>`;
+  const text = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+  const header = ['计划', '填报单位', '年度', '指标编号', '实际值'].map((value) => text(value)).join('');
+  const names = ['zhenjiang-2020', '丹阳市', '2020', 'schools'].map((value) => text(value)).join('');
+  const bytes = workbook(`<sheetData><row>${header}</row><row>${names}${cell}</row></sheetData>`);
+  const back = submit({ 'f.xlsx': bytes });
+  expect(cellOf(back, 'schools')).toBe('?');
+  expect(back.findings).toMatchObject([{ id: 'intake.value-footnote', data: { whole, kept } }]);
 });
 
 test('what is crossed out is asked about, with both readings', () => {

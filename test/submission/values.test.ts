@@ -73,12 +73,50 @@ const cells: [indicator: string, written: string, judged: string, finding?: stri
   ['wage', '142000元/人', '142000'],
   ['wage', '142000', '142000'],
   ['wage', '14.2人', '?', '!value-wrong-unit'],
+  ['wage', '142000元/人·年', '142000', 'understood'],
+  ['wage', '142000元/生/年', '142000', 'understood'],
+  ['spending', '1200万元整', '1200'],
+  ['area', '6000平米', '6000'],
+  ['rate', '百分百', '100'],
+  ['rate', '达98.5%', '98.5'],
+  ['rate', '已达到98.5%', '98.5'],
+  ['rate', '提高2个百分点至98.5%', '?', '!value-not-a-number'],
+  ['spending', '1.2E7元', '?', '!value-exponent'],
+  ['enrolled', '5000+', '?', '!value-approximate'],
+  // Words around it that the indicator's own name has, too
+  ['enrolled', '共1234人', '1234'],
+  ['enrolled', '在园1234人', '1234'],
+  ['enrolled', '1234人学生', '?', '!value-unknown-unit'],
+  ['enrolled', '1234人幼儿', '1234'],
+  ['enrolled', '1234在园幼儿', '1234'],
+  ['schools', '3所优质园', '3'],
+  ['schools', '优质园3所', '3'],
+  ['schools', '新建3所', '?', '!value-not-a-number'],
+  ['schools', '3所小学', '?', '!value-unknown-unit'],
+  ['schools', '目标3所', '?', '!value-not-a-number'],
+  ['schools', '共约3所', '?', '!value-approximate'],
   // Pupils to teachers
+  ['teachers', '14比1', '14'],
+  ['teachers', '1比14.2', '14.2'],
+  ['teachers', '2比28', '?', '!value-proportion'],
   ['teachers', '1:14.2', '14.2'],
   ['teachers', '1∶15', '15'],
   ['teachers', '14.2:1', '14.2'],
   ['teachers', '2:15', '?', '!value-proportion'],
   ['teachers', '0.0520833333333333', '?', '!value-inverse'],
+  ['teachers', '7%', '?', '!value-wrong-unit'],
+  ['teachers', '70‰', '?', '!value-wrong-unit'],
+  ['teachers', '百分之七', '?', '!value-wrong-unit'],
+  ['teachers', '七成', '?', '!value-wrong-unit'],
+  ['teachers', '14生/师', '14'],
+  ['rate', '14生/师', '?', '!value-wrong-unit'],
+  // A raised digit behind a figure is a footnote mark; of a unit it is part
+  ['enrolled', '1200²', '?', '!value-footnote'],
+  ['enrolled', '1200人₁', '?', '!value-footnote'],
+  ['rate', '98.5%¹', '?', '!value-footnote'],
+  ['plan-issued', '是¹', '?', '!value-footnote'],
+  ['area', '6000m²', '6000'],
+  ['area', '6000m²¹', '?', '!value-footnote'],
   // Clock times, dates, yes and no
   ['arrival', '07:50', '470'],
   ['arrival', '7点50分', '470'],
@@ -90,6 +128,9 @@ const cells: [indicator: string, written: string, judged: string, finding?: stri
   ['opened', '2020/9/1 0:00', '18506'],
   ['opened', '2020-08-31T16:00:00Z', '18506'],
   ['opened', '2020年9月', '?', '!value-no-day'],
+  ['opened', '2020年9月1日（星期二）', '18506'],
+  ['opened', '1949-09-30', '?', '!value-early-date'],
+  ['opened', '1949-10-01', '-7397'],
   ['plan-issued', '是', '1'],
   ['plan-issued', '否', '0'],
   ['plan-issued', 'true', '1'],
@@ -111,10 +152,27 @@ const cells: [indicator: string, written: string, judged: string, finding?: stri
   ['plan-issued', '预计年底完成', '?', '!value-partly'],
   ['plan-issued', '全部', '?', '!value-partly'],
   ['plan-issued', '2020-12-31', '?', '!value-date-for-yes-no'],
+  ['plan-issued', '2020年9月', '?', '!value-date-for-yes-no'],
+  ['plan-issued', '已于2020年9月30日印发', '?', '!value-date-for-yes-no'],
+  ['plan-issued', '是的', '1'],
+  ['plan-issued', '是，已印发', '1'],
+  ['plan-issued', '是，但未印发', '?', '!value-not-yes-no'],
+  ['plan-issued', '是，未印发', '?', '!value-not-yes-no'],
+  ['plan-issued', '已按时完成', '1'],
+  ['plan-issued', '按期完成', '1'],
+  ['plan-issued', '已全部完成', '1'],
+  ['plan-issued', '完成了', '1'],
+  ['plan-issued', '逾期完成', '?', '!value-not-yes-no'],
+  ['plan-issued', '已开工', '?', '!value-not-yes-no'],
   ['plan-issued', '同上', '?', '!value-not-yes-no'],
   // For what is to be begun 在建 is no answer
   ['begun', '是', '1'],
   ['begun', '未开工', '0'],
+  ['begun', '已开工', '1'],
+  ['begun', '开工', '1'],
+  ['begun', '已启动', '1'],
+  ['begun', '已开工建设', '1'],
+  ['begun', '拟开工', '?', '!value-partly'],
   ['begun', '在建', '?', '!value-partly'],
   ['begun', '正在推进', '?', '!value-partly'],
   // Blank is not reported; nought is a figure
@@ -182,6 +240,95 @@ const bracketed: [indicator: string, written: string, judged: string, finding: s
   ['schools', '5所左右', '?', '!value-approximate'],
   ['plan-issued', '无（民办）', '?', '!value-none-of-the-kind'],
 ];
+
+/** Remarks by what they say of the figure before them: the indicator, the figure, the remarks, and what is asked. */
+const families: [indicator: string, figure: string, remarks: string, asks: string][] = [
+  [
+    'schools',
+    '3所',
+    '1所在建 待验收 拟建 未验收 计划4所 初步统计 快报数 含在建 未经审核 争取4所',
+    'value-taken-back',
+  ],
+  ['schools', '3所', '作废 有误 数据不准 仅供参考 ？ 重复 不实 更正为2所 应为2所', 'remark-disowned'],
+  ['rate', '98%', '有误 更正为94% 修正后94%', 'remark-disowned'],
+  ['schools', '3所', '目标 任务数 应建 规划 已立项 报批数 申报 测算 推算 力争', 'remark-no-result'],
+  ['spending', '1200万元', '预算 概算 已申请 测算', 'remark-no-result'],
+  ['enrolled', '1234人', '目标2000', 'remark-no-result'],
+  [
+    'schools',
+    '3所',
+    '去年 上年数 2019年 截至2019年底 2021年9月投用 上半年 前三季度 三年合计 累计 2020-2022年',
+    'remark-other-time',
+  ],
+  ['rate', '98%', '上学期 去年96% 2019年', 'remark-other-time'],
+  [
+    'schools',
+    '3所',
+    '施工中 有1所停工 还有1所没建好 剩1所年底完成 主体完工 开工 缺土地证',
+    'remark-unfinished',
+  ],
+  ['spending', '1200万元', '到位率60% 支付进度59.9%', 'remark-unfinished'],
+  ['plan-issued', '是', '80% 完成99%', 'remark-unfinished'],
+  ['plan-issued', '是', '草案 初稿 征求意见稿 已送审 走流程', 'remark-draft'],
+  [
+    'schools',
+    '3所',
+    '实际2所 或4所 合格2所 2所已建成 另1所 实际两所 全市2所，其中新建1所',
+    'value-two-figures',
+  ],
+  ['rate', '98%', '实际94% 核定为94 18/20', 'value-two-figures'],
+  ['spending', '1200万元', '到位800万元 实际支出0.08亿元', 'value-two-figures'],
+  ['area', '6000平方米', '占地10亩', 'value-two-figures'],
+];
+
+describe('a remark that leaves the figure open is asked about by what it says', () => {
+  const each = families.flatMap(([indicator, figure, remarks, asks]) =>
+    remarks.split(' ').map((remark): [string, string, string, string] => [indicator, figure, remark, asks]),
+  );
+  test.each(each)('%s: %s（%s） → %s', (indicator, figure, remark, asks) => {
+    const read = submit({ 'danyang.yaml': yamlOf(`${indicator}: "${figure}（${remark}）"`) });
+    expect([cellOf(read, indicator), read.findings.map(({ id }) => id)]).toEqual(['?', [`intake.${asks}`]]);
+  });
+});
+
+describe('a remark that only explains the figure goes to the notes', () => {
+  test.each([
+    ['schools', '3所', '其中新建1所'],
+    ['schools', '3所', '含改扩建'],
+    ['schools', '3所', '含改扩建1所'],
+    ['schools', '3所', '丹阳中专'],
+    ['schools', '3所', '无民办学校'],
+    ['schools', '3所', '东教〔2020〕5号'],
+    ['schools', '3所', '东教[2019]5号'],
+    ['schools', '3所', '截至12月31日'],
+    ['schools', '3所', '截至2020年12月31日'],
+    ['schools', '3所', '2020年'],
+    ['schools', '3所', '见附件2'],
+    ['schools', '3所', '第一批'],
+    ['schools', '3所', '其中2所为上年结转'],
+    ['schools', '3所', '超额完成任务'],
+    ['schools', '3所', '全年累计'],
+    ['schools', '3所', '较上年增加1所'],
+    ['enrolled', '1234人', '见《统计表》（2020）'],
+    ['enrolled', '1234人', '比去年增加34人'],
+    ['enrolled', '1234人', '分布在3个乡镇'],
+    ['rate', '98%', '同比提高2%'],
+    ['rate', '94.7%', '18/19'],
+    ['spending', '1200万元', '公共预算内资金'],
+    ['spending', '1200万元', '到位率100%'],
+    ['spending', '1.16亿元', '11585万元'],
+    ['area', '6000平方米', '占地9亩'],
+    ['plan-issued', '是', '东教〔2020〕5号'],
+    ['plan-issued', '已印发', '《特殊教育提升计划》'],
+    ['begun', '是', '已开工'],
+  ])('%s: %s（%s）', (indicator, figure, remark) => {
+    const read = submit({ 'danyang.yaml': yamlOf(`${indicator}: "${figure}（${remark}）"`) });
+    expect(cellOf(read, indicator)).not.toBe('?');
+    expect(read.findings.map(({ id }) => id)).toEqual(['intake.bracket']);
+    const figures = read.facts.column(indicator, '2020')?.cells.get(read.facts.units.indexOf('danyang'));
+    expect(figures?.self?.note).toBe(remark);
+  });
+});
 
 describe('a remark in brackets goes to the notes, unless it takes the figure back', () => {
   test.each(bracketed)('%s: %s → %s', (indicator, written, judged, finding, note) => {

@@ -37,6 +37,8 @@ describe('a cell is read as it shows', () => {
     ['an error', '<c r="A1" t="e"><v>#DIV/0!</v></c>', '#DIV/0!'],
     ['a formula and what it came to', '<c r="A1"><f>SUM(B1:B3)</f><v>12</v></c>', '12'],
     ['a formula that came to text', '<c r="A1" t="str"><f>A2</f><v>是</v></c>', '是'],
+    ['a formula that came to an empty text', '<c r="A1" t="str"><f>IF(A2,1,"")</f><v></v></c>', undefined],
+    ['a formula of text nobody computed', '<c r="A1" t="str"><f>A2</f></c>', '=A2'],
     ['a formula nobody computed', '<c r="A1"><f>SUM(B1:B3)</f></c>', '=SUM(B1:B3)'],
     ['an empty cell', '<c r="A1" s="1"/>', undefined],
     ['a date as such', '<c r="A1" t="d" s="2"><v>2020-12-31T15:30:00</v></c>', '2020-12-31'],
@@ -80,6 +82,18 @@ describe('a cell is read as it shows', () => {
       ),
     );
     expect(sheet?.rows[0]?.[0]).toEqual({ row: 0, column: 0, text, ...(formatted ? { formatted } : {}) });
+  });
+
+  test.each([
+    ['a footnote mark', 'superscript', '3', '1', '3¹'],
+    ['of a unit', 'superscript', '6000m', '2', '6000m²'],
+    ['below the line', 'subscript', '3', '12', '3₁₂'],
+    ['on the line', 'baseline', '3', '1', '31'],
+    ['letters', 'superscript', '3', '注', '3注'],
+  ])('digits that stand raised or lowered: %s', (_, align, before, raised, shown) => {
+    const runs = `<r><t>${before}</t></r><r><rPr><vertAlign val="${align}"/></rPr><t>${raised}</t></r>`;
+    expect(one('<c r="A1" t="s"><v>0</v></c>', { strings: `<si>${runs}</si>` })).toBe(shown);
+    expect(one(`<c r="A1" t="inlineStr"><is>${runs}<r><t>1</t></r></is></c>`)).toBe(`${shown}1`);
   });
 
   describe('what is crossed out', () => {

@@ -6,21 +6,38 @@ export interface Bracketed {
   readonly remark: string;
 }
 
-const WHOLE = /^([^（(【[〔]+)((?:[（(【[〔][^（()）【】[\]〔〕]+[）)】\]〕]\s*)+)$/;
+const OPEN = '（(【[〔';
+const CLOSE = '）)】]〕';
 
 /** After a comma a remark says how it goes on; what does not may be anything. */
-const CLAUSE = /^([^，；,;]+)[，；,;]\s*((?:其中|含|不含|包括|包含|不包括|截至|较上年|比上年).+)$/;
+const CLAUSE = /^([^，；,;（(【[〔]+)[，；,;]\s*((?:其中|含|不含|包括|包含|不包括|截至|较上年|比上年).+)$/;
 
 /** Parts a text into a figure and the remark behind it; undefined where it has none. */
 export function bracketed(text: string): Bracketed | undefined {
   const [, before, clause] = CLAUSE.exec(text) ?? [];
   if (before !== undefined && clause !== undefined) return { head: before.trim(), remark: clause };
-  const [, head, brackets] = WHOLE.exec(text) ?? [];
-  if (head === undefined || brackets === undefined) return undefined;
-  const remarks = [...brackets.matchAll(/[（(【[〔]([^）)】\]〕]+)/g)].map(([, remark = '']) =>
-    remark.trim(),
-  );
-  return { head: head.trim(), remark: remarks.join('；') };
+  const remarks: string[] = [];
+  let head = text.trim();
+  for (let start = lastBracket(head); start !== undefined && start > 0; start = lastBracket(head)) {
+    remarks.unshift(head.slice(start + 1, -1).trim());
+    head = head.slice(0, start).trim();
+  }
+  const whole = remarks.length > 0 && remarks.every((remark) => remark !== '');
+  return whole && ![...head].some((char) => OPEN.includes(char))
+    ? { head, remark: remarks.join('；') }
+    : undefined;
+}
+
+/** Where the bracket opens that a text ends in; brackets within it, as of 〔2020〕5号, are its own. */
+function lastBracket(text: string): number | undefined {
+  let depth = 0;
+  for (let at = text.length - 1; at >= 0; at--) {
+    const char = text.charAt(at);
+    if (CLOSE.includes(char)) depth++;
+    else if (OPEN.includes(char)) depth--;
+    if (depth === 0) return at < text.length - 1 ? at : undefined;
+  }
+  return undefined;
 }
 
 /** The text with its unit outside of the brackets, where they hold nothing else: 1.16（亿元） is 1.16亿元. */
@@ -29,19 +46,7 @@ export function unbracketed({ head, remark }: Bracketed): string | undefined {
   return parseUnit(unit) || /^[百千万亿]+$/.test(unit) ? `${head}${unit}` : undefined;
 }
 
-/** Words by which a remark makes another figure of it, or none: 约, 预计, 未审; not 不含民办, which only says what it is. */
-const HEDGES =
-  /(?<![合签节契条公])约|(?<!评)估|预计|预测|预期|左右|上下|计划|拟|争取|暂定|初步|概数|可能|待(?!遇)|显示为|未(?!含|包|列|计|成年)|尚|在建|正在|基本|大部分/;
-/** By which it takes back that a thing is done. */
-const LIMITS = /除|没|部分|将|其中|不|个别/;
-
-/** Whether a remark leaves open what the figure before it is. */
-export function takesBack(remark: string, ofDeed: boolean): boolean {
-  const plain = plainText(remark);
-  return HEDGES.test(plain) || (ofDeed && LIMITS.test(plain) && !/^(?:无|没有)/.test(plain));
-}
-
 /** Whether a remark tells when: 2021年1月建成 decides whether it was in time. */
 export function namesDay(remark: string): boolean {
-  return /\d{4}(?:年|[-/.]\d)|\d月|年[初中底末]/.test(plainText(remark));
+  return /\d{4}(?:年|[-/.]\d)|\d月|年[初中底末]|[去上前]年/.test(plainText(remark));
 }

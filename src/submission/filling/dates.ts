@@ -19,10 +19,17 @@ export interface ReadDates {
 /** What dates are read and held against. */
 export interface DateContext {
   readonly period: Period;
+  /** The day on which the plan begins. */
+  readonly from: CalendarDate;
   readonly timeZone: string;
   /** The days by which something must be completed. */
   readonly dues: readonly CalendarDate[];
 }
+
+/** No date of any plan lies before it: a cell of 0 that is formatted as a date shows one of 1900. */
+export const EARLIEST: CalendarDate = '1949-10-01';
+/** Years before a plan begins in which little that it asks for can have been completed. */
+const LONG_BEFORE = 5;
 
 /** The first serial number that a spreadsheet gives to a day of this century, and one beyond the last. */
 const SERIALS = { from: 36_526, to: 73_050 };
@@ -32,7 +39,7 @@ const SERIALS = { from: 36_526, to: 73_050 };
  * completed by its last day, or by the day of the submission that says so; where that leaves open whether it was in
  * time, the day is asked for.
  */
-export function readDates(entry: Entry, { period, timeZone, dues }: DateContext): ReadDates {
+export function readDates(entry: Entry, { period, from, timeZone, dues }: DateContext): ReadDates {
   const doubts: (MessageRef & { at: Located['at'] })[] = [];
   const notes: DataFinding[] = [];
   const note = (said: MessageRef, at: Located['at']): void =>
@@ -44,6 +51,8 @@ export function readDates(entry: Entry, { period, timeZone, dues }: DateContext)
   const day = (cell: Located | undefined): CalendarDate | undefined => {
     const days = daysOf(cell);
     if (cell && !days) doubts.push({ ...badDate(cell.text), at: cell.at });
+    if (cell && days && days.last < EARLIEST)
+      doubts.push({ ...message('intake.early-date', { text: cell.text }), at: cell.at });
     if (!cell || !days || days.first === days.last) return days?.last;
     const date = submitted && submitted.last >= days.first ? earlier(days.last, submitted.last) : days.last;
     note(message('intake.date-without-day', { text: cell.text, date }), cell.at);
@@ -51,6 +60,8 @@ export function readDates(entry: Entry, { period, timeZone, dues }: DateContext)
   };
   const completed = day(entry.completed);
   const reference = day(entry.reference);
+  if (entry.completed && completed && completed >= EARLIEST && completed < yearsBefore(from, LONG_BEFORE))
+    note(message('intake.completed-long-before', { completed, from }), entry.completed.at);
   const due =
     completed && dues.find((last) => last < completed && last >= (daysOf(entry.completed)?.first ?? ''));
   if (entry.completed && due !== undefined)
@@ -83,6 +94,10 @@ export function readDates(entry: Entry, { period, timeZone, dues }: DateContext)
   };
 }
 
+function yearsBefore(date: CalendarDate, years: number): CalendarDate {
+  return `${Number(date.slice(0, 4)) - years}${date.slice(4)}`;
+}
+
 function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {
   return a < b ? a : b;
 }
@@ -90,7 +105,7 @@ function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {
 function badDate(text: string): MessageRef {
   if (/~~[^~]+~~/.test(text)) return message('intake.date-struck', { text });
   if (/^\d{1,2}[月/.-]\d{1,2}[日号]?$/.test(text)) return message('intake.date-without-year', { text });
-  const serial = /^\d{5}$/.test(text) ? Number(text) : 0;
+  const serial = /^\d{5}(?:\.\d+)?$/.test(text) ? Math.floor(Number(text)) : 0;
   return serial >= SERIALS.from && serial < SERIALS.to
     ? message('intake.date-serial', { text, date: dateOfSerial(serial) })
     : message('intake.bad-date', { text });

@@ -137,7 +137,12 @@ export class Filler {
     const { indicator, unit, period } = identity;
     const read = this.valueOf(entry, identity);
     const { timeZone } = this.plan.conventions;
-    const dates = readDates(entry, { period, timeZone, dues: this.dues.get(indicator.id) ?? [] });
+    const dates = readDates(entry, {
+      period,
+      from: this.plan.from,
+      timeZone,
+      dues: this.dues.get(indicator.id) ?? [],
+    });
     const { completed, reference, reported } = dates;
     this.found.push(...dates.notes.map((note) => ({ ...note, unit: unit.id })));
     const doubts: Remark[] = read.kind === 'doubt' ? [{ ...read.doubt, at: entry.at }] : [];
@@ -181,14 +186,14 @@ export class Filler {
   }
 
   /** What the cell says; of a formula, what it came to when it was saved. */
-  private valueOf(entry: Entry, { indicator, unit, measure: named }: Identity): ReadValue {
+  private valueOf(entry: Entry, { indicator, unit, period, measure: named }: Identity): ReadValue {
     const { value } = entry;
     const written = writtenMeasure(entry, named, indicator);
     const blank = (value?.text ?? '').trim() === '';
     if ('conflict' in written && !blank) return { kind: 'doubt', doubt: written.conflict };
     const { measure: _, ...rest } = entry;
     const measured = 'measure' in written ? { ...rest, ...written } : rest;
-    const read = readValue(measured, indicator, this.plan.conventions.timeZone);
+    const read = readValue(measured, { indicator, period }, this.plan.conventions.timeZone);
     if (!value?.computed) return read;
     const data = { indicator: indicator.title, text: value.text };
     if (read.kind === 'figure')

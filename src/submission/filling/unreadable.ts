@@ -3,11 +3,11 @@ import type { Indicator } from '../../plan/index.js';
 import {
   type MeasureUnit,
   meaningOf,
-  parseDate,
   plainText,
   type QuantityProblem,
   readQuantity,
 } from '../../quantity/index.js';
+import { namesDay } from './bracket.js';
 
 /** A cell whose text is no figure, and what is known of the reason. */
 export interface Unread {
@@ -58,7 +58,7 @@ function sentenceFor({ said, indicator: { unit }, problem }: Unread): Unreadable
   if (unit.dimension === 'yes-no') {
     if (meaning === 'none') return 'intake.value-none-of-the-kind';
     if (meaning === 'partly' || meaning === 'under-way') return 'intake.value-partly';
-    return parseDate(plain) ? 'intake.value-date-for-yes-no' : 'intake.value-not-yes-no';
+    return namesDay(plain) ? 'intake.value-date-for-yes-no' : 'intake.value-not-yes-no';
   }
   if (meaning === 'none') return 'intake.value-none';
   if (unit.dimension === 'clock') return 'intake.value-not-a-time';

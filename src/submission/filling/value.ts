@@ -4,6 +4,7 @@ import {
   dayNumber,
   type MeasureUnit,
   meaningOf,
+  type Period,
   parseUnit,
   plainText,
   Rational,
@@ -11,9 +12,15 @@ import {
   readDays,
   readQuantity,
   sameDimension,
+  saysBegun,
 } from '../../quantity/index.js';
 import type { Entry } from '../model.js';
-import { bracketed, namesDay, takesBack, unbracketed } from './bracket.js';
+import { bracketed, namesDay, unbracketed } from './bracket.js';
+import { EARLIEST } from './dates.js';
+import type { Identity } from './identity.js';
+import { holdsOtherFigure } from './other-figure.js';
+import { plainer } from './plainer.js';
+import { doubtIn } from './remark.js';
 import { writtenStep } from './step.js';
 import { exampleOf, whyUnread } from './unreadable.js';
 
@@ -42,13 +49,18 @@ interface Cell {
   readonly beside: string;
   readonly named: MeasureUnit | undefined;
   readonly indicator: Indicator;
+  readonly period: Period;
   readonly timeZone: string;
   /** Whether a completion date stands beside it. */
   readonly dated: boolean;
 }
 
 /** Reads the value of an entry, with the measure unit that is written for it where there is one. */
-export function readValue(entry: Entry, indicator: Indicator, timeZone: string): ReadValue {
+export function readValue(
+  entry: Entry,
+  { indicator, period }: Pick<Identity, 'indicator' | 'period'>,
+  timeZone: string,
+): ReadValue {
   const { value, measure, completed } = entry;
   const text = value?.text ?? '';
   const { unit } = indicator;
@@ -61,7 +73,7 @@ export function readValue(entry: Entry, indicator: Indicator, timeZone: string):
   const named = beside === '' ? undefined : parseUnit(beside);
   const formatted = value?.formatted === true;
   const dated = completed !== undefined;
-  const cell: Cell = { text, formatted, beside, named, indicator, timeZone, dated };
+  const cell: Cell = { text, formatted, beside, named, indicator, period, timeZone, dated };
   return notAsTyped(cell) ?? readCell(cell);
 }
 
@@ -76,6 +88,8 @@ function notAsTyped(cell: Cell): ReadValue | undefined {
       whole: text.replaceAll('~~', ''),
       kept: text.replace(/~~[^~]+~~/g, '') || message('intake.nothing'),
     });
+  const noted = footnoted(plainText(text));
+  if (noted && !readQuantity(text).ok) return doubt(cell, 'intake.value-footnote', noted);
   const [, stored, shown] = cell.formatted ? (/^(.+)（显示为(.+)）$/.exec(text) ?? []) : [];
   if (stored !== undefined && shown !== undefined)
     return doubt(cell, 'intake.value-not-as-shown', { stored, shown });
@@ -84,24 +98,36 @@ function notAsTyped(cell: Cell): ReadValue | undefined {
   return undefined;
 }
 
+/** A figure with raised digits behind it that are no part of its unit, and what it would say with them on the line. */
+function footnoted(plain: string): { mark: string; kept: string; whole: string } | undefined {
+  const [raised = ''] = /[⁰¹²³⁴-⁹₀-₉]+$/u.exec(plain) ?? [];
+  for (let length = 1; length <= raised.length; length++) {
+    const [kept, mark] = [plain.slice(0, -length), plain.slice(-length)];
+    if (readQuantity(kept).ok) return { mark, kept, whole: kept + mark.normalize('NFKC') };
+  }
+  return undefined;
+}
+
 /** The text as it is; else without the remark in brackets behind it. */
 function readCell(cell: Cell): ReadValue {
   const text = cell.text.replace(/[。；;！!\s]+$/u, '');
   const parts = bracketed(text);
-  const whole = readText(text, cell);
-  if (whole.kind === 'figure' || !parts) return whole;
+  const whole = readText(plainer(text, cell.indicator), cell);
+  if (whole.kind === 'figure') return whole;
+  if (!parts) return sameTwice(text, cell) ?? whole;
   const outside = unbracketed(parts);
   if (outside !== undefined) return readText(outside, cell);
-  const head = readText(parts.head, cell);
+  const head = readText(plainer(parts.head, cell.indicator), cell);
   if (head.kind !== 'figure') return head;
   const { remark } = parts;
   const { unit } = cell.indicator;
   if (unit.dimension === 'yes-no' && !cell.dated && namesDay(remark))
     return doubt(cell, 'intake.value-dated', { remark });
-  if (takesBack(remark, unit.dimension === 'yes-no'))
-    return doubt(cell, 'intake.value-taken-back', { remark });
-  const other = readAs(remark, unit, cell.named);
-  if (other.ok && !other.value.eq(head.value)) return doubt(cell, 'intake.value-two-figures');
+  const { title } = cell.indicator;
+  const asks = doubtIn(remark, { ofDeed: unit.dimension === 'yes-no', title, period: cell.period });
+  if (asks) return doubt(cell, asks, { remark });
+  if (holdsOtherFigure(remark, { ...head, unit, named: cell.named }))
+    return doubt(cell, 'intake.value-two-figures');
   return {
     ...head,
     aside: remark,
@@ -109,11 +135,23 @@ function readCell(cell: Cell): ReadValue {
   };
 }
 
+/** 是，已印发 says one thing twice. */
+function sameTwice(text: string, cell: Cell): ReadValue | undefined {
+  if (cell.indicator.unit.dimension !== 'yes-no') return undefined;
+  const [first, ...others] = text.split(/[，,；;]/).map((part) => readText(part.trim(), cell));
+  const same = others.every(
+    (other) => first?.kind === 'figure' && other.kind === 'figure' && other.value.eq(first.value),
+  );
+  return others.length > 0 && same ? first : undefined;
+}
+
 function readText(text: string, cell: Cell): ReadValue {
   const { indicator, named, beside } = cell;
   const { unit } = indicator;
   if (unit.dimension === 'date') return readDay(text, cell);
   if (openWork(text, indicator)) return doubt(cell, 'intake.value-partly');
+  if (unit.dimension === 'yes-no' && saysBegun(plainText(text)) && BEGINNING.test(indicator.title))
+    return { kind: 'figure', value: Rational.one, step: Rational.one };
   if (contradicts(text, cell)) return doubt(cell, 'intake.measure-conflict', { measure: beside });
   const read = readAs(text, unit, named);
   if (!read.ok) {
@@ -138,6 +176,8 @@ function readText(text: string, cell: Cell): ReadValue {
 /** A day; a month, which several days have, is none. */
 function readDay(text: string, cell: Cell): ReadValue {
   const days = readDays(text, cell.timeZone);
+  if (days && days.last < EARLIEST)
+    return doubt(cell, 'intake.value-early-date', { example: exampleOf(cell.indicator.unit) });
   if (days && days.first === days.last)
     return { kind: 'figure', value: Rational.of(dayNumber(days.last)), step: Rational.one };
   return doubt(cell, days ? 'intake.value-no-day' : 'intake.value-not-a-date', {
@@ -145,13 +185,12 @@ function readDay(text: string, cell: Cell): ReadValue {
   });
 }
 
+/** Words of an indicator that asks whether something has begun. */
+const BEGINNING = /开工|动工|启动|开展|推进|实施/;
+
 /** 在建 says that a building is not there yet; that work on it has begun it says, too. */
 function openWork(text: string, { title, unit }: Indicator): boolean {
-  return (
-    unit.dimension === 'yes-no' &&
-    meaningOf(plainText(text)) === 'under-way' &&
-    /开工|动工|启动|开展|推进|实施/.test(title)
-  );
+  return unit.dimension === 'yes-no' && meaningOf(plainText(text)) === 'under-way' && BEGINNING.test(title);
 }
 
 /** Whether the unit written with the number is another than the one written for the row. */

@@ -1,0 +1,51 @@
+import { type MeasureUnit, parseUnit, plainText, Rational, readAs } from '../../quantity/index.js';
+import { ownClauses, withoutNames } from './remark.js';
+
+/** Numbers that are no figures: days, times, years, the numbers of things, and by how much something has changed. */
+const NO_FIGURE =
+  /(?:19|20)\d{2}(?:[-~至](?:19|20)?\d{2})?学?年(?:\d{1,2}月(?:\d{1,2}[日号])?)?|\d{4}([-/.])\d{1,2}(?:\1\d{1,2})?|\d{1,2}月(?:\d{1,2}[日号])?|\d+[日号时点]|\d{1,2}:\d{2}(?!\d)|(?:增长|增加|提高|上升|减少|下降|降低|新增)[^；]*|[第注表图件]\d+/g;
+
+const NUMBER =
+  /(?<![\d.A-Za-z])((?:\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百千]+)[百千万亿]*)([^\d\s；()]*)/g;
+
+/** The figure that a remark stands behind. */
+interface Before {
+  readonly value: Rational;
+  readonly step: Rational;
+  readonly unit: MeasureUnit;
+  readonly named: MeasureUnit | undefined;
+}
+
+/**
+ * Whether a remark holds another number that could be the figure itself: 实际2所 of 3所. What is introduced as a part of it
+ * (其中1所), of another measure, or the same but for rounding is none.
+ */
+export function holdsOtherFigure(remark: string, before: Before): boolean {
+  const plain = plainText(remark);
+  if (differs(plain, before)) return true;
+  const { unit } = before;
+  if (/^(?:yes-no|date|clock)$/.test(unit.dimension)) return false;
+  const own = ownClauses(withoutNames(plain)).replace(NO_FIGURE, '');
+  const rest = own.replace(/(\d+)\/(\d+)/g, (_, upper: string, lower: string) => {
+    const share = lower === '0' ? undefined : Rational.of(BigInt(upper), BigInt(lower));
+    return share && unit.symbol === '%' ? `${share.mul(Rational.of(100)).toNumber().toFixed(6)}%` : '';
+  });
+  return [...rest.matchAll(NUMBER)].some(([, number = '', tail = '']) => {
+    const symbol = leadingUnit(tail);
+    if (symbol === '' && !/\d/.test(number)) return false;
+    return differs(number + symbol, before);
+  });
+}
+
+/** Whether a text is a figure in the unit, and another one than rounding could make of it. */
+function differs(text: string, { value, step, unit, named }: Before): boolean {
+  const other = readAs(text, unit, named);
+  return other.ok && other.value.sub(value).abs().mul(Rational.of(2)).cmp(step) > 0;
+}
+
+/** The longest unit that a text begins with. */
+function leadingUnit(text: string): string {
+  for (let length = Math.min(text.length, 7); length > 0; length--)
+    if (parseUnit(text.slice(0, length))) return text.slice(0, length);
+  return '';
+}

@@ -1,0 +1,29 @@
+import type { Indicator } from '../../plan/index.js';
+import { plainText, readQuantity } from '../../quantity/index.js';
+
+const AROUND = /^(\p{Script=Han}*?)(-?\d[\d,.]*[百千万亿]*)([^\d]*)$/u;
+/** Words that only lead up to a total. */
+const TOTAL = /^(?:共|共计|合计|总计|总共|一共|计|已?达到?)$/;
+/** Words that say more than what is counted, even where the indicator's name has them. */
+const MORE = /减少|下降|降低|计划|目标|任务/;
+
+/**
+ * The figure without words around it that add nothing: 共1234人; what the indicator's name itself says, as 新建3所学校 of
+ * 新建学校. Any other text remains as it is.
+ */
+export function plainer(text: string, { title, unit }: Pick<Indicator, 'title' | 'unit'>): string {
+  if (/^(?:yes-no|date|clock)$/.test(unit.dimension) || readQuantity(text).ok) return text;
+  const [, before = '', number, behind = ''] = AROUND.exec(plainText(text)) ?? [];
+  if (number === undefined || !(before === '' || TOTAL.test(before) || ofTitle(before, title))) return text;
+  for (let end = behind.length; end >= 0; end--) {
+    const figure = number + behind.slice(0, end);
+    const noun = behind.slice(end);
+    if ((noun === '' || ofTitle(noun, title)) && readQuantity(figure).ok) return figure;
+  }
+  return before === '' ? text : number + behind;
+}
+
+/** Whether words stand in the indicator's name. */
+function ofTitle(words: string, title: string): boolean {
+  return words.length > 1 && title.includes(words) && !MORE.test(words);
+}
