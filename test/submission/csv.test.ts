@@ -145,6 +145,31 @@ describe('a thousands separator without quotes is a cell separator', () => {
     ['or where a unit belongs', '实际值,计量单位', '1,234人', '?', 'csv-row-split-number A2'],
     ['or in a row cut short', '实际值,上年值,备注', '1,234', '?', 'csv-row-split-number A2'],
     ['in last year’s value too', '实际值,上年值,备注', '5,1,234', '?', 'csv-row-split-number A2'],
+    ['before a decimal part', '实际值,备注', '1,200.5', '?', 'csv-row-split-number A2'],
+    ['before noughts', '实际值,备注', '5,000.00', '?', 'csv-row-split-number A2'],
+    ['before a unit, in a column of notes', '实际值,备注', '1,234人', '?', 'csv-row-split-number A2'],
+    ['before a unit with a remark', '实际值,备注', '1,234人（含民办）', '?', 'csv-row-split-number A2'],
+    ['before a multiple', '实际值,备注', '1,200万', '?', 'csv-row-split-number A2'],
+    ['before a multiple of a unit', '实际值,佐证材料', '1,200万元', '?', 'csv-row-split-number A2'],
+    ['with a sign of money', '实际值,备注', '¥1,200元', '?', 'csv-row-split-number A2'],
+    [
+      'before a decimal part, where a unit belongs',
+      '实际值,计量单位',
+      '1,200.5',
+      '?',
+      'csv-row-split-number A2',
+    ],
+    ['in a row cut short, with decimals', '实际值,上年值,备注', '1,200.5', '?', 'csv-row-split-number A2'],
+    ['noughts are no value of last year', '实际值,上年值', '5,000.00', '?', 'csv-row-split-number A2'],
+    ['034 is none either', '实际值,上年值', '5,034', '?', 'csv-row-split-number A2'],
+    ['a last year’s value with decimals is one', '实际值,上年值', '5,234.5', '5', ''],
+    ['last year’s nought is one', '实际值,上年值', '5,0', '5', ''],
+    ['four digits are a year', '实际值,备注', '5,2019', '5', ''],
+    ['two are no thousands', '实际值,备注', '5,23人', '5', ''],
+    ['a percentage is none', '实际值,备注', '5,100%', '5', ''],
+    ['a sentence is a note', '实际值,备注', '3,500强企业捐建', '3', ''],
+    ['nothing goes on after nought', '实际值,备注', '0,234人', '0', ''],
+    ['four digits stand before no comma', '实际值,备注', '1234,234人', '1234', ''],
     ['with quotes it is one number', '实际值,备注', '"1,234",', '1234', ''],
     ['a short row without one is a row', '实际值,备注', '1234', '1234', ''],
     ['two numbers side by side are two', '实际值,上年值', '5,234', '5', ''],
@@ -152,6 +177,44 @@ describe('a thousands separator without quotes is a cell separator', () => {
     const read = submit({ 'f.csv': table(columns, cells) });
     expect(told(read)).toEqual(found === '' ? [] : [found]);
     expect(cellOf(read, 'enrolled')).toBe(judged === '' ? undefined : judged);
+  });
+});
+
+describe('a mark for nothing leaves an optional cell blank', () => {
+  const columns = [
+    '计量单位',
+    '上年值',
+    '完成日期',
+    '统计时点',
+    '填报日期',
+    '佐证材料',
+    '备注',
+    '阶段',
+    '样例',
+    '期间',
+  ];
+  const marks = ['/', '／', '—', '——', '-', '－', '无', ' / ', '\\\\', 'N/A'];
+
+  test.each(columns.flatMap((column) => marks.map((mark) => [column, mark] as const)))(
+    '%s %s',
+    (column, mark) => {
+      const read = submit({
+        'f.csv': `计划,填报单位,年度,指标编号,实际值,${column}\nzhenjiang-2020,danyang,2020,schools,3,${mark}\nzhenjiang-2020,danyang,2020,plan-issued,否,${mark}\n`,
+      });
+      expect([told(read), cellOf(read, 'schools'), cellOf(read, 'plan-issued')]).toEqual([[], '3', '0']);
+      expect(read.facts.column('schools', '2019')).toBeUndefined();
+      expect(read.facts.column('schools', '2020')?.cells.get(1)?.self?.evidence).toEqual([]);
+    },
+  );
+
+  test('a code that is such a mark leaves the title to say which figure it is', () => {
+    const text = '计划,填报单位,年度,指标编号,指标名称,实际值\nzhenjiang-2020,danyang,2020,/,优质园数,3\n';
+    expect(cellOf(submit({ 'f.csv': text }), 'schools')).toBe('3');
+  });
+
+  test('a unit that is one is missing', () => {
+    const text = '计划,填报单位,年度,指标编号,实际值\nzhenjiang-2020,/,2020,schools,3\n';
+    expect(told(submit({ 'f.csv': text }))).toEqual(['csv-cell-blank A2']);
   });
 });
 
