@@ -228,6 +228,10 @@ export const figureMessages = {
     zh: '“{indicator}”写了完成日期，却没有数字，按未填报处理；请补填数字。',
     en: '"{indicator}" has a completion date and no figure, and counts as not reported; add the figure.',
   },
+  'intake.note-without-figure': {
+    zh: '“{indicator}”的数字是空白，按未填报处理；佐证、备注里写着“{said}”，如果说的就是这个数字，请填到本年实际值一栏。',
+    en: '"{indicator}" has no figure and counts as not reported; its evidence or notes say "{said}". If that is the figure, write it in the column of figures.',
+  },
 
   'intake.bad-date': {
     zh: '“{text}”不是有效日期；请写成 2020-12-31 这样的形式。',

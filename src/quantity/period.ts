@@ -9,8 +9,8 @@ export type PeriodKind = 'year' | 'quarter' | 'month';
 
 /** Reads 2020, 2020年(度), 2020-Q1, 2020年第一季度, 2020-03, 2020年3月; undefined for anything else. */
 export function parsePeriod(text: string): Period | undefined {
-  const plain = plainText(text).toUpperCase();
-  const year = /^([1-9]\d{3})(?:年度?)?$/.exec(plain);
+  const plain = inDigits(plainText(text).toUpperCase());
+  const year = /^([1-9]\d{3})(?:年度?)?(?:全年)?$/.exec(plain);
   if (year) return year[1];
   const quarter = /^([1-9]\d{3})(?:[-年]?Q([1-4])|年第?([1-4一二三四])季度)$/.exec(plain);
   if (quarter) {
@@ -20,6 +20,13 @@ export function parsePeriod(text: string): Period | undefined {
   const month = /^([1-9]\d{3})(?:-(\d{1,2})|年(\d{1,2})月份?)$/.exec(plain);
   const number = Number(month?.[2] ?? month?.[3]);
   return month && number >= 1 && number <= 12 ? `${month[1]}-${two(number)}` : undefined;
+}
+
+/** 二〇二〇年 is 2020年. */
+function inDigits(text: string): string {
+  return text.replace(/^[一二三四五六七八九][〇○零一二三四五六七八九]{3}(?=年|$)/, (year) =>
+    [...year].map((digit) => '〇一二三四五六七八九'.indexOf(digit.replace(/[○零]/, '〇'))).join(''),
+  );
 }
 
 function two(number: number): string {

@@ -12,7 +12,7 @@ export const terms = [
   { id: 'stage', names: ['阶段'], column: true },
   { id: 'value', names: ['本年实际值', '实际值'], column: true },
   { id: 'measure', names: ['计量单位'], column: true },
-  { id: 'previous', names: ['上年值'], column: true },
+  { id: 'previous', names: ['上年值', '上年实际值'], column: true },
   { id: 'completed', names: ['完成日期'], column: true },
   { id: 'reference', names: ['统计时点'], column: true },
   { id: 'evidence', names: ['佐证材料'], column: true },

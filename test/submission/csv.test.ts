@@ -145,6 +145,31 @@ describe('a thousands separator without quotes is a cell separator', () => {
     ['or where a unit belongs', '实际值,计量单位', '1,234人', '?', 'csv-row-split-number A2'],
     ['or in a row cut short', '实际值,上年值,备注', '1,234', '?', 'csv-row-split-number A2'],
     ['in last year’s value too', '实际值,上年值,备注', '5,1,234', '?', 'csv-row-split-number A2'],
+    ['before a decimal part', '实际值,备注', '1,200.5', '?', 'csv-row-split-number A2'],
+    ['before noughts', '实际值,备注', '5,000.00', '?', 'csv-row-split-number A2'],
+    ['before a unit, in a column of notes', '实际值,备注', '1,234人', '?', 'csv-row-split-number A2'],
+    ['before a unit with a remark', '实际值,备注', '1,234人（含民办）', '?', 'csv-row-split-number A2'],
+    ['before a multiple', '实际值,备注', '1,200万', '?', 'csv-row-split-number A2'],
+    ['before a multiple of a unit', '实际值,佐证材料', '1,200万元', '?', 'csv-row-split-number A2'],
+    ['with a sign of money', '实际值,备注', '¥1,200元', '?', 'csv-row-split-number A2'],
+    [
+      'before a decimal part, where a unit belongs',
+      '实际值,计量单位',
+      '1,200.5',
+      '?',
+      'csv-row-split-number A2',
+    ],
+    ['in a row cut short, with decimals', '实际值,上年值,备注', '1,200.5', '?', 'csv-row-split-number A2'],
+    ['noughts are no value of last year', '实际值,上年值', '5,000.00', '?', 'csv-row-split-number A2'],
+    ['034 is none either', '实际值,上年值', '5,034', '?', 'csv-row-split-number A2'],
+    ['a last year’s value with decimals is one', '实际值,上年值', '5,234.5', '5', ''],
+    ['last year’s nought is one', '实际值,上年值', '5,0', '5', ''],
+    ['four digits are a year', '实际值,备注', '5,2019', '5', ''],
+    ['two are no thousands', '实际值,备注', '5,23人', '5', ''],
+    ['a percentage is none', '实际值,备注', '5,100%', '5', ''],
+    ['a sentence is a note', '实际值,备注', '3,500强企业捐建', '3', ''],
+    ['nothing goes on after nought', '实际值,备注', '0,234人', '0', ''],
+    ['four digits stand before no comma', '实际值,备注', '1234,234人', '1234', ''],
     ['with quotes it is one number', '实际值,备注', '"1,234",', '1234', ''],
     ['a short row without one is a row', '实际值,备注', '1234', '1234', ''],
     ['two numbers side by side are two', '实际值,上年值', '5,234', '5', ''],
@@ -152,6 +177,151 @@ describe('a thousands separator without quotes is a cell separator', () => {
     const read = submit({ 'f.csv': table(columns, cells) });
     expect(told(read)).toEqual(found === '' ? [] : [found]);
     expect(cellOf(read, 'enrolled')).toBe(judged === '' ? undefined : judged);
+  });
+});
+
+describe('headers as people write them', () => {
+  const base = '计划,填报单位,年度,指标编号';
+  const line = 'zhenjiang-2020,danyang,2020,spending';
+  test.each<[columns: string, cells: string, judged: string | undefined, before: string | undefined]>([
+    ['本年实际值,上年实际值', '12,9', '12', '9'],
+    ['2019年实际值,2020年实际值', '9,12', '12', '9'],
+    ['2020年实际值,2019年实际值', '12,9', '12', '9'],
+    ['2020年度实际值（亿元）,备注', '12,', '120000', undefined],
+    ['2019年实际值,2020年实际值（单位：亿元）', '9,12', '120000', '90000'],
+    ['本年实际值（单位：亿元）', '12', '120000', undefined],
+    ['本年实际值(计量单位:元)', '120000', '12', undefined],
+  ])('%s', (columns, cells, judged, before) => {
+    const read = submit({ 'f.csv': `${base},${columns}\n${line},${cells}\n` });
+    expect([told(read), cellOf(read, 'spending'), cellOf(read, 'spending', 'danyang', '2019')]).toEqual([
+      [],
+      judged,
+      before,
+    ]);
+  });
+
+  test.each([
+    ['an earlier year is not read', '2018年实际值,2020年实际值', ['csv-header-unread E1'], '12'],
+    ['nor is a year to come', '2021年实际值,2020年实际值', ['csv-header-unread E1'], '12'],
+    ['no column of this year', '2018年实际值,2019年实际值', ['csv-header-missing A1'], undefined],
+    ['this year twice', '本年实际值,2020年实际值', ['csv-header-twice F1'], undefined],
+  ])('%s', (_, columns, found, judged) => {
+    const read = submit({ 'f.csv': `${base},${columns}\n${line},9,12\n` });
+    expect([told(read), cellOf(read, 'spending')]).toEqual([found, judged]);
+  });
+
+  test.each([
+    '填报单位（盖章）：丹阳市',
+    '填报单位(公章):丹阳市',
+    '单位（盖章）：丹阳市',
+    '填报单位：丹阳市（盖章）',
+  ])('%s above the header', (above) => {
+    const read = submit({
+      'f.csv': `${above},,,\n计划,年度,指标编号,实际值\nzhenjiang-2020,2020,schools,3\n`,
+    });
+    expect([cellOf(read, 'schools'), read.refusals]).toEqual(['3', []]);
+  });
+});
+
+describe('names as people write them', () => {
+  test.each([
+    '优质园数：',
+    '1.优质园数',
+    '1、优质园数',
+    '1.2 优质园数',
+    '（1）优质园数',
+    '(一)优质园数',
+    '一、优质园数',
+    '①、优质园数',
+    '★优质园数',
+    '★1.优质园数',
+    '* 优质园数',
+    '3. 优质园数（所）：',
+  ])('%s is 优质园数', (title) => {
+    const text = `计划,填报单位,年度,指标名称,实际值\nzhenjiang-2020,danyang,2020,${title},3\n`;
+    const read = submit({ 'f.csv': text });
+    expect([told(read), cellOf(read, 'schools')]).toEqual([[], '3']);
+  });
+
+  test.each(['新优质园数', '1优质园数', '优质园数2', '优质园数*'])('%s is not', (title) => {
+    const text = `计划,填报单位,年度,指标名称,实际值\nzhenjiang-2020,danyang,2020,${title},3\n`;
+    expect(cellOf(submit({ 'f.csv': text }), 'schools')).toBeUndefined();
+  });
+
+  test.each([
+    ['丹阳市教育局：', 'danyang', '3'],
+    ['丹阳市：', 'danyang', '3'],
+    ['丹阳市（本级）', 'danyang', '3'],
+    ['丹阳市教育局（本级）', 'danyang', '3'],
+    ['DANYANG', 'danyang', '3'],
+    ['Danyang', 'danyang', '3'],
+    // The city's own and the city as a whole are two things.
+    ['镇江市（本级）', 'zhenjiang', undefined],
+  ])('the unit %s', (name, id, judged) => {
+    const text = `计划,填报单位,年度,指标编号,实际值\nzhenjiang-2020,${name},2020,schools,3\n`;
+    expect(cellOf(submit({ 'f.csv': text }), 'schools', id)).toBe(judged);
+  });
+
+  test.each(['二〇二〇年', '二○二〇', '二零二零年度', '2020全年', '2020年全年'])('the year %s', (year) => {
+    const text = `计划,填报单位,年度,指标编号,实际值\nzhenjiang-2020,danyang,${year},schools,3\n`;
+    expect(cellOf(submit({ 'f.csv': text }), 'schools')).toBe('3');
+  });
+
+  test('a row 汇总 is a total', () => {
+    const text = '计划,填报单位,年度,指标名称,实际值\nzhenjiang-2020,danyang,2020,汇总,3\n';
+    expect(told(submit({ 'f.csv': text }))).toEqual(['csv-row-remark D2']);
+  });
+});
+
+describe('a blank figure beside words that may say it', () => {
+  test.each([
+    ['a note', '备注', '3所', ['note-without-figure E2']],
+    ['evidence', '佐证材料', '照片', ['note-without-figure E2']],
+    ['nothing', '备注', '', []],
+    ['a mark for nothing', '备注', '无', []],
+  ])('%s', (_, column, text, found) => {
+    const read = submit({
+      'f.csv': `计划,填报单位,年度,指标编号,实际值,${column}\nzhenjiang-2020,danyang,2020,rate,,${text}\n`,
+    });
+    expect([told(read), cellOf(read, 'rate')]).toEqual([found, '']);
+  });
+});
+
+describe('a mark for nothing leaves an optional cell blank', () => {
+  const columns = [
+    '计量单位',
+    '上年值',
+    '完成日期',
+    '统计时点',
+    '填报日期',
+    '佐证材料',
+    '备注',
+    '阶段',
+    '样例',
+    '期间',
+  ];
+  const marks = ['/', '／', '—', '——', '-', '－', '无', ' / ', '\\\\', 'N/A'];
+
+  test.each(columns.flatMap((column) => marks.map((mark) => [column, mark] as const)))(
+    '%s %s',
+    (column, mark) => {
+      const read = submit({
+        'f.csv': `计划,填报单位,年度,指标编号,实际值,${column}\nzhenjiang-2020,danyang,2020,schools,3,${mark}\nzhenjiang-2020,danyang,2020,plan-issued,否,${mark}\n`,
+      });
+      expect([told(read), cellOf(read, 'schools'), cellOf(read, 'plan-issued')]).toEqual([[], '3', '0']);
+      expect(read.facts.column('schools', '2019')).toBeUndefined();
+      expect(read.facts.column('schools', '2020')?.cells.get(1)?.self?.evidence).toEqual([]);
+    },
+  );
+
+  test('a code that is such a mark leaves the title to say which figure it is', () => {
+    const text = '计划,填报单位,年度,指标编号,指标名称,实际值\nzhenjiang-2020,danyang,2020,/,优质园数,3\n';
+    expect(cellOf(submit({ 'f.csv': text }), 'schools')).toBe('3');
+  });
+
+  test('a unit that is one is missing', () => {
+    const text = '计划,填报单位,年度,指标编号,实际值\nzhenjiang-2020,/,2020,schools,3\n';
+    expect(told(submit({ 'f.csv': text }))).toEqual(['csv-cell-blank A2']);
   });
 });
 

@@ -90,3 +90,28 @@ test('what the header says is no heading: a row without a unit is refused', asyn
 ${PLAN} | | 2020 | schools | 3`;
   expect((await read(table)).told).toEqual(['csv-cell-blank A2']);
 });
+
+describe('a header in two rows, merged across', () => {
+  const head = '计划 | 填报单位 | 年度 | 指标编号';
+  const row = `${PLAN} | 丹阳市 | 2020 | schools`;
+  const figures = async (table: string, ...merged: string[]) => {
+    const back = submit({ 'f.xlsx': await drawn(table, ...merged) });
+    const told = [...back.refusals, ...back.findings].map(({ id }) => id);
+    return { told, judged: ['2020', '2019'].map((year) => cellOf(back, 'schools', 'danyang', year)) };
+  };
+
+  test.each<[string, string, string, (string | undefined)[]]>([
+    ['the second row names the columns', '完成情况 | | 备注', '本年实际值 | 上年值', ['3', '2']],
+    ['years under 实际值', '实际值 | | 备注', '2020年 | 2019年', ['3', '2']],
+    ['years under 实际值, the earlier first', '实际值 | | 备注', '2019年 | 2020年', ['2', '3']],
+    ['one of two columns named', '实际值 | | 备注', '2020年', ['3', undefined]],
+  ])('%s', async (_, upper, lower, judged) => {
+    const table = `${head} | ${upper}\n- | | | | ${lower}\n${row} | 3 | 2 | 好`.replace('\n-', '\n');
+    expect(await figures(table, 'E1:F1', 'A1:A2')).toEqual({ told: [], judged });
+  });
+
+  test('a row of figures under a merged cell is one', async () => {
+    const table = `${head} | 实际值 | | 备注\n${row} | 3 | | 好`;
+    expect(await figures(table, 'E1:F1')).toEqual({ told: [], judged: ['3', undefined] });
+  });
+});

@@ -11,7 +11,7 @@ import { type Identity, identify, type Misfit } from './identity.js';
 import { type Lookup, lookupIn } from './lookup.js';
 import { writtenMeasure } from './measures.js';
 import { MisfitList } from './misfits.js';
-import { otherPlace } from './places.js';
+import { otherPlace, tableOf } from './places.js';
 import { type ReadValue, readValue } from './value.js';
 
 interface Remark extends MessageRef {
@@ -159,10 +159,16 @@ export class Filler {
     for (const doubt of doubts) this.doubt(doubt, about(identity));
     const text = entry.value?.text ?? '';
     const data = { indicator: indicator.title, text };
+    const said = [...entry.evidence, entry.note ?? ''].filter((part) => part !== '').join('；');
     if (read.kind === 'blank' && read.dash)
       this.note({ ...message('intake.dash', data), at: entry.at }, about(identity));
     if (read.kind === 'blank' && entry.completed)
       this.note({ ...message('intake.date-without-figure', data), at: entry.completed.at }, about(identity));
+    if (read.kind === 'blank' && !entry.completed && said)
+      this.note(
+        { ...message('intake.note-without-figure', { ...data, said }), at: entry.at },
+        about(identity),
+      );
     if (read.kind === 'figure' && read.remark) this.note({ ...read.remark, at: entry.at }, about(identity));
     const [doubt] = doubts;
     const note = [entry.note, read.kind === 'figure' ? read.aside : undefined].filter(
@@ -285,11 +291,6 @@ function once(findings: readonly DataFinding[]): DataFinding[] {
     const key = `${id}|${otherPlace(at)}`;
     return !seen.has(key) && seen.add(key);
   });
-}
-
-/** The table that a location is in: a sheet, or a file. */
-function tableOf({ file, sheet }: Location): Location {
-  return { file, ...(sheet === undefined ? {} : { sheet }) };
 }
 
 /** A sheet or file that repeats another says so once, not with each of its figures. */

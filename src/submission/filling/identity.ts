@@ -70,7 +70,10 @@ function titledBy(lookup: Lookup, title: Located): Partial<Named> {
 
 /** A name and the known measure unit that ends it, in brackets or after a slash. */
 function withoutMeasure(text: string): { bare: string; measure?: string } {
-  const plain = text.normalize('NFKC').trim();
+  const plain = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/\s*:+$/, '');
   const [, bare = '', bracketed] = /^(.+?)\s*[([【〔]([^()[\]【】〔〕]+)[)\]】〕]$/.exec(plain) ?? [];
   if (bracketed !== undefined) return parseUnit(bracketed) ? { bare, measure: bracketed } : { bare: plain };
   for (let slash = plain.indexOf('/'); slash > 0; slash = plain.indexOf('/', slash + 1))

@@ -25,9 +25,10 @@ export function lookupIn({ register, indicators }: Plan): Lookup {
   const seen = new Map<string, FoundUnit>();
   let guesses = 0;
   const units = group([...register.units.values()], (unit) => [unit.id, unit.name, ...unit.aliases]);
+  const coded = group([...register.units.values()], (unit) => [unit.id.toLowerCase()]);
   const titles = group([...indicators.values()], (indicator) => [indicator.title]);
   const unitNamed = (text: string): FoundUnit => {
-    const named = units.get(plainName(text)) ?? [];
+    const named = units.get(plainName(text)) ?? coded.get(plainName(text).toLowerCase()) ?? [];
     const bearers = named.length > 0 ? named : unitsOfOffice(register, text);
     const [unit, other] = bearers;
     if (other) return { hint: message('intake.hint-ambiguous', { ids: bearers.map((u) => u.id) }) };
@@ -55,11 +56,20 @@ export function lookupIn({ register, indicators }: Plan): Lookup {
       return { hint: hintAt(near, []) };
     },
     titled(title) {
-      const [indicator, other] = titles.get(plainName(title)) ?? [];
+      const [indicator, other] = titles.get(plainName(title)) ?? titles.get(plainTitle(title)) ?? [];
       return other ? undefined : indicator;
     },
   };
 }
+
+/** A title without what a table prints around it: its number, a mark before it, a colon behind it. */
+function plainTitle(title: string): string {
+  return plainName(title).replace(MARKS, '').replace(NUMBERED, '').replace(MARKS, '').replace(/:+$/, '');
+}
+
+const MARKS = /^[★☆*●○◆◇■□▲△※·]+/;
+const NUMBERED =
+  /^(?:\d+(?:\.\d+)*[.、](?!\d)|\d+(?:\.\d+)+(?=[^\d.%])|\(\d+\)|\d+\)|\(?[一二三四五六七八九十]+\)|[一二三四五六七八九十]+、)/;
 
 /** “Did you mean …”, else the list to choose from, else nothing. */
 export function hintAt(near: string | undefined, all: readonly string[]): SentenceDatum {

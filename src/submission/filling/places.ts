@@ -5,3 +5,8 @@ export function otherPlace(at: Location): string {
   const cell = at.sheet === undefined && at.cell !== undefined ? ` (${at.cell})` : '';
   return `${locationText(at)}${cell}`;
 }
+
+/** The table that a location is in: a sheet, or a file. */
+export function tableOf({ file, sheet }: Location): Location {
+  return { file, ...(sheet === undefined ? {} : { sheet }) };
+}

@@ -34,7 +34,7 @@ const byName = new Map<string, ColumnId>(
   columnKinds.flatMap(({ id, names }) => names.map((name) => [headerKey(name), id] as const)),
 );
 
-/** What stands after a column's name: 实际值（万元）, 完成日期（如2020-12-31）. */
+/** What stands after a column's name: 实际值（万元）, 实际值（单位：万元）, 完成日期（如2020-12-31）. */
 const BRACKETED = /^(.+?)[([【〔](.*)[)\]】〕]$/;
 const SEPARATED = /^(.+?)[/:,、](.+)$/;
 
@@ -51,7 +51,8 @@ export function columnWithRemark(text: string): NamedColumn | undefined {
   if (exact) return { id: exact };
   const [, name = '', remark = ''] = BRACKETED.exec(key) ?? SEPARATED.exec(key) ?? [];
   const id = byName.get(name);
-  return id && (BRACKETED.test(key) || parseUnit(remark)) ? { id, remark } : undefined;
+  const said = remark.replace(/^(?:计量)?单位:?/, '');
+  return id && (BRACKETED.test(key) || parseUnit(said)) ? { id, remark: said } : undefined;
 }
 
 /** How messages call a column. */

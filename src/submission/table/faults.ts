@@ -5,6 +5,7 @@ import { type ColumnId, columnTitle } from './columns.js';
 import { sampleOf, stageOf } from './marks.js';
 import { isClosing, isTotal } from './remarks.js';
 import type { Row } from './row.js';
+import { splitNumberIn } from './split-number.js';
 
 /**
  * Why a row gives no figure that can be judged: it is a remark, its figure is doubtful (`misplaced`: of all columns,
@@ -51,36 +52,11 @@ const tooLong: Check = ({ cells, header: { width, separated }, at }) =>
     ? { weight: 'misplaced', ...message('intake.csv-row-long', { cells: cells.length, headers: width }), at }
     : undefined;
 
-/** Columns in which three digits alone are no answer. */
-const texts: readonly ColumnId[] = [
-  'measure',
-  'completed',
-  'reference',
-  'submitted',
-  'evidence',
-  'note',
-  'stage',
-  'sample',
-];
-
-/**
- * `1` followed by `234` in a column of texts, or in a row cut short, is 1,234 without its quotes. In any other column
- * a second number is a second number: 实际值 41, 完成率 102.5%.
- */
-const splitNumber: Check = ({ cells, header: { columns, width, separated }, at }) => {
-  if (!separated) return undefined;
-  const kinds = new Map([...columns].map(([id, column]) => [column, id]));
-  for (const figures of ['value', 'previous'] as const) {
-    const column = columns.get(figures) ?? -1;
-    const [head = '', tail = ''] = [cells[column]?.text.trim(), cells[column + 1]?.text.trim()];
-    const beside = kinds.get(column + 1);
-    const short = cells.length < width;
-    if (column < 0 || !(short || (beside && texts.includes(beside)))) continue;
-    const digits = short || beside === 'measure' ? /^\d{3}(?:[^\d.%％]|$)/ : /^\d{3}$/;
-    if (/^-?\d{1,3}$/.test(head) && digits.test(tail))
-      return { weight: 'misplaced', ...message('intake.csv-row-split-number', { head, tail }), at };
-  }
-  return undefined;
+const splitNumber: Check = (row) => {
+  const split = row.header.separated ? splitNumberIn(row) : undefined;
+  return (
+    split && { weight: 'misplaced', ...message('intake.csv-row-split-number', { ...split }), at: row.at }
+  );
 };
 
 const blank: Check = ({ named, at }) => {

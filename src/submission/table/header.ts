@@ -14,6 +14,7 @@ import {
   unreadColumns,
 } from './columns.js';
 import type { TableHeading } from './heading.js';
+import { columnOfYear, datedColumn, yearOfTable } from './year-columns.js';
 
 /** Which column of a table holds what. */
 export interface Header {
@@ -70,11 +71,14 @@ export function readHeader(
   const measures: Partial<Record<FigureColumn, Located>> = {};
   const unitNamed =
     heading.unit !== undefined || cells.some((cell) => columnWithRemark(cell.text)?.id === 'unit');
+  const year = yearOfTable(cells, rows.slice(row + 1), heading.year?.text);
   for (const cell of cells) {
     const text = cell.text.trim();
     const isUnit = headerKey(text) === ambiguousUnit;
     const { id, remark = '' } =
-      isUnit && unitNamed ? { id: 'measure' as const } : (columnWithRemark(text) ?? {});
+      isUnit && unitNamed
+        ? { id: 'measure' as const }
+        : (columnWithRemark(text) ?? columnOfYear(text, year) ?? {});
     const first = id && columns.get(id);
     if (first !== undefined)
       report('intake.csv-header-twice', cell, {
@@ -89,7 +93,7 @@ export function readHeader(
       else report('intake.csv-header-remark', cell, { header: text, remark, column: columnTitle(id) });
     } else if (isUnit) report('intake.csv-header-ambiguous', cell);
     else if (!unreadColumns.has(headerKey(text))) {
-      const near = nearest(text, headerNames);
+      const near = datedColumn(text) ? undefined : nearest(text, headerNames);
       if (near !== undefined) report('intake.csv-header-near', cell, { header: text, near });
       else
         findings.push({

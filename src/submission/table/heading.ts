@@ -62,11 +62,16 @@ interface Said {
   readonly cell: Cell;
 }
 
+/** A label without spaces, and without what says that it is to be sealed: 填报单位（盖章）. */
+function labelKey(label: string): string {
+  return label.replace(/\s/g, '').replace(/[（(](?:加?盖公?章|公章|签章|全称)[）)]$/, '');
+}
+
 /** 填报单位：丹阳市 in one cell; 单位：万元 is a measure unit. */
 function labelled(cell: Cell): Said | undefined {
   const bare = cell.text.trim().replace(/^[（(](.*)[）)]$/s, '$1');
   const [, label = '', text = ''] = /^([^：:]+)[：:]\s*(.+)$/s.exec(bare) ?? [];
-  const id = labels.get(label.replace(/\s/g, ''));
+  const id = labels.get(labelKey(label));
   if (!id) return undefined;
   return { id: label.trim() === '单位' && parseUnit(text) ? 'measure' : id, text: text.trim(), cell };
 }

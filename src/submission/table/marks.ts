@@ -1,4 +1,4 @@
-import { readQuantity } from '../../quantity/index.js';
+import { plainText, readQuantity } from '../../quantity/index.js';
 import type { Entry, Located } from '../model.js';
 
 /** How the stages are written. */
@@ -20,4 +20,9 @@ export function sampleOf(cell: Located | undefined): boolean | undefined {
   if (cell.text === '样例') return true;
   const read = readQuantity(cell.text);
   return read.ok && read.quantity.unit?.dimension === 'yes-no' ? !read.quantity.value.isZero() : undefined;
+}
+
+/** Whether a text only says that a cell has nothing to say: /, —, 无. */
+export function isBlankMark(text: string): boolean {
+  return /^(?:-+|\/+|\\+|n\/?a|无)$/i.test(plainText(text));
 }

@@ -28,14 +28,14 @@ const CLOSING = new RegExp(
   `^(?:${closing.join('|')})(?:签字|签章|签名|盖章)?\\d?(?:\\([^)]*\\))?(?:$|[:\\s].*)`,
   's',
 );
-const TOTAL = /^(?:全[省市县区镇校]|本[页表]|各项)?[合小总共]\s*计数?(?:\([^)]*\))?:?$/;
+const TOTAL = /^(?:全[省市县区镇校]|本[页表]|各项)?(?:[合小总共]\s*计数?|汇\s*总)(?:\([^)]*\))?:?$/;
 
 /** Whether a text closes a table, as a signature or a note does: 填表人：…, 联系电话, 注：…. */
 export function isClosing(text: string): boolean {
   return CLOSING.test(text.normalize('NFKC').trim());
 }
 
-/** Whether a text heads a row of totals: 合计, 小计. */
+/** Whether a text heads a row of totals: 合计, 小计, 汇总. */
 export function isTotal(text: string): boolean {
   return TOTAL.test(text.normalize('NFKC').trim());
 }

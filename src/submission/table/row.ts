@@ -3,12 +3,13 @@ import type { Located } from '../model.js';
 import type { Cell } from './cells.js';
 import type { ColumnId } from './columns.js';
 import type { Header } from './header.js';
+import { isBlankMark } from './marks.js';
 
 /** A row of a table under its header. */
 export interface Row {
   readonly cells: readonly Cell[];
   readonly header: Header;
-  /** The cells that are not blank, by what they hold. */
+  /** The cells that are not blank, by what they hold; beside the figure a mark such as / or 无 is blank. */
   readonly own: Readonly<Partial<Record<ColumnId, Located>>>;
   /** The same with what stands above the table for all its rows. */
   readonly named: Readonly<Partial<Record<ColumnId, Located>>>;
@@ -30,7 +31,7 @@ export function rowOf(
   for (const [id, column] of header.columns) {
     const cell = cells[column];
     const text = cell?.text.trim() ?? '';
-    if (cell && text !== '')
+    if (cell && text !== '' && !(id !== 'value' && isBlankMark(text)))
       own[id] = {
         text,
         at: locate(cell),

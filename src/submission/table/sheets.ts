@@ -17,6 +17,7 @@ import {
   type TableHeading,
 } from './heading.js';
 import { readRows } from './rows.js';
+import { withOneHeader } from './two-rows.js';
 
 export { formHeading, HIDDEN_SHEET } from './heading.js';
 
@@ -73,7 +74,7 @@ function hiddenSheets(file: string, sheets: readonly SheetTable[]): DataFinding[
 
 /** One sheet; undefined where it is no table of figures, as a page of instructions. */
 function readTable(file: string, sheet: SheetTable, marks: FormMarks | undefined): Reading | undefined {
-  const cells = cellsOf(file, sheet);
+  const cells = withOneHeader(cellsOf(file, sheet), sheet);
   const found = readHeader(cells);
   if (!found) return undefined;
   const seen = readHeading(cells, found.row);

@@ -1,0 +1,35 @@
+import { parsePeriod, yearOf } from '../../quantity/index.js';
+import type { Cell } from './cells.js';
+import { columnWithRemark, headerKey, type NamedColumn } from './columns.js';
+
+/** A year and the name of a column of figures: 2020年实际值. */
+const DATED = /^(\d{4})年度?(.+)$/;
+
+/** The column of figures of a year, 2019年实际值; its `year`, and the column by its name without it. */
+export function datedColumn(text: string): (NamedColumn & { readonly year: number }) | undefined {
+  const [, year, name = ''] = DATED.exec(headerKey(text)) ?? [];
+  const named = columnWithRemark(name);
+  return year !== undefined && named?.id === 'value' ? { ...named, year: Number(year) } : undefined;
+}
+
+/** What a column of figures of one year is in a table of another: this year's, last year's, or none that is read. */
+export function columnOfYear(text: string, year: number | undefined): NamedColumn | undefined {
+  const dated = datedColumn(text);
+  if (!dated || year === undefined) return undefined;
+  const { year: of, ...named } = dated;
+  if (of === year) return named;
+  return of === year - 1 ? { ...named, id: 'previous' } : undefined;
+}
+
+/** The one year that a table is of, as it says above its header or in every row; undefined where it is of several. */
+export function yearOfTable(
+  header: readonly Cell[],
+  below: readonly (readonly Cell[])[],
+  above: string | undefined,
+): number | undefined {
+  const columns = header.filter(({ text }) => ['year', 'period'].includes(columnWithRemark(text)?.id ?? ''));
+  const texts = below.flatMap((cells) => columns.map(({ column }) => cells[column]?.text ?? ''));
+  const periods = [above ?? '', ...texts].flatMap((text) => parsePeriod(text) ?? []);
+  const [year, ...others] = new Set(periods.map(yearOf));
+  return others.length === 0 ? year : undefined;
+}
