@@ -12,7 +12,8 @@ export function omissionsBehind(grounds: Grounds): MessageRef[] {
   const { resolver, row } = grounds;
   const needed = grounds.compared();
   const own = needed.flatMap((figures) => omissions(resolver, figures, row));
-  const found = own.length > 0 ? own : omissionsBelow(resolver, needed, row);
+  const below = own.length > 0 ? own : omissionsBelow(resolver, needed, row);
+  const found = below.length > 0 ? below : grounds.open().flatMap(([of, at]) => omissions(resolver, of, at));
   const seen = new Set<string>();
   return found.filter(({ data }) => {
     const key = JSON.stringify(data);
