@@ -1,9 +1,9 @@
 import { type Column, judging } from '../../facts/index.js';
 import { type CalendarDate, Rational } from '../../quantity/index.js';
 import { hasValue } from '../series/series.js';
-import { type Figures, provenance, provenanceAt } from './figures.js';
+import { type Figures, provenance } from './figures.js';
 import type { Sources } from './sources.js';
-import { countedBelow, type Moment, type StatedDate, standing, statedDate } from './standing.js';
+import { countedBelow, type Moment, makingOf, type StatedDate, standing, statedDate } from './standing.js';
 
 /** 完成日期: between which days figures were reached, as far as it is known. */
 export interface CompletionDate {
@@ -57,7 +57,7 @@ function ofStated({ on, by }: StatedDate): CompletionDate {
 }
 
 function isSubmitted(figures: Figures, row: number): boolean {
-  const from = provenanceAt(figures, row);
+  const from = makingOf(figures, row);
   return from !== provenance.rolled && from !== provenance.derived;
 }
 
@@ -72,7 +72,7 @@ function gather(sources: Sources, figures: Figures, row: number, found: Found): 
   const key = `${figures.indicator.id}@${figures.period}@${row}`;
   if (found.seen.has(key)) return;
   found.seen.add(key);
-  switch (provenanceAt(figures, row)) {
+  switch (makingOf(figures, row)) {
     case provenance.rolled:
       for (const child of countedBelow(sources, figures, row)) gather(sources, figures, child, found);
       return;

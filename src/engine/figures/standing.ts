@@ -27,7 +27,7 @@ export type Standing = Rational | 'unbounded' | undefined;
  * only as a whole: a part of it would make the result greater than it ever was.
  */
 export function standing(sources: Sources, figures: Figures, row: number, at: Moment): Standing {
-  switch (provenanceAt(figures, row)) {
+  switch (makingOf(figures, row)) {
     case provenance.rolled:
       return rolledStanding(sources, figures, row, at);
     case provenance.derived:
@@ -35,6 +35,12 @@ export function standing(sources: Sources, figures: Figures, row: number, at: Mo
     default:
       return ownStanding(figures, row, at);
   }
+}
+
+/** Where a row's figure came from, or would have come from where only its bounds are known. */
+export function makingOf(figures: Figures, row: number): number {
+  if (!figures.possible.has(row)) return provenanceAt(figures, row);
+  return figures.indicator.formula ? provenance.derived : provenance.rolled;
 }
 
 function ownStanding(figures: Figures, row: number, at: Moment): Standing {
@@ -51,14 +57,15 @@ function hasCome(figures: Figures, row: number, { day, undatedFirst }: Moment): 
 
 function rolledStanding(sources: Sources, figures: Figures, row: number, at: Moment): Standing {
   const { fold, reached } = rollup(figures.indicator.rollup.by);
-  const below = countedBelow(sources, figures, row).map((child) => standing(sources, figures, child, at));
+  const whole = at.whole || reached === 'everyone';
+  const below = countedBelow(sources, figures, row).map((child) =>
+    standing(sources, figures, child, { ...at, whole }),
+  );
   const come = below.filter((one) => one !== undefined);
-  const all = come.length === below.length;
-  if (come.length === 0 || (!all && (at.whole || reached === 'everyone'))) return undefined;
+  if (come.length === 0 || (whole && come.length < below.length)) return undefined;
+  if (whole) return valueAt(figures.series, row) ?? 'unbounded';
   const known = come.filter((one) => one !== 'unbounded');
-  if (known.length < come.length) return 'unbounded';
-  if (reached === 'everyone') return valueAt(figures.series, row) ?? 'unbounded';
-  return fold?.(known, []);
+  return known.length < come.length ? 'unbounded' : fold?.(known, []);
 }
 
 /** The rows under a unit whose figures make its own, whether they are known or not. */
