@@ -194,6 +194,15 @@ describe('those without a date cannot undo a lateness that is certain', () => {
   });
 });
 
+test.each(['是 否 否', '是 是 是', '是 - -', '是/early - -'])(
+  'a number of 是 is not 是, be it of %s: nobody has said that the whole is done',
+  (texts) => {
+    const found = judge(indicator('n', yesNo, rolling('count')), [], target('done'), below('n', texts));
+    expect(found.verdict).toBe('unreported');
+    expect(found.why).toContain('镇江市');
+  },
+);
+
 describe('laws', () => {
   const cell = fc.tuple(fc.integer({ min: 0, max: 9 }), fc.constantFrom('', '/early', '/late', '/after'));
   const text = fc.oneof(
