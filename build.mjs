@@ -43,14 +43,17 @@ const shared = {
   sourcemapExcludeSources: true,
 };
 
-/** Of numfmt only the tokenizer is used; its tables of languages, which it fills on loading, stay out. */
-const treeshake = { moduleSideEffects: (id) => !/[\\/]node_modules[\\/]numfmt[\\/]/.test(id) };
+/**
+ * Of numfmt only the tokenizer is used; its tables of languages, which it fills on loading, stay out. A rule for it alone:
+ * a function would have to answer for the bundler's own helpers too, and load them before the program's first file.
+ */
+const numfmt = { test: /[\\/]node_modules[\\/]numfmt[\\/]/, sideEffects: false };
 
 const files = await build({
   input,
   platform: 'node',
   external,
-  treeshake,
+  treeshake: { moduleSideEffects: [numfmt] },
   plugins: [requireFiles],
   output: {
     ...shared,

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 
 /** Whether a path holds signs that stand for several files. */
 const PATTERN = /[*?]|\[.+\]/;
@@ -13,7 +14,11 @@ export async function expanded(paths: readonly string[]): Promise<string[]> {
       if (!PATTERN.test(path) || existsSync(path)) return [path];
       const { glob } = await import('tinyglobby');
       const pattern = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
-      const files = await glob(pattern, { onlyFiles: false, expandDirectories: false });
+      const files = await glob(pattern, {
+        onlyFiles: false,
+        expandDirectories: false,
+        absolute: isAbsolute(path),
+      });
       return files.length === 0 ? [path] : files.map((file) => file.replace(/\/$/, '')).sort();
     }),
   );

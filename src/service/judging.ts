@@ -29,7 +29,7 @@ export type ScopeId = (typeof scopes)[number];
 export interface Coverage {
   /** Some units, by id, name or alias. */
   readonly units?: readonly string[] | undefined;
-  /** Without it: a folder is the whole plan; files that are named one by one are the units that they are about. */
+  /** Without it: a folder is the whole plan, and so is a file about several units; files of one unit each are those units. */
   readonly scope?: ScopeId | undefined;
 }
 
@@ -39,7 +39,7 @@ export function askedOf(
   { collected }: Pick<Submissions, 'collected'>,
   { units, scope }: Coverage,
 ): Result<Asked> {
-  return units === undefined ? success(scope ?? (collected ? 'plan' : 'submitted')) : unitIds(plan, units);
+  return units === undefined ? success(scope ?? (collected ? 'plan' : 'files')) : unitIds(plan, units);
 }
 
 /** The plan that some submissions name. */

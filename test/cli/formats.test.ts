@@ -32,8 +32,8 @@ describe('tables for machines', () => {
 year: 2020
 unit: danyang
 figures:
-  preschool-enrolled: 9899人
-  preschool-age-population: 9901人
+  compulsory-age-enrolled: 9899人
+  compulsory-age-population: 9901人
   teacher-pay: 141000元/人
   civil-servant-pay: 140000元/人
   county-managed-district: { value: 是, completed: 2020-09-30 }
@@ -47,13 +47,13 @@ figures:
     expect(run('--format', 'csv').startsWith('\uFEFFplan,')).toBe(true);
   });
   test('a fraction has its decimal beside it, and the unit stands apart', () => {
-    expect(row('1.1')).toMatchObject({
+    expect(row('1.2')).toMatchObject({
       actual: '99.979800020200',
       'actual-exact': '989900/9901',
       comparator: 'at-least',
-      target: '99',
+      target: '100',
       'measure-unit': '%',
-      completion: '1.009896969901',
+      completion: '0.999798000202',
     });
   });
   test('every figure is a plain number, a yes or a no, a time or a date', () => {
@@ -74,11 +74,11 @@ figures:
         completionDecimal?: string;
       }[];
     };
-    const found = findings.find((f) => f.commitment === '1.1' && f.unit === 'danyang');
+    const found = findings.find((f) => f.commitment === '1.2' && f.unit === 'danyang');
     expect(found).toMatchObject({
       actual: { value: '989900/9901', decimal: '99.979800020200', unit: '%' },
-      completion: '989900/980199',
-      completionDecimal: '1.009896969901',
+      completion: '9899/9901',
+      completionDecimal: '0.999798000202',
     });
     const whole = findings.flatMap(({ actual }) =>
       actual && !JSON.stringify(actual).includes('/') ? [actual] : [],

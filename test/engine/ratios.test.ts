@@ -136,7 +136,7 @@ describe('a city is judged on pooled parts, never on the average of rates', () =
   };
   test('Σ numerators ÷ Σ denominators', () => {
     const finding = rate(given, {}, '99.008');
-    expect(finding.actual).toEqual({ value: '99900/1009', unit: '%' });
+    expect(finding.actual).toEqual({ value: '99900/1009', decimal: '99.008919722498', unit: '%' });
     expect(finding.verdict).toBe('met');
   });
 

@@ -39,13 +39,22 @@ const whole = ['zhenjiang', 'danyang', 'jurong', 'yangzhong'];
 
 describe('whom an assessment covers never hangs on how many have reported', () => {
   test.each<[string, Given, Asked, readonly string[], string]>([
-    ['a district for itself', one, 'submitted', ['danyang'], 'submitted'],
-    ['two districts for themselves', two, 'submitted', ['danyang', 'jurong'], 'submitted'],
+    ['a district for itself', one, 'files', ['danyang'], 'submitted'],
+    ['a table of two districts', two, 'files', whole, 'plan'],
+    [
+      'those who sent something, whoever they are',
+      { 'zhenjiang.schools': '1' },
+      'submitted',
+      ['zhenjiang'],
+      'submitted',
+    ],
+    ['those who sent something: nobody', {}, 'submitted', [], 'submitted'],
+    ['two districts that sent something', two, 'submitted', ['danyang', 'jurong'], 'submitted'],
     ['the whole plan, of which one has reported', one, 'plan', whole, 'plan'],
     ['the whole plan, of which two have', two, 'plan', whole, 'plan'],
     ['the whole plan, of which none has', {}, 'plan', whole, 'plan'],
-    ['the plan’s own unit asks for the whole', { 'zhenjiang.schools': '1' }, 'submitted', whole, 'plan'],
-    ['nobody that the plan knows', {}, 'submitted', whole, 'plan'],
+    ['the plan’s own unit asks for the whole', { 'zhenjiang.schools': '1' }, 'files', whole, 'plan'],
+    ['nobody that the plan knows', {}, 'files', whole, 'plan'],
     ['a unit that was asked for', two, ['jurong'], ['jurong'], 'chosen'],
     ['a unit that was asked for and sent nothing', one, ['jurong'], ['jurong'], 'chosen'],
   ])('%s', (_, given, asked, units, basis) => {

@@ -158,6 +158,11 @@ describe('what lies beside the rules', () => {
     ]);
   });
 
+  test('data that is given by itself is told to be no rules', () => {
+    const folder = folderWith({ 'list.json': '[1, 2, 3]' });
+    expect(seen(validatePaths([join(folder, 'list.json')]), folder)).toEqual(['list.json plan.no-rules']);
+  });
+
   test.each([
     ['w.json', '{ "waiver": [] }'],
     ['x.yaml', 'comitments: []\n'],

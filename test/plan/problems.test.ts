@@ -26,7 +26,13 @@ for (const [theme, rows] of Object.entries(themes))
   });
 
 /** Problems of a folder or of the command line, tried where whole folders are. */
-const ofFolders = ['plan.no-head', 'plan.no-plans', 'plan.unknown-plan'];
+const ofFolders = [
+  'plan.data-passed-over',
+  'plan.no-head',
+  'plan.no-plans',
+  'plan.no-rules',
+  'plan.unknown-plan',
+];
 /** Part of other sentences. */
 const phrases = ['plan.did-you-mean', 'plan.did-you-mean-called'];
 

@@ -81,12 +81,12 @@ describe('evidence and notes of every kind of cell stand in the assessment and w
 year: 2020
 unit: danyang
 figures:
-  preschool-enrolled: { value: 9900人, evidence: [分子的材料], note: 分子的备注 }
-  preschool-age-population: { value: 10000人, evidence: [分母的材料] }
-  preschool-gross-enrolment: { value: 99%, note: 比率的备注 }
+  compulsory-age-enrolled: { value: 9900人, evidence: [分子的材料], note: 分子的备注 }
+  compulsory-age-population: { value: 10000人, evidence: [分母的材料] }
+  compulsory-enrolment: { value: 99%, note: 比率的备注 }
 prior:
   2019:
-    preschool-enrolled: { value: 9800人, evidence: [上年的材料] }
+    compulsory-age-enrolled: { value: 9800人, evidence: [上年的材料] }
 `,
   );
   const city = join(folder, 'city.yaml');
@@ -110,7 +110,7 @@ figures:
     assessment.findings.find((f) => f.unit === unit && f.commitment === commitment && f.key === key);
 
   test('a numerator’s, a denominator’s and the rate’s own', () => {
-    expect(of('danyang', '1.1')).toMatchObject({
+    expect(of('danyang', '1.2')).toMatchObject({
       evidence: ['分子的材料', '分母的材料'],
       notes: ['比率的备注', '分子的备注'],
     });
@@ -126,7 +126,7 @@ figures:
     expect(attachments.find((a) => a.evidence.includes('上年的材料'))).toMatchObject({
       unit: 'danyang',
       unitName: '丹阳市',
-      indicator: 'preschool-enrolled',
+      indicator: 'compulsory-age-enrolled',
       period: '2019',
       at: { file, line: 10 },
     });

@@ -59,7 +59,7 @@ describe('the seal and the date never stand alone, and no page is empty', () => 
   });
   test('in Word', unless(lacking.length > 0, `${lacking.join(' and ')} is not installed`), async () => {
     const folder = temporary();
-    for (const items of [8, 9, 10, 11]) {
+    for (const items of [9, 10]) {
       const file = join(folder, `${items}.docx`);
       writeFileSync(file, await packed(noticeOf(items), { ...options, to: 'docx' }));
       checkPages(pagesOf(savedByOffice(file, 'pdf', folder)));

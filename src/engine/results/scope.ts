@@ -1,14 +1,18 @@
 import type { Assessment, Basis, Reporting } from '../../assessment/index.js';
 import type { DataFinding, Facts } from '../../facts/index.js';
 import { below as belowUnit } from '../../plan/held.js';
+import type { Plan } from '../../plan/model.js';
 import { yearOf } from '../../quantity/index.js';
 import type { Review } from '../judging/review.js';
 import { concernedBy } from '../program/concerned.js';
 import { unitName } from '../program/program.js';
 import { isMissing, seriesOf } from '../series/series.js';
 
-/** The units to be judged: all of the plan's, those that the submissions are about, or some that are named (ids). */
-export type Asked = Exclude<Basis, 'chosen'> | readonly string[];
+/**
+ * The units to be judged: all of the plan's, those that the submissions are about, some that are named (ids), or, as
+ * files were given (`files`), those that a file is about unless it asks for the whole.
+ */
+export type Asked = Exclude<Basis, 'chosen'> | 'files' | readonly string[];
 
 /** Which rows are judged, of what the plan holds, and who has reported. */
 export interface Scope {
@@ -16,11 +20,7 @@ export interface Scope {
   readonly said: NonNullable<Assessment['scope']>;
 }
 
-/**
- * 判定范围. A plan is judged as a whole, those that sent nothing among the rest, or for the units that ask for
- * themselves; where the plan's own unit is one of them, that is the whole, for its results rest on all the others, and
- * so it is where nobody in whose name anything came is a unit of the plan. How many have reported never decides.
- */
+/** 判定范围: the rows that are judged, and what the assessment says of them. How many units have reported never decides. */
 export function scopeOf(review: Review, asked: Asked, found: readonly DataFinding[]): Scope {
   const { program, facts } = review;
   const { plan, tree } = program;
@@ -33,9 +33,8 @@ export function scopeOf(review: Review, asked: Asked, found: readonly DataFindin
     concerned.has(row) || (below.has(id) && about.has(id)) ? [row] : [],
   );
   const submitted = all.filter((row) => about.has(tree.units[row] as string));
-  const own = tree.rowOf.get(plan.unit) as number;
-  const whole = submitted.includes(own) || submitted.length === 0;
-  const basis: Basis = typeof asked !== 'string' ? 'chosen' : whole ? 'plan' : asked;
+  const basis =
+    typeof asked !== 'string' ? 'chosen' : asked === 'files' ? basisOf(review, submitted, found) : asked;
   const covered = {
     plan: () => all,
     submitted: () => submitted,
@@ -51,6 +50,37 @@ export function scopeOf(review: Review, asked: Asked, found: readonly DataFindin
     rows: covered[basis](),
     said: { basis, total: all.length, reporting: units, refused: refusedFiles(facts, found) },
   };
+}
+
+/**
+ * What files ask for that are named one by one. Each is the report of its unit; but where the plan's own unit is among
+ * them, its results rest on all the others, a table of several units is what was collected for the plan, and of a unit
+ * that is not known nobody can say which it leaves out.
+ */
+function basisOf(
+  { program: { plan, tree }, facts }: Review,
+  submitted: readonly number[],
+  found: readonly DataFinding[],
+): Exclude<Basis, 'chosen'> {
+  const own = submitted.includes(tree.rowOf.get(plan.unit) as number);
+  const unknown = submitted.length === 0 || found.some(({ id }) => id === 'intake.unknown-unit');
+  return own || unknown || holdsCollection(facts, plan) ? 'plan' : 'submitted';
+}
+
+/** Whether a file holds the reports of several units, none of which is above all the others. */
+function holdsCollection(facts: Facts, { register }: Plan): boolean {
+  const rows = new Map<string, Set<number>>();
+  for (const { cells } of facts.columns.values())
+    for (const [row, { self, verified }] of cells)
+      for (const file of [self?.origin.file, verified?.origin.file])
+        if (file !== undefined) rows.set(file, (rows.get(file) ?? new Set()).add(row));
+  return [...rows.values()].some((of) => {
+    const units = [...of].map((row) => facts.units[row] as string);
+    return !units.some((top) => {
+      const under = belowUnit(register, top);
+      return units.every((unit) => unit === top || under.has(unit));
+    });
+  });
 }
 
 /** The units in whose name anything was submitted, be it a figure that found no place or cannot be read. */
