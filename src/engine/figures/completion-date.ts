@@ -24,7 +24,7 @@ export type Place = readonly [figures: Figures, row: number];
 export type Enough = (value: Rational) => boolean;
 
 /** After every day that a date names. */
-export const never: CalendarDate = '9999-12-31';
+const never: CalendarDate = '9999-12-31';
 const start: CalendarDate = '';
 
 /** When a row's figures, of one period or of several together, were reached, or as much of them as is enough. */
