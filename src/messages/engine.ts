@@ -134,6 +134,10 @@ export const engineMessages = {
     zh: '尚有单位未填报或数据存疑，但无论其数字如何，{measure}{range}，目标为{target}。',
     en: 'Some units have not reported or are in doubt, but whatever they say, {measure} is {range}; the target is {target}.',
   },
+  'reason.late-certain': {
+    zh: '尚有单位未填报或数据存疑，但无论其数字如何，{measure}{range}，达到目标（{target}）不早于{completed}，晚于时限{due}。',
+    en: 'Some units have not reported or are in doubt, but whatever they say, {measure} is {range}; the target, {target}, was reached no earlier than {completed}, after the due date {due}.',
+  },
   'reason.missed-certain': {
     zh: '尚有单位未填报或数据存疑，但无论其数字如何，{measure}{range}，目标为{target}。',
     en: 'Some units have not reported or are in doubt, but whatever they say, {measure} is {range}; the target is {target}.',

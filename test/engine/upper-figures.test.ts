@@ -110,15 +110,17 @@ describe('a roll-up that is written is obeyed', () => {
     expect([found.actual?.value, found.verdict]).toEqual([actual, verdict]);
   });
 
-  test.each<[MissingPolicy, string]>([
-    ['refuse', 'unreported'],
-    ['skip', 'missed'],
-    ['zero', 'missed'],
-  ])('of a district without one operand there is no result to sum, %s: %s', (missing, verdict) => {
-    const { 'jurong.actual': _, ...rest } = figures;
-    const found = judged('sum', rest, missing);
-    expect(found.verdict).toBe(verdict);
-    if (missing === 'refuse') expect(found.why).toBe('缺少填报：jurong“actual”（2020）。');
+  test.each<[MissingPolicy, string, string]>([
+    ['refuse', 'unreported', 'unreported'],
+    ['skip', 'unreported', 'missed'],
+    ['zero', 'unreported', 'missed'],
+  ])('%s: of a district without one operand the whole is %s, without both %s', (missing, one, both) => {
+    const { 'jurong.actual': _, ...oneSided } = figures;
+    const found = judged('sum', oneSided, missing);
+    expect(found.verdict).toBe(one);
+    expect(found.why).toContain('缺少填报：jurong');
+    const { 'jurong.needed': __, ...neither } = oneSided;
+    expect(judged('sum', neither, missing).verdict).toBe(both);
   });
 
   test('the city’s own operands are no result of its districts', () => {
@@ -170,7 +172,12 @@ describe('what is certain is judged before everybody has reported', () => {
     ['count', target('more-than', '2'), '是 否 -', 'missed'],
     ['count', target('at-least', '1', { stretch: r('2') }), '是 是 -', 'exceeded'],
     ['count', target('at-least', '1', { stretch: r('3') }), '是 是 -', 'met'],
-    ['count', target('at-least', '0'), '- - -', 'met'],
+    ['count', target('at-least', '0'), '- - -', 'unreported'],
+    ['count', target('at-most', '3'), '- - -', 'unreported'],
+    ['count', target('at-least', '4'), '- - -', 'unreported'],
+    ['count', target('at-most', '3'), '- - ?', 'doubtful'],
+    ['count', target('at-most', '3'), '是 - -', 'met'],
+    ['count', target('at-least', '4'), '否 - -', 'missed'],
     ['any', target('done'), '是 - -', 'met'],
     ['any', target('done'), '否 是 ?', 'met'],
     ['any', target('done'), '否 否 -', 'unreported'],

@@ -1,79 +1,143 @@
-import { judging } from '../../facts/index.js';
-import { rollup } from '../../language/index.js';
-import { type CalendarDate, periodEnd, type Rational } from '../../quantity/index.js';
-import { hasValue, valueAt } from '../series/series.js';
-import { type Figures, provenance, provenanceAt } from './figures.js';
-import type { Resolver } from './resolver.js';
+import { type Column, judging } from '../../facts/index.js';
+import { type CalendarDate, Rational } from '../../quantity/index.js';
+import { hasValue } from '../series/series.js';
+import { type Figures, provenance } from './figures.js';
+import type { Sources } from './sources.js';
+import { countedBelow, type Moment, makingOf, type StatedDate, standing, statedDate } from './standing.js';
 
-/** 完成日期: the day by which a figure is known to have been reached. */
+/** 完成日期: between which days figures were reached, as far as it is known. */
 export interface CompletionDate {
-  /** The completion date as submitted: a late one is late. */
-  readonly on?: CalendarDate;
-  /** Without one: the last day the figure speaks for. */
+  /** Not before this day, whatever has no date or is not known; absent where nothing says that it was not from the start. */
+  readonly from?: CalendarDate;
+  /** The same by what is known alone; `never` where that does not come to enough. */
+  readonly alone?: CalendarDate;
+  /** At the latest on this day, by what is known (`never` where that is not enough): figures without a date had come by the last day that they speak for. */
   readonly by: CalendarDate;
+  /** What is not known below, and may have come in time or not. */
+  readonly open: readonly Place[];
 }
+
+/** A row of figures. */
+export type Place = readonly [figures: Figures, row: number];
 
 /** Whether a figure is enough; without it only the whole figure is. */
 export type Enough = (value: Rational) => boolean;
 
-/** When a row's figure was reached, or as much of it as is enough. */
+/** After every day that a date names. */
+const never: CalendarDate = '9999-12-31';
+const start: CalendarDate = '';
+
+/** When a row's figures, of one period or of several together, were reached, or as much of them as is enough. */
 export function completionDate(
-  resolver: Resolver,
-  figures: Figures,
+  sources: Sources,
+  figures: readonly Figures[],
   row: number,
   enough?: Enough,
 ): CompletionDate {
-  const end = periodEnd(figures.period);
-  if (provenanceAt(figures, row) === provenance.rolled)
-    return rolledDate(resolver, figures, row, enough) ?? { by: end };
-  const cell = figures.reported?.cells.get(row);
-  const figure = cell && judging(cell);
-  if (figure?.completed) return { on: figure.completed, by: figure.completed };
-  const by = figure?.reference && figure.reference < end ? figure.reference : end;
-  return { by };
+  const [only, ...more] = figures as readonly [Figures, ...Figures[]];
+  if (more.length === 0 && isSubmitted(only, row)) return ofStated(statedDate(only, row));
+  const found: Found = { seen: new Set(), stated: [], open: [] };
+  for (const one of figures) gather(sources, one, row, found);
+  const dated = inOrder([start, ...found.stated.flatMap(({ on }) => on ?? [])]);
+  const whole = enough === undefined;
+  const firstOf = (days: readonly CalendarDate[], undatedFirst: boolean, unknownFirst: boolean) =>
+    firstDay(days, (day) => {
+      const at: Moment = { day, undatedFirst, unknownFirst, whole };
+      return comesToEnough(sources, figures, row, at, enough);
+    });
+  const from = firstOf(dated, true, true);
+  if (from === undefined) return { by: never, open: found.open };
+  const alone = found.open.length > 0 ? (firstOf(dated, true, false) ?? never) : from;
+  const by = firstOf(inOrder(found.stated.map((stated) => stated.by)), false, false) ?? never;
+  return { ...(from ? { from } : {}), ...(alone ? { alone } : {}), by, open: found.open };
 }
 
-/**
- * When the sub-units had reached enough of what they come to, one after the other; where everyone is needed, with the
- * last of all. Those without a date had reached theirs by the day that their figures speak for, if not before: the
- * whole has a date only where that makes no difference.
- */
-function rolledDate(
-  resolver: Resolver,
-  figures: Figures,
-  row: number,
-  enough: Enough | undefined,
-): CompletionDate | undefined {
-  const { fold, reached, fits } = rollup(figures.indicator.rollup.by);
-  // 是 of one unit is as much below as above; of an amount, each unit brings the whole of its own.
-  const ofOne = fits === 'amounts' ? undefined : enough;
-  const all = resolver
-    .concerned(figures.indicator, row)
-    .filter((child) => hasValue(figures.series, child))
-    .map((child) => ({
-      ...completionDate(resolver, figures, child, ofOne),
-      value: valueAt(figures.series, child) as Rational,
-    }))
-    .sort((a, b) => (a.by < b.by ? -1 : 1));
-  const undated = all.filter(({ on }) => on === undefined);
-  if (!enough || !fold || reached === 'everyone') {
-    const last = all.at(-1)?.by;
-    if (last === undefined) return undefined;
-    return undated.length > 0 ? { by: last } : { on: last, by: last };
+function ofStated({ on, by }: StatedDate): CompletionDate {
+  return on === undefined ? { by, open: [] } : { from: on, alone: on, by, open: [] };
+}
+
+function isSubmitted(figures: Figures, row: number): boolean {
+  const from = makingOf(figures, row);
+  return from !== provenance.rolled && from !== provenance.derived;
+}
+
+/** What is submitted behind a figure: the dates that it states, and what is not known. */
+interface Found {
+  readonly seen: Set<string>;
+  readonly stated: StatedDate[];
+  readonly open: Place[];
+}
+
+function gather(sources: Sources, figures: Figures, row: number, found: Found): void {
+  const key = `${figures.indicator.id}@${figures.period}@${row}`;
+  if (found.seen.has(key)) return;
+  found.seen.add(key);
+  switch (makingOf(figures, row)) {
+    case provenance.rolled:
+      for (const child of countedBelow(sources, figures, row)) gather(sources, figures, child, found);
+      return;
+    case provenance.derived:
+      if (statedDate(figures, row).on !== undefined) found.stated.push(statedDate(figures, row));
+      for (const operand of sources.operands(figures)) gather(sources, operand, row, found);
+      return;
+    default:
+      if (hasValue(figures.series, row)) found.stated.push(statedDate(figures, row));
+      else found.open.push([figures, row]);
   }
-  const isEnough = (some: typeof all): boolean => {
-    const whole =
-      some.length > 0
-        ? fold(
-            some.map(({ value }) => value),
-            [],
-          )
-        : undefined;
-    return whole !== undefined && enough(whole);
-  };
-  const by = all.find((_, i) => isEnough(all.slice(0, i + 1)))?.by;
-  if (by === undefined || isEnough(undated)) return by === undefined ? undefined : { by };
-  const dated = all.filter(({ on }) => on !== undefined);
-  const earliest = dated.find((_, i) => isEnough([...undated, ...dated.slice(0, i + 1)]))?.by;
-  return earliest === by ? { on: by, by } : { by };
+}
+
+function comesToEnough(
+  sources: Sources,
+  figures: readonly Figures[],
+  row: number,
+  at: Moment,
+  enough: Enough | undefined,
+): boolean {
+  const stood = figures.map((one) => standing(sources, one, row, at));
+  const come = stood.filter((one) => one !== undefined);
+  if (come.length === 0) return false;
+  if (!enough) return come.length === stood.length;
+  const known = come.filter((one) => one !== 'unbounded');
+  return known.length < come.length || enough(known.reduce((a, b) => a.add(b), Rational.zero));
+}
+
+function inOrder(days: readonly CalendarDate[]): CalendarDate[] {
+  return [...new Set(days)].sort();
+}
+
+/** The first of days in order on which something holds that, once it does, holds for good; undefined where it does on none. */
+function firstDay(
+  days: readonly CalendarDate[],
+  holds: (day: CalendarDate) => boolean,
+): CalendarDate | undefined {
+  const last = days.at(-1);
+  if (last === undefined || !holds(last)) return undefined;
+  let [low, high] = [0, days.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(days[middle] as CalendarDate)) high = middle;
+    else low = middle + 1;
+  }
+  return days[low];
+}
+
+/** Whether anything behind figures states a completion date, at any unit. */
+export function areDated(sources: Sources, figures: Figures, seen = new Set<Figures>()): boolean {
+  if (seen.has(figures)) return false;
+  seen.add(figures);
+  return (
+    (figures.reported !== undefined && isDated(figures.reported)) ||
+    sources.operands(figures).some((operand) => areDated(sources, operand, seen))
+  );
+}
+
+const datedColumns = new WeakMap<Column, boolean>();
+
+function isDated(column: Column): boolean {
+  let dated = datedColumns.get(column);
+  if (dated === undefined) {
+    dated = [...column.cells.values()].some((cell) => judging(cell)?.completed !== undefined);
+    datedColumns.set(column, dated);
+  }
+  return dated;
 }

@@ -3,12 +3,21 @@ import { Rational, rangeAround } from '../../quantity/index.js';
 import type { Tree } from '../program/tree.js';
 import { byteAt } from '../series/bytes.js';
 import { Draft } from '../series/draft.js';
-import { anyDoubtful, hasValue, type Series, stateAt, valueAt } from '../series/series.js';
+import {
+  anyDoubtful,
+  hasValue,
+  isMissing,
+  isUnsound,
+  type Series,
+  stateAt,
+  valueAt,
+} from '../series/series.js';
 import { DOUBTFUL, MISSING, NO_CASE } from '../series/state.js';
 import { type Figures, provenance, provenanceAt } from './figures.js';
 import { rounding, writtenRange } from './precision.js';
 import { partialDisagreement, rollupDisagreement } from './quality/disagreement.js';
-import { rollUp } from './rollup.js';
+import { type Rolled, rollUp } from './rollup.js';
+import type { Sources } from './sources.js';
 import { doubt, noteProvenance, type Worksheet } from './worksheet.js';
 
 const [no, yes] = [Rational.zero, Rational.one];
@@ -38,7 +47,9 @@ interface Pool {
 /** What the sub-units come to; where that is not known, at least between which values a number of 是 must lie. */
 function takeRolled(pool: Pool, weights: Series | undefined): void {
   const { sheet, draft, parent, rows } = pool;
-  const rolled = rollUp(sheet.indicator, rows, draft.series, weights);
+  const rolled: Rolled = isOneSided(pool)
+    ? { known: false, state: rows.some((row) => isUnsound(draft.series, row)) ? DOUBTFUL : MISSING }
+    : rollUp(sheet.indicator, rows, draft.series, weights);
   const possible = rolled.known ? undefined : certainRange(pool);
   const value = rolled.known ? rolled.value : settled(possible);
   if (value) draft.put(parent, value);
@@ -46,6 +57,27 @@ function takeRolled(pool: Pool, weights: Series | undefined): void {
   if (possible && !value) sheet.possible.set(parent, possible);
   const none = stateAt(draft.series, parent) === MISSING;
   noteProvenance(sheet, parent, none ? provenance.nowhere : provenance.rolled);
+}
+
+/**
+ * Whether a sub-unit gave some of what its result is computed from, and not all: the policy is for those that gave nothing.
+ */
+function isOneSided({ sheet, draft, rows }: Pool): boolean {
+  const { sources, indicator } = sheet;
+  if (!indicator.formula || missingPolicy(indicator.rollup.missing).waits) return false;
+  const operands = sources.operands(sheet);
+  return rows.some(
+    (row) => isMissing(draft.series, row) && operands.some((operand) => isGiven(sources, operand, row)),
+  );
+}
+
+/** Whether a unit, or one below it, gave a figure or anything that it is computed from. */
+function isGiven(sources: Sources, figures: Figures, row: number): boolean {
+  return (
+    !isMissing(figures.series, row) ||
+    sources.operands(figures).some((operand) => isGiven(sources, operand, row)) ||
+    sources.concerned(figures.indicator, row).some((child) => isGiven(sources, figures, child))
+  );
 }
 
 /** Of 是 and 否, what is certain before everybody has reported: three of four 是 are at least three. */
@@ -57,7 +89,9 @@ function certainRange({ sheet, draft, parent, rows }: Pool): Interval | undefine
     const state = stateAt(draft.series, row);
     return state !== NO_CASE && (waits || state !== MISSING);
   });
-  return rangeBelow({ sheet, draft, parent, rows: counted });
+  // Where nobody has said anything, what is certain is so of a plan without a figure: that is no result.
+  const said = counted.some((row) => hasValue(draft.series, row) || sheet.possible.has(row));
+  return said ? rangeBelow({ sheet, draft, parent, rows: counted }) : undefined;
 }
 
 /** The value of a range that has but one. */

@@ -48,7 +48,8 @@ function doubtBelow(resolver: Resolver, figures: Figures, row: number): Doubt | 
   return undefined;
 }
 
-function ofUnit(resolver: Resolver, row: number, { why, at }: Doubt): Doubt {
+/** A doubt, said to be that of a unit below. */
+export function ofUnit(resolver: Resolver, row: number, { why, at }: Doubt): Doubt {
   return { why: message('doubt.of-unit', { unit: unitName(resolver, row), why }), at };
 }
 

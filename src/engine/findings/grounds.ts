@@ -2,21 +2,22 @@ import type { Attestation } from '../../facts/index.js';
 import { type Interval, measure, periodsMeasured } from '../../language/index.js';
 import type { Commitment, Plan } from '../../plan/model.js';
 import { type CalendarDate, type Period, periodStart, type Rational } from '../../quantity/index.js';
+import type { CompletionDate, Place } from '../figures/completion-date.js';
 import { type Figures, provenance, provenanceAt } from '../figures/figures.js';
 import type { Resolver } from '../figures/resolver.js';
 import { attestationAt } from '../judging/attestation.js';
 import { bestValue } from '../judging/best.js';
 import { type Comparison, figuresCompared } from '../judging/comparison.js';
-import { completionOf } from '../judging/completion.js';
+import { completionOf, toldDate } from '../judging/completion.js';
 import type { Review } from '../judging/review.js';
 import type { Tally } from '../judging/share.js';
 import type { Terms } from '../judging/terms.js';
-import { verdictCode } from '../judging/verdict.js';
+import { isUnjudged, verdictCode } from '../judging/verdict.js';
 import type { Judgement } from '../program/program.js';
 import { fails } from '../series/interval.js';
 import { valueAt } from '../series/series.js';
 import { type Aim, aimAt } from './aim.js';
-import { type Doubt, doubtOf } from './doubt.js';
+import { type Doubt, doubtOf, ofUnit } from './doubt.js';
 import { termsSoFar } from './interim.js';
 import { completionRate, elapsedShare, progressOf } from './pace.js';
 import { type Start, startOf } from './start.js';
@@ -127,7 +128,17 @@ export class Grounds {
   );
 
   /** 完成日期 of the figure judged. */
-  readonly completed = once((): CalendarDate | undefined => completionOf(this.matter(), this.row).on);
+  readonly completed = once((): CalendarDate | undefined =>
+    toldDate(this.completion(), this.verdict === verdictCode.doubtful ? this.asOf : this.terms().due),
+  );
+
+  /** Between which days it was reached. */
+  private readonly completion = once((): CompletionDate => completionOf(this.matter(), this.row));
+
+  /** What is not known below where it decides whether the figure was reached in time. */
+  readonly open = once((): readonly Place[] =>
+    this.byFigures && isUnjudged(this.verdict) ? this.completion().open : [],
+  );
 
   /** The best value there can be, where it is met by that alone. */
   readonly best = once((): Rational | undefined => {
@@ -193,6 +204,10 @@ export class Grounds {
     for (const figures of this.compared()) {
       const found = doubtOf(this.resolver, figures, this.row);
       if (found) return found;
+    }
+    for (const [figures, row] of this.open()) {
+      const found = doubtOf(this.resolver, figures, row);
+      if (found) return row === this.row ? found : ofUnit(this.resolver, row, found);
     }
     return undefined;
   });

@@ -3,8 +3,9 @@ import { type MessageRef, message } from '../../messages/index.js';
 import { leftOut, turnedAt } from '../figures/basis.js';
 import type { Figures } from '../figures/figures.js';
 import type { Resolver } from '../figures/resolver.js';
+import { isNumberOfDeeds } from '../judging/comparison.js';
 import { unitName } from '../program/program.js';
-import { isMissing, isUnsound } from '../series/series.js';
+import { hasValue, isMissing, isUnsound } from '../series/series.js';
 import type { Grounds } from './grounds.js';
 
 /** 缺报: the figures, by indicator and unit, for want of which nothing can be judged. */
@@ -12,12 +13,25 @@ export function omissionsBehind(grounds: Grounds): MessageRef[] {
   const { resolver, row } = grounds;
   const needed = grounds.compared();
   const own = needed.flatMap((figures) => omissions(resolver, figures, row));
-  const found = own.length > 0 ? own : omissionsBelow(resolver, needed, row);
+  const below = own.length > 0 ? own : omissionsBelow(resolver, needed, row);
+  const open = grounds.open().flatMap(([of, at]) => omissions(resolver, of, at));
+  const found = below.length > 0 ? below : open.length > 0 ? open : numberOfDeeds(grounds);
   const seen = new Set<string>();
   return found.filter(({ data }) => {
     const key = JSON.stringify(data);
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** 是 or 否 of the unit itself, where its sub-units give only how many of them have said 是. */
+function numberOfDeeds({ resolver, row, commitment, compared }: Grounds): MessageRef[] {
+  return compared()
+    .filter((figures) => isNumberOfDeeds(commitment, figures) && hasValue(figures.series, row))
+    .map((figures) => {
+      const { indicator, period } = figures;
+      const unit = unitName(resolver, row);
+      return message('word.figure-of', { indicator: indicator.title, period, unit });
+    });
 }
 
 /** Why figures that are all there cannot be compared: one is a unit's own, the other what its sub-units come to. */

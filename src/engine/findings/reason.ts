@@ -177,10 +177,18 @@ function certainReason(grounds: Grounds): MessageRef {
     target: targetPhrase(plan, aim),
   } as const;
   const low = datum(possible.low, aim.unit);
+  const range = possible.high
+    ? message('word.range', { low, high: datum(possible.high, aim.unit) })
+    : message('word.no-less', { low });
+  if (verdict === verdictCode.late)
+    return message('reason.late-certain', {
+      ...data,
+      range,
+      completed: grounds.completed() ?? '',
+      due: grounds.terms().due,
+    });
   const id = verdict === verdictCode.missed ? 'reason.missed-certain' : 'reason.met-certain';
-  return possible.high
-    ? message(id, { ...data, range: message('word.range', { low, high: datum(possible.high, aim.unit) }) })
-    : message(id, { ...data, range: message('word.no-less', { low }) });
+  return message(id, { ...data, range });
 }
 
 /** Missed, with the units below whose own figures miss the target that the sum misses. */

@@ -1,7 +1,7 @@
 import { comparator, type Interval, isApart, isInside, measure } from '../../language/index.js';
 import { byteAt, setByte } from '../series/bytes.js';
 import type { Batch, Matter } from './batch.js';
-import { intervalOf } from './comparison.js';
+import { intervalOf, isNumberOfDeeds } from './comparison.js';
 import { isUnjudged, verdictCode } from './verdict.js';
 
 /**
@@ -12,8 +12,9 @@ export function markCertain({ matter, rows, verdicts }: Batch): void {
   const { resolver, judgement, terms } = matter;
   const accepted = intervalOf(terms.target, resolver.plan.conventions);
   if (!accepted || measure(judgement.commitment.measure).spans !== 'period') return;
-  const { possible } = resolver.resolve(judgement.commitment.indicator, terms.period);
-  if (possible.size === 0) return;
+  const figures = resolver.resolve(judgement.commitment.indicator, terms.period);
+  const { possible } = figures;
+  if (possible.size === 0 || isNumberOfDeeds(judgement.commitment, figures)) return;
   for (const row of rows) {
     const range = possible.get(row);
     if (!range || !isUnjudged(byteAt(verdicts, row))) continue;

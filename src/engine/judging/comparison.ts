@@ -1,13 +1,13 @@
-import { comparator, ends, type Interval, periodsMeasured } from '../../language/index.js';
+import { comparator, ends, type Interval, periodsMeasured, rollup } from '../../language/index.js';
 import type { Commitment, Conventions, Reference, Target } from '../../plan/model.js';
 import { type Period, Rational } from '../../quantity/index.js';
 import { unitsApart } from '../figures/basis.js';
-import { type Figures, yearsBefore } from '../figures/figures.js';
+import { type Figures, provenance, provenanceAt, yearsBefore } from '../figures/figures.js';
 import { measureSeries } from '../figures/measure.js';
 import type { Resolver } from '../figures/resolver.js';
 import { combine } from '../series/arithmetic.js';
 import { type Bytes, byteAt, setByte } from '../series/bytes.js';
-import { mapValues } from '../series/draft.js';
+import { mapValues, without } from '../series/draft.js';
 import type { Test } from '../series/interval.js';
 import { jointStates, type Series, scaleSeries, statesOf, valueAt } from '../series/series.js';
 import { DOUBTFUL, isValueState, MISSING, UNDEFINED } from '../series/state.js';
@@ -75,8 +75,23 @@ function comparisonOf(
 /** 修约值比较法: every value is rounded by GB/T 8170 before it is compared, where the commitment says so. */
 function actualSeries(resolver: Resolver, commitment: Commitment, period: Period): Series {
   const { indicator, measure, judgedPlaces } = commitment;
-  const measured = measureSeries(resolver, indicator, measure, period);
+  const measured = deedsOf(resolver, commitment, period, measureSeries(resolver, indicator, measure, period));
   return judgedPlaces === undefined ? measured : mapValues(measured, (value) => value.round(judgedPlaces));
+}
+
+/** Of what is done or not, no number of the sub-units that say 是: one of three is not 是. */
+function deedsOf(resolver: Resolver, commitment: Commitment, period: Period, series: Series): Series {
+  const figures = resolver.resolve(commitment.indicator, period);
+  if (!isNumberOfDeeds(commitment, figures)) return series;
+  return without(
+    series,
+    resolver.tree.parents.filter((row) => provenanceAt(figures, row) === provenance.rolled),
+  );
+}
+
+/** Whether a target that something is done meets figures that, above the units that say so, are how many of them do. */
+export function isNumberOfDeeds({ target }: Pick<Commitment, 'target'>, { indicator }: Figures): boolean {
+  return comparator(target.op).takes === 'truth' && rollup(indicator.rollup.by).counts;
 }
 
 /** The accepted values where the target names figures alone, the same for every unit; undefined where it refers to others. */

@@ -1,15 +1,26 @@
-import { comparator, contains, measure } from '../../language/index.js';
-import type { Rational } from '../../quantity/index.js';
+import { comparator, contains, measure, periodsMeasured } from '../../language/index.js';
+import type { CalendarDate, Rational } from '../../quantity/index.js';
 import { type CompletionDate, completionDate, type Enough } from '../figures/completion-date.js';
+import type { Figures } from '../figures/figures.js';
 import { valueAt } from '../series/series.js';
 import type { Matter } from './batch.js';
 import { intervalOf } from './comparison.js';
 
 /** 完成日期 of a row: of a figure that counts up, the day on which as much had been reached as the target asks for. */
 export function completionOf(matter: Omit<Matter, 'asOf'>, row: number): CompletionDate {
-  const { resolver, judgement, terms } = matter;
-  const figures = resolver.resolve(judgement.commitment.indicator, terms.period);
-  return completionDate(resolver, figures, row, enoughFor(matter, row));
+  return completionDate(matter.resolver, figuresDated(matter), row, enoughFor(matter, row));
+}
+
+/** The figures whose completion dates count: all that are measured. */
+export function figuresDated({ resolver, judgement, terms }: Omit<Matter, 'asOf'>): readonly Figures[] {
+  const { indicator, measure: measured } = judgement.commitment;
+  const periods = periodsMeasured(measured, terms.period, resolver.plan);
+  return periods.map((period) => resolver.resolve(indicator, period));
+}
+
+/** The day to be told: the one on which it was reached, or else, where `beyond` tells, the one before which it was not. */
+export function toldDate({ from, by }: CompletionDate, beyond: CalendarDate): CalendarDate | undefined {
+  return from !== undefined && (from === by || from > beyond) ? from : undefined;
 }
 
 function enoughFor(
@@ -19,7 +30,7 @@ function enoughFor(
   const { commitment } = judgement;
   const { direction, takes } = comparator(terms.target.op);
   const countsUp = takes === 'truth' || direction === 'up';
-  if (!countsUp || measure(commitment.measure).spans !== 'period') return undefined;
+  if (!countsUp || measure(commitment.measure).spans === 'years') return undefined;
   const interval = intervalOf(terms.target, resolver.plan.conventions);
   const { judgedPlaces } = commitment;
   const judged = (value: Rational): Rational =>

@@ -132,6 +132,25 @@ export const indicatorRows: readonly Row[] = [
     ),
     'plan.count-done',
   ],
+  ...['each: district', 'units: [danyang]', 'units: [zhenjiang]'].map(
+    (who): Row => [
+      `a count judged as a deed at { ${who} }, with towns below`,
+      {
+        ...inPart(
+          chapter(
+            'x: { title: 指标, unit: 是否, rollup: count }',
+            about.replace('indicator: x', `indicator: ▸x, who: { ${who} }`),
+          ),
+        ),
+        'seeds/units.yaml': `units:
+  zhenjiang: { name: 镇江市, level: city }
+  danyang: { name: 丹阳市, level: district, parent: zhenjiang }
+  yunyang: { name: 云阳街道, level: town, parent: danyang }
+`,
+      },
+      'plan.count-done',
+    ],
+  ),
   ['a sum of rates', c(good, rate(', rollup: ▸sum')), 'plan.rollup-of-sum'],
   ['a sum of 是否', alone('是否', ', rollup: ▸sum'), 'plan.rollup-of-sum'],
   ['a sum of clock times', figure('时刻', ', rollup: ▸sum', 'at-least: 07:50'), 'plan.rollup-of-sum'],

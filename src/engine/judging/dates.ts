@@ -1,0 +1,57 @@
+import { comparator, measure } from '../../language/index.js';
+import { periodEnd } from '../../quantity/index.js';
+import { areDated, type CompletionDate } from '../figures/completion-date.js';
+import { type Bytes, byteAt, setByte } from '../series/bytes.js';
+import { isUnsound } from '../series/series.js';
+import type { Batch, Matter } from './batch.js';
+import { completionOf, figuresDated } from './completion.js';
+import { verdictCode } from './verdict.js';
+
+/**
+ * What completion dates change. After the due date is late; after the as-of date nobody can know it, due or not; a
+ * deliverable that is finished by the as-of date is met before it is due; and 是 without a date speaks for the last day
+ * of its period or its reference date: where that lies after the due date, it does not say which it was. Where what is
+ * known came too late, and what is not known may have come in time, nobody can tell either.
+ */
+export function markDates({ matter, rows, verdicts }: Batch, passing: Bytes): void {
+  const { resolver, terms, asOf } = matter;
+  const deliverable = isDeliverable(matter);
+  if (!deliverable && (comparator(terms.target.op).direction !== 'up' || spansYears(matter))) return;
+  const figures = figuresDated(matter);
+  // Without dates only a period that outlasts the due date leaves a question.
+  const dated = figures.some((one) => areDated(resolver, one));
+  const end = periodEnd(terms.period);
+  const submitted = figures.some(({ reported }) => reported !== undefined && reported.cells.size > 0);
+  if (!dated && !(deliverable && (submitted || (asOf < terms.due ? end <= asOf : end > terms.due)))) return;
+  for (const row of rows) {
+    const verdict = byteAt(verdicts, row);
+    if (!datable.has(verdict)) continue;
+    // What is certain passes without a figure.
+    const passes = byteAt(passing, row) === 1 || verdict !== verdictCode.pending;
+    if (passes) setByte(verdicts, row, datedVerdict(matter, verdict, completionOf(matter, row)));
+  }
+}
+
+const datable: ReadonlySet<number> = new Set([verdictCode.met, verdictCode.exceeded, verdictCode.pending]);
+
+function datedVerdict(matter: Matter, verdict: number, completion: CompletionDate): number {
+  const { terms, asOf } = matter;
+  const { from, alone, by, open } = completion;
+  if (from !== undefined && from > asOf) return verdictCode.doubtful;
+  if (verdict === verdictCode.pending) return isDeliverable(matter) && by <= asOf ? verdictCode.met : verdict;
+  if (from !== undefined && from > terms.due) return verdictCode.late;
+  if (open.length > 0 && (alone ?? '') > terms.due)
+    return open.some(([{ series }, row]) => isUnsound(series, row))
+      ? verdictCode.doubtful
+      : verdictCode.unreported;
+  return isDeliverable(matter) && by > terms.due ? verdictCode.doubtful : verdict;
+}
+
+/** A change against last year is that of the year, not of a day. */
+function spansYears({ judgement }: Matter): boolean {
+  return measure(judgement.commitment.measure).spans === 'years';
+}
+
+function isDeliverable({ terms }: Matter): boolean {
+  return comparator(terms.target.op).takes === 'truth';
+}

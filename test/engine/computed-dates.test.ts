@@ -1,0 +1,258 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compile, evaluate } from '../../src/engine/index.js';
+import { type Expression, parseFormula } from '../../src/formula/index.js';
+import type { MissingPolicy, RollupId } from '../../src/language/index.js';
+import { render } from '../../src/messages/index.js';
+import type { Indicator, Target } from '../../src/plan/model.js';
+import { commitment, factsOf, type Given, indicator, people, places, planOf, target, yesNo } from './plan.js';
+
+const [early, due, late, after] = ['2020-03-01', '2020-06-30', '2020-07-05', '2021-06-01'];
+const units = ['danyang', 'jurong', 'yangzhong'];
+
+function formula(text: string): { formula: Expression; formulaText: string } {
+  const parsed = parseFormula(text);
+  if (!parsed.ok) throw new Error(text);
+  return { formula: parsed.expression, formulaText: text };
+}
+
+/** A figure and its completion date: 6/early; - is none, ? unreadable. */
+function cells(unit: string, id: string, text: string): Given {
+  const [value, on] = text.split('/') as [string, string?];
+  const dates: Record<string, string> = { early, due, late, after };
+  if (value === '-') return {};
+  const written = value === '?' ? '许多' : value;
+  return {
+    [`${unit}.${id}`]: on === undefined ? written : { text: written, completed: dates[on] as string },
+  };
+}
+
+/** The cells of 丹阳, 句容, 扬中. */
+function below(id: string, texts: string): Given {
+  return Object.assign({}, ...texts.split(' ').map((text, i) => cells(units[i] as string, id, text)));
+}
+
+function judge(of: Indicator, others: readonly Indicator[], aim: Target, given: Given) {
+  const plan = planOf({
+    indicators: [of, ...others],
+    commitments: [commitment(of, aim, { checkpoints: [{ key: '2020', period: '2020', due }] })],
+  });
+  const found = evaluate(compile(plan), factsOf(plan, given), { asOf: '2021-01-15' }).find('1', 'zhenjiang');
+  if (!found) throw new Error('no finding');
+  return { verdict: found.verdict, completed: found.completed, why: render(found.reason, 'zh-CN') };
+}
+
+const rolling = (by: RollupId, missing: MissingPolicy = 'refuse') => ({ rollup: { by, missing } });
+
+describe('what a formula gives was reached when the operands that it needs were', () => {
+  const operand = (id: string) => indicator(id, places, rolling('sum'));
+  const computed = (text: string) => indicator('n', places, { ...formula(text), ...rolling('ratio') });
+  test.each<[string, string, string, string, string, string | undefined]>([
+    ['p + q', '5/early', '5/due', '10', 'met', due],
+    ['p + q', '5/early', '5/late', '10', 'late', late],
+    ['p + q', '5/early', '5/late', '5', 'met', early],
+    ['p + q', '5/late', '5/after', '10', 'doubtful', after],
+    ['p + q', '5/late', '5/after', '5', 'late', late],
+    ['p + q', '5', '5/late', '10', 'late', late],
+    ['p + q', '5', '5/late', '5', 'met', undefined],
+    ['sum(p, q)', '5/late', '5/after', '10', 'doubtful', after],
+    ['max(p, q)', '5/late', '9/after', '5', 'late', late],
+    ['max(p, q)', '5/early', '9/after', '9', 'doubtful', after],
+    ['min(p, q)', '5/early', '9/late', '5', 'late', late],
+    ['p - q', '9/early', '4/late', '5', 'late', late],
+    ['p - q', '9/late', '4', '5', 'late', late],
+    ['p / q', '8/late', '4', '2', 'late', late],
+    ['p / q', '8/early', '4/late', '2', 'late', late],
+    ['p / q', '8/after', '4', '2', 'doubtful', after],
+    ['p * 2', '5/late', '-', '10', 'late', late],
+    ['p + 3', '5/late', '-', '3', 'late', late],
+    ['-(p - q)', '4/late', '9/early', '5', 'late', late],
+    ['p', '5/late', '-', '5', 'late', late],
+    ['p', '5/after', '-', '5', 'doubtful', after],
+    ['p', '5/due', '-', '5', 'met', due],
+  ])('%s of %s and %s, at least %s: %s', (text, p, q, figure, verdict, completed) => {
+    const given = { ...cells('zhenjiang', 'p', p), ...cells('zhenjiang', 'q', q) };
+    const found = judge(computed(text), [operand('p'), operand('q')], target('at-least', figure), given);
+    expect([found.verdict, found.completed]).toEqual([verdict, completed]);
+  });
+
+  test.each<[RollupId, string, string, string, string, string | undefined]>([
+    // Results summed, or operands: the same days.
+    ['ratio', '5/early 5/due 1/late', '- - -', '10', 'met', due],
+    ['ratio', '5/early 4/due 1/late', '- - -', '10', 'late', late],
+    ['ratio', '5/early 4/due 1/after', '- - -', '10', 'doubtful', after],
+    ['sum', '5/early 5/due 1/late', '0 0 0', '10', 'met', due],
+    ['sum', '5/early 4/due 0/late', '0 0 1/late', '10', 'late', late],
+    ['sum', '5/early 4/due 1/after', '0 0 0', '10', 'doubtful', after],
+    ['max', '5/early 9/late 1/early', '0 0 0', '9', 'late', late],
+    ['max', '5/early 9/late 1/early', '0 0 0', '5', 'met', early],
+    ['min', '5/early 9/late 5/early', '0 0 0', '5', 'late', late],
+  ])('rolled up by %s, of %s and %s, at least %s: %s', (by, p, q, figure, verdict, completed) => {
+    const of = indicator('n', places, { ...formula(q === '- - -' ? 'p' : 'p + q'), ...rolling(by) });
+    const found = judge(of, [operand('p'), operand('q')], target('at-least', figure), {
+      ...below('p', p),
+      ...below('q', q),
+    });
+    expect([found.verdict, found.completed]).toEqual([verdict, completed]);
+  });
+
+  test('a result reported as reached later than its operands was reached then', () => {
+    const given = { ...cells('zhenjiang', 'p', '5/early'), ...cells('zhenjiang', 'n', '5/late') };
+    expect(judge(computed('p'), [operand('p')], target('at-least', '5'), given).verdict).toBe('late');
+  });
+
+  test('two works, each 是 with its day', () => {
+    const works = ['p', 'q'].map((id) => indicator(id, yesNo));
+    const of = indicator('n', places, { ...formula('sum(p, q)'), ...rolling('ratio') });
+    const given = { ...cells('zhenjiang', 'p', '是/late'), ...cells('zhenjiang', 'q', '是/after') };
+    expect(judge(of, works, target('at-least', '2'), given).verdict).toBe('doubtful');
+    expect(judge(of, works, target('at-least', '1'), given).verdict).toBe('late');
+  });
+});
+
+test.each([
+  ['5/early', '5/due', 'met'],
+  ['5/early', '5/late', 'late'],
+  ['5/early', '5/after', 'doubtful'],
+  ['10/early', '5/after', 'met'],
+])('what adds up over the years, %s and %s: %s', (before, now, verdict) => {
+  const of = indicator('n', places, rolling('sum'));
+  const plan = {
+    ...planOf({
+      indicators: [of],
+      commitments: [
+        commitment(of, target('at-least', '10'), {
+          measure: 'cumulative',
+          checkpoints: [{ key: '2020', period: '2020', due }],
+        }),
+      ],
+    }),
+    from: '2019-01-01',
+  };
+  const given = Object.fromEntries(
+    [before, now].flatMap((text, i) =>
+      Object.entries(cells('zhenjiang', 'n', text)).map(([key, cell]) => [`${key}@${2019 + i}`, cell]),
+    ),
+  );
+  const found = evaluate(compile(plan), factsOf(plan, given), { asOf: '2021-01-15' }).find('1', 'zhenjiang');
+  expect(found?.verdict).toBe(verdict);
+});
+
+describe('those without a date cannot undo a lateness that is certain', () => {
+  test.each<[RollupId, string, string, string, string | undefined]>([
+    ['sum', '9/late 1 0', '10', 'late', late],
+    ['sum', '9/late 3 0/early', '10', 'late', late],
+    ['sum', '9/late 2 9/late', '10', 'late', late],
+    ['sum', '9/late 10 0', '10', 'met', undefined],
+    ['sum', '9/after 1 0', '10', 'doubtful', after],
+    ['sum', '6/early 6/late 4', '10', 'met', undefined],
+    ['min', '9/late 6 5', '5', 'late', late],
+    ['min', '9/after 6 5', '5', 'doubtful', after],
+    ['min', '9/early 6 5', '5', 'met', undefined],
+    ['max', '9/late 1 0', '9', 'late', late],
+    ['max', '9/late 9 0', '9', 'met', undefined],
+  ])('%s of %s, at least %s: %s', (by, texts, figure, verdict, completed) => {
+    const found = judge(
+      indicator('n', places, rolling(by)),
+      [],
+      target('at-least', figure),
+      below('n', texts),
+    );
+    expect([found.verdict, found.completed]).toEqual([verdict, completed]);
+  });
+
+  test.each<[RollupId, Target, string, string]>([
+    ['all', target('done'), '是/late 是 是', 'late'],
+    ['all', target('done'), '是/after 是 是', 'doubtful'],
+    ['all', target('done'), '是/early 是 是', 'doubtful'],
+    ['any', target('done'), '是/late 是 否', 'doubtful'],
+    // What is not known may have come in time.
+    ['any', target('done'), '是/late - -', 'unreported'],
+    ['any', target('done'), '是/late ? -', 'doubtful'],
+    ['any', target('done'), '是/after - -', 'unreported'],
+    ['any', target('done'), '是/early - -', 'met'],
+    ['any', target('done'), '是/late 否 否', 'late'],
+    ['count', target('at-least', '2'), '是/early 是/late -', 'unreported'],
+    ['count', target('at-least', '2'), '是/early 是/late ?', 'doubtful'],
+    ['count', target('at-least', '2'), '是/late 是/late -', 'late'],
+    ['count', target('at-least', '2'), '是/early 是/due -', 'met'],
+    ['count', target('at-least', '2'), '是/after 是/after -', 'doubtful'],
+  ])('%s, %o, of %s: %s', (by, aim, texts, verdict) => {
+    expect(judge(indicator('n', yesNo, rolling(by)), [], aim, below('n', texts)).verdict).toBe(verdict);
+  });
+
+  test('and say whom they wait for, or why it is late all the same', () => {
+    const any = indicator('n', yesNo, rolling('any'));
+    expect(judge(any, [], target('done'), below('n', '是/late - -')).why).toBe(
+      '缺少填报：jurong“n”（2020）、yangzhong“n”（2020）。',
+    );
+    expect(judge(any, [], target('done'), below('n', '是/late ? 否')).why).toContain('jurong');
+    const count = indicator('n', yesNo, rolling('count'));
+    expect(judge(count, [], target('at-least', '2'), below('n', '是/late 是/late -')).why).toBe(
+      '尚有单位未填报或数据存疑，但无论其数字如何，实际值在2至3之间，达到目标（不低于2）不早于2020-07-05，晚于时限2020-06-30。',
+    );
+  });
+});
+
+test.each(['是 否 否', '是 是 是', '是 - -', '是/early - -'])(
+  'a number of 是 is not 是, be it of %s: nobody has said that the whole is done',
+  (texts) => {
+    const found = judge(indicator('n', yesNo, rolling('count')), [], target('done'), below('n', texts));
+    expect(found.verdict).toBe('unreported');
+    expect(found.why).toContain('镇江市');
+  },
+);
+
+describe('laws', () => {
+  const cell = fc.tuple(fc.integer({ min: 0, max: 9 }), fc.constantFrom('', '/early', '/late', '/after'));
+  const text = fc.oneof(
+    { weight: 6, arbitrary: cell.map(([value, on]) => `${value}${on}`) },
+    { weight: 1, arbitrary: fc.constantFrom('-', '?') },
+  );
+  const three = fc.tuple(text, text, text).map((texts) => texts.join(' '));
+  const op = fc.constantFrom<Target['op']>('at-least', 'more-than', 'at-most', 'exactly');
+  const by = fc.constantFrom<RollupId>('sum', 'min', 'max');
+  const policy = fc.constantFrom<MissingPolicy>('refuse', 'skip', 'zero');
+
+  test('a formula that changes nothing changes no verdict and no date', () => {
+    fc.assert(
+      fc.property(
+        three,
+        op,
+        by,
+        policy,
+        fc.integer({ min: 0, max: 20 }),
+        fc.constantFrom('a', 'a + 0', 'sum(a)', 'a * 1', 'max(a)', 'a - 0'),
+        (texts, op, by, missing, figure, text) => {
+          const a = indicator('a', people, rolling(by, missing));
+          const n = indicator('n', people, { ...formula(text), ...rolling('ratio') });
+          const aim = target(op, String(figure));
+          const plain = judge(a, [], aim, below('a', texts));
+          const computed = judge(n, [a], aim, below('a', texts));
+          expect([computed.verdict, computed.completed]).toEqual([plain.verdict, plain.completed]);
+        },
+      ),
+    );
+  });
+
+  test('a unit that gave one side only leaves the whole unreported, whatever the policy', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('- -', '5 -', '- 5', '5 5'), { minLength: 3, maxLength: 3 }),
+        by,
+        policy,
+        fc.constantFrom('max(a - b, 0)', 'a + b', 'b / a'),
+        (sides, by, missing, text) => {
+          const operands = ['a', 'b'].map((id) => indicator(id, people, rolling('sum', missing)));
+          const n = indicator('n', people, { ...formula(text), ...rolling(by, missing) });
+          const of = (side: 0 | 1) => sides.map((pair) => pair.split(' ')[side]).join(' ');
+          const given = { ...below('a', of(0)), ...below('b', of(1)) };
+          const { verdict } = judge(n, operands, target('at-most', '30'), given);
+          const whole = missing === 'refuse' ? ['5 5'] : ['5 5', '- -'];
+          const told = sides.some((pair) => pair === '5 5') && sides.every((pair) => whole.includes(pair));
+          expect(verdict).toBe(told ? 'met' : 'unreported');
+        },
+      ),
+    );
+  });
+});
