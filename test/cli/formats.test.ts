@@ -36,7 +36,7 @@ figures:
   compulsory-age-population: 9901人
   teacher-pay: 141000元/人
   civil-servant-pay: 140000元/人
-  county-managed-district: { value: 是, completed: 2020-09-30 }
+  private-exam-free: { value: 是, completed: 2020-09-30 }
 `,
   );
   const run = (...args: string[]) => duibiao(['check', file, '--as-of', '2021-01-15', ...args]).stdout;
