@@ -1,5 +1,5 @@
 import { faultOf, type MessageRef, message } from '../messages/index.js';
-import { parseUnit, Rational } from '../quantity/index.js';
+import { isTimeZone, parseUnit, Rational } from '../quantity/index.js';
 import {
   checkedTree,
   failure,
@@ -61,13 +61,16 @@ function* faultsOf(value: string, unit: unknown, path: Path): Generator<Fault> {
     yield { path: [...path, 'unit'], said: message('assessment.no-unit', { text: unit }) };
 }
 
-/** Findings on commitments that it does not list. */
-function* strangersIn({ commitments, findings }: Assessment): Generator<Fault> {
+/** Findings on commitments or units that it does not list, and a time zone that nobody knows. */
+function* strangersIn({ plan, commitments, units, findings }: Assessment): Generator<Fault> {
+  if (!isTimeZone(plan.timeZone))
+    yield { path: ['plan', 'timeZone'], said: message('assessment.no-zone', { text: plan.timeZone }) };
   const listed = new Set(commitments.map(({ id }) => id));
-  for (const [i, { commitment: id }] of findings.entries())
-    if (!listed.has(id))
-      yield {
-        path: ['findings', i, 'commitment'],
-        said: message('assessment.unlisted-commitment', { id }),
-      };
+  const judged = new Set(units.map(({ id }) => id));
+  for (const [i, { commitment, unit }] of findings.entries()) {
+    const fault = (key: string, said: MessageRef): Fault => ({ path: ['findings', i, key], said });
+    if (!listed.has(commitment))
+      yield fault('commitment', message('assessment.unlisted-commitment', { id: commitment }));
+    if (!judged.has(unit)) yield fault('unit', message('assessment.unlisted-unit', { id: unit }));
+  }
 }

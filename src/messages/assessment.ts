@@ -8,6 +8,11 @@ export const assessmentMessages = {
     zh: '有对承诺事项“{id}”的判定，承诺事项中却没有它',
     en: 'it has a finding on the commitment "{id}", which it does not list',
   },
+  'assessment.unlisted-unit': {
+    zh: '有对单位“{id}”的判定，单位中却没有它',
+    en: 'it has a finding on the unit "{id}", which it does not list',
+  },
+  'assessment.no-zone': { zh: '“{text}”不是时区', en: '"{text}" is no time zone' },
   'assessment.no-units': { zh: '其中没有任何单位', en: 'it covers no unit' },
 
   'scope.expected': {

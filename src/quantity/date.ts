@@ -86,3 +86,12 @@ export function instantToDate(epochMs: number, timeZone: string): CalendarDate {
   const part = (type: string): number => Number(parts.find((p) => p.type === type)?.value);
   return civil(part('year'), part('month'), part('day'));
 }
+
+/** Whether it names a time zone of the IANA data. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -6,6 +6,7 @@ export {
   dayNumber,
   daysBetween,
   instantToDate,
+  isTimeZone,
   knownDate,
   parseDate,
 } from './date.js';

@@ -63,6 +63,8 @@ describe('what the program never writes is refused, with its line and what it sa
     ['a unit of measure', 'findings/0/actual/unit', '光年', /"光年" is no measure unit/],
     ['a figure on record', 'recorded/0/value/value', '三', /"三" is no exact value/],
     ['a finding on nothing', 'findings/1/commitment', '9.9', /"9\.9", which it does not list/],
+    ['a finding on nobody', 'findings/1/unit', 'nobody', /"nobody", which it does not list/],
+    ['a time zone', 'plan/timeZone', 'Mars/Olympus', /"Mars\/Olympus" is no time zone/],
     ['a verdict', 'findings/0/verdict', 'passed', /passed/],
     ['another version of the format', 'schema', 'duibiao/assessment/9', /./],
   ])('%s', (_, path, value, words) => {

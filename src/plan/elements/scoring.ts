@@ -1,4 +1,4 @@
-import { type MeasureUnit, parseUnit, Rational } from '../../quantity/index.js';
+import { isTimeZone, type MeasureUnit, parseUnit, Rational } from '../../quantity/index.js';
 import type { TreeNode } from '../../source/index.js';
 import { child, itemsOf, placeOf, requiredText, textAt, textsOf } from '../../source/index.js';
 import type { Conventions, Override, Scoring } from '../model.js';
@@ -23,14 +23,6 @@ export function buildConventions(node: TreeNode | undefined, problems: Problems)
     about: shareOf(child(node, 'about'), Rational.of(1, 10), problems),
     pace: { behind, farBehind },
   };
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
-  } catch {
-    return false;
-  }
 }
 
 /** The scoring section: bands fall to 0, and overrides name grades there are. */
