@@ -3,6 +3,7 @@ export { DamagedAssessment } from './damaged.js';
 export { type Change, changeKinds, diffOf, type RuleChange } from './diff.js';
 export { grouped } from './group.js';
 export { parseAssessment } from './parse.js';
+export { location, message, quantity } from './pieces.js';
 export { type FollowUp, mustPutRight } from './rectify.js';
 export {
   type Assessment,
@@ -12,10 +13,7 @@ export {
   type Conclusion,
   type Finding,
   type IndicatorView,
-  location,
-  message,
   type Pace,
-  quantity,
   type Reporting,
   type Step,
   type TargetView,
