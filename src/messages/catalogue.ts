@@ -24,6 +24,8 @@ import { syntaxMessages } from './syntax.js';
 import { templateMessages } from './template.js';
 import { termMessages } from './terms.js';
 import { traceMessages } from './trace.js';
+import { usageMessages } from './usage.js';
+import { valueMessages } from './values.js';
 
 /** Every sentence and term shown to a person, by id. One file an area; ids are unique over all areas. */
 export const catalogue = {
@@ -39,6 +41,7 @@ export const catalogue = {
   ...commitmentMessages,
   ...intakeMessages,
   ...figureMessages,
+  ...valueMessages,
   ...engineMessages,
   ...traceMessages,
   ...qualityMessages,
@@ -52,6 +55,7 @@ export const catalogue = {
   ...summaryMessages,
   ...cliMessages,
   ...helpMessages,
+  ...usageMessages,
 } as const satisfies Record<string, Sentence>;
 
 const sentences: Readonly<Record<string, Sentence>> = catalogue;
