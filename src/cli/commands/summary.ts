@@ -1,11 +1,8 @@
 import { type Assessment, conflictOf, countedYears } from '../../assessment/index.js';
 import { message } from '../../messages/index.js';
-
 import { summary as kind, outputs, outputsOf } from '../../report/index.js';
 import { deliver, formatsIn, orderOf, pageSetup, placeAt, readAssessment } from '../../service/index.js';
-
 import type { Problem } from '../../source/index.js';
-
 import type { Context } from '../context.js';
 import {
   addFormats,

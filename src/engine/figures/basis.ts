@@ -19,7 +19,7 @@ interface Ground {
  */
 export function standTogether(sources: Sources, figures: readonly Figures[], row: number): boolean {
   const grounds = groundsOf(sources, figures, row);
-  const sums = grounds.filter(({ own }) => !own).map((ground) => ground.figures);
+  const sums = sumsAmong(grounds);
   if (sums.length === 0) return true;
   if (turnIn(grounds)) return false;
   const alone = sums.length === grounds.length;
@@ -67,7 +67,7 @@ export function turnedAt(sources: Sources, figures: readonly Figures[], row: num
   const grounds = groundsOf(sources, figures, row);
   const turn = turnIn(grounds);
   if (turn) return { row, own: turn[0].of, sum: turn[1].of };
-  const sums = grounds.filter(({ own }) => !own).map((ground) => ground.figures);
+  const sums = sumsAmong(grounds);
   for (const child of subUnits(sources, sums, row)) {
     const found = turnedAt(sources, sums, child);
     if (found) return found;
@@ -82,13 +82,18 @@ export function leftOut(
   row: number,
 ): (readonly [Figures, number])[] {
   const grounds = groundsOf(sources, figures, row);
-  const sums = grounds.filter(({ own }) => !own).map((ground) => ground.figures);
+  const sums = sumsAmong(grounds);
   return subUnits(sources, sums, row).flatMap((child) => {
     const missing = sums.filter(({ series }) => isMissing(series, child));
     if (missing.length === 0) return leftOut(sources, sums, child);
     if (missing.length === grounds.length) return [];
     return missing.map((part) => [part, child] as const);
   });
+}
+
+/** Those of the grounds that sub-units' figures come to. */
+function sumsAmong(grounds: readonly Ground[]): readonly Figures[] {
+  return grounds.filter(({ own }) => !own).map(({ figures }) => figures);
 }
 
 /** A unit's own figure and a sum, of the same in two years: as it stands, or as one operand of it. */

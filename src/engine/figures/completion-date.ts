@@ -76,10 +76,12 @@ function gather(sources: Sources, figures: Figures, row: number, found: Found): 
     case provenance.rolled:
       for (const child of countedBelow(sources, figures, row)) gather(sources, figures, child, found);
       return;
-    case provenance.derived:
-      if (statedDate(figures, row).on !== undefined) found.stated.push(statedDate(figures, row));
+    case provenance.derived: {
+      const stated = statedDate(figures, row);
+      if (stated.on !== undefined) found.stated.push(stated);
       for (const operand of sources.operands(figures)) gather(sources, operand, row, found);
       return;
+    }
     default:
       if (hasValue(figures.series, row)) found.stated.push(statedDate(figures, row));
       else found.open.push([figures, row]);

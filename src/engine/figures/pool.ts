@@ -16,7 +16,7 @@ import { DOUBTFUL, MISSING, NO_CASE } from '../series/state.js';
 import { type Figures, provenance, provenanceAt } from './figures.js';
 import { rounding, writtenRange } from './precision.js';
 import { partialDisagreement, rollupDisagreement } from './quality/disagreement.js';
-import { type Rolled, rollUp } from './rollup.js';
+import { countedRows, type Rolled, rollUp } from './rollup.js';
 import type { Sources } from './sources.js';
 import { doubt, noteProvenance, type Worksheet } from './worksheet.js';
 
@@ -82,13 +82,8 @@ function isGiven(sources: Sources, figures: Figures, row: number): boolean {
 
 /** Of 是 and 否, what is certain before everybody has reported: three of four 是 are at least three. */
 function certainRange({ sheet, draft, parent, rows }: Pool): Interval | undefined {
-  const { by, missing } = sheet.indicator.rollup;
-  if (rollup(by).fits !== 'truths') return undefined;
-  const { waits } = missingPolicy(missing);
-  const counted = rows.filter((row) => {
-    const state = stateAt(draft.series, row);
-    return state !== NO_CASE && (waits || state !== MISSING);
-  });
+  if (rollup(sheet.indicator.rollup.by).fits !== 'truths') return undefined;
+  const counted = countedRows(sheet.indicator, rows, draft.series);
   // Where nobody has said anything, what is certain is so of a plan without a figure: that is no result.
   const said = counted.some((row) => hasValue(draft.series, row) || sheet.possible.has(row));
   return said ? rangeBelow({ sheet, draft, parent, rows: counted }) : undefined;

@@ -52,6 +52,16 @@ export function rollUp(
   return value ? { known: true, value } : { known: false, state: UNDEFINED };
 }
 
+/** The rows whose figures make the one above, whether they are known or not: what the policy waits for, or counts. */
+export function countedRows(
+  indicator: Indicator,
+  rows: readonly number[],
+  series: Series,
+): readonly number[] {
+  const { waits } = missingPolicy(indicator.rollup.missing);
+  return rows.filter((row) => stateAt(series, row) !== NO_CASE && (waits || !isMissing(series, row)));
+}
+
 /** The weights of rows, or why there are none. */
 function weightsOf(rows: readonly number[], weights: Series | undefined): readonly Rational[] | Unknown {
   if (!weights) return { known: false, state: MISSING };

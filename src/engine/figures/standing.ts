@@ -1,10 +1,10 @@
 import { judging } from '../../facts/index.js';
 import type { Expression } from '../../formula/index.js';
-import { missingPolicy, rollup } from '../../language/index.js';
+import { rollup } from '../../language/index.js';
 import { type CalendarDate, periodEnd, Rational } from '../../quantity/index.js';
-import { isMissing, stateAt, valueAt } from '../series/series.js';
-import { NO_CASE } from '../series/state.js';
+import { valueAt } from '../series/series.js';
 import { type Figures, provenance, provenanceAt, yearsBefore } from './figures.js';
+import { countedRows } from './rollup.js';
 import type { Sources } from './sources.js';
 
 /** A day on which figures are looked at, and what is taken for granted of those that do not say when they were reached. */
@@ -71,10 +71,7 @@ function rolledStanding(sources: Sources, figures: Figures, row: number, at: Mom
 /** The rows under a unit whose figures make its own, whether they are known or not. */
 export function countedBelow(sources: Sources, figures: Figures, row: number): readonly number[] {
   const { indicator, series } = figures;
-  const { waits } = missingPolicy(indicator.rollup.missing);
-  return sources
-    .concerned(indicator, row)
-    .filter((child) => stateAt(series, child) !== NO_CASE && (waits || !isMissing(series, child)));
+  return countedRows(indicator, sources.concerned(indicator, row), series);
 }
 
 function derivedStanding(sources: Sources, figures: Figures, row: number, at: Moment): Standing {

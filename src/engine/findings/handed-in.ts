@@ -13,9 +13,7 @@ export function handedIn(grounds: Grounds): Pick<Finding, 'completed' | 'evidenc
   const completed = grounds.completed();
   const behind = grounds.byFigures ? grounds.compared() : [grounds.figures()];
   const seen = new Set<Figures>();
-  const figures = behind.flatMap((one) =>
-    one ? figuresBehind(grounds.resolver, one, grounds.row, seen) : [],
-  );
+  const figures = behind.flatMap((one) => figuresBehind(grounds.resolver, one, grounds.row, seen));
   return {
     ...(completed === undefined ? {} : { completed }),
     evidence: [...new Set(figures.flatMap((figure) => figure.evidence))],

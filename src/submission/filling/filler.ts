@@ -2,7 +2,6 @@ import type { DataFinding, FactsBuilder, Figure } from '../../facts/index.js';
 import { type MessageRef, message, messageOf } from '../../messages/index.js';
 import { type Plan, type Unit, type Unused, usesOf } from '../../plan/index.js';
 import type { CalendarDate } from '../../quantity/index.js';
-import type { Location } from '../../source/index.js';
 import type { Entry, Located } from '../model.js';
 import { readDates } from './dates.js';
 import { duesOf } from './dues.js';
@@ -12,11 +11,8 @@ import { type Lookup, lookupIn } from './lookup.js';
 import { writtenMeasure } from './measures.js';
 import { MisfitList } from './misfits.js';
 import { otherPlace, tableOf } from './places.js';
+import { type Remark, remarksOn } from './reminders.js';
 import { type ReadValue, readValue } from './value.js';
-
-interface Remark extends MessageRef {
-  readonly at: Location;
-}
 
 /** How many units a sentence names as examples. */
 const NAMED = 8;
@@ -157,19 +153,7 @@ export class Filler {
         at: entry.completed?.at ?? entry.at,
       });
     for (const doubt of doubts) this.doubt(doubt, about(identity));
-    const text = entry.value?.text ?? '';
-    const data = { indicator: indicator.title, text };
-    const said = [...entry.evidence, entry.note ?? ''].filter((part) => part !== '').join('；');
-    if (read.kind === 'blank' && read.dash)
-      this.note({ ...message('intake.dash', data), at: entry.at }, about(identity));
-    if (read.kind === 'blank' && entry.completed)
-      this.note({ ...message('intake.date-without-figure', data), at: entry.completed.at }, about(identity));
-    if (read.kind === 'blank' && !entry.completed && said)
-      this.note(
-        { ...message('intake.note-without-figure', { ...data, said }), at: entry.at },
-        about(identity),
-      );
-    if (read.kind === 'figure' && read.remark) this.note({ ...read.remark, at: entry.at }, about(identity));
+    for (const remark of remarksOn(entry, read, indicator)) this.note(remark, about(identity));
     const [doubt] = doubts;
     const note = [entry.note, read.kind === 'figure' ? read.aside : undefined].filter(
       (part) => part !== undefined,
@@ -179,7 +163,7 @@ export class Filler {
       unit: unit.id,
       period,
       stage: entry.stage,
-      text,
+      text: entry.value?.text ?? '',
       ...(read.kind === 'figure' ? { value: read.value, step: read.step } : {}),
       ...(doubt ? { doubt: messageOf(doubt), doubtAt: doubt.at } : {}),
       ...(completed ? { completed } : {}),
@@ -234,8 +218,9 @@ export class Filler {
       const data = { ...places, text: figure.text };
       const twin = { ...message('intake.twice-same', data), ...subject, at: figure.origin };
       const tables = [tableOf(before.origin), tableOf(figure.origin)].map(otherPlace).join('\n');
-      const others = this.twins.get(tables) ?? [];
-      this.twins.set(tables, [...others, { ...twin, severity: 'warning', effect: 'note' }]);
+      const twins = this.twins.get(tables) ?? [];
+      twins.push({ ...twin, severity: 'warning', effect: 'note' });
+      this.twins.set(tables, twins);
     } else {
       const doubt = contradict(before, figure, places);
       this.doubt({ ...doubt, at: figure.origin }, subject);

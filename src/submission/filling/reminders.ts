@@ -1,0 +1,23 @@
+import { type MessageRef, message } from '../../messages/index.js';
+import type { Indicator } from '../../plan/index.js';
+import type { Location } from '../../source/index.js';
+import type { Entry } from '../model.js';
+import type { ReadValue } from './value.js';
+
+/** What is said of a cell, and where it stands. */
+export interface Remark extends MessageRef {
+  readonly at: Location;
+}
+
+/** What to remind of where a cell was read: how it was understood, or that it holds nothing while its row says more. */
+export function remarksOn(entry: Entry, read: ReadValue, indicator: Indicator): Remark[] {
+  if (read.kind === 'doubt') return [];
+  const { at } = entry;
+  if (read.kind === 'figure') return read.remark ? [{ ...read.remark, at }] : [];
+  const data = { indicator: indicator.title, text: entry.value?.text ?? '' };
+  const dash = read.dash ? [{ ...message('intake.dash', data), at }] : [];
+  if (entry.completed)
+    return [...dash, { ...message('intake.date-without-figure', data), at: entry.completed.at }];
+  const said = [...entry.evidence, entry.note ?? ''].filter((part) => part !== '').join('；');
+  return said === '' ? dash : [...dash, { ...message('intake.note-without-figure', { ...data, said }), at }];
+}
