@@ -54,6 +54,20 @@ describe('a ledger over two rounds', () => {
       expect(shown).toContain(part);
   });
 
+  test.each([
+    [[], '序号', '责任单位'],
+    [['--lang', 'en'], 'No.', 'responsible unit'],
+  ])('is headed in the language asked for: %j', (lang, ...heads) => {
+    const [header = ''] = run('list', ledger, '--as-of', '2022-04-01', '--to', 'md', ...lang).stdout.split(
+      '\n',
+    );
+    const shown = run('show', ledger, '1', '--as-of', '2022-04-01', ...lang).stdout.split('\n');
+    const other = lang.length === 0 ? /[A-Za-z]{2}/ : /[\u3400-\u9fff]/;
+    expect(heads.filter((head) => !header.includes(` ${head} `))).toEqual([]);
+    expect(shown.some((line) => line.startsWith(heads[1] as string))).toBe(true);
+    expect(header).not.toMatch(other);
+  });
+
   test('goes out as a workbook and comes back without a change', () => {
     expect(run('export', ledger, '-o', at('台账.xlsx')).status).toBe(0);
     expect(run('import', ledger, at('台账.xlsx'))).toMatchObject({

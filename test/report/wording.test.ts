@@ -84,7 +84,7 @@ test('a completion date alone is told as the yes that it means; a wrong one is l
   };
   const dated = await judge(new Date(Date.UTC(2025, 5, 30)));
   const told = dated?.trace.map(({ says }) => render(says, 'zh-CN')).join('\n');
-  expect([dated?.verdict, told?.includes('填报完成日期2025-06-30，即为“是”')]).toEqual(['met', true]);
+  expect([dated?.verdict, told?.includes('填报完成日期2025年6月30日，即为“是”')]).toEqual(['met', true]);
 });
 
 const say = <Id extends MessageId>(id: Id, ...data: DataOf<Id>) => render(message(id, ...data), 'zh-CN');

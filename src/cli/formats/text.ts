@@ -1,5 +1,5 @@
 import type { Assessment, Finding, UnitResult, Verdict } from '../../assessment/index.js';
-import { type MessageRef, message, render } from '../../messages/index.js';
+import { type MessageRef, message, render, timeText } from '../../messages/index.js';
 import type { Context } from '../context.js';
 import { place } from '../problems.js';
 import { wrap } from '../table.js';
@@ -91,7 +91,7 @@ function told(
   { colors, say, lang, width }: Context,
 ): string[] {
   const statement = commitments.find(({ id }) => id === finding.commitment)?.statement ?? '';
-  const head = `${mark(finding, colors)} ${verdictName(finding, lang)}  ${colors.bold(finding.commitment)}  ${statement}${several(finding, all)}`;
+  const head = `${mark(finding, colors)} ${verdictName(finding, lang)}  ${colors.bold(finding.commitment)}  ${statement}${several(finding, all, lang)}`;
   // What is wrong with a cell is told below, with the cells in their order.
   const again = problems.some((problem) => render(problem, lang) === render(doubtBehind(finding), lang));
   const reason = again ? [] : [`    ${wrap(render(finding.reason, lang), width, '    ')}`];
@@ -113,8 +113,10 @@ function doubtBehind({ reason }: Finding): MessageRef {
 }
 
 /** The checkpoint, where a commitment has more than one. */
-function several(finding: Finding, all: readonly Finding[]): string {
-  return all.filter((f) => f.commitment === finding.commitment).length > 1 ? ` (${finding.key})` : '';
+function several(finding: Finding, all: readonly Finding[], lang: Context['lang']): string {
+  return all.filter((f) => f.commitment === finding.commitment).length > 1
+    ? `（${timeText(finding.key, lang)}）`
+    : '';
 }
 
 function mark(finding: Finding, colors: Context['colors']): string {

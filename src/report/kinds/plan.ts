@@ -69,7 +69,7 @@ function planModel(words: Wording): PlanModel {
     title: say('report.title.plan', { plan: plan.title }),
     subtitle: plan.issuer,
     meta: [
-      { label: say('report.plan'), value: plan.id },
+      { label: say('report.plan'), value: plan.title },
       { label: say('report.document'), value: plan.document.title },
       { label: say('report.period'), value: say('report.from-to', { from: plan.from, to: plan.to }) },
       { label: say('report.commitments'), value: summaryOf(words, commitments) },
