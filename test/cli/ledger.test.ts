@@ -50,7 +50,7 @@ describe('a ledger over two rounds', () => {
     expect(status).toBe(0);
     expect(stderr).toContain('仍未达标');
     const shown = run('show', ledger, '1').stdout;
-    for (const part of ['已销号（评估未证实）', '立项', '再次评估', '填写', '2022-01-10销号：现场核查'])
+    for (const part of ['已销号（评估未证实）', '立项', '再次评估', '填写', '2022年1月10日销号：现场核查'])
       expect(shown).toContain(part);
   });
 
@@ -82,7 +82,7 @@ describe('a ledger over two rounds', () => {
     expect(report()).toContain('没有上轮整改台账');
     const said = report('--ledger', ledger);
     expect(said).toMatch(/上轮整改共\d+项：已销号1项，可销号\d+项，整改中\d+项，逾期0项/);
-    expect(said).toContain('2022-01-10销号：现场核查');
+    expect(said).toContain('2022年1月10日销号：现场核查');
   });
 });
 

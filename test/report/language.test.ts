@@ -87,6 +87,14 @@ test.each(plans)('the English papers of %s hold no Chinese but measure units', (
   expect(left).toEqual([]);
 });
 
+test('an amount is told in the unit of its indicator, whatever unit it was handed in with', () => {
+  const kaizhou = plans.find(([id]) => id === 'kaizhou-2020')?.[1] as Assessment;
+  const lines = papersOf(kaizhou, 'zh-CN');
+  // Handed in as 6.75万平方米; in 平方米 it would be 67500.
+  expect(lines.some((line) => line.includes('实际值6.75万平方米，已符合不低于6.7万平方米'))).toBe(true);
+  expect(lines.filter((line) => /\d平方米/.test(line))).toEqual([]);
+});
+
 test.each([
   ['2020-12-31', '2020年12月31日'],
   ['2021-01-05', '2021年1月5日'],
