@@ -39,8 +39,8 @@ export const reportMessages = {
   'report.definitions': { zh: '指标口径', en: 'Definitions' },
   'report.not-encoded': { zh: '没有编成规则的承诺', en: 'Promises that no rule takes up' },
   'report.plan-summary': {
-    zh: '{count}项：约束性{binding}项、预期性{expected}项',
-    en: '{count}: {binding} binding, {expected} expected',
+    zh: '{count}项：{natures}',
+    en: '{count}: {natures}',
   },
   'report.reporting': { zh: '收表情况', en: 'Reports' },
   'report.plan': { zh: '计划', en: 'Plan' },
