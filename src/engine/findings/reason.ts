@@ -135,7 +135,9 @@ function doneReason(grounds: Grounds): MessageRef {
   if (grounds.verdict === verdictCode.missed) return message('reason.not-done', { due });
   const completed = grounds.completed();
   if (grounds.verdict === verdictCode.late)
-    return message('reason.late', { completed: completed ?? '', due });
+    return completed === undefined
+      ? message('reason.late-period', { period: periodWord(grounds.terms().period), due })
+      : message('reason.late', { completed, due });
   return completed === undefined
     ? message('reason.done-undated', { due })
     : message('reason.done', { completed, due });
