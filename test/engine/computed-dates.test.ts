@@ -254,7 +254,7 @@ describe('those without a date cannot undo a lateness that is certain', () => {
   test('and say whom they wait for, or why it is late all the same', () => {
     const any = indicator('n', yesNo, rolling('any'));
     expect(judge(any, [], target('done'), below('n', '是/late - -')).why).toBe(
-      '缺少填报：jurong“n”（2020）、yangzhong“n”（2020）。',
+      '缺少填报：jurong、yangzhong的“n”（2020）。',
     );
     expect(judge(any, [], target('done'), below('n', '是/late ? 否')).why).toContain('jurong');
     const count = indicator('n', yesNo, rolling('count'));
