@@ -107,6 +107,14 @@ export const intakeMessages = {
     zh: '隐藏的工作表“{sheet}”没有读取；上面有要报的数字的，请取消隐藏再提交。',
     en: 'The hidden sheet "{sheet}" was not read; if it has figures to submit, unhide it and hand it in again.',
   },
+  'intake.unseen-rows': {
+    zh: '隐藏或筛选掉的 {count} 行里有数字，照样读取：第 {rows} 行。请取消隐藏或筛选，核对后再提交；不该报的，请删去。',
+    en: '{count} hidden or filtered {count#row holds|rows hold} figures, which were read all the same: {rows}. Show {count#it|them}, check, and hand in again; delete what is not to be submitted.',
+  },
+  'intake.unseen-columns': {
+    zh: '隐藏的 {count} 列里有数字，照样读取：{columns} 列。请取消隐藏，核对后再提交；不该报的，请删去。',
+    en: '{count} hidden {count#column holds|columns hold} figures, which were read all the same: {columns}. Show {count#it|them}, check, and hand in again; delete what is not to be submitted.',
+  },
   'intake.csv-header-missing': {
     zh: '表头缺少：{headers}；请补上这些栏。',
     en: 'The header lacks: {headers}; add these columns.',

@@ -18,6 +18,7 @@ import {
 } from './heading.js';
 import { readRows } from './rows.js';
 import { withOneHeader } from './two-rows.js';
+import { unseenFigures } from './unseen.js';
 
 export { formHeading, HIDDEN_SHEET } from './heading.js';
 
@@ -88,6 +89,7 @@ function readTable(file: string, sheet: SheetTable, marks: FormMarks | undefined
     ...read.findings,
     ...missingRows(file, sheet, marks, read.entries),
     ...mergedFigures(file, sheet, header),
+    ...unseenFigures(read.entries, sheet),
   ];
   return { ...read, decisions: [], findings };
 }
