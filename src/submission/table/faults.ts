@@ -16,16 +16,16 @@ export interface Fault extends MessageRef {
   readonly at: Location;
 }
 
-/** The first thing that keeps a row from being read. */
-export function faultOf(row: Row): Fault | undefined {
+/** The first thing that keeps a row from being read; `torn` as of `isTorn`. */
+export function faultOf(row: Row, torn: boolean): Fault | undefined {
   for (const check of checks) {
-    const fault = check(row);
+    const fault = check(row, torn);
     if (fault) return fault;
   }
   return undefined;
 }
 
-type Check = (row: Row) => Fault | undefined;
+type Check = (row: Row, torn: boolean) => Fault | undefined;
 
 const ID = /^[a-z][\w.-]*$/i;
 
@@ -47,13 +47,21 @@ const remark: Check = ({ own, cells, header: { columns }, at }) => {
   return { weight: 'remark', ...message('intake.csv-row-remark', { text }), at };
 };
 
-const tooLong: Check = ({ cells, header: { width, separated }, at }) =>
-  separated && cells.length > width
-    ? { weight: 'misplaced', ...message('intake.csv-row-long', { cells: cells.length, headers: width }), at }
-    : undefined;
+const tooLong: Check = ({ cells, header: { width, separator }, at }) => {
+  if (separator === undefined || cells.length <= width) return undefined;
+  const data = { cells: cells.length, headers: width };
+  const said =
+    separator === ','
+      ? message('intake.csv-row-long', data)
+      : message('intake.csv-row-long-separator', {
+          ...data,
+          separator: separator === '\t' ? 'Tab' : separator,
+        });
+  return { weight: 'misplaced', ...said, at };
+};
 
-const splitNumber: Check = (row) => {
-  const split = row.header.separated ? splitNumberIn(row) : undefined;
+const splitNumber: Check = (row, torn) => {
+  const split = splitNumberIn(row, torn);
   return (
     split && { weight: 'misplaced', ...message('intake.csv-row-split-number', { ...split }), at: row.at }
   );

@@ -29,7 +29,7 @@ export interface Header {
   /** The measure units that columns of figures name in their header: 实际值（万元）. */
   readonly measures: Readonly<Partial<Record<FigureColumn, Located>>>;
   /** As of `Table`. */
-  readonly separated: boolean;
+  readonly separator?: string;
 }
 
 /** Columns that hold figures. */
@@ -49,13 +49,13 @@ function tooWide(row: number, width: number, at: Problem['at']): Header {
     severity: 'error',
     at,
   };
-  const nothing = { columns: new Map(), findings: [], heading: {}, measures: {}, separated: false };
+  const nothing = { columns: new Map(), findings: [], heading: {}, measures: {} };
   return { ...nothing, row, width, problems: [problem] };
 }
 
 /** Finds and checks the header of a table; undefined where no row looks like one. */
 export function readHeader(
-  { rows, locate, separated }: Table,
+  { rows, locate, separator }: Table,
   heading: TableHeading = {},
 ): Header | undefined {
   const row = rows.slice(0, ROWS_ABOVE).findIndex((cells) => named(cells).length >= ENOUGH);
@@ -106,7 +106,16 @@ export function readHeader(
   }
   const missing = missingColumns(new Set([...columns.keys(), ...(Object.keys(heading) as ColumnId[])]));
   if (missing.length > 0) report('intake.csv-header-missing', cells[0] as Cell, { headers: missing });
-  return { columns, row, width: cells.length, problems, findings, heading, measures, separated };
+  return {
+    columns,
+    row,
+    width: cells.length,
+    problems,
+    findings,
+    heading,
+    measures,
+    ...(separator === undefined ? {} : { separator }),
+  };
 }
 
 /** What a form says of a column of figures without saying how they are measured. */

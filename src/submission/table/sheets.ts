@@ -111,7 +111,6 @@ function cellsOf(file: string, sheet: SheetTable): Table {
   return {
     ok: true,
     rows,
-    separated: false,
     locate: ({ row, column }) => locateIn(file, sheet.name, row, column),
   };
 }
