@@ -117,6 +117,43 @@ describe('rows that name things', () => {
     expect(told(read)).toEqual(found);
   });
 
+  test.each([
+    'campus-area',
+    'Campus-Area',
+    'CAMPUS-AREA',
+    'ｃａｍｐｕｓ－ａｒｅａ',
+    ' campus-area ',
+    'campus - area',
+    'campus–area',
+    'campus‑area',
+  ])('the code %s, where no other differs from it in case alone', (code) => {
+    const area = { ...(plan.indicators.get('schools') as Indicator), id: 'campus-area', title: '校园面积' };
+    const of = { ...plan, indicators: new Map([...plan.indicators, ['campus-area', area]]) };
+    for (const title of ['', '校园面积']) {
+      const read = submit({ 'f.csv': named(`${code},${title},3`) }, of);
+      expect([told(read), cellOf(read, 'campus-area')]).toEqual([[], '3']);
+    }
+    expect(told(submit({ 'f.csv': named(`${code},在园幼儿数,3`) }, of))).toEqual([
+      'code-and-title-differ D2',
+    ]);
+    const yaml = `plan: zhenjiang-2020\nyear: 2020\nunit: danyang\nfigures:\n  "${code}": 3\n`;
+    expect(cellOf(submit({ 'f.yaml': yaml }, of), 'campus-area')).toBe('3');
+  });
+
+  test.each([
+    ['a1', '1', []],
+    ['A1', '2', []],
+    ['Ａ1', undefined, ['unknown-indicator D2']],
+    ['a_1', undefined, ['unknown-indicator D2']],
+  ])('of codes that differ in case alone %s is what is written so', (code, judged, found) => {
+    const schools = plan.indicators.get('schools') as Indicator;
+    const two = ['a1', 'A1'].map((id) => [id, { ...schools, id, title: `园数${id}` }] as const);
+    const of = { ...plan, indicators: new Map([...plan.indicators, ...two]) };
+    const read = submit({ 'f.csv': named(`${code},,${judged ?? 3}`) }, of);
+    expect(told(read)).toEqual(found);
+    if (judged) expect(cellOf(read, code)).toBe(judged);
+  });
+
   test('a title of two indicators names neither', () => {
     const twin = { ...(plan.indicators.get('enrolled') as Indicator), id: 'twin', title: '学前三年毛入园率' };
     const of = { ...plan, indicators: new Map([...plan.indicators, ['twin', twin]]) };

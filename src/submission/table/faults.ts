@@ -1,6 +1,7 @@
 import { type MessageRef, message } from '../../messages/index.js';
 import { parsePeriod, yearOf } from '../../quantity/index.js';
 import type { Location } from '../../source/index.js';
+import { codeKey } from '../filling/unit-names.js';
 import { type ColumnId, columnTitle } from './columns.js';
 import { sampleOf, stageOf } from './marks.js';
 import { isClosing, isTotal } from './remarks.js';
@@ -27,14 +28,14 @@ export function faultOf(row: Row, torn: boolean): Fault | undefined {
 
 type Check = (row: Row, torn: boolean) => Fault | undefined;
 
-const ID = /^[a-z][\w.-]*$/i;
+const ID = /^[a-z][\w.-]*$/;
 
 /** What stands under a table is no figure: 填报人：…, 合计, an explanation. What names an indicator by its id is one. */
 const remark: Check = ({ own, cells, header: { columns }, at }) => {
   const filled = cells.filter((cell) => cell.text.trim() !== '');
   const { unit, indicator, title, value, previous, completed } = own;
   // A name signed in that column is no id.
-  const coded = ID.test(indicator?.text ?? '');
+  const coded = ID.test(codeKey(indicator?.text ?? ''));
   // A column of notes may come first, and a note may begin as a signature does.
   const noted = [columns.get('note'), columns.get('evidence')].includes(filled[0]?.column);
   const first = noted ? '' : (filled[0]?.text ?? '');

@@ -77,7 +77,10 @@ function readFigures(row: Row): RowReading {
   return { ...found, sample: sampleOf(sample) === true, entries };
 }
 
-function entryOf({ named, header, figure, at }: Row, whose: Pick<Entry, 'unit' | 'period' | 'stage'>): Entry {
+function entryOf(
+  { named, header, figure, previous, at }: Row,
+  whose: Pick<Entry, 'unit' | 'period' | 'stage'>,
+): Entry {
   const { indicator, title, value, measure, completed, reference, submitted, evidence, note } = named;
   const columnMeasure = header.measures.value ?? header.heading.measure;
   return {
@@ -97,6 +100,7 @@ function entryOf({ named, header, figure, at }: Row, whose: Pick<Entry, 'unit' |
       .filter((text) => text !== ''),
     ...(note ? { note: note.text } : {}),
     at: value?.at ?? figure ?? indicator?.at ?? title?.at ?? at,
+    ...(named.previous === undefined && previous?.sheet !== undefined ? { blankPrevious: previous } : {}),
   };
 }
 
