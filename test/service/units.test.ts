@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unitIds } from '../../src/service/index.js';
+import { failureIn } from '../result.js';
 import { plan } from '../submission/kit.js';
 
 describe('a unit is asked for as submissions name it', () => {
@@ -28,7 +29,6 @@ describe('a unit is asked for as submissions name it', () => {
     ['丹洋市', 'cli.unknown-unit', { near: { id: 'plan.did-you-mean' } }],
     ['', 'cli.unknown-unit', { near: '' }],
   ])('%s is refused', (word, id, data) => {
-    const { problems } = unitIds(plan, ['jurong', word]) as { problems: object[] };
-    expect(problems).toMatchObject([{ id, data }]);
+    expect(failureIn(unitIds(plan, ['jurong', word]))).toMatchObject([{ id, data }]);
   });
 });
