@@ -75,6 +75,10 @@ export const figureMessages = {
     zh: '完成日期{completed}比计划开始（{from}）早五年以上；请核对是不是写错了年份。',
     en: 'The completion date {completed} is more than five years before the plan begins ({from}); check the year.',
   },
+  'intake.value-far-off': {
+    zh: '“{indicator}”的日期“{text}”与计划期（{from}至{to}）相差五年以上；请核对是不是写错了年份。',
+    en: 'The date "{text}" of "{indicator}" is more than five years off the time of the plan ({from} to {to}); check the year.',
+  },
   'intake.date-without-year': {
     zh: '日期“{text}”没有写年份；请写成 2020-12-31 这样的形式。',
     en: 'The date "{text}" has no year; write it like 2020-12-31.',
@@ -118,6 +122,10 @@ export const figureMessages = {
   'intake.twice-same-table': {
     zh: '{second} 与 {first} 有 {count} 个数字内容相同；只计一次。',
     en: '{second} repeats {count} figures of {first}; they count once.',
+  },
+  'intake.twice-same-within': {
+    zh: '这张表里有 {count} 个数字填报了两次，内容相同，只计一次：{places}。',
+    en: '{count} figures of this table are given twice with the same content; they count once: {places}.',
   },
   'intake.twice-different': {
     zh: '“{indicator}”填报了两次且不一致：{first} 为“{was}”，{second} 为“{is}”；请只保留正确的一处。',
