@@ -95,6 +95,14 @@ test('an amount is told in the unit of its indicator, whatever unit it was hande
   expect(lines.filter((line) => /\d平方米/.test(line))).toEqual([]);
 });
 
+test('clock times are early and late, never low and high', () => {
+  const jinzhou = plans.find(([id]) => id === 'jinzhou-2019')?.[1] as Assessment;
+  const text = papersOf(jinzhou, 'zh-CN').join('\n');
+  // 到校不早于7:50，晚自习结束不晚于21:00.
+  expect(['目标为不早于07:50', '目标为不晚于21:00'].filter((said) => !text.includes(said))).toEqual([]);
+  expect(text).not.toMatch(/(?:不低于|不超过|高于|低于)\d\d:\d\d/);
+});
+
 test.each([
   ['2020-12-31', '2020年12月31日'],
   ['2021-01-05', '2021年1月5日'],

@@ -35,7 +35,7 @@ describe('a change on last year is said as people say it', () => {
   test.each([
     ['fewer', '8500万元', '10000万元', '比上年减少1500万元，目标为不低于上年。'],
     ['more', '10001万元', '10000万元', '比上年增加1万元，目标为不低于上年。'],
-    ['the same', '10000万元', '10000万元', '比上年持平，目标为不低于上年。'],
+    ['the same', '10000万元', '10000万元', '与上年持平，目标为不低于上年。'],
   ])('%s', (_, now, before, said) => expect(spending(now, before)).toBe(said));
   test('of a rate in points', () => {
     const parts = (enrolled: number) =>
