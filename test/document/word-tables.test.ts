@@ -64,6 +64,7 @@ test.each([1, 5, 12, 40])('%i columns are together as wide as the page', (count)
 describe('a title', () => {
   test.each([
     ['整改通知书', 1],
+    ['Inspection report: Work plan of a city for 2020', 2],
     ['镇江市教育局2020年工作要点完成情况督导报告', 2],
     ['重庆市开州区持续推动教育优质均衡发展（2020—2021年）承诺事项完成情况督导报告', 3],
   ])('%s stands in %i lines, none of a word alone', (title, count) => {

@@ -4,7 +4,7 @@ import { textWidth } from './measure.js';
 /** How often the width of a title's lines is halved: to a two hundred and fiftieth of the page. */
 const TRIES = 8;
 
-/** The lines of a title: as few as it takes, ended between words, none much longer than the others. */
+/** The lines of a title, of which nothing is lost: as few as it takes, ended between words, none much longer than the others. */
 export function balanced(text: string, size: number, width: number): string[] {
   const words = wordsOf(text);
   const filled = (room: number): string[] => {
@@ -24,5 +24,5 @@ export function balanced(text: string, size: number, width: number): string[] {
     if (tried.length > lines.length) low = middle;
     else [top, lines] = [middle, tried];
   }
-  return lines.map((line) => line.trim());
+  return lines;
 }
