@@ -140,7 +140,7 @@ export const reportMessages = {
   'report.grade-open': { zh: '待定', en: 'open' },
   'report.conclusion.units': {
     zh: '其他单位中，{conclusion}的有{count}个：{names}。',
-    en: 'Of the other units, {count} {count#is|are} {conclusion}: {names}.',
+    en: 'Conclusion of other units – {conclusion}: {count} ({names}).',
   },
   'report.conclusion.contributors': {
     zh: '另有{count}个单位的数字只用于汇总或计入达标面，没有单独判定的事项：{names}。',
