@@ -1,4 +1,4 @@
-import { deedPeriods } from '../../plan/deed-periods.js';
+import { deedPeriods } from '../../plan/targets.js';
 import { type Period, periodEnd, periodStart } from '../../quantity/index.js';
 import type { Figures } from '../figures/figures.js';
 import { statedDate } from '../figures/standing.js';
