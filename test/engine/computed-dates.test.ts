@@ -351,6 +351,44 @@ describe('laws', () => {
     );
   });
 
+  test('a better figure, or an earlier day, never makes a verdict worse', () => {
+    const days = ['', '/early', '/due', '/late', '/after'];
+    const figure = fc.tuple(fc.integer({ min: 0, max: 9 }), fc.constantFrom(...days.slice(1)));
+    const rank = { met: 3, late: 2, missed: 1 } as Readonly<Record<string, number>>;
+    fc.assert(
+      fc.property(
+        fc.tuple(figure, figure, figure),
+        fc.constantFrom<Target['op']>('at-least', 'more-than', 'at-most', 'less-than'),
+        by,
+        fc.integer({ min: 0, max: 20 }),
+        fc.constantFrom('a', '-(-a)', '9 - (9 - a)', 'a * 2 / 2', 'a + 0'),
+        fc.nat(2),
+        fc.integer({ min: 0, max: 4 }),
+        fc.boolean(),
+        (three, op, by, aim, text, which, better, sooner) => {
+          const rising = op === 'at-least' || op === 'more-than';
+          const improved = three.map(([value, day], i): [number, string] => {
+            if (i !== which) return [value, day];
+            const earlier = sooner ? (days[Math.max(1, days.indexOf(day) - 1)] as string) : day;
+            return [Math.max(0, value + (rising ? better : -better)), earlier];
+          });
+          const operand = indicator('a', people, rolling(by));
+          const of = indicator('n', people, { ...formula(text), ...rolling('ratio') });
+          const verdict = (cells: readonly (readonly [number, string])[]) => {
+            const texts = cells.map(([value, day]) => `${value}${day}`).join(' ');
+            return judge(of, [operand], target(op, String(aim)), below('a', texts)).verdict;
+          };
+          const [before, after] = [verdict(three), verdict(improved)];
+          // Reached only on a day to come it is doubtful, which nothing but the day can better.
+          if (before !== 'doubtful' && before !== 'missed')
+            expect(rank[after]).toBeGreaterThanOrEqual(rank[before] as number);
+          if (before === 'missed') expect(['missed', 'late', 'met', 'doubtful']).toContain(after);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   test('a unit that gave one side only leaves the whole unreported, whatever the policy', () => {
     fc.assert(
       fc.property(
