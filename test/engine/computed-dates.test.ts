@@ -208,6 +208,36 @@ describe('whatever the comparator, a figure is reached on its completion date', 
   });
 });
 
+describe('what is met beyond its stretch figure reached that in time, too', () => {
+  const [up, down] = [
+    target('at-least', '5', { stretch: Rational.of(8) }),
+    target('at-most', '8', { stretch: Rational.of(5) }),
+  ];
+  test.each<[RollupId, Target, string, string, boolean | undefined]>([
+    ['sum', up, '5/early 3/due 0', 'met', true],
+    ['sum', up, '5/early 3/late 0', 'met', undefined],
+    ['sum', up, '5/early 3/after 0', 'met', undefined],
+    ['sum', up, '5/early 2/due 0', 'met', undefined],
+    ['sum', up, '4/early 4/late 0', 'late', undefined],
+    ['sum', up, '5/early 3 0', 'met', true],
+    ['max', up, '6/early 9/late 0', 'met', undefined],
+    ['max', up, '8/early 9/late 0', 'met', true],
+    ['min', down, '7/early 4/late 9', 'met', undefined],
+    ['min', down, '5/early 4/late 9', 'met', true],
+    ['sum', down, '2/early 3/late 0', 'late', undefined],
+  ])('%s, %o, of %s: %s, exceeded: %s', (by, aim, texts, verdict, exceeded) => {
+    const plan = planOf({
+      indicators: [indicator('n', places, rolling(by))],
+      commitments: [
+        commitment(indicator('n', places), aim, { checkpoints: [{ key: '2020', period: '2020', due }] }),
+      ],
+    });
+    const facts = factsOf(plan, below('n', texts));
+    const found = evaluate(compile(plan), facts, { asOf: '2021-01-15' }).find('1', 'zhenjiang');
+    expect([found?.verdict, found?.exceeded]).toEqual([verdict, exceeded]);
+  });
+});
+
 describe('those without a date cannot undo a lateness that is certain', () => {
   test.each<[RollupId, string, string, string, string | undefined]>([
     ['sum', '9/late 1 0', '10', 'late', late],
@@ -348,6 +378,32 @@ describe('laws', () => {
           expect([computed.verdict, computed.completed]).toEqual([plain.verdict, plain.completed]);
         },
       ),
+    );
+  });
+
+  test('nor does one of a number of 是, be it certain or not', () => {
+    const truth = fc.tuple(fc.constantFrom('是', '否'), fc.constantFrom('', '/early', '/late', '/after'));
+    const said = fc.oneof(
+      { weight: 6, arbitrary: truth.map(([answer, on]) => `${answer}${on}`) },
+      { weight: 2, arbitrary: fc.constantFrom('-', '?') },
+    );
+    fc.assert(
+      fc.property(
+        fc.tuple(said, said, said).map((texts) => texts.join(' ')),
+        op,
+        policy,
+        fc.integer({ min: 0, max: 3 }),
+        fc.constantFrom('a', '-(-a)', 'a * 1', '3 - (3 - a)', 'sum(a)', 'a * 2 / 2'),
+        (texts, op, missing, figure, text) => {
+          const a = indicator('a', yesNo, rolling('count', missing));
+          const n = indicator('n', places, { ...formula(text), ...rolling('ratio') });
+          const aim = target(op, String(figure));
+          const plain = judge(a, [], aim, below('a', texts));
+          const computed = judge(n, [a], aim, below('a', texts));
+          expect([computed.verdict, computed.completed]).toEqual([plain.verdict, plain.completed]);
+        },
+      ),
+      { numRuns: 400 },
     );
   });
 
