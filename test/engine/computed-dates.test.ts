@@ -194,6 +194,22 @@ describe('whatever the comparator, a figure is reached on its completion date', 
     expect([found.verdict, found.completed]).toEqual([verdict, completed]);
   });
 
+  // Nothing lies below 0 of what is counted, nor of what is computed of it without taking away.
+  test.each<[string, string, string]>([
+    ['p', '0/early 0/late 0', 'late'],
+    ['p', '0/early 0/due 0', 'met'],
+    ['p + q', '0/early 0/late 0', 'late'],
+    ['p * 2', '0/early 0/late 0', 'late'],
+    ['max(p - q, 0)', '0/early 0/late 0', 'late'],
+    ['max(p - q, 0)', '0/early 0/due 0', 'met'],
+    ['q - p', '9/early 9/late 0', 'late'],
+  ])('exactly 0 of %s, where p is %s: %s', (text, texts, verdict) => {
+    const operands = ['p', 'q'].map((id) => indicator(id, places, { ...rolling('sum'), ...counts }));
+    const n = indicator('n', places, { ...formula(text), ...rolling('ratio') });
+    const given = { ...below('p', texts), ...below('q', text === 'q - p' ? '9 9 0' : '0 0 0') };
+    expect(judge(n, operands, target('exactly', '0'), given).verdict).toBe(verdict);
+  });
+
   test.each<[Target, string, string]>([
     // 是 was 否 before its day, and 否 was 是.
     [target('at-most', '1'), '是/late 否 否', 'met'],
@@ -203,6 +219,8 @@ describe('whatever the comparator, a figure is reached on its completion date', 
     [target('at-most', '2'), '否/late 否 -', 'met'],
     [target('exactly', '2'), '是/early 是/late 否', 'late'],
     [target('exactly', '2'), '是/early 是/due 否', 'met'],
+    [target('exactly', '0'), '否/early 否/late 否', 'late'],
+    [target('exactly', '0'), '否/early 否/due 否', 'met'],
   ])('of the number of 是, %o of %s: %s', (aim, texts, verdict) => {
     expect(judge(indicator('n', yesNo, rolling('count')), [], aim, below('n', texts)).verdict).toBe(verdict);
   });
@@ -395,6 +413,8 @@ describe('laws', () => {
         fc.integer({ min: 0, max: 3 }),
         fc.constantFrom('a', '-(-a)', 'a * 1', '3 - (3 - a)', 'sum(a)', 'a * 2 / 2'),
         (texts, op, missing, figure, text) => {
+          // That nothing lies below 0 cannot be told of a difference, so 0 itself is grown into.
+          fc.pre(figure > 0 || !['exactly', 'about'].includes(op) || !text.includes('-'));
           const a = indicator('a', yesNo, rolling('count', missing));
           const n = indicator('n', places, { ...formula(text), ...rolling('ratio') });
           const aim = target(op, String(figure));
