@@ -181,6 +181,10 @@ export const cliMessages = {
     zh: '没有单位“{unit}”；可用：{units}。{near}',
     en: 'There is no unit "{unit}"; there are: {units}.{near}',
   },
+  'cli.ambiguous-unit': {
+    zh: '有几个单位都叫“{unit}”（{ids}）；请改写编号。',
+    en: 'Several units go by "{unit}" ({ids}); write the id.',
+  },
   'cli.explain-what': {
     zh: '“{text}”不是“计划/编号”；请写成 zhenjiang-2020/1.1 这样的形式。',
     en: '"{text}" is not plan/id; write it like zhenjiang-2020/1.1.',

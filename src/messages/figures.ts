@@ -123,6 +123,10 @@ export const figureMessages = {
     zh: '{second} 与 {first} 有 {count} 个数字内容相同；只计一次。',
     en: '{second} repeats {count} figures of {first}; they count once.',
   },
+  'intake.twice-same-within': {
+    zh: '这张表里有 {count} 个数字填报了两次，内容相同，只计一次：{places}。',
+    en: '{count} figures of this table are given twice with the same content; they count once: {places}.',
+  },
   'intake.twice-different': {
     zh: '“{indicator}”填报了两次且不一致：{first} 为“{was}”，{second} 为“{is}”；请只保留正确的一处。',
     en: '"{indicator}" is given twice, differently: "{was}" at {first}, "{is}" at {second}; keep the right one only.',

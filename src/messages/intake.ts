@@ -107,6 +107,14 @@ export const intakeMessages = {
     zh: '隐藏的工作表“{sheet}”没有读取；上面有要报的数字的，请取消隐藏再提交。',
     en: 'The hidden sheet "{sheet}" was not read; if it has figures to submit, unhide it and hand it in again.',
   },
+  'intake.unseen-rows': {
+    zh: '隐藏或筛选掉的 {count} 行里有数字，照样读取：第 {rows} 行。请取消隐藏或筛选，核对后再提交；不该报的，请删去。',
+    en: '{count} hidden or filtered {count#row holds|rows hold} figures, which were read all the same: {rows}. Show {count#it|them}, check, and hand in again; delete what is not to be submitted.',
+  },
+  'intake.unseen-columns': {
+    zh: '隐藏的 {count} 列里有数字，照样读取：{columns} 列。请取消隐藏，核对后再提交；不该报的，请删去。',
+    en: '{count} hidden {count#column holds|columns hold} figures, which were read all the same: {columns}. Show {count#it|them}, check, and hand in again; delete what is not to be submitted.',
+  },
   'intake.csv-header-missing': {
     zh: '表头缺少：{headers}；请补上这些栏。',
     en: 'The header lacks: {headers}; add these columns.',
@@ -159,9 +167,13 @@ export const intakeMessages = {
     zh: '这一行有 {cells} 个单元格，表头只有 {headers} 个：多半是数字里的千分位逗号没有加引号（应写成 "1,234" 或 1234）。这一行的数字不能确认。',
     en: 'This row has {cells} cells under {headers} headers: most likely a grouping comma without quotes (write "1,234" or 1234). The figure of the row is uncertain.',
   },
+  'intake.csv-row-long-separator': {
+    zh: '这一行有 {cells} 个单元格，表头只有 {headers} 个：多出了分隔各栏的“{separator}”，各栏可能错了位；内容里有这个符号的，请用英文双引号括起来。这一行的数字不能确认。',
+    en: 'This row has {cells} cells under {headers} headers: it has too many of the separator "{separator}", and its cells may have moved; put a text that has it in quotes. The figure of the row is uncertain.',
+  },
   'intake.csv-row-split-number': {
-    zh: '这一行的数字被逗号分成了“{head}”和“{tail}”两格：千分位逗号没有加引号（应写成 "{head},{tail}" 或 {head}{tail}）。这一行的数字不能确认。',
-    en: 'A number in this row is split into "{head}" and "{tail}": its grouping comma has no quotes (write "{head},{tail}" or {head}{tail}). The figure of the row is uncertain.',
+    zh: '这一行的“{head}”和“{tail}”两格，多半是一个数字被逗号分开了：千分位逗号没有加引号（应写成 "{head},{tail}" 或 {head}{tail}）；确是两个数字的，请在“{head}”后面写上计量单位。这一行的数字不能确认。',
+    en: 'The cells "{head}" and "{tail}" of this row are most likely one number whose grouping comma has no quotes (write "{head},{tail}" or {head}{tail}); if they are two figures, write the measure unit behind {head}. The figure of the row is uncertain.',
   },
   'intake.csv-row-remark': {
     zh: '这一行不是指标的数字，按签署、合计或说明文字略过：“{text}”。',

@@ -1,8 +1,8 @@
 import type { Assessment, FollowUp, UnitResult } from '../assessment/index.js';
 import type { Lang } from '../messages/index.js';
-import { suggestion } from '../plan/index.js';
 import { type About, type Kind, type Output, type Report, reportOf, type Subjects } from '../report/index.js';
 import { type Result, success } from '../source/index.js';
+import { unitAmong } from './plans.js';
 import { refused } from './refused.js';
 
 /** A report to be made, in one or more formats. */
@@ -48,7 +48,7 @@ export function ordersOn(
   kind: Kind<'assessment'> | Kind<'unit'>,
   { unit, followUps, ...options }: OrderOptions & OnAssessment,
 ): Result<Order[]> {
-  const given = unit === undefined ? success(undefined) : unitIn(assessment, unit);
+  const given = unit === undefined ? success(undefined) : unitAmong(assessment.units, unit);
   if (!given.ok) return given;
   const subject = { assessment, followUps };
   if (kind.about === 'assessment')
@@ -62,12 +62,4 @@ export function ordersOn(
 /** The units that a kind has something to say to: a notice only to those with something to put right. */
 export function concernedUnits(assessment: Assessment, kind: Kind<'unit'>): readonly UnitResult[] {
   return assessment.units.filter((unit) => kind.concerns?.({ assessment, unit }) ?? true);
-}
-
-function unitIn({ units }: Assessment, given: string): Result<UnitResult> {
-  const unit = units.find(({ id, name }) => id === given || name === given);
-  if (unit) return success(unit);
-  const names = units.map(({ name }) => name);
-  const data = { unit: given, units: units.map(({ id }) => id), ...suggestion(given, names) };
-  return refused('cli.unknown-unit', data);
 }

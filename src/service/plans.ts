@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { loadPlan, type Plan, resolvePlan, suggestion } from '../plan/index.js';
+import { loadPlan, type Plan, resolvePlan, suggestion, type Unit } from '../plan/index.js';
 import { during, type Result, success } from '../source/index.js';
+import { unitFinder } from '../submission/index.js';
 import { wantText, wantTexts } from './arguments.js';
 import { home } from './home.js';
 import { refused } from './refused.js';
@@ -21,18 +22,28 @@ export function openPlan(idOrPath: string, folders: readonly string[] = ruleFold
   return path.ok ? during(path.value, () => loadPlan(path.value)) : path;
 }
 
-/** Ids of units given by id, name or alias; a failure names the nearest one where there is no such unit. */
+/** Ids of units given as in submissions; a failure names the nearest one where there is no such unit, or those that it may be. */
 export function unitIds({ register }: Plan, given: readonly string[]): Result<string[]> {
-  const units = [...register.units.values()];
   const ids: string[] = [];
   for (const word of given) {
-    const found = units.find((u) => u.id === word || u.name === word || u.aliases.includes(word));
-    if (!found) {
-      const known = units.flatMap((u) => [u.id, u.name]);
-      const data = { unit: word, units: units.map((u) => u.id), ...suggestion(word, known) };
-      return refused('cli.unknown-unit', data);
-    }
-    ids.push(found.id);
+    const unit = unitAmong([...register.units.values()], word);
+    if (!unit.ok) return unit;
+    ids.push(unit.value.id);
   }
   return success(ids);
+}
+
+/** The unit that a word means, told as those of submissions are. */
+export function unitAmong<U extends Pick<Unit, 'id' | 'name'>>(units: readonly U[], word: string): Result<U> {
+  const said = unitFinder(units)(word);
+  if ('found' in said) return success(said.found);
+  const { bearers } = said;
+  if (bearers.length > 0)
+    return refused('cli.ambiguous-unit', { unit: word, ids: bearers.map(({ id }) => id) });
+  const known = units.flatMap(({ id, name }) => [id, name]);
+  return refused('cli.unknown-unit', {
+    unit: word,
+    units: units.map(({ id }) => id),
+    ...suggestion(word, known),
+  });
 }

@@ -2,6 +2,7 @@ export { submissionSchema } from './document/schema.js';
 export { type Figures, type ReadingOptions, type RefusedFile, readSubmissions } from './figures.js';
 export { readCaseFigures } from './filling/case-figures.js';
 export { hintAt } from './filling/lookup.js';
+export { unitFinder } from './filling/unit-names.js';
 export type { Submission } from './formats/index.js';
 export { openWorkbook } from './opening/lock.js';
 export { namedPlan } from './opening/plan-name.js';

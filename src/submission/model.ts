@@ -37,6 +37,8 @@ export interface Entry {
   readonly fault?: MessageRef & { readonly at: Location };
   /** The figure as a whole. */
   readonly at: Location;
+  /** The cell of a workbook that asks for last year's figure and was left blank. */
+  readonly blankPrevious?: Location;
 }
 
 /** One decision by a person as written. */

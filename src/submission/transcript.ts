@@ -62,7 +62,7 @@ function asYaml(plan: Plan, reading: Reading): Result<string> {
   const parts: Part[] = [];
   const problems: Problem[] = [];
   for (const entry of reading.entries) {
-    if (isComputed(plan, entry)) continue;
+    if (isComputed(lookup, entry)) continue;
     const { key, measured } = named(lookup, entry);
     if ('conflict' in measured) problems.push({ ...measured.conflict, severity: 'error', at: entry.at });
     else place(parts, lookup, { ...entry, ...measured }, key);
@@ -78,8 +78,9 @@ function asYaml(plan: Plan, reading: Reading): Result<string> {
   return success(stringify(body, { lineWidth: 0 }));
 }
 
-function isComputed(plan: Plan, { indicator, value }: Entry): boolean {
-  return value?.computed === true && plan.indicators.get(indicator?.text ?? '')?.formula !== undefined;
+function isComputed(lookup: Lookup, entry: Entry): boolean {
+  const named = entry.value?.computed ? namedIn(lookup, entry) : undefined;
+  return named !== undefined && 'found' in named && named.found.formula !== undefined;
 }
 
 /** Puts an entry into the first part that it fits and that has no such figure yet: one given twice stays given twice. */

@@ -27,6 +27,9 @@ export interface SheetTable {
   readonly hidden: boolean;
   readonly rows: readonly (readonly SheetCell[])[];
   readonly merges: readonly Merge[];
+  /** The rows and the columns, counted from 0, that hold cells and do not show: hidden, filtered away, folded, of no size. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
 }
 
 /** A1, from row and column counted from 0. */
@@ -35,7 +38,7 @@ export function cellName(row: number, column: number): string {
 }
 
 /** A column's name: A, …, Z, AA, … */
-function columnName(column: number): string {
+export function columnName(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }

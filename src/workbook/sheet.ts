@@ -1,9 +1,10 @@
-import { cellPlace, type Merge, type SheetCell } from './model.js';
+import { cellPlace, type Merge, type SheetCell, type SheetTable } from './model.js';
 import type { NumberFormat } from './number-format.js';
 import { RichText, unescaped, withStrikes } from './rich-text.js';
 import { serialOf } from './serial.js';
 import { type Shown, showNumber, showText } from './shown.js';
 import { type CellStyle, plainStyle } from './styles.js';
+import { Unseen } from './unseen.js';
 import { readXml } from './xml.js';
 
 /** What the cells of a sheet refer to. */
@@ -31,7 +32,7 @@ interface Raw {
 }
 
 /** Reads the cells of a sheet that hold something, row by row. Throws on broken XML, and on too many cells. */
-export function readSheet(part: Uint8Array, context: SheetContext): { rows: SheetCell[][]; merges: Merge[] } {
+export function readSheet(part: Uint8Array, context: SheetContext): Omit<SheetTable, 'name' | 'hidden'> {
   const rows = new Map<number, SheetCell[]>();
   const merges: Merge[] = [];
   let count = 0;
@@ -39,6 +40,7 @@ export function readSheet(part: Uint8Array, context: SheetContext): { rows: Shee
   let raw: Raw | undefined;
   let into: 'value' | 'formula' | undefined;
   const rich = new RichText();
+  const unseen = new Unseen();
   const finish = (done: Raw): void => {
     const cell = shown(done, context);
     if (!cell) return;
@@ -52,6 +54,7 @@ export function readSheet(part: Uint8Array, context: SheetContext): { rows: Shee
       if (name === 'row') {
         row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
         column = -1;
+        unseen.open(name, attributes, row);
       } else if (name === 'c') {
         const place = attributes['r'] === undefined ? undefined : cellPlace(attributes['r']);
         column = place?.column ?? column + 1;
@@ -74,6 +77,7 @@ export function readSheet(part: Uint8Array, context: SheetContext): { rows: Shee
         if (raw) raw.remembered = true;
       } else if (raw) rich.open(name, attributes);
       else if (name === 'mergeCell') merges.push(...mergeOf(attributes['ref'] ?? ''));
+      else unseen.open(name, attributes, row);
     },
     text(piece) {
       if (raw && into === 'value') raw.value += piece;
@@ -90,7 +94,7 @@ export function readSheet(part: Uint8Array, context: SheetContext): { rows: Shee
     },
   });
   const ordered = [...rows].sort(([a], [b]) => a - b).map(([, cells]) => cells);
-  return { rows: ordered, merges };
+  return { rows: ordered, merges, ...unseen.among(ordered.flat()) };
 }
 
 /** What a cell shows; undefined for an empty one. */

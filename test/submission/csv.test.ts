@@ -117,6 +117,43 @@ describe('rows that name things', () => {
     expect(told(read)).toEqual(found);
   });
 
+  test.each([
+    'campus-area',
+    'Campus-Area',
+    'CAMPUS-AREA',
+    'ｃａｍｐｕｓ－ａｒｅａ',
+    ' campus-area ',
+    'campus - area',
+    'campus–area',
+    'campus‑area',
+  ])('the code %s, where no other differs from it in case alone', (code) => {
+    const area = { ...(plan.indicators.get('schools') as Indicator), id: 'campus-area', title: '校园面积' };
+    const of = { ...plan, indicators: new Map([...plan.indicators, ['campus-area', area]]) };
+    for (const title of ['', '校园面积']) {
+      const read = submit({ 'f.csv': named(`${code},${title},3`) }, of);
+      expect([told(read), cellOf(read, 'campus-area')]).toEqual([[], '3']);
+    }
+    expect(told(submit({ 'f.csv': named(`${code},在园幼儿数,3`) }, of))).toEqual([
+      'code-and-title-differ D2',
+    ]);
+    const yaml = `plan: zhenjiang-2020\nyear: 2020\nunit: danyang\nfigures:\n  "${code}": 3\n`;
+    expect(cellOf(submit({ 'f.yaml': yaml }, of), 'campus-area')).toBe('3');
+  });
+
+  test.each([
+    ['a1', '1', []],
+    ['A1', '2', []],
+    ['Ａ1', undefined, ['unknown-indicator D2']],
+    ['a_1', undefined, ['unknown-indicator D2']],
+  ])('of codes that differ in case alone %s is what is written so', (code, judged, found) => {
+    const schools = plan.indicators.get('schools') as Indicator;
+    const two = ['a1', 'A1'].map((id) => [id, { ...schools, id, title: `园数${id}` }] as const);
+    const of = { ...plan, indicators: new Map([...plan.indicators, ...two]) };
+    const read = submit({ 'f.csv': named(`${code},,${judged ?? 3}`) }, of);
+    expect(told(read)).toEqual(found);
+    if (judged) expect(cellOf(read, code)).toBe(judged);
+  });
+
   test('a title of two indicators names neither', () => {
     const twin = { ...(plan.indicators.get('enrolled') as Indicator), id: 'twin', title: '学前三年毛入园率' };
     const of = { ...plan, indicators: new Map([...plan.indicators, ['twin', twin]]) };
@@ -162,7 +199,7 @@ describe('a thousands separator without quotes is a cell separator', () => {
     ['in a row cut short, with decimals', '实际值,上年值,备注', '1,200.5', '?', 'csv-row-split-number A2'],
     ['noughts are no value of last year', '实际值,上年值', '5,000.00', '?', 'csv-row-split-number A2'],
     ['034 is none either', '实际值,上年值', '5,034', '?', 'csv-row-split-number A2'],
-    ['a last year’s value with decimals is one', '实际值,上年值', '5,234.5', '5', ''],
+    ['a last year’s value with decimals is one', '实际值,上年值', '198,234.5', '198', ''],
     ['last year’s nought is one', '实际值,上年值', '5,0', '5', ''],
     ['four digits are a year', '实际值,备注', '5,2019', '5', ''],
     ['two are no thousands', '实际值,备注', '5,23人', '5', ''],
@@ -172,11 +209,62 @@ describe('a thousands separator without quotes is a cell separator', () => {
     ['four digits stand before no comma', '实际值,备注', '1234,234人', '1234', ''],
     ['with quotes it is one number', '实际值,备注', '"1,234",', '1234', ''],
     ['a short row without one is a row', '实际值,备注', '1234', '1234', ''],
-    ['two numbers side by side are two', '实际值,上年值', '5,234', '5', ''],
+    ['two numbers of one size are two', '实际值,上年值', '98,102', '98', ''],
+    ['five times as much is another number', '实际值,上年值', '40,200', '40', ''],
+    ['more than that goes on', '实际值,上年值', '40,201', '?', 'csv-row-split-number A2'],
+    ['as 234 goes on after 5', '实际值,上年值', '5,234', '?', 'csv-row-split-number A2'],
+    ['with decimals', '实际值,上年值', '5,234.5', '?', 'csv-row-split-number A2'],
+    ['and with noughts before blanks', '实际值,上年值,备注', '12,000,', '?', 'csv-row-split-number A2'],
+    ['below nought too', '实际值,上年值,备注', '-1,234,', '?', 'csv-row-split-number A2'],
+    ['last year’s value before this one', '上年值,实际值', '5,234', '?', 'csv-row-split-number A2'],
+    ['where only the second has a unit', '实际值,上年值', '812,234人', '?', 'csv-row-split-number A2'],
+    ['with units they are two', '实际值,上年值', '5人,234人', '5', ''],
+    ['a unit in its column keeps the rest in place', '实际值,上年值,计量单位', '5,234,人', '5', ''],
+    ['034 under a header that is not read', '实际值,目标,备注', '5,034,', '?', 'csv-row-split-number A2'],
+    ['a target is a number of its own', '实际值,目标,备注', '5,234,', '5', ''],
+    ['millions', '实际值,上年值,备注', '1,234,567', '?', 'csv-row-split-number A2'],
   ])('%s (%s: %s)', (_, columns, cells, judged, found) => {
     const read = submit({ 'f.csv': table(columns, cells) });
     expect(told(read)).toEqual(found === '' ? [] : [found]);
     expect(cellOf(read, 'enrolled')).toBe(judged === '' ? undefined : judged);
+  });
+});
+
+describe('in a table of which one number is torn, others may be', () => {
+  const table = (first: string): string =>
+    `计划,填报单位,年度,指标编号,实际值,上年值,备注\n${['schools', 'enrolled', 'visits']
+      .map((id, i) => `zhenjiang-2020,danyang,2020,${id},${[first, '123,456,', '98,12,'][i]}`)
+      .join('\n')}\n`;
+
+  test.each([
+    ['whole', '"1,200",1100,', ['1200', '123', '98'], []],
+    ['torn, and too long', '1,200,1100,', ['?', '?', '98'], ['csv-row-long A2', 'csv-row-split-number A3']],
+    ['torn', '1,200,', ['?', '?', '98'], ['csv-row-split-number A2', 'csv-row-split-number A3']],
+    ['too long for a text', '3,2,好,很好', ['?', '123', '98'], ['csv-row-long A2']],
+  ])('the first number %s: %s', (_, first, judged, found) => {
+    const read = submit({ 'f.csv': table(first) });
+    expect(['schools', 'enrolled', 'visits'].map((id) => cellOf(read, id))).toEqual(judged);
+    expect(told(read)).toEqual(found);
+  });
+
+  test.each([
+    [';', '1,234;;', '1234'],
+    ['\t', '1,234\t\t', '1234'],
+    [';', '1;234;', '1'],
+    ['\t', '5\t034\t', '5'],
+    ['\t', '1,234', '1234'],
+    [';', '12;000', '12'],
+  ])('a comma that holds no cells apart (but %j does) tears nothing: %j', (separator, cells, judged) => {
+    const line = ['zhenjiang-2020', 'danyang', '2020', 'enrolled', cells].join(separator);
+    const head = ['计划', '填报单位', '年度', '指标编号', '实际值', '上年值', '备注'].join(separator);
+    const read = submit({ 'f.csv': `${head}\n${line}\n` });
+    expect([told(read), cellOf(read, 'enrolled')]).toEqual([[], judged]);
+  });
+
+  test.each([';', '\t'])('a row with a %j too many is told so', (separator) => {
+    const line = ['zhenjiang-2020', 'danyang', '2020', 'enrolled', '5', 'x', 'y', 'z'].join(separator);
+    const head = ['计划', '填报单位', '年度', '指标编号', '实际值', '备注'].join(separator);
+    expect(told(submit({ 'f.csv': `${head}\n${line}\n` }))).toEqual(['csv-row-long-separator A2']);
   });
 });
 

@@ -48,7 +48,7 @@ describe('a second number beside the figure is a second number', () => {
     ['实际值 | 目标值 | 完成率', '41 | 350 | 100.0%'],
     ['实际值 | 目标值', '41 | 350'],
     ['实际值 | 序号', '41 | 100'],
-    ['实际值 | 上年值', '41 | 234'],
+    ['实际值 | 上年值', '41 | 134'],
     ['实际值 | 备注', '41 | 234人参加培训'],
     ['目标值 | 实际值 | 完成率', '40 | 41 | 102.5%'],
   ])('%s: %s, in CSV and in a workbook', async (columns, cells) => {
@@ -171,6 +171,19 @@ describe('a workbook with more sheets than one', () => {
   const row = (id: string, value: string) => `${PLAN} | 丹阳市 | 2020 | ${id} | ${value}`;
   const table = [head, row('schools', '3'), row('enrolled', '50')].join('\n');
   const book = (...sheets: SheetSpec[]) => writeWorkbook('t', sheets);
+
+  test.each<[string, string, (string | undefined)[]]>([
+    ['one', row('schools', '3'), ['twice-same E2 E4']],
+    ['two', [row('schools', '3'), row('enrolled', '50')].join('\n'), ['twice-same-within E2=E4 E3=E5']],
+  ])('%s of its rows pasted below once more names the cells', async (_, again, told) => {
+    const read = submit({ 'f.xlsx': await book(sheet('填报表', `${table}\n${again}`)) });
+    expect(seen(read, 'schools', 'enrolled').judged).toEqual(['3', '50']);
+    const places = read.findings.map(({ id, data }) => {
+      const named = [data['places'] ?? [data['first'], data['second']]].flat().join(' ');
+      return `${id.replace('intake.', '')} ${named.replaceAll('f.xlsx · 填报表!', '')}`;
+    });
+    expect(places).toEqual(told);
+  });
 
   test('a copied sheet counts once, and says so once', async () => {
     const read = submit({ 'f.xlsx': await book(sheet('填报表', table), sheet('填报表 (2)', table)) });

@@ -145,6 +145,60 @@ describe('a cell is read as it shows', () => {
     expect(sheet?.rows[0]?.[0]).toMatchObject({ row: 2, column: 2 });
   });
 
+  describe('rows and columns that do not show', () => {
+    const three = ['2', '4', '5']
+      .map((row) => `<row r="${row}" ROW${row}><c r="B${row}"><v>1</v></c><c r="D${row}"><v>1</v></c></row>`)
+      .join('');
+    const rowsOf = (rows: Readonly<Record<string, string>>) =>
+      three.replace(/ROW(\d)/g, (_, row: string) => rows[row] ?? '');
+
+    test.each<[string, string, Readonly<Record<string, string>>, number[], number[]]>([
+      ['all show', '', {}, [], []],
+      [
+        'hidden rows, as a filter or a fold leaves them',
+        '',
+        { 2: 'hidden="1"', 5: 'hidden="true" outlineLevel="1"' },
+        [1, 4],
+        [],
+      ],
+      ['a row of no height', '', { 4: 'ht="0" customHeight="1"' }, [3], []],
+      ['a low row shows', '', { 4: 'ht="0.5" hidden="0"' }, [], []],
+      ['a fold that is open shows', '', { 4: 'outlineLevel="1"', 5: 'collapsed="0"' }, [], []],
+      [
+        'a row that is written shows where others do not',
+        '<sheetFormatPr zeroHeight="1"/>',
+        { 4: 'hidden="1"' },
+        [3],
+        [],
+      ],
+      ['hidden columns', '<cols><col min="2" max="3" hidden="1"/></cols>', {}, [], [1]],
+      ['a column of no width', '<cols><col min="4" max="4" width="0" customWidth="1"/></cols>', {}, [], [3]],
+      ['to the edge of the sheet', '<cols><col min="3" max="16384" hidden="1"/></cols>', {}, [], [3]],
+      [
+        'columns of no width unless said',
+        '<sheetFormatPr defaultColWidth="0"/><cols><col min="2" max="2" width="9"/></cols>',
+        {},
+        [],
+        [3],
+      ],
+      [
+        'hidden columns without cells',
+        '<cols><col min="1" max="1" hidden="1"/><col min="3" hidden="1"/></cols>',
+        {},
+        [],
+        [],
+      ],
+      ['columns of no place', '<cols><col hidden="1"/><col min="x" max="9" hidden="1"/></cols>', {}, [], []],
+    ])('%s', (_, before, rows, hiddenRows, hiddenColumns) => {
+      const bytes = workbook(`${before}<sheetData>${rowsOf(rows)}</sheetData>`);
+      const [sheet] = valueIn(readWorkbook('f.xlsx', bytes));
+      expect([sheet?.hiddenRows, sheet?.hiddenColumns]).toEqual([
+        new Set(hiddenRows),
+        new Set(hiddenColumns),
+      ]);
+    });
+  });
+
   test('what this program writes', async () => {
     const rows = [[{ value: '=1+1' }, { value: 0.5, format: '0.00%' }, { formula: 'A1', value: null }]];
     const bytes = await writeWorkbook('t', [{ name: 'a', widths: [9], rows }]);

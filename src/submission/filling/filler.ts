@@ -1,7 +1,7 @@
 import type { DataFinding, FactsBuilder, Figure } from '../../facts/index.js';
 import { type MessageRef, message, messageOf } from '../../messages/index.js';
 import { type Plan, type Unit, type Unused, usesOf } from '../../plan/index.js';
-import type { CalendarDate } from '../../quantity/index.js';
+import { type CalendarDate, previousYear } from '../../quantity/index.js';
 import type { Entry, Located } from '../model.js';
 import { readDates } from './dates.js';
 import { duesOf } from './dues.js';
@@ -10,8 +10,9 @@ import { type Identity, identify, type Misfit } from './identity.js';
 import { type Lookup, lookupIn } from './lookup.js';
 import { writtenMeasure } from './measures.js';
 import { MisfitList } from './misfits.js';
-import { otherPlace, tableOf } from './places.js';
+import { otherPlace } from './places.js';
 import { type Remark, remarksOn } from './reminders.js';
+import { TwinList } from './twins.js';
 import { type ReadValue, readValue } from './value.js';
 
 /** How many units a sentence names as examples. */
@@ -29,8 +30,7 @@ export class Filler {
   private readonly lost = new MisfitList();
   /** Names of offices that units were told by, by file. */
   private readonly offices = new Set<string>();
-  /** What is given twice, the same both times, by the two tables. */
-  private readonly twins = new Map<string, DataFinding[]>();
+  private readonly twins = new TwinList();
   /** Figures under a name that is no unit, by file and name. */
   private readonly strays = new Map<string, { first: Entry; indicators: string[] }>();
 
@@ -63,7 +63,22 @@ export class Filler {
       const figure = this.figureOf(entry, identity);
       if (saysSomething(figure)) this.noteUnused(entry, identity);
       this.add(figure);
+      this.addBlankPrevious(entry, identity);
     }
+  }
+
+  /** Where a figure is missed, the cell that asks for it is named: last year's has one in the row of this year's. */
+  private addBlankPrevious({ blankPrevious, stage }: Entry, { indicator, unit, period }: Identity): void {
+    if (blankPrevious)
+      this.add({
+        indicator: indicator.id,
+        unit: unit.id,
+        period: previousYear(period),
+        stage,
+        text: '',
+        evidence: [],
+        origin: blankPrevious,
+      });
   }
 
   /** That a unit was told by the name of its office is said once a file. */
@@ -116,11 +131,7 @@ export class Filler {
 
   /** Everything found; what is said of a heading is said once, however many figures stand under it. */
   findings(): DataFinding[] {
-    return once([
-      ...this.found,
-      ...[...this.twins].flatMap(([tables, twins]) => copied(tables, twins)),
-      ...this.misfits(),
-    ]);
+    return once([...this.found, ...this.twins.findings(), ...this.misfits()]);
   }
 
   /** What was said of figures that fill no cell of the plan. */
@@ -212,18 +223,11 @@ export class Filler {
       return;
     }
     const indicator = this.plan.indicators.get(figure.indicator)?.title ?? figure.indicator;
-    const places = { indicator, first: otherPlace(before.origin), second: otherPlace(figure.origin) };
-    const subject = { unit: figure.unit, indicator: figure.indicator };
-    if (sameFigure(before, figure)) {
-      const data = { ...places, text: figure.text };
-      const twin = { ...message('intake.twice-same', data), ...subject, at: figure.origin };
-      const tables = [tableOf(before.origin), tableOf(figure.origin)].map(otherPlace).join('\n');
-      const twins = this.twins.get(tables) ?? [];
-      twins.push({ ...twin, severity: 'warning', effect: 'note' });
-      this.twins.set(tables, twins);
-    } else {
+    if (sameFigure(before, figure)) this.twins.add(before, figure, indicator);
+    else {
+      const places = { indicator, first: otherPlace(before.origin), second: otherPlace(figure.origin) };
       const doubt = contradict(before, figure, places);
-      this.doubt({ ...doubt, at: figure.origin }, subject);
+      this.doubt({ ...doubt, at: figure.origin }, { unit: figure.unit, indicator: figure.indicator });
       this.facts.add({ ...figure, doubt }, before);
     }
   }
@@ -276,14 +280,4 @@ function once(findings: readonly DataFinding[]): DataFinding[] {
     const key = `${id}|${otherPlace(at)}`;
     return !seen.has(key) && seen.add(key);
   });
-}
-
-/** A sheet or file that repeats another says so once, not with each of its figures. */
-function copied(tables: string, twins: readonly DataFinding[]): readonly DataFinding[] {
-  const [twin, other] = twins;
-  if (!twin || !other) return twins;
-  const [first = '', second = ''] = tables.split('\n');
-  const data = { first, second, count: twins.length };
-  const { severity, effect, at } = twin;
-  return [{ ...message('intake.twice-same-table', data), severity, effect, at: tableOf(at) }];
 }

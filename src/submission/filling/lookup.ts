@@ -1,7 +1,7 @@
 import { message, type SentenceDatum } from '../../messages/index.js';
 import type { Indicator, Plan, Unit } from '../../plan/index.js';
 import { nearest } from '../../source/index.js';
-import { plainName, unitsOfOffice } from './unit-names.js';
+import { codeKey, grouped, plainName, unitFinder } from './unit-names.js';
 
 /** What a name stands for: the thing, or a hint at what may have been meant. */
 type Found<T> = { readonly found: T } | { readonly hint: SentenceDatum };
@@ -12,7 +12,7 @@ type FoundUnit = Found<Unit> & { readonly readAs?: true };
 export interface Lookup {
   /** By id, name or alias, else by the name of its office. */
   unit(text: string): FoundUnit;
-  /** By id. */
+  /** By id, whatever its case and width, unless that leaves several. */
   indicator(id: string): Found<Indicator>;
   /** By title; undefined where none or more than one has it. */
   titled(title: string): Indicator | undefined;
@@ -24,20 +24,22 @@ const MOST_GUESSES = 500;
 export function lookupIn({ register, indicators }: Plan): Lookup {
   const seen = new Map<string, FoundUnit>();
   let guesses = 0;
-  const units = group([...register.units.values()], (unit) => [unit.id, unit.name, ...unit.aliases]);
-  const coded = group([...register.units.values()], (unit) => [unit.id.toLowerCase()]);
-  const titles = group([...indicators.values()], (indicator) => [indicator.title]);
+  const units = [...register.units.values()];
+  const findUnit = unitFinder(units);
+  const codes = grouped([...indicators.values()], ({ id }) => [codeKey(id)]);
+  const titles = grouped([...indicators.values()], ({ title }) => [plainName(title)]);
   const unitNamed = (text: string): FoundUnit => {
-    const named = units.get(plainName(text)) ?? coded.get(plainName(text).toLowerCase()) ?? [];
-    const bearers = named.length > 0 ? named : unitsOfOffice(register, text);
-    const [unit, other] = bearers;
-    if (other) return { hint: message('intake.hint-ambiguous', { ids: bearers.map((u) => u.id) }) };
-    if (unit) return { found: unit, ...(named.length === 0 ? { readAs: true } : {}) };
-    const names = [...register.units.values()];
+    const said = findUnit(text);
+    if ('found' in said) return said;
+    if (said.bearers.length > 0) return { hint: ambiguous(said.bearers) };
+    const near = nearest(
+      text,
+      units.flatMap(({ id, name, aliases }) => [id, name, ...aliases].map(plainName)),
+    );
     return {
       hint: hintAt(
-        nearest(text, [...units.keys()]),
-        names.map((u) => `${u.name}（${u.id}）`),
+        near,
+        units.map(({ id, name }) => `${name}（${id}）`),
       ),
     };
   };
@@ -48,7 +50,15 @@ export function lookupIn({ register, indicators }: Plan): Lookup {
       return found;
     },
     indicator(id) {
-      const indicator = indicators.get(id);
+      const alike = indicators.has(id) ? [] : (codes.get(codeKey(id)) ?? []);
+      if (alike.length > 1)
+        return {
+          hint: hintAt(
+            undefined,
+            alike.map((one) => one.id),
+          ),
+        };
+      const indicator = indicators.get(id) ?? alike[0];
       if (indicator) return { found: indicator };
       const [titled] = titles.get(plainName(id)) ?? [];
       // Looking for what thousands of strange names may mean takes minutes and helps nobody.
@@ -77,10 +87,6 @@ export function hintAt(near: string | undefined, all: readonly string[]): Senten
   return all.length > 0 ? message('intake.hint-list', { all }) : message('intake.hint-none');
 }
 
-function group<T>(things: readonly T[], namesOf: (thing: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things)
-    for (const name of new Set(namesOf(thing).map(plainName)))
-      groups.set(name, [...(groups.get(name) ?? []), thing]);
-  return groups;
+function ambiguous(bearers: readonly Unit[]): SentenceDatum {
+  return message('intake.hint-ambiguous', { ids: bearers.map(({ id }) => id) });
 }

@@ -1,4 +1,3 @@
-import type { Plan, Unit } from '../../plan/index.js';
 import { simplified } from './simplified.js';
 
 /** What an office adds to the name of its place, and what stands where the seal goes. */
@@ -13,26 +12,70 @@ export function plainName(text: string): string {
   return text.normalize('NFKC').replace(/\s+/g, '');
 }
 
+/** An id as it is compared: width, case, spaces and the kind of its hyphens do not matter. */
+export function codeKey(id: string): string {
+  return plainName(id)
+    .replace(/[‐‑‒–—−]/g, '-')
+    .toLowerCase();
+}
+
 /** The place that an office's name begins with, in simplified characters: 丹陽市教育局（盖章） is 丹阳市. */
 export function placeName(text: string): string {
   return simplified(plainName(text)).replace(SEAL, '').replace(OFFICE, '');
 }
 
+/** What a unit goes by; whoever has no register knows its id and name alone. */
+export interface NamedUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly parent?: string | undefined;
+  readonly children?: readonly string[];
+}
+
+/** The one unit that a text can mean, or those among which it does not tell; `readAs` where it goes by another name. */
+export type FoundUnit<U> = { readonly found: U; readonly readAs?: true } | { readonly bearers: readonly U[] };
+
+/** Finds units as people write them: by id, name or alias, whatever the width and case, else by the name of an office. */
+export function unitFinder<U extends NamedUnit>(units: readonly U[]): (text: string) => FoundUnit<U> {
+  const byId = new Map<string, U>(units.map((unit) => [unit.id, unit]));
+  const names = grouped(units, ({ id, name, aliases = [] }) => [id, name, ...aliases].map(plainName));
+  const codes = grouped(units, ({ id }) => [codeKey(id)]);
+  return (text) => {
+    const named = names.get(plainName(text)) ?? codes.get(codeKey(text)) ?? [];
+    const bearers = named.length > 0 ? named : unitsOfOffice(byId, text);
+    const [unit, other] = bearers;
+    if (!unit || other) return { bearers };
+    return { found: unit, ...(named.length === 0 ? { readAs: true } : {}) };
+  };
+}
+
+/** Things by each of their names. */
+export function grouped<T>(things: readonly T[], namesOf: (thing: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things)
+    for (const name of new Set(namesOf(thing))) groups.set(name, [...(groups.get(name) ?? []), thing]);
+  return groups;
+}
+
 /** The units whose place a name can mean, also with the units above before it: 镇江市丹阳市教育局. */
-export function unitsOfOffice({ units }: Plan['register'], text: string): Unit[] {
+function unitsOfOffice<U extends NamedUnit>(units: ReadonlyMap<string, U>, text: string): U[] {
   const whole = simplified(plainName(text)).replace(SEAL, '');
   const name = whole.replace(OWN, '');
   const wanted = new Set([name, placeName(name)]);
   const lowest = name !== whole;
   return [...units.values()].filter(
     (unit) =>
-      !(lowest && unit.children.length > 0) &&
+      !(lowest && (unit.children ?? []).length > 0) &&
       calledBy(units, unit).some((name) => wanted.has(simplified(plainName(name)))),
   );
 }
 
 /** The names of a unit, alone and after those of the units above it. */
-function calledBy(units: Plan['register']['units'], { name, aliases, parent }: Unit): string[] {
+function calledBy(
+  units: ReadonlyMap<string, NamedUnit>,
+  { name, aliases = [], parent }: NamedUnit,
+): string[] {
   const own = [name, ...aliases];
   const above = parent === undefined ? undefined : units.get(parent);
   const before = above ? calledBy(units, above) : [];

@@ -21,8 +21,8 @@ export interface Cell {
 export interface Table {
   readonly ok: true;
   readonly rows: readonly (readonly Cell[])[];
-  /** Whether a mark in a text holds the cells apart: then a number that has the mark in it may have come apart. */
-  readonly separated: boolean;
+  /** The mark that holds the cells of a text apart; a workbook has none. A number that has the mark in it may have come apart. */
+  readonly separator?: string;
   locate(cell: Cell): Location;
 }
 
@@ -70,7 +70,7 @@ export function splitCells(file: string, text: string, separator: string): Cells
     ...place(cell.start),
     cell: cellName(cell.row, cell.column),
   });
-  return { ok: true, rows, separated: true, locate };
+  return { ok: true, rows, separator, locate };
 }
 
 const QUOTE = 34;

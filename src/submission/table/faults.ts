@@ -1,6 +1,7 @@
 import { type MessageRef, message } from '../../messages/index.js';
 import { parsePeriod, yearOf } from '../../quantity/index.js';
 import type { Location } from '../../source/index.js';
+import { codeKey } from '../filling/unit-names.js';
 import { type ColumnId, columnTitle } from './columns.js';
 import { sampleOf, stageOf } from './marks.js';
 import { isClosing, isTotal } from './remarks.js';
@@ -16,25 +17,25 @@ export interface Fault extends MessageRef {
   readonly at: Location;
 }
 
-/** The first thing that keeps a row from being read. */
-export function faultOf(row: Row): Fault | undefined {
+/** The first thing that keeps a row from being read; `torn` as of `isTorn`. */
+export function faultOf(row: Row, torn: boolean): Fault | undefined {
   for (const check of checks) {
-    const fault = check(row);
+    const fault = check(row, torn);
     if (fault) return fault;
   }
   return undefined;
 }
 
-type Check = (row: Row) => Fault | undefined;
+type Check = (row: Row, torn: boolean) => Fault | undefined;
 
-const ID = /^[a-z][\w.-]*$/i;
+const ID = /^[a-z][\w.-]*$/;
 
 /** What stands under a table is no figure: 填报人：…, 合计, an explanation. What names an indicator by its id is one. */
 const remark: Check = ({ own, cells, header: { columns }, at }) => {
   const filled = cells.filter((cell) => cell.text.trim() !== '');
   const { unit, indicator, title, value, previous, completed } = own;
   // A name signed in that column is no id.
-  const coded = ID.test(indicator?.text ?? '');
+  const coded = ID.test(codeKey(indicator?.text ?? ''));
   // A column of notes may come first, and a note may begin as a signature does.
   const noted = [columns.get('note'), columns.get('evidence')].includes(filled[0]?.column);
   const first = noted ? '' : (filled[0]?.text ?? '');
@@ -47,13 +48,21 @@ const remark: Check = ({ own, cells, header: { columns }, at }) => {
   return { weight: 'remark', ...message('intake.csv-row-remark', { text }), at };
 };
 
-const tooLong: Check = ({ cells, header: { width, separated }, at }) =>
-  separated && cells.length > width
-    ? { weight: 'misplaced', ...message('intake.csv-row-long', { cells: cells.length, headers: width }), at }
-    : undefined;
+const tooLong: Check = ({ cells, header: { width, separator }, at }) => {
+  if (separator === undefined || cells.length <= width) return undefined;
+  const data = { cells: cells.length, headers: width };
+  const said =
+    separator === ','
+      ? message('intake.csv-row-long', data)
+      : message('intake.csv-row-long-separator', {
+          ...data,
+          separator: separator === '\t' ? 'Tab' : separator,
+        });
+  return { weight: 'misplaced', ...said, at };
+};
 
-const splitNumber: Check = (row) => {
-  const split = row.header.separated ? splitNumberIn(row) : undefined;
+const splitNumber: Check = (row, torn) => {
+  const split = splitNumberIn(row, torn);
   return (
     split && { weight: 'misplaced', ...message('intake.csv-row-split-number', { ...split }), at: row.at }
   );

@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/index.js';
 import { type Period, parsePeriod } from '../../quantity/index.js';
 import { cellPlace } from '../../workbook/index.js';
+import { namedIn } from '../filling/identity.js';
 import { lookupIn } from '../filling/lookup.js';
 import type { Reading } from '../model.js';
 
@@ -20,13 +21,13 @@ export interface FigureRow {
 export function figureRows(plan: Plan, { entries }: Reading): FigureRow[] {
   const lookup = lookupIn(plan);
   return entries.flatMap((entry) => {
-    const { prior, indicator, title, at } = entry;
+    const { prior, at } = entry;
     const found = lookup.unit(entry.unit.text);
-    const id = indicator?.text ?? (title && lookup.titled(title.text)?.id);
+    const named = namedIn(lookup, entry);
     const place = cellPlace(at.cell ?? '');
     const period = parsePeriod(entry.period.text);
-    if (prior || !place || !('found' in found) || id === undefined || at.sheet === undefined || !period)
+    if (prior || !place || !('found' in found) || !('found' in named) || at.sheet === undefined || !period)
       return [];
-    return [{ sheet: at.sheet, ...place, unit: found.found.id, indicator: id, period }];
+    return [{ sheet: at.sheet, ...place, unit: found.found.id, indicator: named.found.id, period }];
   });
 }

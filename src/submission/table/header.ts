@@ -29,7 +29,7 @@ export interface Header {
   /** The measure units that columns of figures name in their header: 实际值（万元）. */
   readonly measures: Readonly<Partial<Record<FigureColumn, Located>>>;
   /** As of `Table`. */
-  readonly separated: boolean;
+  readonly separator?: string;
 }
 
 /** Columns that hold figures. */
@@ -49,16 +49,16 @@ function tooWide(row: number, width: number, at: Problem['at']): Header {
     severity: 'error',
     at,
   };
-  const nothing = { columns: new Map(), findings: [], heading: {}, measures: {}, separated: false };
+  const nothing = { columns: new Map(), findings: [], heading: {}, measures: {} };
   return { ...nothing, row, width, problems: [problem] };
 }
 
 /** Finds and checks the header of a table; undefined where no row looks like one. */
 export function readHeader(
-  { rows, locate, separated }: Table,
+  { rows, locate, separator }: Table,
   heading: TableHeading = {},
 ): Header | undefined {
-  const row = rows.slice(0, ROWS_ABOVE).findIndex((cells) => named(cells).length >= ENOUGH);
+  const row = headerRow(rows.slice(0, ROWS_ABOVE));
   const cells = rows[row];
   if (!cells) return undefined;
   if (cells.length > MOST_COLUMNS) return tooWide(row, cells.length, locate(cells[MOST_COLUMNS] as Cell));
@@ -106,7 +106,16 @@ export function readHeader(
   }
   const missing = missingColumns(new Set([...columns.keys(), ...(Object.keys(heading) as ColumnId[])]));
   if (missing.length > 0) report('intake.csv-header-missing', cells[0] as Cell, { headers: missing });
-  return { columns, row, width: cells.length, problems, findings, heading, measures, separated };
+  return {
+    columns,
+    row,
+    width: cells.length,
+    problems,
+    findings,
+    heading,
+    measures,
+    ...(separator === undefined ? {} : { separator }),
+  };
 }
 
 /** What a form says of a column of figures without saying how they are measured. */
@@ -114,8 +123,23 @@ const HARMLESS: ReadonlySet<string> = new Set(['必填', '选填', '数值', '�
 
 const headerNames = columnKinds.flatMap(({ names }) => [...names]);
 
-function named(cells: readonly Cell[]): readonly Cell[] {
-  return cells.filter((cell) => columnWithRemark(cell.text) !== undefined);
+/**
+ * The row that names a figure and whose it is; a row of labels above it names as much (年度：2020 填报日期：…). Where
+ * there is none, the row that names most columns.
+ */
+function headerRow(rows: readonly (readonly Cell[])[]): number {
+  const names = rows.map(namesIn);
+  const whole = names.findIndex(
+    (ids) => ids.includes('value') && (ids.includes('indicator') || ids.includes('title')),
+  );
+  if (whole >= 0) return whole;
+  const most = Math.max(ENOUGH, ...names.map(({ length }) => length));
+  return names.findIndex(({ length }) => length === most);
+}
+
+/** The columns that the cells of a row name. */
+function namesIn(cells: readonly Cell[]): ColumnId[] {
+  return cells.flatMap(({ text }) => (columnWithRemark(text) ?? datedColumn(text))?.id ?? []);
 }
 
 /** What a table cannot do without: whose figure, of what, of when, and the figure. */

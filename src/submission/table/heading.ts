@@ -3,9 +3,10 @@ import type { Location } from '../../source/index.js';
 import { cellName, type SheetTable } from '../../workbook/index.js';
 import type { Located } from '../model.js';
 import type { Cell, Table } from './cells.js';
-import type { ColumnId } from './columns.js';
+import { ambiguousUnit, type ColumnId, columnWithRemark } from './columns.js';
+import { isClosing } from './remarks.js';
 
-/** What stands above the header of a form, for the whole table: the label, and the value in the next cell that holds one. */
+/** How our forms label what stands above their header, for the whole table: the label, and the value in the next cell that holds one. */
 export const formHeading = {
   plan: '所属计划',
   unit: '单位名称',
@@ -17,17 +18,19 @@ type HeadingId = keyof typeof formHeading | 'measure';
 /** What a table says above its header, as if every row said it. */
 export type TableHeading = Readonly<Partial<Record<HeadingId & ColumnId, Located>>>;
 
-/** How people label the same in one cell: 填报单位：丹阳市. */
+/** How people label the same, in one cell with the value or in the cell before it: 填报单位：丹阳市. */
 const labels = new Map<string, HeadingId>([
-  ...(Object.entries(formHeading) as [HeadingId, string][]).map(([id, label]) => [label, id] as const),
-  ['计划', 'plan'],
-  ['计划编号', 'plan'],
-  ['填报单位', 'unit'],
-  ['年度', 'year'],
-  ['填报日期', 'submitted'],
-  ['单位', 'unit'],
-  ['计量单位', 'measure'],
+  ...Object.entries(formHeading).map(([id, label]) => [label, id as HeadingId] as const),
+  ...labelled('plan', ['计划', '计划编号']),
+  ...labelled('unit', ['填报单位', '填报单位名称', '填表单位', '报送单位', '上报单位', ambiguousUnit]),
+  ...labelled('year', ['年度', '填报年度', '统计年度']),
+  ...labelled('submitted', ['填报日期', '填报时间', '填表时间', '报送日期', '上报日期']),
+  ...labelled('measure', ['计量单位']),
 ]);
+
+function labelled(id: HeadingId, names: readonly string[]): (readonly [string, HeadingId])[] {
+  return names.map((name) => [name, id]);
+}
 
 /** The hidden sheet that says what form a workbook is. */
 export const HIDDEN_SHEET = 'duibiao';
@@ -47,10 +50,12 @@ export function locateIn(file: string, sheet: string, row: number, column: numbe
 export function readHeading({ rows, locate }: Table, header: number): TableHeading {
   const heading: Partial<Record<HeadingId, Located>> = {};
   for (const row of rows.slice(0, header)) {
-    const cells = row.filter((cell) => cell.text.trim() !== '');
+    const cells = row.filter(({ text }) => text.trim() !== '' && withoutSeal(text) !== '');
     cells.forEach((cell, i) => {
-      const said = labelled(cell) ?? besides(cell, cells[i + 1]);
-      if (said) heading[said.id] = { text: said.text, at: locate(said.cell) };
+      const said = inOneCell(cell) ?? besides(cell, cells[i + 1]);
+      // 单位 says least: whoever writes 填报单位 as well means something else by it.
+      if (said && !(said.label === ambiguousUnit && heading[said.id]))
+        heading[said.id] = { text: said.text, at: locate(said.cell) };
     });
   }
   return heading;
@@ -58,32 +63,38 @@ export function readHeading({ rows, locate }: Table, header: number): TableHeadi
 
 interface Said {
   readonly id: HeadingId;
+  readonly label: string;
   readonly text: string;
   readonly cell: Cell;
 }
 
-/** A label without spaces, and without what says that it is to be sealed: 填报单位（盖章）. */
-function labelKey(label: string): string {
-  return label.replace(/\s/g, '').replace(/[（(](?:加?盖公?章|公章|签章|全称)[）)]$/, '');
+/** A text without spaces, the colon behind it, and what says that it is to be sealed: 填报单位（盖章）：. */
+function withoutSeal(text: string): string {
+  const plain = text.normalize('NFKC').replace(/\s/g, '').replace(/:+$/, '');
+  return plain.replace(/\((?:加?盖公?章|公章|签章|全称)\)$/, '');
 }
 
-/** 填报单位：丹阳市 in one cell; 单位：万元 is a measure unit. */
-function labelled(cell: Cell): Said | undefined {
+/** 填报单位：丹阳市 in one cell, or 填报单位（盖章） 丹阳市 without a colon. */
+function inOneCell(cell: Cell): Said | undefined {
   const bare = cell.text.trim().replace(/^[（(](.*)[）)]$/s, '$1');
-  const [, label = '', text = ''] = /^([^：:]+)[：:]\s*(.+)$/s.exec(bare) ?? [];
-  const id = labels.get(labelKey(label));
-  if (!id) return undefined;
-  return { id: label.trim() === '单位' && parseUnit(text) ? 'measure' : id, text: text.trim(), cell };
+  const parts =
+    /^([^：:]+)[：:]\s*(.+)$/s.exec(bare) ?? /^(\S+[）)]|\S{4,})\s*(?<=[）)]|\s)(.+)$/s.exec(bare) ?? [];
+  return saying(parts[1] ?? '', parts[2] ?? '', cell);
 }
 
-/** The label of a form, and the next cell that holds something, unless that is a label too. */
+/** A label, and the next cell that holds something, unless that is a label too. */
 function besides(label: Cell, value: Cell | undefined): Said | undefined {
-  const key = (cell: Cell): string => cell.text.trim().replace(/[：:]$/, '');
-  const found = (Object.keys(formHeading) as (keyof typeof formHeading)[]).find(
-    (id) => formHeading[id] === key(label),
-  );
-  if (!found || !value || Object.values<string>(formHeading).includes(key(value))) return undefined;
-  return { id: found, text: value.text.trim(), cell: value };
+  if (!value || /[：:]\s*$/.test(value.text) || isClosing(value.text) || inOneCell(value)) return undefined;
+  const named = columnWithRemark(value.text) ?? labels.get(withoutSeal(value.text));
+  return named === undefined ? saying(label.text, value.text, value) : undefined;
+}
+
+/** What a label says of the table; 单位：万元 is a measure unit, and 年 月 日 without figures no date. */
+function saying(label: string, value: string, cell: Cell): Said | undefined {
+  const [name, text] = [withoutSeal(label), value.trim()];
+  const id = labels.get(name);
+  if (!id || /^[年月日\s_:：]*$/.test(text)) return undefined;
+  return { id: name === ambiguousUnit && parseUnit(text) ? 'measure' : id, label: name, text, cell };
 }
 
 /** The marks of a form, where a spreadsheet program kept them. */

@@ -17,6 +17,8 @@ export interface Row {
   readonly at: Location;
   /** Where its figure stands, or would stand where the cell is blank. */
   readonly figure: Location | undefined;
+  /** The same of last year's figure. */
+  readonly previous: Location | undefined;
 }
 
 /** A row with its cells named; undefined where all of them are blank. */
@@ -39,7 +41,9 @@ export function rowOf(
         ...(cell.formatted ? { formatted: true } : {}),
       };
   }
-  const figure = cells[header.columns.get('value') ?? -1];
+  const [figure, previous] = (['value', 'previous'] as const).map(
+    (id) => cells[header.columns.get(id) ?? -1],
+  );
   const { measure: _, ...heading } = header.heading;
   return {
     cells,
@@ -48,5 +52,6 @@ export function rowOf(
     named: { ...heading, ...own },
     at: locate(first),
     figure: figure && locate(figure),
+    previous: previous && locate(previous),
   };
 }

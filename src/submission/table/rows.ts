@@ -7,6 +7,7 @@ import { faultOf } from './faults.js';
 import type { Header } from './header.js';
 import { sampleOf, stageOf } from './marks.js';
 import { type Row, rowOf } from './row.js';
+import { isTorn } from './split-number.js';
 
 /** What a row of a table says, or several of them. */
 type RowReading = Pick<Reading, 'plans' | 'years' | 'sample' | 'entries' | 'problems' | 'findings'>;
@@ -17,7 +18,8 @@ export function readRows(
   header: Header,
   locate: (cell: Cell) => Location,
 ): RowReading {
-  const readings = rows.map((cells) => readRow(cells, header, locate));
+  const torn = isTorn(rows, header);
+  const readings = rows.map((cells) => readRow(rowOf(cells, header, locate), torn));
   const { plan, year } = header.heading;
   return {
     plans: [...(plan ? [plan] : []), ...readings.flatMap((r) => r.plans)],
@@ -38,10 +40,9 @@ const nothing: RowReading = {
   findings: [],
 };
 
-function readRow(cells: readonly Cell[], header: Header, locate: (cell: Cell) => Location): RowReading {
-  const row = rowOf(cells, header, locate);
+function readRow(row: Row | undefined, torn: boolean): RowReading {
   if (!row) return nothing;
-  const fault = faultOf(row);
+  const fault = faultOf(row, torn);
   if (!fault) return readFigures(row);
   const { weight, at, ...said } = fault;
   if (weight === 'refused') return { ...nothing, problems: [{ ...said, severity: 'error', at }] };
@@ -76,7 +77,10 @@ function readFigures(row: Row): RowReading {
   return { ...found, sample: sampleOf(sample) === true, entries };
 }
 
-function entryOf({ named, header, figure, at }: Row, whose: Pick<Entry, 'unit' | 'period' | 'stage'>): Entry {
+function entryOf(
+  { named, header, figure, previous, at }: Row,
+  whose: Pick<Entry, 'unit' | 'period' | 'stage'>,
+): Entry {
   const { indicator, title, value, measure, completed, reference, submitted, evidence, note } = named;
   const columnMeasure = header.measures.value ?? header.heading.measure;
   return {
@@ -96,6 +100,7 @@ function entryOf({ named, header, figure, at }: Row, whose: Pick<Entry, 'unit' |
       .filter((text) => text !== ''),
     ...(note ? { note: note.text } : {}),
     at: value?.at ?? figure ?? indicator?.at ?? title?.at ?? at,
+    ...(named.previous === undefined && previous?.sheet !== undefined ? { blankPrevious: previous } : {}),
   };
 }
 

@@ -3,7 +3,7 @@ import { message } from '../../messages/index.js';
 import { parsePeriod } from '../../quantity/index.js';
 import type { Problem } from '../../source/index.js';
 import type { SheetTable } from '../../workbook/index.js';
-import { placeName } from '../filling/unit-names.js';
+import { codeKey, placeName } from '../filling/unit-names.js';
 import { asProblem, type Reading, refused } from '../model.js';
 import type { Cell, Table } from './cells.js';
 import { columnKinds, columnTitle } from './columns.js';
@@ -18,6 +18,7 @@ import {
 } from './heading.js';
 import { readRows } from './rows.js';
 import { withOneHeader } from './two-rows.js';
+import { unseenFigures } from './unseen.js';
 
 export { formHeading, HIDDEN_SHEET } from './heading.js';
 
@@ -88,6 +89,7 @@ function readTable(file: string, sheet: SheetTable, marks: FormMarks | undefined
     ...read.findings,
     ...missingRows(file, sheet, marks, read.entries),
     ...mergedFigures(file, sheet, header),
+    ...unseenFigures(read.entries, sheet),
   ];
   return { ...read, decisions: [], findings };
 }
@@ -109,7 +111,6 @@ function cellsOf(file: string, sheet: SheetTable): Table {
   return {
     ok: true,
     rows,
-    separated: false,
     locate: ({ row, column }) => locateIn(file, sheet.name, row, column),
   };
 }
@@ -193,8 +194,8 @@ function missingRows(
   entries: Reading['entries'],
 ): DataFinding[] {
   if (!marks || marks.rows.length === 0) return [];
-  const there = new Set(entries.map((e) => `${e.indicator?.text ?? ''}@${e.period.text}`));
-  const lost = marks.rows.filter((row) => !there.has(row)).map((row) => row.split('@')[0] as string);
+  const there = new Set(entries.map((e) => codeKey(`${e.indicator?.text ?? ''}@${e.period.text}`)));
+  const lost = marks.rows.filter((row) => !there.has(codeKey(row))).map((row) => row.split('@')[0] as string);
   if (lost.length === 0) return [];
   return [
     {
