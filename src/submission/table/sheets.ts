@@ -6,6 +6,7 @@ import { codeKey } from '../filling/unit-names.js';
 import { asProblem, joined, type Reading, refused } from '../model.js';
 import type { Cell, Table } from './cells.js';
 import { columnKinds, columnTitle } from './columns.js';
+import { commentedFigures } from './comments.js';
 import type { Header } from './header.js';
 import {
   type FormMarks,
@@ -86,6 +87,7 @@ function readTable(file: string, sheet: SheetTable, marks: FormMarks | undefined
     ...missingRows(file, sheet, marks, read.entries),
     ...mergedFigures(file, sheet, tables),
     ...unseenFigures(read.entries, sheet),
+    ...commentedFigures(read.entries, sheet),
   ];
   return { ...read, findings };
 }
