@@ -77,6 +77,10 @@ export const engineMessages = {
     zh: '{completed}才完成，晚于时限{due}。',
     en: 'Done on {completed}, after the due date {due}.',
   },
+  'reason.late-period': {
+    zh: '时限{due}以前没有填报为完成，{period}才填报“是”；确在时限以前完成的，请补填完成日期。',
+    en: 'Not reported as done by the due date {due}, and only so for {period}; if it was done in time, give its completion date.',
+  },
   'reason.pending': {
     zh: '时限{due}未到（判定日期{asOf}）。',
     en: 'Not due before {due} (judged as of {asOf}).',

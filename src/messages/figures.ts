@@ -75,6 +75,10 @@ export const figureMessages = {
     zh: '完成日期 {completed} 比计划开始（{from}）早五年以上；请核对是不是写错了年份。',
     en: 'The completion date {completed} is more than five years before the plan begins ({from}); check the year.',
   },
+  'intake.value-far-off': {
+    zh: '“{indicator}”的日期“{text}”与计划期（{from}至{to}）相差五年以上；请核对是不是写错了年份。',
+    en: 'The date "{text}" of "{indicator}" is more than five years off the time of the plan ({from} to {to}); check the year.',
+  },
   'intake.date-without-year': {
     zh: '日期“{text}”没有写年份；请写成 2020-12-31 这样的形式。',
     en: 'The date "{text}" has no year; write it like 2020-12-31.',

@@ -1,6 +1,7 @@
 import { indicatorsOf } from '../formula/index.js';
 import { periodsMeasured, rollup as rollupOf } from '../language/index.js';
 import { type Period, periodKind, periodsOf, previousYear } from '../quantity/index.js';
+import { deedPeriods } from './deed-periods.js';
 import { below, heldUnits } from './held.js';
 import type { Commitment, Plan } from './model.js';
 import { referencesOf, targetsOf } from './targets.js';
@@ -70,15 +71,18 @@ function addUses(plan: Plan, commitment: Commitment, uses: Map<string, Use[]>): 
   }
 }
 
-/** The periods that a commitment may look at: those measured, every year where it is judged by years, and those a moved date may take it to. */
-function periodsLookedAt(plan: Plan, { id, measure, checkpoints, amendments }: Commitment): Set<Period> {
+/** The periods that a commitment may look at: those measured, every year where it is judged by years, those a moved date may take it to, and those that may say that it is done. */
+function periodsLookedAt(plan: Plan, commitment: Commitment): Set<Period> {
+  const { id, measure, checkpoints, amendments, target } = commitment;
   const moves = [...amendments, ...plan.waivers.filter((w) => w.commitment === id)].some((m) => m.due);
   return new Set(
-    checkpoints.flatMap(({ period, recurring }) => {
+    checkpoints.flatMap((checkpoint) => {
+      const { period, recurring } = checkpoint;
       const kind = periodKind(period);
       const any = kind === 'year' || moves ? periodsOf(plan.from, plan.to, kind) : [];
       const soFar = recurring ? [] : periodsOf(plan.from, plan.to, 'year').filter((y) => y < period);
-      return [...soFar, ...[period, ...any].flatMap((p) => periodsMeasured(measure, p, plan))];
+      const done = deedPeriods(plan, commitment, checkpoint, checkpoint.target ?? target) ?? [];
+      return [...soFar, ...done, ...[period, ...any].flatMap((p) => periodsMeasured(measure, p, plan))];
     }),
   );
 }

@@ -15,8 +15,8 @@ export interface Section {
   /** By which power of ten what is shown differs from what is stored: −3 for each comma at the end, 2 for a percent sign. */
   readonly shift: number;
   readonly percent: boolean;
-  /** For numbers below nought alone, which spreadsheets show without a minus of their own. */
-  readonly below: boolean;
+  /** Whether spreadsheets show what lies below nought in it without a minus of their own. */
+  readonly unsigned: boolean;
   /** Of a date or a time: what of it is shown. */
   readonly moment?: MomentParts;
 }
@@ -57,11 +57,11 @@ export function readFormat(code: string): NumberFormat {
   const text = parts.length === 4 || (forText(last) && parts.length > 1) ? parts.pop() : undefined;
   const own = text ?? (forText(last) ? last : undefined);
   const numbers = parts.map(sectionOf);
-  const conditional = numbers.some(({ condition }) => condition);
+  const conditions = parts.map(conditionIn);
   return {
     numbers: numbers.map((section, i) => ({
       ...section,
-      below: !conditional && i === 1 && !isRed(parts[i] ?? []),
+      unsigned: isUnsigned(conditions, i) && !isRed(parts[i] ?? []),
     })),
     ...(own ? { text: sectionOf(own) } : {}),
   };
@@ -82,6 +82,23 @@ function indexOf(value: number, count: number): number {
   return value === 0 && count > 2 ? 2 : 0;
 }
 
+/** What a section says that it is for: `>=` and `10000`. */
+type Condition = readonly [sign: string, edge: string];
+
+/**
+ * Whether a section shows numbers below nought without a minus: the second one; of conditions one that no other number
+ * meets, which spreadsheets judge by its sign and edge; and what is left by a condition that lets such numbers through.
+ */
+function isUnsigned(conditions: readonly (Condition | undefined)[], index: number): boolean {
+  if (conditions.every((condition) => !condition)) return index === 1;
+  const own = conditions[index];
+  if (own) return Number(own[1]) < 0 ? /^(?:<=?|=)$/.test(own[0]) : own[0] === '<' && Number(own[1]) === 0;
+  const [sign, edge] = conditions[0] ?? ['>', '0'];
+  return (
+    index === 1 && conditions.length === 2 && sign !== '=' && !(Number(edge) >= 0 && sign.startsWith('>'))
+  );
+}
+
 /** Red is how books of account write a minus. */
 function isRed(tokens: readonly Token[]): boolean {
   return tokens.some(({ type, raw }) => type === 'color' && /red|红/i.test(raw));
@@ -89,15 +106,15 @@ function isRed(tokens: readonly Token[]): boolean {
 
 function sectionOf(tokens: readonly Token[]): Section {
   const moment = dateParts(tokens);
-  const condition = tokens.find(({ type }) => type === 'condition');
+  const condition = conditionIn(tokens);
   const scale = tokens.reduce((sum, { type, raw }) => sum + (type === 'scale' ? raw.length : 0), 0);
   const percents = tokens.filter(({ type }) => type === 'percent').length;
   return {
     pieces: piecesOf(tokens),
     shift: 2 * percents - 3 * scale,
     percent: percents > 0,
-    below: false,
-    ...(condition ? { condition: conditionOf(condition.value as unknown as [string, string]) } : {}),
+    unsigned: false,
+    ...(condition ? { condition: conditionOf(condition) } : {}),
     ...(moment ? { moment } : {}),
   };
 }
@@ -127,7 +144,11 @@ function currencyOf(value: string): string {
   return value.replace(/-[^-]*$/, '');
 }
 
-function conditionOf([sign, edge]: readonly [string, string]): (value: number) => boolean {
+function conditionIn(tokens: readonly Token[]): Condition | undefined {
+  return tokens.find(({ type }) => type === 'condition')?.value as unknown as Condition | undefined;
+}
+
+function conditionOf([sign, edge]: Condition): (value: number) => boolean {
   const limit = Number(edge);
   const tests: Readonly<Record<string, (value: number) => boolean>> = {
     '<': (value) => value < limit,

@@ -52,8 +52,8 @@ function tenTo(power: number): Rational {
 function showIn(section: Section, stored: Rational): Shown {
   const { pieces } = section;
   const first = pieces.findIndex(({ kind }) => kind === 'digit');
-  if (first >= 0 && stored.sign() < 0 && section.below && !saysMinus(pieces))
-    return unlike(stored, showIn({ ...section, below: false }, stored.neg()).text);
+  if (first >= 0 && stored.sign() < 0 && section.unsigned && !saysMinus(pieces))
+    return unlike(stored, showIn({ ...section, unsigned: false }, stored.neg()).text);
   const last = pieces.findLastIndex(({ kind }) => kind !== 'text');
   const around = [textOf(pieces.slice(0, Math.max(first, 0))), textOf(pieces.slice(last + 1))] as const;
   if (first < 0) return showWords(textOf(pieces), stored);

@@ -5,6 +5,7 @@ import { type Expression, parseFormula } from '../../src/formula/index.js';
 import type { MissingPolicy, RollupId } from '../../src/language/index.js';
 import { render } from '../../src/messages/index.js';
 import type { Indicator, Target } from '../../src/plan/model.js';
+import { Rational } from '../../src/quantity/index.js';
 import { commitment, factsOf, type Given, indicator, people, places, planOf, target, yesNo } from './plan.js';
 
 const [early, due, late, after] = ['2020-03-01', '2020-06-30', '2020-07-05', '2021-06-01'];
@@ -67,6 +68,14 @@ describe('what a formula gives was reached when the operands that it needs were'
     ['p * 2', '5/late', '-', '10', 'late', late],
     ['p + 3', '5/late', '-', '3', 'late', late],
     ['-(p - q)', '4/late', '9/early', '5', 'late', late],
+    ['p + -q', '9/early', '4/late', '5', 'late', late],
+    ['p + q * -1', '9/early', '4/late', '5', 'late', late],
+    ['sum(p, -q)', '9/early', '4/late', '5', 'late', late],
+    ['20 - q', '-', '4/late', '15', 'late', late],
+    ['-(-p)', '5/late', '-', '5', 'late', late],
+    ['p - (0 - q)', '5/early', '4/late', '9', 'late', late],
+    ['-min(-p, -q)', '9/early', '4/late', '9', 'met', early],
+    ['p * q', '5/early', '2/late', '10', 'late', late],
     ['p', '5/late', '-', '5', 'late', late],
     ['p', '5/after', '-', '5', 'doubtful', after],
     ['p', '5/due', '-', '5', 'met', due],
@@ -138,6 +147,67 @@ test.each([
   expect(found?.verdict).toBe(verdict);
 });
 
+describe('whatever the comparator, a figure is reached on its completion date', () => {
+  const counts = { bounds: { min: Rational.zero } };
+  test.each<[Target, string]>([
+    [target('at-least', '5'), '5'],
+    [target('more-than', '4'), '5'],
+    [target('at-most', '5'), '5'],
+    [target('less-than', '6'), '5'],
+    [target('exactly', '5'), '5'],
+    [target('exactly', '0'), '0'],
+    [target('between', '3', { upper: { kind: 'quantity', value: Rational.of(5) } }), '4'],
+    [target('about', '5', { within: Rational.one }), '4'],
+  ])('%o of %s', (aim, figure) => {
+    const verdicts = ['early', 'due', 'late', 'after'].map(
+      (on) =>
+        judge(indicator('n', places, counts), [], aim, cells('zhenjiang', 'n', `${figure}/${on}`)).verdict,
+    );
+    expect(verdicts).toEqual(['met', 'met', 'late', 'doubtful']);
+    expect(judge(indicator('n', places, counts), [], aim, cells('zhenjiang', 'n', figure)).verdict).toBe(
+      'met',
+    );
+  });
+
+  test.each<[RollupId, Target, string, string, string | undefined]>([
+    // What is grown into is reached as soon as the parts come to its lower end.
+    ['sum', target('exactly', '5'), '3/early 2/due 0', 'met', due],
+    ['sum', target('exactly', '5'), '3/early 2/late 0', 'late', late],
+    ['sum', target('exactly', '5'), '5/early 0/late 0', 'met', early],
+    ['sum', target('about', '10', { within: Rational.of(2) }), '8/early 1/late 0', 'met', early],
+    ['sum', target('about', '10', { within: Rational.of(2) }), '7/early 2/late 0', 'late', late],
+    ['sum', target('exactly', '5'), '3/early 2/after 0', 'doubtful', after],
+    ['sum', target('exactly', '5'), '3 2 0', 'met', undefined],
+    // What comes down waits for everyone: until then it was more.
+    ['sum', target('at-most', '5'), '3/early 1/due 0/early', 'met', due],
+    ['sum', target('at-most', '5'), '3/early 1/late 0', 'late', late],
+    ['sum', target('at-most', '5'), '3/early 1/after 0', 'doubtful', after],
+    ['sum', target('exactly', '0'), '0/early 0/late 0', 'late', late],
+    ['sum', target('exactly', '0'), '0/early 0/due 0/early', 'met', due],
+    ['sum', target('at-most', '5'), '3 1 0', 'met', undefined],
+    ['max', target('at-most', '5'), '3/early 1/late 0', 'late', late],
+    // The smallest is low enough with the first that is.
+    ['min', target('at-most', '5'), '3/early 1/late 9', 'met', early],
+    ['min', target('at-most', '2'), '3/early 1/late 9', 'late', late],
+  ])('%s, %o, of %s: %s', (by, aim, texts, verdict, completed) => {
+    const found = judge(indicator('n', places, { ...rolling(by), ...counts }), [], aim, below('n', texts));
+    expect([found.verdict, found.completed]).toEqual([verdict, completed]);
+  });
+
+  test.each<[Target, string, string]>([
+    // 是 was 否 before its day, and 否 was 是.
+    [target('at-most', '1'), '是/late 否 否', 'met'],
+    [target('at-most', '1'), '是 否/late 否', 'late'],
+    [target('at-most', '1'), '是 否/due 否', 'met'],
+    [target('at-most', '2'), '是 否/late 否', 'met'],
+    [target('at-most', '2'), '否/late 否 -', 'met'],
+    [target('exactly', '2'), '是/early 是/late 否', 'late'],
+    [target('exactly', '2'), '是/early 是/due 否', 'met'],
+  ])('of the number of 是, %o of %s: %s', (aim, texts, verdict) => {
+    expect(judge(indicator('n', yesNo, rolling('count')), [], aim, below('n', texts)).verdict).toBe(verdict);
+  });
+});
+
 describe('those without a date cannot undo a lateness that is certain', () => {
   test.each<[RollupId, string, string, string, string | undefined]>([
     ['sum', '9/late 1 0', '10', 'late', late],
@@ -184,7 +254,7 @@ describe('those without a date cannot undo a lateness that is certain', () => {
   test('and say whom they wait for, or why it is late all the same', () => {
     const any = indicator('n', yesNo, rolling('any'));
     expect(judge(any, [], target('done'), below('n', '是/late - -')).why).toBe(
-      '缺少填报：jurong“n”（2020）、yangzhong“n”（2020）。',
+      '缺少填报：jurong、yangzhong的“n”（2020）。',
     );
     expect(judge(any, [], target('done'), below('n', '是/late ? 否')).why).toContain('jurong');
     const count = indicator('n', yesNo, rolling('count'));
@@ -210,7 +280,14 @@ describe('laws', () => {
     { weight: 1, arbitrary: fc.constantFrom('-', '?') },
   );
   const three = fc.tuple(text, text, text).map((texts) => texts.join(' '));
-  const op = fc.constantFrom<Target['op']>('at-least', 'more-than', 'at-most', 'exactly');
+  const op = fc.constantFrom<Target['op']>(
+    'at-least',
+    'more-than',
+    'at-most',
+    'less-than',
+    'exactly',
+    'about',
+  );
   const by = fc.constantFrom<RollupId>('sum', 'min', 'max');
   const policy = fc.constantFrom<MissingPolicy>('refuse', 'skip', 'zero');
 
@@ -222,13 +299,52 @@ describe('laws', () => {
         by,
         policy,
         fc.integer({ min: 0, max: 20 }),
-        fc.constantFrom('a', 'a + 0', 'sum(a)', 'a * 1', 'max(a)', 'a - 0'),
+        fc.constantFrom(
+          ...['a', 'a + 0', 'sum(a)', 'a * 1', 'max(a)', 'a - 0', '-(-a)', 'a * -1 * -1', '0 - (0 - a)'],
+          ...['9 - (9 - a)', '9 + -(9 - a)', 'a / 1', 'a / -1 / -1', '-max(-a)', 'min(a, 999)'],
+        ),
         (texts, op, by, missing, figure, text) => {
           const a = indicator('a', people, rolling(by, missing));
           const n = indicator('n', people, { ...formula(text), ...rolling('ratio') });
           const aim = target(op, String(figure));
           const plain = judge(a, [], aim, below('a', texts));
           const computed = judge(n, [a], aim, below('a', texts));
+          expect([computed.verdict, computed.completed]).toEqual([plain.verdict, plain.completed]);
+        },
+      ),
+    );
+  });
+
+  test('what is kept below a ceiling is judged as its opposite is that must reach a floor, and so is what remains of a whole', () => {
+    const mirrored = [
+      ['at-most', 'at-least'],
+      ['at-least', 'at-most'],
+      ['less-than', 'more-than'],
+      ['more-than', 'less-than'],
+    ] as const;
+    fc.assert(
+      fc.property(
+        three,
+        fc.constantFrom(...mirrored),
+        by,
+        fc.integer({ min: 0, max: 20 }),
+        fc.constantFrom<readonly [string, number]>(
+          ['-a', 0],
+          ['a * -1', 0],
+          ['-1 * a', 0],
+          ['a / -1', 0],
+          ['0 - a', 0],
+          ['30 - a', 30],
+          ['30 + -a', 30],
+          ['sum(30, a * -1)', 30],
+          ['max(-a, -1000)', 0],
+          ['min(-a, 1000)', 0],
+        ),
+        (texts, [op, opposite], by, figure, [text, whole]) => {
+          const a = indicator('a', people, rolling(by));
+          const n = indicator('n', people, { ...formula(text), ...rolling('ratio') });
+          const plain = judge(a, [], target(op, String(figure)), below('a', texts));
+          const computed = judge(n, [a], target(opposite, String(whole - figure)), below('a', texts));
           expect([computed.verdict, computed.completed]).toEqual([plain.verdict, plain.completed]);
         },
       ),

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compile, evaluate } from '../../src/engine/index.js';
+import type { MissingPolicy } from '../../src/language/index.js';
 import { type MessageRef, render } from '../../src/messages/index.js';
 import type { Indicator, Target } from '../../src/plan/model.js';
-import { parts, ratio } from './find.js';
-import { commitment, factsOf, type Given, indicator, places, planOf, r, target } from './plan.js';
+import { find, parts, ratio } from './find.js';
+import { commitment, factsOf, type Given, indicator, percent, places, planOf, r, target } from './plan.js';
 
 describe('未填报 names what somebody can fill in', () => {
   const policy = { rollup: { by: 'sum', missing: 'refuse' } } as const;
@@ -39,4 +40,72 @@ describe('未填报 names what somebody can fill in', () => {
     const range: Target = { op: 'between', reference: { kind: 'quantity', value: r('0') }, upper: last };
     expect(judged(n, range, { 'danyang.n': '1' }).danyang).toBe('缺少填报：danyang“n”（2019）。');
   });
+});
+
+describe('a weighted mean wants its weights as well', () => {
+  const scores = { 'danyang.score': '90%', 'jurong.score': '80%', 'yangzhong.score': '70%' };
+  const lacking = (unit: string) =>
+    Object.fromEntries(Object.entries(scores).filter(([key]) => key !== `${unit}.score`));
+  const judged = (missing: MissingPolicy, given: Given) => {
+    const of = indicator('score', percent, { rollup: { by: 'weighted-mean', weight: 'w', missing } });
+    const commitments = [commitment(of, target('at-least', '82'))];
+    return find(planOf({ indicators: [of, indicator('w', places)], commitments }), given);
+  };
+  test.each<[string, MissingPolicy, Given, string, string]>([
+    [
+      'two missing',
+      'refuse',
+      { ...scores, 'danyang.w': '1' },
+      'unreported',
+      '缺少填报：jurong、yangzhong的“w”（2020）。',
+    ],
+    [
+      'one doubtful beside one missing',
+      'skip',
+      { ...scores, 'danyang.w': '许多', 'jurong.w': '1' },
+      'doubtful',
+      '另缺少填报：yangzhong“w”（2020）。',
+    ],
+    [
+      'one doubtful where the figure is missing, and waited for',
+      'refuse',
+      { ...lacking('danyang'), 'danyang.w': '许多', 'jurong.w': '1', 'yangzhong.w': '1' },
+      'doubtful',
+      '另缺少填报：danyang的“score”（2020）。',
+    ],
+    [
+      'one doubtful where the figure is missing, and not counted',
+      'skip',
+      { ...lacking('danyang'), 'danyang.w': '许多', 'jurong.w': '1', 'yangzhong.w': '1' },
+      'missed',
+      '75%',
+    ],
+    [
+      'one missing beside a doubtful figure',
+      'zero',
+      { ...scores, 'danyang.score': '许多', 'danyang.w': '1', 'jurong.w': '1' },
+      'doubtful',
+      '另缺少填报：yangzhong“w”（2020）。',
+    ],
+  ])('%s (%s)', (_, missing, given, verdict, why) => {
+    const found = judged(missing, given);
+    expect(found.verdict).toBe(verdict);
+    expect(found.why).toContain(why);
+    if (verdict === 'doubtful') expect(found.why).toContain('无法判定：danyang：');
+  });
+
+  test('and shows them in its derivation', () => {
+    const given = { ...scores, 'danyang.w': '1', 'jurong.w': '2', 'yangzhong.w': '3' };
+    const { trace, origin } = judged('refuse', given);
+    expect(JSON.stringify(trace)).toContain('"w"');
+    expect(origin).toHaveLength(6);
+  });
+});
+
+test('under a policy that waits for nobody, where nobody has reported all are named', () => {
+  const of = indicator('n', places, { rollup: { by: 'sum', missing: 'skip' } });
+  const plan = planOf({ indicators: [of], commitments: [commitment(of, target('at-least', '1'))] });
+  expect(find(plan, {}).why).toBe(
+    '缺少填报：danyang、jurong、yangzhong的“n”（2020）；也可由镇江市直接填报。',
+  );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile, evaluate } from '../../src/engine/index.js';
+import type { MissingPolicy } from '../../src/language/index.js';
 import type { Commitment, Indicator, Target } from '../../src/plan/model.js';
 import { find, parts, rate, ratio } from './find.js';
 import {
@@ -50,6 +51,21 @@ describe('0 of 0 is no such case', () => {
     ['max', '95'],
   ])('%s of the districts’ is of those that have a case', (by, actual) => {
     expect(rate(given, { rollup: { by, missing: 'refuse' } }, '1').actual?.value).toBe(actual);
+  });
+
+  test.each<[MissingPolicy, string]>([
+    ['refuse', 'unreported'],
+    ['skip', 'waived'],
+    ['zero', 'waived'],
+  ])('where only one has reported, and it has no case, %s makes the whole %s', (missing, verdict) => {
+    const one = districts({ danyang: ['0', '0'] });
+    const operands = parts.map((part) => ({ ...part, rollup: { by: 'sum', missing } as const }));
+    const rollups = (['min', 'max', 'ratio'] as const).map((by) => {
+      const of = ratio({ rollup: { by, missing } });
+      const commitments = [commitment(of, target('at-least', '95'))];
+      return find(planOf({ indicators: [of, ...operands], commitments }), one).verdict;
+    });
+    expect(rollups).toEqual([verdict, verdict, verdict]);
   });
 
   test.each<[string, string, number, number]>([

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compile, evaluate } from '../../src/engine/index.js';
+import { render } from '../../src/messages/index.js';
 import type { Checkpoint, Commitment, Waiver } from '../../src/plan/model.js';
+import { usesOf } from '../../src/plan/uses.js';
 import {
   amendment,
   commitment,
@@ -152,7 +154,8 @@ describe('what is done stays done', () => {
     ['nothing at all', deliverable, {}, '2023-01-15', 'unreported'],
     ['done the year after', inTime, { [in20]: '否', [in21]: yes('2021-03-05') }, '2022-01-15', 'late'],
     ['told the year after, done in time', inTime, { [in21]: yes('2020-12-31') }, '2022-01-15', 'met'],
-    ['told the year after, with no date', inTime, { [in20]: '否', [in21]: yes() }, '2022-01-15', 'doubtful'],
+    ['told the year after, with no date', inTime, { [in20]: '否', [in21]: yes() }, '2022-01-15', 'late'],
+    ['told the year after alone, with no date', inTime, { [in21]: yes() }, '2022-01-15', 'late'],
     ['done the year after next', inTime, { [in20]: '否', [in22]: yes('2022-03-05') }, '2023-01-15', 'late'],
     [
       'still to come on the day judged',
@@ -181,6 +184,77 @@ describe('what is done stays done', () => {
     expect(finding?.completed).toBe('2020-11-05');
     expect(finding?.origin.map(({ line }) => line)).toEqual([1]);
     expect(JSON.stringify(finding?.trace)).toContain('"2020"');
+  });
+});
+
+describe('a milestone of part of the year', () => {
+  const first: Checkpoint = { key: '2020-03-31', period: '2020-Q1', due: '2020-03-31' };
+  const third: Checkpoint = { key: '2020-09-30', period: '2020-Q3', due: '2020-09-30' };
+  const last: Checkpoint = { key: '2020-12-31', period: '2020', due: '2020-12-31' };
+  const staged = commitment(built, target('done'), { checkpoints: [first, third, last] });
+  const cell = (text: string): Given => {
+    const [period, answer = '是', completed] = text.split(' ') as [string, string?, string?];
+    return { [`zhenjiang.built@${period}`]: completed ? { text: answer, completed } : answer };
+  };
+  test.each<[says: string, given: string, asOf: string, first: string, third: string, last: string]>([
+    ['是 in its own quarter stays', '2020-Q1', '2021-01-15', 'met', 'met', 'met'],
+    ['是 in a later quarter', '2020-Q3', '2021-01-15', 'late', 'met', 'met'],
+    ['是 in a later quarter, and when', '2020-Q3 是 2020-08-20', '2021-01-15', 'late', 'met', 'met'],
+    ['told in a later quarter, done in time', '2020-Q3 是 2020-03-31', '2021-01-15', 'met', 'met', 'met'],
+    ['否 first', '2020-Q1 否;2020-Q2 是', '2021-01-15', 'late', 'met', 'met'],
+    ['是 in the row of the year, and when', '2020 是 2020-04-01', '2021-01-15', 'late', 'met', 'met'],
+    ['是 in the row of the year, in time', '2020 是 2020-03-31', '2021-01-15', 'met', 'met', 'met'],
+    ['是 in the row of the year, no date', '2020', '2021-01-15', 'doubtful', 'doubtful', 'met'],
+    [
+      'the quarter or the date: the date says more',
+      '2020-Q3;2020 是 2020-03-01',
+      '2021-01-15',
+      'met',
+      'met',
+      'met',
+    ],
+    ['是 in a later year', '2021', '2022-01-15', 'late', 'late', 'late'],
+    ['taken back', '2020-Q1;2020-Q3 否', '2021-01-15', 'met', 'missed', 'missed'],
+    ['否 alone', '2020-Q1 否', '2021-01-15', 'missed', 'unreported', 'unreported'],
+    ['not due', '2020-Q1', '2020-03-30', 'pending', 'pending', 'pending'],
+    ['a quarter that has not begun', '2020-Q3', '2020-06-30', 'unreported', 'pending', 'pending'],
+    ['a day to come', '2020-Q3 是 2020-08-20', '2020-07-15', 'doubtful', 'doubtful', 'doubtful'],
+  ])('%s', (_, given, asOf, ...verdicts) => {
+    const all: Given = Object.assign({}, ...given.split(';').map(cell));
+    const found = staged.checkpoints.map(({ key }) => judge(staged, all, asOf, [], key)?.verdict);
+    expect(found).toEqual(verdicts);
+  });
+
+  test('names the day, or the period that says so', () => {
+    const why = (given: string) => {
+      const found = judge(staged, cell(given), '2021-01-15', [], first.key);
+      return found && render(found.reason, 'zh-CN');
+    };
+    expect(why('2020-Q3')).toBe(
+      '时限2020-03-31以前没有填报为完成，2020年第3季度才填报“是”；确在时限以前完成的，请补填完成日期。',
+    );
+    expect(why('2020-Q3 是 2020-08-20')).toBe('2020-08-20才完成，晚于时限2020-03-31。');
+  });
+
+  test('a rhythm asks every quarter anew, and a figure is that of its own quarter', () => {
+    const quarterly = commitment(built, target('done'), {
+      checkpoints: [
+        { ...first, recurring: true },
+        { ...third, recurring: true },
+      ],
+    });
+    expect(judge(quarterly, cell('2020-Q3'), '2021-01-15', [], first.key)?.verdict).toBe('unreported');
+    const full = commitment(count, target('at-least', '1'), { checkpoints: [first, third] });
+    const given = { 'zhenjiang.count@2020-Q3': '5' };
+    expect(judge(full, given, '2021-01-15', [], first.key)?.verdict).toBe('unreported');
+  });
+
+  test('makes the later periods count as used', () => {
+    const plan = planOf({ indicators: [built], commitments: [staged], to: '2021-12-31' });
+    const unused = ['2020', '2020-Q1', '2020-Q2', '2020-Q4', '2021', '2020-03'].filter((period) =>
+      usesOf(plan)('built', 'zhenjiang', period),
+    );
+    expect(unused).toEqual(['2020-03']);
   });
 });
 

@@ -130,7 +130,12 @@ const cells: [indicator: string, written: string, judged: string, finding?: stri
   ['opened', '2020年9月', '?', '!value-no-day'],
   ['opened', '2020年9月1日（星期二）', '18506'],
   ['opened', '1949-09-30', '?', '!value-early-date'],
-  ['opened', '1949-10-01', '-7397'],
+  ['opened', '1949-10-01', '-7397', 'value-far-off'],
+  // The plan is for 2020
+  ['opened', '2014-12-31', '16435', 'value-far-off'],
+  ['opened', '2015-01-01', '16436'],
+  ['opened', '2025-12-31', '20453'],
+  ['opened', '2026-01-01', '20454', 'value-far-off'],
   ['plan-issued', '是', '1'],
   ['plan-issued', '否', '0'],
   ['plan-issued', 'true', '1'],

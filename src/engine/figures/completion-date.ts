@@ -1,9 +1,17 @@
 import { type Column, judging } from '../../facts/index.js';
-import { type CalendarDate, Rational } from '../../quantity/index.js';
+import type { CalendarDate, Rational } from '../../quantity/index.js';
 import { hasValue } from '../series/series.js';
 import { type Figures, provenance } from './figures.js';
 import type { Sources } from './sources.js';
-import { countedBelow, type Moment, makingOf, type StatedDate, standing, statedDate } from './standing.js';
+import {
+  countedBelow,
+  type Moment,
+  makingOf,
+  type StatedDate,
+  standing,
+  statedDate,
+  sumOf,
+} from './standing.js';
 
 /** 完成日期: between which days figures were reached, as far as it is known. */
 export interface CompletionDate {
@@ -20,8 +28,12 @@ export interface CompletionDate {
 /** A row of figures. */
 export type Place = readonly [figures: Figures, row: number];
 
-/** Whether a figure is enough; without it only the whole figure is. */
-export type Enough = (value: Rational) => boolean;
+/** When a figure is enough; without it only the whole figure is. */
+export interface Enough {
+  /** Whether it is to come down to what is enough, or to grow to it. */
+  readonly falling: boolean;
+  holds(value: Rational): boolean;
+}
 
 /** After every day that a date names. */
 const never: CalendarDate = '9999-12-31';
@@ -39,10 +51,10 @@ export function completionDate(
   const found: Found = { seen: new Set(), stated: [], open: [] };
   for (const one of figures) gather(sources, one, row, found);
   const dated = inOrder([start, ...found.stated.flatMap(({ on }) => on ?? [])]);
-  const whole = enough === undefined;
+  const [whole, falling] = [enough === undefined, enough?.falling === true];
   const firstOf = (days: readonly CalendarDate[], undatedFirst: boolean, unknownFirst: boolean) =>
     firstDay(days, (day) => {
-      const at: Moment = { day, undatedFirst, unknownFirst, whole };
+      const at: Moment = { day, undatedFirst, unknownFirst, whole, falling };
       return comesToEnough(sources, figures, row, at, enough);
     });
   const from = firstOf(dated, true, true);
@@ -95,12 +107,12 @@ function comesToEnough(
   at: Moment,
   enough: Enough | undefined,
 ): boolean {
-  const stood = figures.map((one) => standing(sources, one, row, at));
-  const come = stood.filter((one) => one !== undefined);
-  if (come.length === 0) return false;
-  if (!enough) return come.length === stood.length;
-  const known = come.filter((one) => one !== 'unbounded');
-  return known.length < come.length || enough(known.reduce((a, b) => a.add(b), Rational.zero));
+  const stood = sumOf(
+    figures.map((one) => standing(sources, one, row, at)),
+    at,
+  );
+  if (stood === 'nothing' || stood === 'waiting') return false;
+  return !enough || stood === 'unbounded' || enough.holds(stood);
 }
 
 function inOrder(days: readonly CalendarDate[]): CalendarDate[] {

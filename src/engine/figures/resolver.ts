@@ -17,6 +17,7 @@ import { rollParents, taintPooled } from './pool.js';
 import { boundResults } from './possible.js';
 import { withinBounds } from './quality/bounds.js';
 import { inWholes } from './quality/wholes.js';
+import { countedRows } from './rollup.js';
 import type { Sources } from './sources.js';
 import type { Worksheet } from './worksheet.js';
 
@@ -136,11 +137,24 @@ export class Resolver implements Sources {
     return rollupOf(rollup.by).fold !== undefined && this.tree.parents.length > 0;
   }
 
-  /** What a row's figure is made of, one step down: the operands of its formula, or the same indicator of its sub-units. */
+  /** What a row's figure is made of, one step down: the operands of its formula, or the same indicator of its sub-units, with their weights. */
   components(figures: Figures, row: number): (readonly [Figures, number])[] {
     if (provenanceAt(figures, row) === provenance.rolled)
-      return this.concerned(figures.indicator, row).map((child) => [figures, child] as const);
+      return [
+        ...this.concerned(figures.indicator, row).map((child) => [figures, child] as const),
+        ...this.weights(figures, row),
+      ];
     return this.operands(figures).map((operand) => [operand, row] as const);
+  }
+
+  /** 权重: by what the sub-units of a row are weighed, those whose figures count or are waited for. */
+  weights({ indicator, period, series }: Figures, row: number): (readonly [Figures, number])[] {
+    const { weight } = indicator.rollup;
+    if (weight === undefined || !this.rollsUp(indicator)) return [];
+    const weights = this.resolve(weight, period);
+    return countedRows(indicator, this.concerned(indicator, row), series).map(
+      (child) => [weights, child] as const,
+    );
   }
 
   /** What an indicator is computed from, in the periods that its formula looks at. */

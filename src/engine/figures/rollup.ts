@@ -34,11 +34,17 @@ export function rollUp(
   const { fold, needs } = rollupOf(by);
   if (!fold) throw new Error(`indicator ${indicator.id} does not roll up by ${by}`);
   const below = rows.filter((row) => stateAt(series, row) !== NO_CASE);
-  if (below.length === 0 && rows.length > 0) return { known: false, state: NO_CASE };
   if (below.some((row) => isUnsound(series, row))) return { known: false, state: DOUBTFUL };
   const present = below.filter((row) => !isMissing(series, row));
-  if (needs === 'weight' && weights && present.some((row) => isUnsound(weights, row)))
+  if (
+    needs === 'weight' &&
+    weights &&
+    countedRows(indicator, rows, series).some((row) => isUnsound(weights, row))
+  )
     return { known: false, state: DOUBTFUL };
+  // Of those that are waited for nobody has a case, and somebody has said so.
+  if (present.length === 0 && below.length < rows.length && (!waits || below.length === 0))
+    return { known: false, state: NO_CASE };
   if (present.length === 0 || (waits && present.length < below.length))
     return { known: false, state: MISSING };
   const fast = shortcuts[by]?.(present, series);

@@ -1,5 +1,5 @@
 import { judging } from '../../facts/index.js';
-import type { Expression } from '../../formula/index.js';
+import { type Expression, indicatorsOf } from '../../formula/index.js';
 import { rollup } from '../../language/index.js';
 import { type CalendarDate, periodEnd, Rational } from '../../quantity/index.js';
 import { valueAt } from '../series/series.js';
@@ -16,15 +16,26 @@ export interface Moment {
   readonly unknownFirst: boolean;
   /** Whether only the whole of a figure counts, and no part of it. */
   readonly whole: boolean;
+  /** Whether the figure is to come down to something, as what is subtracted from another is, or to grow to it. */
+  readonly falling: boolean;
 }
 
-/** What a figure had come to on a day; undefined where nothing had, `unbounded` where what is not known may be anything. */
-export type Standing = Rational | 'unbounded' | undefined;
+/**
+ * What a figure had come to on a day. `nothing` where nothing had come of what grows: it adds nothing, and is the
+ * smallest of all. `waiting` where something had not come down: until then it may have been anything above. `unbounded`
+ * where what is not known may be anything.
+ */
+export type Standing = Rational | 'unbounded' | Absent;
+
+/** Nothing to go by. */
+type Absent = 'nothing' | 'waiting';
+
+const isAbsent = (one: Standing): one is Absent => one === 'nothing' || one === 'waiting';
 
 /**
  * What a row's figure had come to on a day: what is rolled up, of the sub-units that had theirs by then, all of them where
- * everyone is needed; what a formula gives, of its operands as they stood. What is subtracted, or divided by, counts
- * only as a whole: a part of it would make the result greater than it ever was.
+ * everyone is needed; what a formula gives, of its operands as they stood. What makes the result smaller counts only as
+ * a whole: a part of it would make the result greater than it ever was.
  */
 export function standing(sources: Sources, figures: Figures, row: number, at: Moment): Standing {
   switch (makingOf(figures, row)) {
@@ -45,9 +56,13 @@ export function makingOf(figures: Figures, row: number): number {
 
 function ownStanding(figures: Figures, row: number, at: Moment): Standing {
   const value = valueAt(figures.series, row);
-  if (value) return hasCome(figures, row, at) ? value : undefined;
-  if (!at.unknownFirst) return undefined;
-  return figures.indicator.unit.dimension === 'yes-no' ? Rational.one : 'unbounded';
+  if (value && hasCome(figures, row, at)) return value;
+  const truth = figures.indicator.unit.dimension === 'yes-no';
+  if (!value && at.unknownFirst) return truth ? (at.falling ? Rational.zero : Rational.one) : 'unbounded';
+  if (!at.falling) return 'nothing';
+  // One unit cannot have been more than one 是.
+  const single = truth && !(value && value.cmp(Rational.one) > 0);
+  return single && !at.whole ? Rational.one : 'waiting';
 }
 
 function hasCome(figures: Figures, row: number, { day, undatedFirst }: Moment): boolean {
@@ -56,16 +71,17 @@ function hasCome(figures: Figures, row: number, { day, undatedFirst }: Moment): 
 }
 
 function rolledStanding(sources: Sources, figures: Figures, row: number, at: Moment): Standing {
-  const { fold, reached } = rollup(figures.indicator.rollup.by);
-  const whole = at.whole || reached === 'everyone';
+  const { fold, needs, reached, stands } = rollup(figures.indicator.rollup.by);
+  const whole = at.whole || needs === 'weight';
   const below = countedBelow(sources, figures, row).map((child) =>
     standing(sources, figures, child, { ...at, whole }),
   );
-  const come = below.filter((one) => one !== undefined);
-  if (come.length === 0 || (whole && come.length < below.length)) return undefined;
-  if (whole) return valueAt(figures.series, row) ?? 'unbounded';
-  const known = come.filter((one) => one !== 'unbounded');
-  return known.length < come.length ? 'unbounded' : fold?.(known, []);
+  if (whole) return ofAll(below, () => valueAt(figures.series, row) ?? 'unbounded');
+  const folded = (values: readonly Rational[]): Standing => fold?.(values, []) ?? absent(at);
+  // The smallest comes down with the first of them, as it grows with the last.
+  if (at.falling && stands === 'high') return ofCome(below, folded);
+  if (stands === 'low') return at.falling ? ofAll(below, folded) : ofCome(below, folded);
+  return reached === 'everyone' ? ofAll(below, folded) : added(below, folded);
 }
 
 /** The rows under a unit whose figures make its own, whether they are known or not. */
@@ -77,16 +93,20 @@ export function countedBelow(sources: Sources, figures: Figures, row: number): r
 function derivedStanding(sources: Sources, figures: Figures, row: number, at: Moment): Standing {
   const { formula, unit } = figures.indicator;
   const own = statedDate(figures, row).on;
-  if (!formula || (own !== undefined && own > at.day)) return undefined;
+  if (!formula || (own !== undefined && own > at.day)) return absent(at);
   let come = false;
   const value = formulaStanding(formula, at, (id, yearsBack, when) => {
     const operand = sources.resolve(id, yearsBefore(figures.period, yearsBack));
     const stood = standing(sources, operand, row, when);
-    if (stood !== undefined) come = true;
+    if (!isAbsent(stood)) come = true;
     return stood instanceof Rational ? stood.mul(operand.indicator.unit.factor) : stood;
   });
-  if (!come) return undefined;
+  if (!come) return isAbsent(value) ? value : absent(at);
   return value instanceof Rational ? value.div(unit.factor) : value;
+}
+
+function absent({ falling }: Moment): Absent {
+  return falling ? 'waiting' : 'nothing';
 }
 
 type Lookup = (indicator: string, yearsBack: number, at: Moment) => Standing;
@@ -99,43 +119,86 @@ function formulaStanding(formula: Expression, at: Moment, lookup: Lookup): Stand
       case 'indicator':
         return lookup(e.id, e.yearsBack, when);
       case 'negate':
-        return together([go(e.operand, { ...when, whole: true })], ([a]) => (a as Rational).neg());
+        return ofAll([go(e.operand, turned(when))], ([a]) => (a as Rational).neg());
       case 'binary': {
-        if (e.op === '+') return added([go(e.left, when), go(e.right, when)], when);
-        const right = go(e.right, e.op === '*' ? when : { ...when, whole: true });
-        return together([go(e.left, when), right], ([a, b]) => combined(e.op, a as Rational, b as Rational));
+        if (e.op === '+') return sumOf([go(e.left, when), go(e.right, when)], when);
+        if (e.op === '-') return combined(e, [go(e.left, when), go(e.right, turned(when))]);
+        return scaled(e, when, go);
       }
       case 'call': {
         const args = e.args.map((arg) => go(arg, when));
-        if (e.fn === 'sum') return added(args, when);
-        if (e.fn === 'min')
-          return together(args, (values) => values.reduce((a, b) => (b.cmp(a) < 0 ? b : a)));
-        return ofCome(args, when, (values) => values.reduce((a, b) => (b.cmp(a) > 0 ? b : a)));
+        if (e.fn === 'sum') return sumOf(args, when);
+        const greater = e.fn === 'max' ? 1 : -1;
+        const pick = (values: readonly Rational[]): Rational =>
+          values.reduce((a, b) => (b.cmp(a) === greater ? b : a));
+        // What has not come is the smallest of what grows, the largest of what is to come down.
+        return when.whole || (e.fn === 'max') === when.falling ? ofAll(args, pick) : ofCome(args, pick);
       }
     }
   };
   return go(formula, at);
 }
 
-function combined(op: '+' | '-' | '*' | '/', a: Rational, b: Rational): Rational | undefined {
-  if (op === '-') return a.sub(b);
-  if (op === '*') return a.mul(b);
-  return b.isZero() ? undefined : a.div(b);
+type Binary = Extract<Expression, { kind: 'binary' }>;
+
+/**
+ * A product grows with a factor where the other is not below 0, and comes down with it where it is; a quotient the other
+ * way round with its divisor. Where two figures are multiplied of which one is below 0, only the whole of both counts.
+ */
+function scaled(e: Binary, when: Moment, go: (e: Expression, when: Moment) => Standing): Standing {
+  const divisor = e.op === '/' ? turned : (moment: Moment): Moment => moment;
+  const [left, right] = [e.left, e.right].map((part) =>
+    indicatorsOf(part).length === 0 ? go(part, when) : undefined,
+  );
+  if (isNegative(right)) return combined(e, [go(e.left, turned(when)), right]);
+  if (isNegative(left)) return combined(e, [left, go(e.right, turned(divisor(when)))]);
+  const parts = [left ?? go(e.left, when), right ?? go(e.right, divisor(when))] as const;
+  if (when.whole || !parts.some(isNegative)) return combined(e, parts);
+  const whole = { ...when, whole: true };
+  return combined(e, [go(e.left, whole), go(e.right, whole)]);
 }
 
-function added(parts: readonly Standing[], at: Moment): Standing {
-  return ofCome(parts, at, (values) => values.reduce((a, b) => a.add(b)));
+function isNegative(one: Standing | undefined): one is Rational {
+  return one instanceof Rational && one.sign() < 0;
 }
 
-/** Of those that had come: what each adds, the others need not wait for. */
-function ofCome(parts: readonly Standing[], at: Moment, fold: (values: Rational[]) => Rational): Standing {
-  const come = parts.filter((part) => part !== undefined);
-  return come.length === 0 || (at.whole && come.length < parts.length) ? undefined : together(come, fold);
+/** The other way round. */
+function turned(at: Moment): Moment {
+  return { ...at, falling: !at.falling };
+}
+
+function combined({ op }: Binary, parts: readonly [Standing, Standing]): Standing {
+  return ofAll(parts, ([a, b]) => {
+    const [left, right] = [a as Rational, b as Rational];
+    if (op === '-') return left.sub(right);
+    if (op === '*') return left.mul(right);
+    return right.isZero() ? 'waiting' : left.div(right);
+  });
+}
+
+/** A sum of what had come: of several figures, or of one in several years. */
+export function sumOf(parts: readonly Standing[], at: Moment): Standing {
+  const sum = (values: readonly Rational[]): Rational => values.reduce((a, b) => a.add(b));
+  return at.whole ? ofAll(parts, sum) : added(parts, sum);
+}
+
+type Fold = (values: readonly Rational[]) => Standing;
+
+/** Of what each adds: what has not come adds nothing yet, unless it is to come down. */
+function added(parts: readonly Standing[], fold: Fold): Standing {
+  return parts.includes('waiting') ? 'waiting' : ofCome(parts, fold);
+}
+
+/** Of those that had come. */
+function ofCome(parts: readonly Standing[], fold: Fold): Standing {
+  const come = parts.filter((part) => !isAbsent(part));
+  return come.length === 0 ? ofAll(parts, fold) : ofAll(come, fold);
 }
 
 /** Of all of them: nothing where one had not come. */
-function together(parts: readonly Standing[], fold: (values: Rational[]) => Rational | undefined): Standing {
-  if (parts.includes(undefined)) return undefined;
+function ofAll(parts: readonly Standing[], fold: Fold): Standing {
+  if (parts.length === 0 || parts.includes('waiting')) return 'waiting';
+  if (parts.includes('nothing')) return 'nothing';
   return parts.includes('unbounded') ? 'unbounded' : fold(parts as Rational[]);
 }
 

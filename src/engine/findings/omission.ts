@@ -1,5 +1,5 @@
 import { missingPolicy, rollup } from '../../language/index.js';
-import { type MessageRef, message } from '../../messages/index.js';
+import { type Datum, type MessageRef, message } from '../../messages/index.js';
 import { leftOut, turnedAt } from '../figures/basis.js';
 import type { Figures } from '../figures/figures.js';
 import type { Resolver } from '../figures/resolver.js';
@@ -15,12 +15,28 @@ export function omissionsBehind(grounds: Grounds): MessageRef[] {
   const own = needed.flatMap((figures) => omissions(resolver, figures, row));
   const below = own.length > 0 ? own : omissionsBelow(resolver, needed, row);
   const open = grounds.open().flatMap(([of, at]) => omissions(resolver, of, at));
-  const found = below.length > 0 ? below : open.length > 0 ? open : numberOfDeeds(grounds);
-  const seen = new Set<string>();
-  return found.filter(({ data }) => {
-    const key = JSON.stringify(data);
-    return !seen.has(key) && seen.add(key);
-  });
+  return below.length > 0 ? below : open.length > 0 ? open : numberOfDeeds(grounds);
+}
+
+/** Omissions as they are told: each once, and the units together that left out the same figure, unless a cell is named. */
+export function gathered(omitted: readonly MessageRef[]): MessageRef[] {
+  const told = new Map<string, MessageRef>();
+  for (const one of omitted) {
+    const units = unitsOf(one);
+    const { indicator, period } = one.data as { indicator: string; period: string };
+    const key = JSON.stringify(units.length > 0 ? [indicator, period] : one);
+    const before = told.get(key);
+    const all = [...new Set([...(before ? unitsOf(before) : []), ...units])];
+    const together = all.length > 1 || (before !== undefined && units.length > 0);
+    told.set(key, together ? message('word.figures-of', { indicator, period, units: all }) : one);
+  }
+  return [...told.values()];
+}
+
+/** Whose figure is said to be missing, where nothing else is said of it. */
+function unitsOf({ id, data }: MessageRef): readonly Datum[] {
+  if (id === 'word.figure-of') return [data.unit as Datum];
+  return id === 'word.figures-of' ? (data.units as readonly Datum[]) : [];
 }
 
 /** 是 or 否 of the unit itself, where its sub-units give only how many of them have said 是. */
@@ -79,10 +95,17 @@ function omissions(resolver: Resolver, figures: Figures, row: number): MessageRe
   const components = resolver.components(figures, row);
   const parts = (): MessageRef[] =>
     components.flatMap(([component, at]) => omissions(resolver, component, at));
-  if (absent.length > 0 && missingPolicy(policy).waits)
-    return indicator.formula
-      ? absent.flatMap((child) => omissions(resolver, figures, child))
-      : [message('word.figures-of', { ...data, units: units(absent) })];
+  const unweighed = resolver
+    .weights(figures, row)
+    .flatMap(([weights, child]) => omissions(resolver, weights, child));
+  if (absent.length > 0 && (missingPolicy(policy).waits || absent.length === below.length))
+    return [
+      ...(indicator.formula
+        ? absent.flatMap((child) => omissions(resolver, figures, child))
+        : [message('word.figures-of', { ...data, units: units(absent) })]),
+      ...unweighed,
+    ];
+  if (unweighed.length > 0) return unweighed;
   if (!missing) return below.length > 0 ? [] : parts();
   const wanted = parts();
   if (wanted.length > 0) return wanted;

@@ -15,7 +15,7 @@ import { actualInWords } from './actual.js';
 import { edgeOf } from './aim.js';
 import type { Grounds } from './grounds.js';
 import { oddityOf } from './oddity.js';
-import { incomparable, omissionsBehind } from './omission.js';
+import { gathered, incomparable, omissionsBehind } from './omission.js';
 import { paceOf } from './pace.js';
 import { datum, targetPhrase } from './target.js';
 
@@ -46,11 +46,12 @@ function ownReason(grounds: Grounds): MessageRef {
 
 /** What is missing; where it is units below that have not reported, the unit may give the sum itself. */
 function unreportedReason(grounds: Grounds): MessageRef {
-  const missing = omissionsBehind(grounds);
-  const why = missing.length === 0 ? incomparable(grounds) : undefined;
+  const omitted = omissionsBehind(grounds);
+  const why = omitted.length === 0 ? incomparable(grounds) : undefined;
   if (why) return why;
+  const missing = gathered(omitted);
   // Beside the sum of another year its own would not do.
-  const below = grounds.compared().length === 1 && missing.some(({ id }) => id === 'word.figures-of');
+  const below = grounds.compared().length === 1 && omitted.some(({ id }) => id === 'word.figures-of');
   if (!below) return message('reason.unreported', { missing });
   return message('reason.unreported-below', { missing, own: unitName(grounds.resolver, grounds.row) });
 }
@@ -58,7 +59,7 @@ function unreportedReason(grounds: Grounds): MessageRef {
 /** What is in doubt, and what is missing besides: both must be put right. */
 function doubtfulReason(grounds: Grounds): MessageRef {
   const why = grounds.doubt()?.why ?? oddityOf(grounds);
-  const missing = omissionsBehind(grounds);
+  const missing = gathered(omissionsBehind(grounds));
   return missing.length === 0
     ? message('reason.doubtful', { why })
     : message('reason.doubtful-and-unreported', { why, missing });
@@ -135,7 +136,9 @@ function doneReason(grounds: Grounds): MessageRef {
   if (grounds.verdict === verdictCode.missed) return message('reason.not-done', { due });
   const completed = grounds.completed();
   if (grounds.verdict === verdictCode.late)
-    return message('reason.late', { completed: completed ?? '', due });
+    return completed === undefined
+      ? message('reason.late-period', { period: periodWord(grounds.terms().period), due })
+      : message('reason.late', { completed, due });
   return completed === undefined
     ? message('reason.done-undated', { due })
     : message('reason.done', { completed, due });

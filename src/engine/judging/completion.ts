@@ -1,5 +1,6 @@
-import { comparator, contains, measure, periodsMeasured } from '../../language/index.js';
-import type { CalendarDate, Rational } from '../../quantity/index.js';
+import { comparator, contains, ends, type Interval, measure, periodsMeasured } from '../../language/index.js';
+import type { Target } from '../../plan/model.js';
+import { type CalendarDate, Rational } from '../../quantity/index.js';
 import { type CompletionDate, completionDate, type Enough } from '../figures/completion-date.js';
 import type { Figures } from '../figures/figures.js';
 import { valueAt } from '../series/series.js';
@@ -28,14 +29,36 @@ function enoughFor(
   row: number,
 ): Enough | undefined {
   const { commitment } = judgement;
-  const { direction, takes } = comparator(terms.target.op);
-  const countsUp = takes === 'truth' || direction === 'up';
-  if (!countsUp || measure(commitment.measure).spans === 'years') return undefined;
+  if (measure(commitment.measure).spans === 'years') return undefined;
   const interval = intervalOf(terms.target, resolver.plan.conventions);
   const { judgedPlaces } = commitment;
   const judged = (value: Rational): Rational =>
     judgedPlaces === undefined ? value : value.round(judgedPlaces);
-  if (interval) return (value) => contains(interval, judged(value));
+  const falling = comesDown(
+    terms.target,
+    interval,
+    resolver.plan.indicators.get(commitment.indicator)?.bounds.min,
+  );
+  if (interval) {
+    const [low, high] = ends(interval);
+    return { falling, holds: (value) => contains(falling ? high : low, judged(value)) };
+  }
   const actual = valueAt(comparisons.of(commitment, terms).actual, row);
-  return (value) => actual !== undefined && judged(value).cmp(actual) >= 0;
+  const beyond = falling ? -1 : 1;
+  return {
+    falling,
+    holds: (value) => actual !== undefined && [0, beyond].includes(judged(value).cmp(actual)),
+  };
+}
+
+/**
+ * Whether what is accepted is reached from above: a ceiling, or a range below which nothing can lie (exactly 0). Anything
+ * else with a lower end is grown into.
+ */
+function comesDown({ op }: Target, interval: Interval | undefined, least: Rational | undefined): boolean {
+  const zero = Rational.zero;
+  const { low, high }: Interval =
+    interval ?? comparator(op).accepts({ reference: zero, upper: zero, within: zero });
+  if (!low || !high) return low === undefined;
+  return interval !== undefined && least !== undefined && low.cmp(least) <= 0;
 }

@@ -1,5 +1,5 @@
 import { comparator, measure } from '../../language/index.js';
-import { periodEnd } from '../../quantity/index.js';
+import { periodEnd, periodStart } from '../../quantity/index.js';
 import { areDated, type CompletionDate } from '../figures/completion-date.js';
 import { type Bytes, byteAt, setByte } from '../series/bytes.js';
 import { isUnsound } from '../series/series.js';
@@ -16,7 +16,7 @@ import { verdictCode } from './verdict.js';
 export function markDates({ matter, rows, verdicts }: Batch, passing: Bytes): void {
   const { resolver, terms, asOf } = matter;
   const deliverable = isDeliverable(matter);
-  if (!deliverable && (comparator(terms.target.op).direction !== 'up' || spansYears(matter))) return;
+  if (!deliverable && spansYears(matter)) return;
   const figures = figuresDated(matter);
   // Without dates only a period that outlasts the due date leaves a question.
   const dated = figures.some((one) => areDated(resolver, one));
@@ -40,6 +40,9 @@ function datedVerdict(matter: Matter, verdict: number, completion: CompletionDat
   if (from !== undefined && from > asOf) return verdictCode.doubtful;
   if (verdict === verdictCode.pending) return isDeliverable(matter) && by <= asOf ? verdictCode.met : verdict;
   if (from !== undefined && from > terms.due) return verdictCode.late;
+  // Said of a period that began after the due date, and of no other: not in time, whenever it was.
+  if (from === undefined && isDeliverable(matter) && periodStart(terms.period) > terms.due)
+    return verdictCode.late;
   if (open.length > 0 && (alone ?? '') > terms.due)
     return open.some(([{ series }, row]) => isUnsound(series, row))
       ? verdictCode.doubtful

@@ -6,13 +6,13 @@ import { isValueState, MISSING, NO_CASE } from '../series/state.js';
 import type { Batch } from './batch.js';
 import { markBest } from './best.js';
 import { markCertain } from './certainty.js';
-import { byCompletionYear } from './completion-year.js';
+import { byCompletionPeriod } from './completion-period.js';
 import { markDates } from './dates.js';
 import { verdictCode } from './verdict.js';
 
 /** Writes what the figures say. */
 export function judgeByFigures(batch: Batch): void {
-  for (const part of byCompletionYear(batch)) judgeInPeriod(part);
+  for (const part of byCompletionPeriod(batch)) judgeInPeriod(part);
 }
 
 const whenDue = decisionTable((state, passes) => {

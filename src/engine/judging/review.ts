@@ -6,7 +6,7 @@ import { type Bytes, blankBytes, byteAt, setByte } from '../series/bytes.js';
 import { judgeByAttestation } from './attestation.js';
 import type { Batch, Matter } from './batch.js';
 import { Comparisons } from './comparison.js';
-import { completionYear } from './completion-year.js';
+import { completionPeriod } from './completion-period.js';
 import { judgeByFigures } from './figure-verdicts.js';
 import { shareVerdict, type Tally, tallyOf } from './share.js';
 import { type Terms, termsOf, unitTerms } from './terms.js';
@@ -45,7 +45,7 @@ export class Review {
   /** The terms on which a row is judged: its waiver applied, a deliverable on the year that reports it. */
   termsFor(judgement: Judgement, row: number): Terms {
     const terms = this.unitTerms(judgement, row);
-    return { ...terms, period: completionYear(this.matter(judgement, terms), row) };
+    return { ...terms, period: completionPeriod(this.matter(judgement, terms), row) };
   }
 
   /** How the units fare of whose verdicts a judgement needs a share. */

@@ -1,5 +1,6 @@
 import type { DataFinding } from '../../facts/index.js';
 import { type MessageRef, message } from '../../messages/index.js';
+import type { Plan } from '../../plan/index.js';
 import { type CalendarDate, type DaySpan, type Period, periodStart, readDays } from '../../quantity/index.js';
 import { dateOfSerial } from '../../workbook/index.js';
 import type { Entry, Located } from '../model.js';
@@ -28,8 +29,8 @@ export interface DateContext {
 
 /** No date of any plan lies before it: a cell of 0 that is formatted as a date shows one of 1900. */
 export const EARLIEST: CalendarDate = '1949-10-01';
-/** Years before a plan begins in which little that it asks for can have been completed. */
-const LONG_BEFORE = 5;
+/** So many years before a plan begins, little that it asks for can have been completed. */
+const LONG = 5;
 
 /** The first serial number that a spreadsheet gives to a day of this century, and one beyond the last. */
 const SERIALS = { from: 36_526, to: 73_050 };
@@ -60,7 +61,7 @@ export function readDates(entry: Entry, { period, from, timeZone, dues }: DateCo
   };
   const completed = day(entry.completed);
   const reference = day(entry.reference);
-  if (entry.completed && completed && completed >= EARLIEST && completed < yearsBefore(from, LONG_BEFORE))
+  if (entry.completed && completed && completed >= EARLIEST && completed < yearsOn(from, -LONG))
     note(message('intake.completed-long-before', { completed, from }), entry.completed.at);
   const due =
     completed && dues.find((last) => last < completed && last >= (daysOf(entry.completed)?.first ?? ''));
@@ -94,8 +95,13 @@ export function readDates(entry: Entry, { period, from, timeZone, dues }: DateCo
   };
 }
 
-function yearsBefore(date: CalendarDate, years: number): CalendarDate {
-  return `${Number(date.slice(0, 4)) - years}${date.slice(4)}`;
+/** Whether a date that is itself the figure lies so long before or after a plan that its year may be a slip. */
+export function isFarOff(date: CalendarDate, { from, to }: Pick<Plan, 'from' | 'to'>): boolean {
+  return date < yearsOn(from, -LONG) || date > yearsOn(to, LONG);
+}
+
+function yearsOn(date: CalendarDate, years: number): CalendarDate {
+  return `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
 }
 
 function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {

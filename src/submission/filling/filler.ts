@@ -164,7 +164,7 @@ export class Filler {
         at: entry.completed?.at ?? entry.at,
       });
     for (const doubt of doubts) this.doubt(doubt, about(identity));
-    for (const remark of remarksOn(entry, read, indicator)) this.note(remark, about(identity));
+    for (const remark of remarksOn(entry, read, indicator, this.plan)) this.note(remark, about(identity));
     const [doubt] = doubts;
     const note = [entry.note, read.kind === 'figure' ? read.aside : undefined].filter(
       (part) => part !== undefined,

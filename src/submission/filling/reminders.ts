@@ -1,7 +1,9 @@
 import { type MessageRef, message } from '../../messages/index.js';
-import type { Indicator } from '../../plan/index.js';
+import type { Indicator, Plan } from '../../plan/index.js';
+import { dateOfDay } from '../../quantity/index.js';
 import type { Location } from '../../source/index.js';
 import type { Entry } from '../model.js';
+import { isFarOff } from './dates.js';
 import type { ReadValue } from './value.js';
 
 /** What is said of a cell, and where it stands. */
@@ -10,11 +12,21 @@ export interface Remark extends MessageRef {
 }
 
 /** What to remind of where a cell was read: how it was understood, or that it holds nothing while its row says more. */
-export function remarksOn(entry: Entry, read: ReadValue, indicator: Indicator): Remark[] {
+export function remarksOn(
+  entry: Entry,
+  read: ReadValue,
+  indicator: Indicator,
+  plan: Pick<Plan, 'from' | 'to'>,
+): Remark[] {
   if (read.kind === 'doubt') return [];
   const { at } = entry;
-  if (read.kind === 'figure') return read.remark ? [{ ...read.remark, at }] : [];
   const data = { indicator: indicator.title, text: entry.value?.text ?? '' };
+  if (read.kind === 'figure') {
+    const { from, to } = plan;
+    const date = indicator.unit.dimension === 'date' && dateOfDay(Number(read.value.toString()));
+    const far = date && isFarOff(date, plan) ? [message('intake.value-far-off', { ...data, from, to })] : [];
+    return [...(read.remark ? [read.remark] : []), ...far].map((remark) => ({ ...remark, at }));
+  }
   const dash = read.dash ? [{ ...message('intake.dash', data), at }] : [];
   if (entry.completed)
     return [...dash, { ...message('intake.date-without-figure', data), at: entry.completed.at }];

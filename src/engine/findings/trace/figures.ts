@@ -116,6 +116,9 @@ function rolledSteps(node: Node): Step[] {
       ? step(depth, 'trace.rolled', { ...data, value: datum(value, indicator.unit) })
       : step(depth, 'trace.rolled-doubtful', data),
     ...rows.flatMap((child) => figureSteps({ ...below(node), row: child })),
+    ...resolver
+      .weights(figures, row)
+      .flatMap(([weights, child]) => figureSteps({ ...below(node), figures: weights, row: child })),
   ];
 }
 
