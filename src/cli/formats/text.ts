@@ -22,8 +22,9 @@ const signs: Readonly<Record<Verdict, string>> = {
 /** A table of the units, and what needs attention, for a person at a terminal. */
 export const text: Format = {
   id: 'text',
-  print(assessment, context) {
-    const parts = [summary.print(assessment, context)];
+  print(judged, context) {
+    const assessment = judged.assessment();
+    const parts = [summary.print(judged, context)];
     for (const subject of subjectsOf(assessment)) parts.push('', attention(assessment, subject, context));
     return parts.join('\n');
   },
