@@ -20,6 +20,8 @@ export interface Column {
   readonly exact: ReadonlyMap<number, Rational>;
   /** The submitted cells, where there are any: columns made by a program have none. */
   readonly cells: ReadonlyMap<number, Cell>;
+  /** The periods of rows that are taken from columns of other periods than the column's own. */
+  readonly periods?: ReadonlyMap<number, Period>;
 }
 
 /** The figure that judges: the verified one where there is one with content, else the district's own. */
@@ -55,6 +57,30 @@ export function columnOfCells(
     }
   }
   return { indicator, period, scale, state, scaled, exact, cells };
+}
+
+/** A column of 是 and 否 that takes each row from the column of one period or another. */
+export function columnOfPeriods(
+  indicator: string,
+  period: Period,
+  rows: number,
+  sources: ReadonlyMap<number, Column>,
+): Column {
+  const state = new Uint8Array(rows);
+  const scaled = new Float64Array(rows);
+  const exact = new Map<number, Rational>();
+  const cells = new Map<number, Cell>();
+  const periods = new Map<number, Period>();
+  const scale = Math.max(0, ...[...new Set(sources.values())].map((source) => source.scale));
+  for (const [row, source] of sources) {
+    state[row] = source.state[row] as number;
+    scaled[row] = (source.scaled[row] as number) * 10 ** (scale - source.scale);
+    const [fraction, cell] = [source.exact.get(row), source.cells.get(row)];
+    if (fraction) exact.set(row, fraction);
+    if (cell) cells.set(row, cell);
+    if (source.period !== period) periods.set(row, source.period);
+  }
+  return { indicator, period, scale, state, scaled, exact, cells, periods };
 }
 
 /** The most decimal places that a figure of the column is written with, up to six: beyond lies the exact path. */

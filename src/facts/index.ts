@@ -1,4 +1,4 @@
-export { type Column, columnOfNumbers, judging, rowState } from './column.js';
+export { type Column, columnOfNumbers, columnOfPeriods, judging, rowState } from './column.js';
 export { Facts, FactsBuilder } from './facts.js';
 export {
   type Attestation,

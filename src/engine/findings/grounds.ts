@@ -6,6 +6,7 @@ import type { CompletionDate, Place } from '../figures/completion-date.js';
 import { type Figures, provenance, provenanceAt } from '../figures/figures.js';
 import type { Resolver } from '../figures/resolver.js';
 import { attestationAt } from '../judging/attestation.js';
+import type { Matter } from '../judging/batch.js';
 import { bestValue } from '../judging/best.js';
 import { type Comparison, figuresCompared } from '../judging/comparison.js';
 import { completionOf, toldDate } from '../judging/completion.js';
@@ -47,7 +48,7 @@ export class Grounds {
   }
 
   get resolver(): Resolver {
-    return this.review.resolver;
+    return this.matter().resolver;
   }
 
   get asOf(): CalendarDate {
@@ -92,7 +93,7 @@ export class Grounds {
 
   /** Undefined where a person decides, or a share of other units. */
   readonly comparison = once((): Comparison | undefined =>
-    this.byFigures ? this.review.comparisons.of(this.commitment, this.terms()) : undefined,
+    this.byFigures ? this.matter().comparisons.of(this.commitment, this.terms()) : undefined,
   );
 
   /** The target in figures, as far as they are there. */
@@ -134,6 +135,9 @@ export class Grounds {
 
   /** Between which days it was reached. */
   private readonly completion = once((): CompletionDate => completionOf(this.matter(), this.row));
+
+  /** The period that first says it is done, where it does so without a date and begins after the one judged. */
+  readonly since = once((): Period | undefined => this.completion().since);
 
   /** What is not known below where it decides whether the figure was reached in time. */
   readonly open = once((): readonly Place[] =>
@@ -212,10 +216,8 @@ export class Grounds {
     return undefined;
   });
 
-  private matter() {
-    const { resolver, judgement, review } = this;
-    return { resolver, judgement, comparisons: review.comparisons, terms: this.terms() };
-  }
+  /** What it is judged by. */
+  private readonly matter = once((): Matter => this.review.matter(this.judgement, this.terms()));
 }
 
 /** The grounds of every verdict on a row, in the plan's order. */

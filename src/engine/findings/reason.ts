@@ -137,7 +137,7 @@ function doneReason(grounds: Grounds): MessageRef {
   const completed = grounds.completed();
   if (grounds.verdict === verdictCode.late)
     return completed === undefined
-      ? message('reason.late-period', { period: periodWord(grounds.terms().period), due })
+      ? message('reason.late-period', { period: periodWord(grounds.since() ?? grounds.terms().period), due })
       : message('reason.late', { completed, due });
   return completed === undefined
     ? message('reason.done-undated', { due })
