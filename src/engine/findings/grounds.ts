@@ -136,6 +136,9 @@ export class Grounds {
   /** Between which days it was reached. */
   private readonly completion = once((): CompletionDate => completionOf(this.matter(), this.row));
 
+  /** The day by which it was reached, whatever has no date. */
+  readonly doneBy = once((): CalendarDate => this.completion().by);
+
   /** The period that first says it is done, where it does so without a date and begins after the one judged. */
   readonly since = once((): Period | undefined => this.completion().since);
 
