@@ -1,9 +1,9 @@
 import { type Column, columnOfPeriods, judging } from '../../facts/index.js';
 import { indicatorsOf } from '../../formula/index.js';
 import { rollup } from '../../language/index.js';
-import { deedPeriods } from '../../plan/deed-periods.js';
 import type { Indicator } from '../../plan/model.js';
-import { type CalendarDate, type Period, periodEnd, periodStart } from '../../quantity/index.js';
+import { deedPeriods } from '../../plan/targets.js';
+import { type CalendarDate, type Period, periodEnd, periodKind, periodStart } from '../../quantity/index.js';
 import type { Resolver } from '../figures/resolver.js';
 import { statedDate } from '../figures/standing.js';
 import type { Tree } from '../program/tree.js';
@@ -68,10 +68,12 @@ interface Said {
 /** All that may say so of an indicator. */
 class Asked {
   readonly own: Column | undefined;
-  /** Up to the end of its own period, that first and then the latest first. */
+  /** Its own period and the years before it, the latest first. */
   private readonly inTime: readonly Said[];
   /** Those that end after it and have begun. */
   private readonly later: readonly Said[];
+  /** The day since which a later period's 是 counts, where it gives one. */
+  private readonly since: CalendarDate;
   private readonly asOf: CalendarDate;
   private readonly above: ReadonlyMap<number, readonly number[]>;
 
@@ -86,7 +88,11 @@ class Asked {
     const own = all.filter(({ column }) => column.period === period);
     const others = all.filter(({ column }) => column.period !== period).sort(byEnd);
     this.own = own[0]?.column;
-    this.inTime = [...own, ...others.filter(({ column }) => periodEnd(column.period) <= end).reverse()];
+    // Two milestones in a year may each ask for a deed of its own: a 是 of the first is none of the second.
+    const standing = periodKind(period) === 'year';
+    const earlier = others.filter(({ column }) => standing && isEarlierYear(column.period, period));
+    this.inTime = [...own, ...earlier.reverse()];
+    this.since = standing ? '' : periodStart(period);
     this.later = others.filter(
       ({ column }) => periodEnd(column.period) > end && periodStart(column.period) <= asOf,
     );
@@ -100,7 +106,9 @@ class Asked {
     const [latest] = given;
     if (latest && isUnsound(latest.series, row)) return latest.column;
     if (latest && saysYes(latest, row)) return this.whenDone(given, row);
-    const after = this.later.filter((said) => saysYes(said, row));
+    const after = this.later.filter(
+      (said) => saysYes(said, row) && (dateOf(said, row) ?? this.since) >= this.since,
+    );
     // Of several that say 是, one with a date says when.
     const [dated] = after.filter((said) => dateOf(said, row)).sort(byDate(row));
     const takenBack = latest && this.isTakenBack(latest, row) ? latest : undefined;
@@ -128,6 +136,10 @@ class Asked {
     const above = this.above.get(row) ?? [];
     return before.some((said) => [row, ...above].some((one) => saysYes(said, one)));
   }
+}
+
+function isEarlierYear(one: Period, year: Period): boolean {
+  return periodKind(one) === 'year' && one < year;
 }
 
 function byEnd({ column: a }: Said, { column: b }: Said): number {

@@ -1,4 +1,5 @@
 import { comparator, measure } from '../../language/index.js';
+import type { Target } from '../../plan/model.js';
 import { periodEnd } from '../../quantity/index.js';
 import { areAnswers, areDated, type CompletionDate } from '../figures/completion-date.js';
 import { type Bytes, byteAt, setByte } from '../series/bytes.js';
@@ -11,8 +12,8 @@ import { verdictCode } from './verdict.js';
  * What completion dates change. After the due date is late; after the as-of date nobody can know it, due or not; a
  * deliverable that is finished by the as-of date is met before it is due; and 是 without a date, be it counted with
  * others, speaks for the last day of its period or its reference date: where that lies after the due date, it does not
- * say which it was. Where what is
- * known came too late, and what is not known may have come in time, nobody can tell either.
+ * say which it was. Where what is known came too late, and what is not known may have come in time, nobody can tell
+ * either.
  */
 export function markDates({ matter, rows, verdicts }: Batch, passing: Bytes): void {
   const { resolver, terms, asOf } = matter;
@@ -20,18 +21,32 @@ export function markDates({ matter, rows, verdicts }: Batch, passing: Bytes): vo
   if (!deliverable && spansYears(matter)) return;
   const figures = figuresDated(matter);
   // Without dates only a period that outlasts the due date leaves a question.
-  const dated = figures.some((one) => areDated(resolver, one));
+  const stated = figures.some((one) => areDated(resolver, one));
   const end = periodEnd(terms.period);
   const answers = deliverable || figures.some((one) => areAnswers(resolver, one));
   const told = figures.some(({ reported }) => reported && (reported.cells.size > 0 || reported.periods));
-  if (!dated && !(answers && (told || (asOf < terms.due ? end <= asOf : end > terms.due)))) return;
+  if (!stated && !(answers && (told || (asOf < terms.due ? end <= asOf : end > terms.due)))) return;
   for (const row of rows) {
     const verdict = byteAt(verdicts, row);
     if (!datable.has(verdict)) continue;
     // What is certain passes without a figure.
     const passes = byteAt(passing, row) === 1 || verdict !== verdictCode.pending;
-    if (passes) setByte(verdicts, row, datedVerdict(matter, verdict, completionOf(matter, row)));
+    if (passes) setByte(verdicts, row, stretchedInTime(matter, row, dated(matter, row, verdict)));
   }
+}
+
+/** What is met beyond its stretch figure counts as such only where that, too, was reached in time. */
+function stretchedInTime(matter: Matter, row: number, verdict: number): number {
+  const { terms } = matter;
+  const { stretch } = terms.target;
+  if (verdict !== verdictCode.exceeded || !stretch) return verdict;
+  const target: Target = { ...terms.target, reference: { kind: 'quantity', value: stretch } };
+  const inTime = dated({ ...matter, terms: { ...terms, target } }, row, verdict) === verdict;
+  return inTime ? verdict : verdictCode.met;
+}
+
+function dated(matter: Matter, row: number, verdict: number): number {
+  return datedVerdict(matter, verdict, completionOf(matter, row));
 }
 
 const datable: ReadonlySet<number> = new Set([verdictCode.met, verdictCode.exceeded, verdictCode.pending]);
