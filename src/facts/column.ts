@@ -28,6 +28,8 @@ export interface Column {
   readonly plain: PlainFigures;
   /** Whether a judging figure states when it was reached. */
   readonly dated: boolean;
+  /** The periods of rows that are taken from columns of other periods than the column's own. */
+  readonly periods?: ReadonlyMap<number, Period>;
 }
 
 /** The figure that judges: the verified one where there is one with content, else the district's own. */
@@ -41,9 +43,13 @@ export function judging(cell: Cell): Figure | undefined {
 type Submitted = Pick<Column, 'kept' | 'plain'>;
 
 /** A column made of what was submitted; its figures stand in arrays of their own. */
-export function columnOf(indicator: string, period: Period, rows: number, submitted: Submitted): Column {
-  const { kept, plain } = submitted;
-  const scale = commonScale(submitted);
+export function columnOf(
+  indicator: string,
+  period: Period,
+  rows: number,
+  { kept, plain }: Submitted,
+): Column {
+  const scale = commonScale({ kept, plain });
   const draft = { state: new Uint8Array(rows), scaled: new Float64Array(rows), exact: new Map() };
   fillPlain(draft, plain, scale);
   for (const [row, cell] of kept) {
@@ -51,8 +57,7 @@ export function columnOf(indicator: string, period: Period, rows: number, submit
     if (figure?.doubt) draft.state[row] = rowState.doubtful;
     else if (figure?.value) fillExact(draft, row, figure.value, scale);
   }
-  const cells = plain.size === 0 ? kept : new Cells(kept, plain);
-  return { indicator, period, scale, ...draft, cells, kept, plain, dated: isDated(submitted) };
+  return { indicator, period, scale, ...draft, ...submitted(kept, plain) };
 }
 
 type Draft = { state: Uint8Array; scaled: Float64Array; exact: Map<number, Rational> };
@@ -80,6 +85,39 @@ function fillPlain(draft: Draft, plain: PlainFigures, scale: number): void {
       draft.scaled[row] = integer;
     } else fillExact(draft, row, Rational.of(BigInt(scaled), 10n ** BigInt(places)), scale);
   }
+}
+
+/** A column of 是 and 否 that takes each row from the column of one period or another. */
+export function columnOfPeriods(
+  indicator: string,
+  period: Period,
+  rows: number,
+  sources: ReadonlyMap<number, Column>,
+): Column {
+  const scale = Math.max(0, ...[...new Set(sources.values())].map((source) => source.scale));
+  const draft = { state: new Uint8Array(rows), scaled: new Float64Array(rows), exact: new Map() };
+  const kept = new Map<number, Cell>();
+  const plain = new PlainFigures(rows);
+  const periods = new Map<number, Period>();
+  for (const [row, source] of sources) {
+    draft.state[row] = source.state[row] as number;
+    draft.scaled[row] = (source.scaled[row] as number) * 10 ** (scale - source.scale);
+    const [fraction, cell] = [source.exact.get(row), source.kept.get(row)];
+    if (fraction) draft.exact.set(row, fraction);
+    if (cell) kept.set(row, cell);
+    else plain.take(row, source.plain);
+    if (source.period !== period) periods.set(row, source.period);
+  }
+  return { indicator, period, scale, ...draft, ...submitted(kept, plain), periods };
+}
+
+/** What was submitted, as a column has it. */
+function submitted(
+  kept: ReadonlyMap<number, Cell>,
+  plain: PlainFigures,
+): Pick<Column, 'cells' | 'kept' | 'plain' | 'dated'> {
+  const cells = plain.size === 0 ? kept : new Cells(kept, plain);
+  return { cells, kept, plain, dated: isDated({ kept, plain }) };
 }
 
 /** The most decimal places that a figure of the column is written with, up to six: beyond lies the exact path. */

@@ -40,6 +40,16 @@ export class Facts {
     return new Facts(this.units, standing, [...this.attestations.values()], this.inputs);
   }
 
+  /** The facts with other columns in place of those of the same indicators and periods. */
+  replacing(columns: readonly Column[]): Facts {
+    return new Facts(
+      this.units,
+      [...this.columns.values(), ...columns],
+      [...this.attestations.values()],
+      this.inputs,
+    );
+  }
+
   column(indicator: string, period: Period): Column | undefined {
     return this.columns.get(columnKey(indicator, period));
   }

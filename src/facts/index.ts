@@ -1,4 +1,12 @@
-export { type Column, columnOfNumbers, datesAt, judging, rowState, stepAt } from './column.js';
+export {
+  type Column,
+  columnOfNumbers,
+  columnOfPeriods,
+  datesAt,
+  judging,
+  rowState,
+  stepAt,
+} from './column.js';
 export { type ColumnDraft, Facts, FactsBuilder } from './facts.js';
 export {
   type Attestation,

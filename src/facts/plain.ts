@@ -59,6 +59,15 @@ export class PlainFigures {
     this.dates[row] = dates;
   }
 
+  /** Puts what stands in the same row of others, where anything does. */
+  take(row: number, others: PlainFigures): void {
+    const source = others.sourceAt(row);
+    if (!source) return;
+    const dates = this.datesNumber(others.datesAt(row) ?? undated);
+    const [scaled, places] = [others.scaled[row] as number, others.places[row] as number];
+    this.set(row, scaled, places, this.sourceNumber(source), others.place[row] as number, dates);
+  }
+
   /** Takes a figure out; it then stands nowhere. */
   delete(row: number): void {
     if (!this.has(row)) return;

@@ -70,6 +70,10 @@ export const engineMessages = {
     zh: '填报为已完成，填报期在时限{due}之前结束。',
     en: 'Reported as done for a period that ends no later than the due date {due}.',
   },
+  'reason.done-by': {
+    zh: '填报为已完成，不晚于{by}，时限为{due}。',
+    en: 'Reported as done, by {by} at the latest; due by {due}.',
+  },
   'reason.not-done': {
     zh: '填报为未完成，时限{due}已过。',
     en: 'Reported as not done, and the due date {due} has passed.',

@@ -1,4 +1,4 @@
-import type { CalendarDate, Rational } from '../../quantity/index.js';
+import { type CalendarDate, type Period, periodStart, type Rational } from '../../quantity/index.js';
 import { hasValue } from '../series/series.js';
 import { type Figures, provenance } from './figures.js';
 import type { Sources } from './sources.js';
@@ -7,6 +7,7 @@ import {
   type Moment,
   makingOf,
   type StatedDate,
+  saysYes,
   standing,
   statedDate,
   sumOf,
@@ -16,10 +17,14 @@ import {
 export interface CompletionDate {
   /** Not before this day, whatever has no date or is not known; absent where nothing says that it was not from the start. */
   readonly from?: CalendarDate;
+  /** The period that `from` is the first day of, where no date says more. */
+  readonly since?: Period;
   /** The same by what is known alone; `never` where that does not come to enough. */
   readonly alone?: CalendarDate;
   /** At the latest on this day, by what is known (`never` where that is not enough): figures without a date had come by the last day that they speak for. */
   readonly by: CalendarDate;
+  /** The same where only 是 without a date had come as late as that; absent where there is none. */
+  readonly answeredBy?: CalendarDate;
   /** What is not known below, and may have come in time or not. */
   readonly open: readonly Place[];
 }
@@ -47,24 +52,47 @@ export function completionDate(
 ): CompletionDate {
   const [only, ...more] = figures as readonly [Figures, ...Figures[]];
   if (more.length === 0 && isSubmitted(only, row)) return ofStated(statedDate(only, row));
-  const found: Found = { seen: new Set(), stated: [], open: [] };
+  const found: Found = { seen: new Set(), stated: [], open: [], undatedYes: false };
   for (const one of figures) gather(sources, one, row, found);
-  const dated = inOrder([start, ...found.stated.flatMap(({ on }) => on ?? [])]);
+  const earliest = inOrder([start, ...found.stated.flatMap((stated) => earliestOf(stated) ?? [])]);
+  const latest = inOrder(found.stated.map((stated) => stated.by));
   const [whole, falling] = [enough === undefined, enough?.falling === true];
-  const firstOf = (days: readonly CalendarDate[], undatedFirst: boolean, unknownFirst: boolean) =>
+  const firstOf = (days: readonly CalendarDate[], undated: Moment['undated'], unknownFirst: boolean) =>
     firstDay(days, (day) => {
-      const at: Moment = { day, undatedFirst, unknownFirst, whole, falling };
+      const at: Moment = { day, undated, unknownFirst, whole, falling };
       return comesToEnough(sources, figures, row, at, enough);
     });
-  const from = firstOf(dated, true, true);
-  if (from === undefined) return { by: never, open: found.open };
-  const alone = found.open.length > 0 ? (firstOf(dated, true, false) ?? never) : from;
-  const by = firstOf(inOrder(found.stated.map((stated) => stated.by)), false, false) ?? never;
-  return { ...(from ? { from } : {}), ...(alone ? { alone } : {}), by, open: found.open };
+  const from = firstOf(earliest, 'first', true);
+  const { open } = found;
+  if (from === undefined) return { by: never, open };
+  const alone = open.length > 0 ? (firstOf(earliest, 'first', false) ?? never) : from;
+  const by = firstOf(latest, 'last', false) ?? never;
+  const answeredBy = found.undatedYes
+    ? (firstOf(inOrder([...earliest, ...latest]), 'answers-last', false) ?? never)
+    : undefined;
+  const since = found.stated.some(({ on }) => on === from)
+    ? undefined
+    : found.stated.find((stated) => stated.since && periodStart(stated.since) === from)?.since;
+  return {
+    ...(from ? { from } : {}),
+    ...(since === undefined ? {} : { since }),
+    ...(alone ? { alone } : {}),
+    by,
+    ...(answeredBy === undefined ? {} : { answeredBy }),
+    open,
+  };
 }
 
-function ofStated({ on, by }: StatedDate): CompletionDate {
-  return on === undefined ? { by, open: [] } : { from: on, alone: on, by, open: [] };
+function ofStated(stated: StatedDate): CompletionDate {
+  const { since, by } = stated;
+  const from = earliestOf(stated);
+  if (from === undefined) return { by, open: [] };
+  return { from, ...(since === undefined ? {} : { since }), alone: from, by, open: [] };
+}
+
+/** The first day on which a figure can have come; undefined where it may have been there from the start. */
+function earliestOf({ on, since }: StatedDate): CalendarDate | undefined {
+  return on ?? (since === undefined ? undefined : periodStart(since));
 }
 
 function isSubmitted(figures: Figures, row: number): boolean {
@@ -77,6 +105,8 @@ interface Found {
   readonly seen: Set<string>;
   readonly stated: StatedDate[];
   readonly open: Place[];
+  /** Whether any 是 has no date. */
+  undatedYes: boolean;
 }
 
 function gather(sources: Sources, figures: Figures, row: number, found: Found): void {
@@ -93,9 +123,15 @@ function gather(sources: Sources, figures: Figures, row: number, found: Found): 
       for (const operand of sources.operands(figures)) gather(sources, operand, row, found);
       return;
     }
-    default:
-      if (hasValue(figures.series, row)) found.stated.push(statedDate(figures, row));
-      else found.open.push([figures, row]);
+    default: {
+      if (!hasValue(figures.series, row)) {
+        found.open.push([figures, row]);
+        return;
+      }
+      const stated = statedDate(figures, row);
+      found.stated.push(stated);
+      if (stated.on === undefined && saysYes(figures, row)) found.undatedYes = true;
+    }
   }
 }
 
@@ -141,5 +177,15 @@ export function areDated(sources: Sources, figures: Figures, seen = new Set<Figu
   return (
     figures.reported?.dated === true ||
     sources.operands(figures).some((operand) => areDated(sources, operand, seen))
+  );
+}
+
+/** Whether figures are, or are computed from, answers of 是 and 否. */
+export function areAnswers(sources: Sources, figures: Figures, seen = new Set<Figures>()): boolean {
+  if (seen.has(figures)) return false;
+  seen.add(figures);
+  return (
+    figures.indicator.unit.dimension === 'yes-no' ||
+    sources.operands(figures).some((operand) => areAnswers(sources, operand, seen))
   );
 }

@@ -32,6 +32,11 @@ export function provenanceAt(figures: Pick<Figures, 'provenance' | 'reported'>, 
   return figures.reported ? provenance.reported : provenance.nowhere;
 }
 
+/** The period that a row's submitted figure is of: its own, where a deliverable is told by another year's. */
+export function periodAt({ reported, period }: Pick<Figures, 'reported' | 'period'>, row: number): Period {
+  return reported?.periods?.get(row) ?? period;
+}
+
 /** Where the judging figure of a row was submitted. */
 export function originAt({ reported }: Pick<Figures, 'reported'>, row: number): Location | undefined {
   const cell = reported?.cells.get(row);

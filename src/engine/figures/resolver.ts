@@ -9,7 +9,7 @@ import { unknownIn, without } from '../series/draft.js';
 import { formulaSeries } from '../series/formula.js';
 import { emptySeries, presence, type Series, scaleSeries, seriesOf } from '../series/series.js';
 import { unitsApart } from './basis.js';
-import { type Figures, originAt, provenance, provenanceAt, yearsBefore } from './figures.js';
+import { type Figures, originAt, periodAt, provenance, provenanceAt, yearsBefore } from './figures.js';
 import { formulaInWords } from './formula-words.js';
 import { mergeDerived } from './merge.js';
 import { checkByParts } from './parts.js';
@@ -83,7 +83,7 @@ export class Resolver implements Sources {
       doubts: new Map(),
       subject: (row) => ({
         indicator,
-        period,
+        period: periodAt({ reported, period }, row),
         unit: this.tree.units[row] as string,
         at: this.placeOf({ indicator, period, reported }, row),
       }),

@@ -1,17 +1,20 @@
 import { datesAt } from '../../facts/index.js';
 import { type Expression, indicatorsOf } from '../../formula/index.js';
 import { rollup } from '../../language/index.js';
-import { type CalendarDate, periodEnd, Rational } from '../../quantity/index.js';
+import { type CalendarDate, type Period, periodEnd, periodStart, Rational } from '../../quantity/index.js';
 import { valueAt } from '../series/series.js';
-import { type Figures, provenance, provenanceAt, yearsBefore } from './figures.js';
+import { type Figures, periodAt, provenance, provenanceAt, yearsBefore } from './figures.js';
 import { countedRows } from './rollup.js';
 import type { Sources } from './sources.js';
 
 /** A day on which figures are looked at, and what is taken for granted of those that do not say when they were reached. */
 export interface Moment {
   readonly day: CalendarDate;
-  /** Whether figures without a completion date count from the start, or from the last day that they speak for. */
-  readonly undatedFirst: boolean;
+  /**
+   * From when figures without a completion date count: `first`, from the start; `last`, from the last day that they speak
+   * for; `answers-last`, 是 from then and every other from the start.
+   */
+  readonly undated: 'first' | 'answers-last' | 'last';
   /** Whether what is not known below had all come in from the start, or never comes. */
   readonly unknownFirst: boolean;
   /** Whether only the whole of a figure counts, and no part of it. */
@@ -65,9 +68,16 @@ function ownStanding(figures: Figures, row: number, at: Moment): Standing {
   return single && !at.whole ? Rational.one : 'waiting';
 }
 
-function hasCome(figures: Figures, row: number, { day, undatedFirst }: Moment): boolean {
-  const { on, by } = statedDate(figures, row);
-  return on !== undefined || !undatedFirst ? by <= day : true;
+function hasCome(figures: Figures, row: number, { day, undated }: Moment): boolean {
+  const { on, since, by } = statedDate(figures, row);
+  const last = undated === 'last' || (undated === 'answers-last' && saysYes(figures, row));
+  if (on !== undefined || last) return by <= day;
+  return since === undefined || periodStart(since) <= day;
+}
+
+/** Whether a row's figure is 是, and no number. */
+export function saysYes({ indicator, series }: Figures, row: number): boolean {
+  return indicator.unit.dimension === 'yes-no' && valueAt(series, row)?.isZero() === false;
 }
 
 function rolledStanding(sources: Sources, figures: Figures, row: number, at: Moment): Standing {
@@ -205,16 +215,17 @@ function ofAll(parts: readonly Standing[], fold: Fold): Standing {
 /** When a submitted figure itself says that it was reached: its completion date, else the last day it speaks for. */
 export interface StatedDate {
   readonly on?: CalendarDate;
+  /** The period that first says so, without a date, where it begins after the one that is judged: not before its first day. */
+  readonly since?: Period;
   readonly by: CalendarDate;
 }
 
 /** What a row's submitted cell states. */
-export function statedDate(
-  { reported, period }: Pick<Figures, 'reported' | 'period'>,
-  row: number,
-): StatedDate {
+export function statedDate(figures: Pick<Figures, 'reported' | 'period'>, row: number): StatedDate {
+  const period = periodAt(figures, row);
   const end = periodEnd(period);
-  const { completed, reference } = (reported && datesAt(reported, row)) ?? {};
+  const { completed, reference } = (figures.reported && datesAt(figures.reported, row)) ?? {};
   if (completed) return { on: completed, by: completed };
-  return { by: reference && reference < end ? reference : end };
+  const by = reference && reference < end ? reference : end;
+  return periodStart(period) > periodEnd(figures.period) ? { since: period, by } : { by };
 }

@@ -6,6 +6,7 @@ import type { CompletionDate, Place } from '../figures/completion-date.js';
 import { type Figures, provenance, provenanceAt } from '../figures/figures.js';
 import type { Resolver } from '../figures/resolver.js';
 import { attestationAt } from '../judging/attestation.js';
+import type { Matter } from '../judging/batch.js';
 import { bestValue } from '../judging/best.js';
 import { type Comparison, figuresCompared } from '../judging/comparison.js';
 import { completionOf, toldDate } from '../judging/completion.js';
@@ -48,7 +49,7 @@ export class Grounds {
   }
 
   get resolver(): Resolver {
-    return this.review.resolver;
+    return this.matter().resolver;
   }
 
   get asOf(): CalendarDate {
@@ -96,7 +97,7 @@ export class Grounds {
   /** Undefined where a person decides, or a share of other units. */
   comparison(): Comparison | undefined {
     return this.once('comparison', () =>
-      this.byFigures ? this.review.comparisons.of(this.commitment, this.terms()) : undefined,
+      this.byFigures ? this.matter().comparisons.of(this.commitment, this.terms()) : undefined,
     );
   }
 
@@ -152,6 +153,16 @@ export class Grounds {
   /** Between which days it was reached. */
   private completion(): CompletionDate {
     return this.once('completion', () => completionOf(this.matter(), this.row));
+  }
+
+  /** The day by which it was reached, whatever has no date. */
+  doneBy(): CalendarDate {
+    return this.completion().by;
+  }
+
+  /** The period that first says it is done, where it does so without a date and begins after the one judged. */
+  since(): Period | undefined {
+    return this.completion().since;
   }
 
   /** What is not known below where it decides whether the figure was reached in time. */
@@ -260,9 +271,9 @@ export class Grounds {
     return this.made.get(what) as T;
   }
 
-  private matter() {
-    const { resolver, judgement, review } = this;
-    return { resolver, judgement, comparisons: review.comparisons, terms: this.terms() };
+  /** What it is judged by. */
+  private matter(): Matter {
+    return this.once('matter', () => this.review.matter(this.judgement, this.terms()));
   }
 }
 

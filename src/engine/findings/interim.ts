@@ -1,4 +1,4 @@
-import { measure } from '../../language/index.js';
+import { comparator, measure } from '../../language/index.js';
 import { type Period, periodKind, yearOf } from '../../quantity/index.js';
 import { measureSeries } from '../figures/measure.js';
 import type { Review } from '../judging/review.js';
@@ -8,13 +8,14 @@ import { isMissing } from '../series/series.js';
 
 /**
  * 进展: the terms of what is not due, as it stands: where the figures are those of a year to come, on the latest year up
- * to the as-of date that has some. Only what counts up or is a level stands anywhere before its time, and what is asked
- * anew every year starts each year with nothing.
+ * to the as-of date that has some. Only what counts up or is a level stands anywhere before its time: what is asked anew
+ * every year starts each year with nothing, and what is done or not has an answer that stands.
  */
 export function termsSoFar(review: Review, judgement: Judgement, row: number, terms: Terms): Terms {
   const { commitment, checkpoint } = judgement;
   const { spans } = measure(commitment.measure);
-  const counts = spans === 'plan' || (spans === 'period' && !checkpoint.recurring);
+  const deed = comparator(terms.target.op).takes === 'truth';
+  const counts = spans === 'plan' || (spans === 'period' && !checkpoint.recurring && !deed);
   if (!counts || periodKind(terms.period) !== 'year') return terms;
   const last = Math.min(yearOf(terms.period), yearOf(review.asOf));
   return { ...terms, period: latestYear(review, judgement, row, last) ?? terms.period };

@@ -7,7 +7,7 @@ import {
   periodWord,
   type QuantityDatum,
 } from '../../messages/index.js';
-import { type MeasureUnit, Rational } from '../../quantity/index.js';
+import { type MeasureUnit, periodEnd, Rational } from '../../quantity/index.js';
 import { verdictCode } from '../judging/verdict.js';
 import { unitName } from '../program/program.js';
 import { valueAt } from '../series/series.js';
@@ -137,11 +137,12 @@ function doneReason(grounds: Grounds): MessageRef {
   const completed = grounds.completed();
   if (grounds.verdict === verdictCode.late)
     return completed === undefined
-      ? message('reason.late-period', { period: periodWord(grounds.terms().period), due })
+      ? message('reason.late-period', { period: periodWord(grounds.since() ?? grounds.terms().period), due })
       : message('reason.late', { completed, due });
-  return completed === undefined
+  if (completed !== undefined) return message('reason.done', { completed, due });
+  return periodEnd(grounds.terms().period) <= due
     ? message('reason.done-undated', { due })
-    : message('reason.done', { completed, due });
+    : message('reason.done-by', { by: grounds.doneBy(), due });
 }
 
 function figureReason(grounds: Grounds): MessageRef {

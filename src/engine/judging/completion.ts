@@ -20,9 +20,14 @@ export function figuresDated({ resolver, judgement, terms }: Omit<Matter, 'asOf'
   return periods.map((period) => resolver.resolve(indicator, period));
 }
 
-/** The day to be told: the one on which it was reached, or else, where `beyond` tells, the one before which it was not. */
-export function toldDate({ from, by }: CompletionDate, beyond: CalendarDate): CalendarDate | undefined {
-  return from !== undefined && (from === by || from > beyond) ? from : undefined;
+/**
+ * The day to be told: the one on which it was reached, by what is known, or else, where `beyond` tells, the one before
+ * which it was not.
+ */
+export function toldDate(completion: CompletionDate, beyond: CalendarDate): CalendarDate | undefined {
+  const { from, since, alone, by, open } = completion;
+  if (open.length > 0 && alone === by && by <= beyond) return by;
+  return from !== undefined && since === undefined && (from === by || from > beyond) ? from : undefined;
 }
 
 function enoughFor(

@@ -1,7 +1,7 @@
 import { comparator, measure } from '../../language/index.js';
 import type { Target } from '../../plan/model.js';
-import { periodEnd, periodStart } from '../../quantity/index.js';
-import { areDated, type CompletionDate } from '../figures/completion-date.js';
+import { periodEnd } from '../../quantity/index.js';
+import { areAnswers, areDated, type CompletionDate } from '../figures/completion-date.js';
 import { type Bytes, byteAt, setByte } from '../series/bytes.js';
 import { isUnsound } from '../series/series.js';
 import type { Batch, Matter } from './batch.js';
@@ -10,9 +10,10 @@ import { verdictCode } from './verdict.js';
 
 /**
  * What completion dates change. After the due date is late; after the as-of date nobody can know it, due or not; a
- * deliverable that is finished by the as-of date is met before it is due; and 是 without a date speaks for the last day
- * of its period or its reference date: where that lies after the due date, it does not say which it was. Where what is
- * known came too late, and what is not known may have come in time, nobody can tell either.
+ * deliverable that is finished by the as-of date is met before it is due; and 是 without a date, be it counted with
+ * others, speaks for the last day of its period or its reference date: where that lies after the due date, it does not
+ * say which it was. Where what is known came too late, and what is not known may have come in time, nobody can tell
+ * either.
  */
 export function markDates({ matter, rows, verdicts }: Batch, passing: Bytes): void {
   const { resolver, terms, asOf } = matter;
@@ -22,8 +23,9 @@ export function markDates({ matter, rows, verdicts }: Batch, passing: Bytes): vo
   // Without dates only a period that outlasts the due date leaves a question.
   const stated = figures.some((one) => areDated(resolver, one));
   const end = periodEnd(terms.period);
-  const submitted = figures.some(({ reported }) => reported !== undefined && reported.cells.size > 0);
-  if (!stated && !(deliverable && (submitted || (asOf < terms.due ? end <= asOf : end > terms.due)))) return;
+  const answers = deliverable || figures.some((one) => areAnswers(resolver, one));
+  const told = figures.some(({ reported }) => reported && (reported.cells.size > 0 || reported.periods));
+  if (!stated && !(answers && (told || (asOf < terms.due ? end <= asOf : end > terms.due)))) return;
   for (const row of rows) {
     const verdict = byteAt(verdicts, row);
     if (!datable.has(verdict)) continue;
@@ -55,14 +57,12 @@ function datedVerdict(matter: Matter, verdict: number, completion: CompletionDat
   if (from !== undefined && from > asOf) return verdictCode.doubtful;
   if (verdict === verdictCode.pending) return isDeliverable(matter) && by <= asOf ? verdictCode.met : verdict;
   if (from !== undefined && from > terms.due) return verdictCode.late;
-  // Said of a period that began after the due date, and of no other: not in time, whenever it was.
-  if (from === undefined && isDeliverable(matter) && periodStart(terms.period) > terms.due)
-    return verdictCode.late;
   if (open.length > 0 && (alone ?? '') > terms.due)
     return open.some(([{ series }, row]) => isUnsound(series, row))
       ? verdictCode.doubtful
       : verdictCode.unreported;
-  return isDeliverable(matter) && by > terms.due ? verdictCode.doubtful : verdict;
+  const last = isDeliverable(matter) ? by : completion.answeredBy;
+  return last !== undefined && last > terms.due ? verdictCode.doubtful : verdict;
 }
 
 /** A change against last year is that of the year, not of a day. */

@@ -6,14 +6,8 @@ import { isValueState, MISSING, NO_CASE } from '../series/state.js';
 import type { Batch } from './batch.js';
 import { markBest } from './best.js';
 import { markCertain } from './certainty.js';
-import { byCompletionPeriod } from './completion-period.js';
 import { markDates } from './dates.js';
 import { verdictCode } from './verdict.js';
-
-/** Writes what the figures say. */
-export function judgeByFigures(batch: Batch): void {
-  for (const part of byCompletionPeriod(batch)) judgeInPeriod(part);
-}
 
 const whenDue = decisionTable((state, passes) => {
   if (isValueState(state)) return passes ? verdictCode.met : verdictCode.missed;
@@ -22,7 +16,8 @@ const whenDue = decisionTable((state, passes) => {
 });
 const beforeDue = decisionTable(() => verdictCode.pending);
 
-function judgeInPeriod(batch: Batch): void {
+/** Writes what the figures say. */
+export function judgeByFigures(batch: Batch): void {
   const { matter, rows, verdicts } = batch;
   const { comparisons, judgement, terms, asOf } = matter;
   const { states, tests } = comparisons.of(judgement.commitment, terms);

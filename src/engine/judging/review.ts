@@ -1,12 +1,12 @@
-import type { Facts } from '../../facts/index.js';
+import type { Column, Facts } from '../../facts/index.js';
 import { type CalendarDate, knownDate } from '../../quantity/index.js';
 import { Resolver } from '../figures/resolver.js';
 import type { Judgement, Program } from '../program/program.js';
 import { type Bytes, blankBytes, byteAt, setByte } from '../series/bytes.js';
+import { standingAnswers } from './answers.js';
 import { judgeByAttestation } from './attestation.js';
 import type { Batch, Matter } from './batch.js';
 import { Comparisons } from './comparison.js';
-import { completionPeriod } from './completion-period.js';
 import { judgeByFigures } from './figure-verdicts.js';
 import { shareVerdict, type Tally, tallyOf } from './share.js';
 import { type Terms, termsOf, unitTerms } from './terms.js';
@@ -28,6 +28,7 @@ export class Review {
   readonly asOf: CalendarDate;
   readonly resolver: Resolver;
   readonly comparisons: Comparisons;
+  private readonly answered = new Map<Judgement, readonly Matter[]>();
   /** For each judgement a verdict code a row; `verdictCode.none` where the commitment does not hold the unit. */
   readonly verdicts: readonly Bytes[];
   private readonly dues: Due[] = [];
@@ -49,10 +50,28 @@ export class Review {
     return byteAt(this.verdicts[index] as Bytes, row);
   }
 
-  /** The terms on which a row is judged: its waiver applied, a deliverable on the year that reports it. */
+  /** The terms on which a row is judged: its waiver applied. */
   termsFor(judgement: Judgement, row: number): Terms {
-    const terms = this.unitTerms(judgement, row);
-    return { ...terms, period: completionPeriod(this.matter(judgement, terms), row) };
+    const { plan, tree } = this.program;
+    return unitTerms(plan, this.asOf, judgement, tree.units[row] as string);
+  }
+
+  /** A judgement on terms, with what it is judged by: of a deliverable, the answers that stand. */
+  matter(judgement: Judgement, terms: Terms): Matter {
+    const { resolver, comparisons, asOf } = this;
+    const made = this.answered.get(judgement)?.find((one) => isSameDemand(one.terms, terms));
+    if (made) return { ...made, terms };
+    const matter = { resolver, comparisons, asOf, judgement, terms };
+    const columns = standingAnswers(matter);
+    const answered = columns.length === 0 ? matter : { ...matter, ...this.judgedBy(columns) };
+    this.answered.set(judgement, [...(this.answered.get(judgement) ?? []), answered]);
+    return answered;
+  }
+
+  private judgedBy(columns: readonly Column[]): Pick<Matter, 'resolver' | 'comparisons'> {
+    const { plan, tree } = this.program;
+    const resolver = new Resolver(plan, this.facts.replacing(columns), tree);
+    return { resolver, comparisons: new Comparisons(resolver) };
   }
 
   /** Whether the time of a judgement has come for a row. */
@@ -72,12 +91,12 @@ export class Review {
     const terms = termsOf(this.program.plan, this.asOf, judgement);
     judgeBatch({ matter: this.matter(judgement, terms), rows, verdicts });
     for (const row of this.rowsWithWaiver(judgement)) {
-      const eased = this.unitTerms(judgement, row);
+      const eased = this.termsFor(judgement, row);
       if (eased.waiver?.kind === 'waived') setByte(verdicts, row, verdictCode.waived);
       else judgeBatch({ matter: this.matter(judgement, eased), rows: [row], verdicts });
     }
     if (shareRow !== undefined) {
-      const { waiver, due } = this.unitTerms(judgement, shareRow);
+      const { waiver, due } = this.termsFor(judgement, shareRow);
       const verdict =
         waiver?.kind === 'waived'
           ? verdictCode.waived
@@ -95,21 +114,11 @@ export class Review {
       const rows = [...this.rowsWithWaiver(judgement), ...(shareRow === undefined ? [] : [shareRow])];
       due = {
         all: termsOf(this.program.plan, this.asOf, judgement).due,
-        eased: new Map(rows.map((row) => [row, this.unitTerms(judgement, row).due])),
+        eased: new Map(rows.map((row) => [row, this.termsFor(judgement, row).due])),
       };
       this.dues[index] = due;
     }
     return due;
-  }
-
-  private matter(judgement: Judgement, terms: Terms): Matter {
-    const { resolver, comparisons, asOf } = this;
-    return { resolver, comparisons, asOf, judgement, terms };
-  }
-
-  private unitTerms(judgement: Judgement, row: number): Terms {
-    const { plan, tree } = this.program;
-    return unitTerms(plan, this.asOf, judgement, tree.units[row] as string);
   }
 
   private tallyOf({ commitment, rows }: Judgement, verdicts: Bytes): Tally {
@@ -125,6 +134,10 @@ export class Review {
     if (waivers.length === 0) return [];
     return rows.filter((row) => waivers.some((w) => w.units.includes(tree.units[row] as string)));
   }
+}
+
+function isSameDemand(a: Terms, b: Terms): boolean {
+  return a.target === b.target && a.period === b.period;
 }
 
 function judgeBatch(batch: Batch): void {

@@ -3,7 +3,7 @@ import { judging } from '../../../facts/index.js';
 import { rollup } from '../../../language/index.js';
 import { messageOf } from '../../../messages/index.js';
 import type { Rational } from '../../../quantity/index.js';
-import { type Figures, provenance, provenanceAt } from '../../figures/figures.js';
+import { type Figures, periodAt, provenance, provenanceAt } from '../../figures/figures.js';
 import type { Resolver } from '../../figures/resolver.js';
 import { unitName } from '../../program/program.js';
 import { stateAt, valueAt } from '../../series/series.js';
@@ -48,8 +48,8 @@ function below(node: Node): Node {
 }
 
 function whereOf({ resolver, figures, row }: Node) {
-  const { indicator, period } = figures;
-  return { indicator: indicator.title, unit: unitName(resolver, row), period };
+  const period = periodAt(figures, row);
+  return { indicator: figures.indicator.title, unit: unitName(resolver, row), period };
 }
 
 function derivedSteps(node: Node, against: Rational | undefined): Step[] {
