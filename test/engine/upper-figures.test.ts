@@ -225,7 +225,7 @@ describe('what is certain is judged before everybody has reported', () => {
       commitments: [commitment(counted, target('at-least', '2'))],
     });
     expect(find(plan, given('n', '是 是 -')).why).toBe(
-      '尚有单位未填报或数据存疑，但无论其数字如何，实际值在2个至3个之间，目标为不低于2个。',
+      '尚有数字未填报或存疑，但无论其为多少，实际值在2个至3个之间，目标为不低于2个。',
     );
   });
 

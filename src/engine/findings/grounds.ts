@@ -1,7 +1,13 @@
 import type { Attestation } from '../../facts/index.js';
-import { type Interval, measure, periodsMeasured } from '../../language/index.js';
+import { measure, periodsMeasured } from '../../language/index.js';
 import type { Commitment, Plan } from '../../plan/model.js';
-import { type CalendarDate, type Period, periodStart, type Rational } from '../../quantity/index.js';
+import {
+  type CalendarDate,
+  type Period,
+  periodStart,
+  type Range,
+  type Rational,
+} from '../../quantity/index.js';
 import type { CompletionDate, Place } from '../figures/completion-date.js';
 import { type Figures, provenance, provenanceAt } from '../figures/figures.js';
 import type { Resolver } from '../figures/resolver.js';
@@ -148,7 +154,7 @@ export class Grounds {
   });
 
   /** Between which values a figure lies that is not known. */
-  readonly possible = once((): Interval | undefined => this.figures().possible.get(this.row));
+  readonly possible = once((): Range | undefined => this.figures().possible.get(this.row));
 
   /** 完成率. */
   readonly rate = once((): Rational | undefined => completionRate(this.aim(), this.actual()));
@@ -188,6 +194,11 @@ export class Grounds {
   /** The verdict code of another row of the same judgement. */
   verdictOfRow(row: number): number {
     return this.review.verdictAt(this.index, row);
+  }
+
+  /** The due date of another row of the same judgement: a waiver may have moved it. */
+  dueOfRow(row: number): CalendarDate {
+    return this.review.termsFor(this.judgement, row).due;
   }
 
   /** Rows of the units below whose own figures miss the target: what is pooled is missed because of them. */
