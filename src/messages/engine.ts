@@ -198,8 +198,8 @@ export const engineMessages = {
     en: 'Reported as done without a completion date, so it cannot be told whether that was by {due}; give the date.',
   },
   'doubt.completed-after': {
-    zh: '填报的完成日期{completed}在判定日期{asOf}之后',
-    en: 'the completion date {completed} lies after the as-of date {asOf}',
+    zh: '填报的完成日期{completed}在判定日期{asOf}之后，请核对。',
+    en: 'The completion date {completed} lies after the as-of date {asOf}; check it.',
   },
   'doubt.range-reversed': {
     zh: '目标区间的下限高于上限',

@@ -11,6 +11,7 @@ import {
 import type { CompletionDate, Place } from '../figures/completion-date.js';
 import { type Figures, provenance, provenanceAt } from '../figures/figures.js';
 import type { Resolver } from '../figures/resolver.js';
+import { placeAhead } from '../judging/ahead.js';
 import { attestationAt } from '../judging/attestation.js';
 import { bestValue } from '../judging/best.js';
 import { type Comparison, figuresCompared } from '../judging/comparison.js';
@@ -141,6 +142,11 @@ export class Grounds {
   /** Between which days it was reached. */
   private readonly completion = once((): CompletionDate => completionOf(this.matter(), this.row));
 
+  /** What is said to be reached only after the as-of date, where others are not known besides. */
+  readonly ahead = once((): Place | undefined =>
+    this.byFigures && this.verdict === verdictCode.doubtful ? placeAhead(this.matter(), this.row) : undefined,
+  );
+
   /** What is not known below where it decides whether the figure was reached in time. */
   readonly open = once((): readonly Place[] =>
     this.byFigures && isUnjudged(this.verdict) ? this.completion().open : [],
@@ -224,8 +230,8 @@ export class Grounds {
   });
 
   private matter() {
-    const { resolver, judgement, review } = this;
-    return { resolver, judgement, comparisons: review.comparisons, terms: this.terms() };
+    const { resolver, judgement, review, asOf } = this;
+    return { resolver, judgement, asOf, comparisons: review.comparisons, terms: this.terms() };
   }
 }
 

@@ -76,19 +76,17 @@ function shareReason(grounds: Grounds): MessageRef {
   const others = judgement.rows.filter((row) => !fulfilled.has(grounds.verdictOfRow(row)));
   if (verdict === verdictCode.met || verdict === verdictCode.waived || others.length === 0)
     return message('reason.share-met', data);
-  const { due } = grounds.terms();
-  const later = judgement.rows.filter(
-    (row) => grounds.verdictOfRow(row) === verdictCode.pending && grounds.dueOfRow(row) > due,
-  );
-  if (verdict === verdictCode.pending && grounds.isDue)
+  if (verdict === verdictCode.pending && grounds.isDue) {
+    const later = judgement.rows
+      .filter((row) => grounds.verdictOfRow(row) === verdictCode.pending)
+      .map((row) => message('word.unit-due', { unit: unitName(resolver, row), due: grounds.dueOfRow(row) }));
     return message('reason.share-postponed', {
       ...data,
-      due,
+      due: grounds.terms().due,
       asOf: grounds.asOf,
-      later: later.map((row) =>
-        message('word.unit-due', { unit: unitName(resolver, row), due: grounds.dueOfRow(row) }),
-      ),
+      later,
     });
+  }
   return message('reason.share-short', { ...data, others: others.map((row) => unitName(resolver, row)) });
 }
 
