@@ -115,6 +115,18 @@ export const intakeMessages = {
     zh: '隐藏的 {count} 列里有数字，照样读取：{columns} 列。请取消隐藏，核对后再提交；不该报的，请删去。',
     en: '{count} hidden {count#column holds|columns hold} figures, which were read all the same: {columns}. Show {count#it|them}, check, and hand in again; delete what is not to be submitted.',
   },
+  'intake.cell-comment': {
+    zh: '格子上有批注“{text}”，没有读取；是说明的，请写在“备注”一栏，数字另有更正的，请改格子里的数字。',
+    en: 'There is a comment on this cell, "{text}", which was not read; write an explanation in the notes, and correct the figure in the cell itself.',
+  },
+  'intake.heading-twice': {
+    zh: '表上方写了两个不同的“{label}”：“{first}”（{at}）和“{second}”；请只留一个。几个单位的数字写在一张表里的，请加“填报单位”一栏。',
+    en: 'Two different things stand above the table as {label}: "{first}" ({at}) and "{second}"; keep one of them. Where a table holds the figures of several units, give it a column for the unit (填报单位).',
+  },
+  'intake.heading-below': {
+    zh: '表上方写的是“{above}”，表的中间又写了“{below}”，其下的数字分不清是谁的、哪一年的；请分成两张表，各有自己的表头，或者加“填报单位”“年度”一栏。',
+    en: '"{above}" stands above the table and "{below}" in the midst of it, so nobody knows whose figures follow, or of which year; make two tables of it, each with its header, or add columns for the unit and the year.',
+  },
   'intake.csv-header-missing': {
     zh: '表头缺少：{headers}；请补上这些栏。',
     en: 'The header lacks: {headers}; add these columns.',

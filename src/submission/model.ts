@@ -75,3 +75,16 @@ export function asProblem(problem: Problem): Problem {
 export function refused(...problems: readonly Problem[]): Reading {
   return { plans: [], years: [], sample: false, entries: [], decisions: [], problems, findings: [] };
 }
+
+/** Several readings of a file as one. */
+export function joined(readings: readonly Partial<Reading>[]): Reading {
+  return {
+    plans: readings.flatMap((r) => r.plans ?? []),
+    years: readings.flatMap((r) => r.years ?? []),
+    sample: readings.some((r) => r.sample),
+    entries: readings.flatMap((r) => r.entries ?? []),
+    decisions: readings.flatMap((r) => r.decisions ?? []),
+    problems: readings.flatMap((r) => r.problems ?? []),
+    findings: readings.flatMap((r) => r.findings ?? []),
+  };
+}

@@ -22,6 +22,14 @@ export interface Merge {
   readonly right: number;
 }
 
+/** What somebody wrote on a cell (批注), beside what it holds. */
+export interface CellComment {
+  /** 0-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 export interface SheetTable {
   readonly name: string;
   readonly hidden: boolean;
@@ -30,6 +38,7 @@ export interface SheetTable {
   /** The rows and the columns, counted from 0, that hold cells and do not show: hidden, filtered away, folded, of no size. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  readonly comments: readonly CellComment[];
 }
 
 /** A1, from row and column counted from 0. */

@@ -1,8 +1,9 @@
 import { message } from '../messages/index.js';
 import { failure, type Result, success } from '../source/index.js';
+import { readComments } from './comments.js';
 import { openParts, type Parts, TooBig } from './guard.js';
 import type { SheetTable } from './model.js';
-import { relationsOf } from './relations.js';
+import { type Relation, relationsOf } from './relations.js';
 import { readSheet, TooManyCells } from './sheet.js';
 import { readStrings } from './strings.js';
 import { readStyles } from './styles.js';
@@ -56,17 +57,23 @@ function sheetsOf(parts: Parts): SheetTable[] {
     // A sheet that is a chart holds no cells.
     return relation && /^(?:worksheet)?$/.test(relation.type) ? [{ ...entry, target: relation.target }] : [];
   });
-  const read = parts.read([...sheets.map(({ target }) => target), texts, looks]);
+  const remarks = sheets.map(({ target }) => relationsOf(parts, target).find(isComments)?.target ?? '');
+  const read = parts.read([...sheets.map(({ target }) => target), ...remarks, texts, looks]);
   const context = {
     strings: readStrings(read.get(texts)),
     styles: readStyles(read.get(looks)),
     from1904,
   };
-  return sheets.map(({ name, hidden, target }) => {
+  return sheets.map(({ name, hidden, target }, i) => {
     const sheet = read.get(target);
     if (!sheet) throw new Error(`${target} is missing`);
-    return { name, hidden, ...readSheet(sheet, context) };
+    const comments = readComments(read.get(remarks[i] ?? ''));
+    return { name, hidden, ...readSheet(sheet, context), comments };
   });
+}
+
+function isComments({ type }: Relation): boolean {
+  return type === 'comments';
 }
 
 function readEntries(part: Uint8Array): { entries: SheetEntry[]; from1904: boolean } {

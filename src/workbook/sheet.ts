@@ -32,7 +32,10 @@ interface Raw {
 }
 
 /** Reads the cells of a sheet that hold something, row by row. Throws on broken XML, and on too many cells. */
-export function readSheet(part: Uint8Array, context: SheetContext): Omit<SheetTable, 'name' | 'hidden'> {
+export function readSheet(
+  part: Uint8Array,
+  context: SheetContext,
+): Omit<SheetTable, 'name' | 'hidden' | 'comments'> {
   const rows = new Map<number, SheetCell[]>();
   const merges: Merge[] = [];
   let count = 0;

@@ -7,9 +7,9 @@ const SEAL = /(?:\(?(?:盖章|公章|签章)\)?|:)+$/;
 /** A place's own, without those below it: of a place that has none below, all of it. */
 const OWN = /\(本级\)$/;
 
-/** A name without what does not tell names apart: full width, and spaces at the ends and inside. */
+/** A name without what does not tell names apart: full width, spaces at the ends and inside, and what shows as nothing. */
 export function plainName(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
+  return text.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
 }
 
 /** An id as it is compared: width, case, spaces and the kind of its hyphens do not matter. */

@@ -1,10 +1,9 @@
 import { message } from '../../messages/index.js';
-import { type Reading, refused } from '../model.js';
+import { joined, type Reading, refused } from '../model.js';
 import { declaredSeparator, splitCells } from '../table/cells.js';
 import { columnKinds, columnTitle, columnWithRemark } from '../table/columns.js';
-import { readHeader } from '../table/header.js';
-import { readHeading } from '../table/heading.js';
 import { readRows } from '../table/rows.js';
+import { headedTables } from '../table/tables.js';
 import type { TextFormat } from './model.js';
 import { once } from './once.js';
 
@@ -40,13 +39,13 @@ function isHeader(line: string, separator: string): boolean {
 function readTable(file: string, text: string): Reading {
   const cells = splitCells(file, text, separatorOf(text) ?? ',');
   if (!cells.ok) return refused(cells.problem);
-  const found = readHeader(cells);
-  if (!found) {
+  const tables = headedTables(cells);
+  if (tables.length === 0) {
     const headers = columnKinds.map(({ id }) => columnTitle(id));
     const at = { file, line: 1, column: 1 };
     return refused({ ...message('intake.csv-no-header', { headers }), severity: 'error', at });
   }
-  const header = readHeader(cells, readHeading(cells, found.row)) ?? found;
-  if (header.problems.length > 0) return refused(...header.problems);
-  return { ...readRows(cells.rows.slice(header.row + 1), header, cells.locate), decisions: [] };
+  const problems = tables.flatMap((table) => table.problems);
+  if (problems.length > 0) return refused(...problems);
+  return joined(tables.map(({ header, rows }) => readRows(rows, header, cells.locate)));
 }

@@ -6,7 +6,7 @@ import { type ColumnId, columnTitle } from './columns.js';
 import { sampleOf, stageOf } from './marks.js';
 import { isClosing, isTotal } from './remarks.js';
 import type { Row } from './row.js';
-import { splitNumberIn } from './split-number.js';
+import { isOnlyLonger, splitNumberIn } from './split-number.js';
 
 /**
  * Why a row gives no figure that can be judged: it is a remark, its figure is doubtful (`misplaced`: of all columns,
@@ -48,8 +48,10 @@ const remark: Check = ({ own, cells, header: { columns }, at }) => {
   return { weight: 'remark', ...message('intake.csv-row-remark', { text }), at };
 };
 
-const tooLong: Check = ({ cells, header: { width, separator }, at }) => {
-  if (separator === undefined || cells.length <= width) return undefined;
+const tooLong: Check = (row) => {
+  const { cells, at } = row;
+  const { width, separator } = row.header;
+  if (separator === undefined || cells.length <= width || isOnlyLonger(row)) return undefined;
   const data = { cells: cells.length, headers: width };
   const said =
     separator === ','

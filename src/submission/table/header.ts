@@ -13,7 +13,7 @@ import {
   headerKey,
   unreadColumns,
 } from './columns.js';
-import type { TableHeading } from './heading.js';
+import { saidIn, type TableHeading } from './heading.js';
 import { columnOfYear, datedColumn, yearOfTable } from './year-columns.js';
 
 /** Which column of a table holds what. */
@@ -58,7 +58,7 @@ export function readHeader(
   { rows, locate, separator }: Table,
   heading: TableHeading = {},
 ): Header | undefined {
-  const row = headerRow(rows.slice(0, ROWS_ABOVE));
+  const row = headerRow(rows);
   const cells = rows[row];
   if (!cells) return undefined;
   if (cells.length > MOST_COLUMNS) return tooWide(row, cells.length, locate(cells[MOST_COLUMNS] as Cell));
@@ -124,17 +124,26 @@ const HARMLESS: ReadonlySet<string> = new Set(['必填', '选填', '数值', '�
 const headerNames = columnKinds.flatMap(({ names }) => [...names]);
 
 /**
- * The row that names a figure and whose it is; a row of labels above it names as much (年度：2020 填报日期：…). Where
- * there is none, the row that names most columns.
+ * Which of the first rows of a table is its header; -1 for none. A row of labels above it may name as many columns
+ * (年度 2020 填报日期 …), but says something.
  */
-function headerRow(rows: readonly (readonly Cell[])[]): number {
-  const names = rows.map(namesIn);
-  const whole = names.findIndex(
-    (ids) => ids.includes('value') && (ids.includes('indicator') || ids.includes('title')),
+export function headerRow(rows: readonly (readonly Cell[])[]): number {
+  const first = rows.slice(0, ROWS_ABOVE);
+  const names = first.map((cells) => namesIn(cells).length);
+  const plain = first.findIndex(
+    (cells, i) => isWholeHeader(cells) || ((names[i] ?? 0) >= ENOUGH && saidIn(cells).length === 0),
   );
-  if (whole >= 0) return whole;
-  const most = Math.max(ENOUGH, ...names.map(({ length }) => length));
-  return names.findIndex(({ length }) => length === most);
+  return plain >= 0 ? plain : names.indexOf(Math.max(ENOUGH, ...names));
+}
+
+/** What every name of that column has in it; most rows are none and need no closer look. */
+const FIGURES = /值|[vｖ]/iu;
+
+/** Whether a row names a column of figures and one of what they are figures of. */
+export function isWholeHeader(cells: readonly Cell[]): boolean {
+  if (!cells.some(({ text }) => FIGURES.test(text))) return false;
+  const ids = namesIn(cells);
+  return ids.includes('value') && (ids.includes('indicator') || ids.includes('title'));
 }
 
 /** The columns that the cells of a row name. */

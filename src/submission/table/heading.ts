@@ -1,6 +1,8 @@
-import { parseUnit } from '../../quantity/index.js';
-import type { Location } from '../../source/index.js';
+import { message } from '../../messages/index.js';
+import { parsePeriod, parseUnit } from '../../quantity/index.js';
+import type { Location, Problem } from '../../source/index.js';
 import { cellName, type SheetTable } from '../../workbook/index.js';
+import { placeName } from '../filling/unit-names.js';
 import type { Located } from '../model.js';
 import type { Cell, Table } from './cells.js';
 import { ambiguousUnit, type ColumnId, columnWithRemark } from './columns.js';
@@ -14,7 +16,7 @@ export const formHeading = {
   submitted: '填表日期',
 } as const;
 
-type HeadingId = keyof typeof formHeading | 'measure';
+export type HeadingId = keyof typeof formHeading | 'measure';
 /** What a table says above its header, as if every row said it. */
 export type TableHeading = Readonly<Partial<Record<HeadingId & ColumnId, Located>>>;
 
@@ -46,19 +48,40 @@ export function locateIn(file: string, sheet: string, row: number, column: numbe
   return { file, sheet, cell: cellName(row, column) };
 }
 
-/** Reads the labelled cells of the rows above a header. */
-export function readHeading({ rows, locate }: Table, header: number): TableHeading {
+/** What the labelled cells of the rows above a header say, and where two of them say different things. */
+export function readHeading(
+  { rows, locate }: Table,
+  header: number,
+): { heading: TableHeading; problems: Problem[] } {
   const heading: Partial<Record<HeadingId, Located>> = {};
-  for (const row of rows.slice(0, header)) {
-    const cells = row.filter(({ text }) => text.trim() !== '' && withoutSeal(text) !== '');
-    cells.forEach((cell, i) => {
-      const said = inOneCell(cell) ?? besides(cell, cells[i + 1]);
-      // 单位 says least: whoever writes 填报单位 as well means something else by it.
-      if (said && !(said.label === ambiguousUnit && heading[said.id]))
-        heading[said.id] = { text: said.text, at: locate(said.cell) };
-    });
+  const problems: Problem[] = [];
+  const said = rows.slice(0, header).flatMap(saidIn);
+  // 单位 says least: whoever writes 填报单位 as well means something else by it.
+  const plain = said.filter(({ id, label }) => label !== ambiguousUnit || id === 'measure');
+  const vague = said.filter((one) => !plain.includes(one) && !plain.some(({ id }) => id === one.id));
+  for (const { id, label, text, cell } of [...plain, ...vague]) {
+    const [first, at] = [heading[id], locate(cell)];
+    if (first && !sameHeading(id, first.text, text)) {
+      const data = { label, first: first.text, at: first.at.cell ?? '', second: text };
+      problems.push({ ...message('intake.heading-twice', data), severity: 'error', at });
+    }
+    heading[id] = { text, at };
   }
-  return heading;
+  return { heading, problems };
+}
+
+/** Whether two headings mean the same; of an office, the place counts. Days of several kinds may stand above a table. */
+export function sameHeading(id: HeadingId, a: string, b: string): boolean {
+  if (id === 'submitted') return true;
+  if (id === 'year') return parsePeriod(a) === parsePeriod(b);
+  const [one, other] = [placeName(a), placeName(b)];
+  return one === other || (id === 'unit' && (one.endsWith(other) || other.endsWith(one)));
+}
+
+/** What the labelled cells of a row say. */
+export function saidIn(row: readonly Cell[]): Said[] {
+  const cells = row.filter(({ text }) => text.trim() !== '' && withoutSeal(text) !== '');
+  return cells.flatMap((cell, i) => inOneCell(cell) ?? besides(cell, cells[i + 1]) ?? []);
 }
 
 interface Said {

@@ -1,22 +1,23 @@
 import type { DataFinding } from '../../facts/index.js';
 import { message } from '../../messages/index.js';
-import { parsePeriod } from '../../quantity/index.js';
 import type { Problem } from '../../source/index.js';
 import type { SheetTable } from '../../workbook/index.js';
-import { codeKey, placeName } from '../filling/unit-names.js';
-import { asProblem, type Reading, refused } from '../model.js';
+import { codeKey } from '../filling/unit-names.js';
+import { asProblem, joined, type Reading, refused } from '../model.js';
 import type { Cell, Table } from './cells.js';
 import { columnKinds, columnTitle } from './columns.js';
-import { type Header, readHeader } from './header.js';
+import { commentedFigures } from './comments.js';
+import type { Header } from './header.js';
 import {
   type FormMarks,
   HIDDEN_SHEET,
   locateIn,
-  readHeading,
   readMarks,
+  sameHeading,
   type TableHeading,
 } from './heading.js';
 import { readRows } from './rows.js';
+import { type HeadedTable, headedTables } from './tables.js';
 import { withOneHeader } from './two-rows.js';
 import { unseenFigures } from './unseen.js';
 
@@ -49,16 +50,8 @@ export function readSheets(file: string, sheets: readonly SheetTable[]): Reading
     return refused(none, ...hidden.map(asProblem));
   }
   const digest = marks?.marks.get('digest');
-  return {
-    plans: readings.flatMap((r) => r.plans),
-    years: readings.flatMap((r) => r.years),
-    sample: readings.some((r) => r.sample),
-    entries: readings.flatMap((r) => r.entries),
-    decisions: [],
-    problems: readings.flatMap((r) => r.problems),
-    findings: [...hidden, ...readings.flatMap((r) => r.findings)],
-    ...(digest ? { digest } : {}),
-  };
+  const read = joined(readings);
+  return { ...read, findings: [...hidden, ...read.findings], ...(digest ? { digest } : {}) };
 }
 
 /** Hidden sheets are not what a person hands in; that something stands on them is said. */
@@ -73,25 +66,30 @@ function hiddenSheets(file: string, sheets: readonly SheetTable[]): DataFinding[
     }));
 }
 
-/** One sheet; undefined where it is no table of figures, as a page of instructions. */
+/** One sheet; undefined where it holds no table of figures, as a page of instructions. */
 function readTable(file: string, sheet: SheetTable, marks: FormMarks | undefined): Reading | undefined {
-  const cells = withOneHeader(cellsOf(file, sheet), sheet);
-  const found = readHeader(cells);
-  if (!found) return undefined;
-  const seen = readHeading(cells, found.row);
-  const altered = contradicted(seen, marks);
-  if (altered.length > 0) return refused(...altered);
-  const header = readHeader(cells, { ...markedHeading(marks, found), ...seen }) ?? found;
-  if (header.problems.length > 0) return refused(...header.problems);
-  const below = spread(cells.rows.slice(header.row + 1), sheet, header).map((row) => filledUp(row, header));
-  const read = readRows(below, header, cells.locate);
+  const cells = cellsOf(file, sheet);
+  const tables = headedTables(cells, {
+    shape: (table) => withOneHeader(table, sheet),
+    marked: (header) => markedHeading(marks, header),
+  });
+  if (tables.length === 0) return undefined;
+  const problems = tables.flatMap((table) => [...contradicted(table.heading, marks), ...table.problems]);
+  if (problems.length > 0) return refused(...problems);
+  const read = joined(
+    tables.map(({ header, rows }) => {
+      const below = spread(rows, sheet, header).map((row) => filledUp(row, header));
+      return readRows(below, header, cells.locate);
+    }),
+  );
   const findings = [
     ...read.findings,
     ...missingRows(file, sheet, marks, read.entries),
-    ...mergedFigures(file, sheet, header),
+    ...mergedFigures(file, sheet, tables),
     ...unseenFigures(read.entries, sheet),
+    ...commentedFigures(read.entries, sheet),
   ];
-  return { ...read, decisions: [], findings };
+  return { ...read, findings };
 }
 
 /** The cells of a sheet as those of a table: gaps are empty cells, and every row is as wide as its last cell. */
@@ -154,13 +152,6 @@ const marked = [
   ['unit', 'name'],
 ] as const;
 
-/** Whether a heading still says what the form was made for; of an office, the place counts. */
-const isSame: Readonly<Record<(typeof marked)[number][0], (shown: string, made: string) => boolean>> = {
-  plan: (shown, made) => shown === made,
-  year: (shown, made) => parsePeriod(shown) === parsePeriod(made),
-  unit: (shown, made) => placeName(shown).endsWith(placeName(made)),
-};
-
 /** What a form was made for, should its heading be gone with a column. */
 function markedHeading(made: FormMarks | undefined, { columns }: Header): TableHeading {
   return Object.fromEntries(
@@ -175,7 +166,7 @@ function markedHeading(made: FormMarks | undefined, { columns }: Header): TableH
 function contradicted(heading: TableHeading, marks: FormMarks | undefined): Problem[] {
   return marked.flatMap(([key, made]): Problem[] => {
     const [shown, mark] = [heading[key], marks?.marks.get(made)];
-    if (!shown || !mark || isSame[key](shown.text, mark.text)) return [];
+    if (!shown || !mark || sameHeading(key, shown.text, mark.text)) return [];
     return [
       {
         ...message('intake.form-altered', { shown: shown.text, made: mark.text }),
@@ -208,8 +199,14 @@ function missingRows(
 }
 
 /** A figure that shows over several rows stands in the first of them alone: the others are unreported. */
-function mergedFigures(file: string, { name, merges }: SheetTable, { columns }: Header): DataFinding[] {
-  const figures = (['value', 'previous', 'completed'] as const).flatMap((id) => columns.get(id) ?? []);
+function mergedFigures(
+  file: string,
+  { name, merges }: SheetTable,
+  tables: readonly HeadedTable[],
+): DataFinding[] {
+  const figures = tables.flatMap(({ header }) =>
+    (['value', 'previous', 'completed'] as const).flatMap((id) => header.columns.get(id) ?? []),
+  );
   return merges
     .filter((m) => m.bottom > m.top && figures.some((column) => m.left <= column && column <= m.right))
     .map((m) => ({

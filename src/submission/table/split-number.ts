@@ -41,15 +41,34 @@ export function splitNumberIn({ cells, header }: TableRow, torn: boolean): Split
   const { columns, width, separator } = header;
   if (separator !== ',') return undefined;
   const kinds = new Map([...columns].map(([id, column]) => [column, id]));
-  const short = cells.length < width;
+  const textAt = (column: number): string => cells[column]?.text.trim() ?? '';
   for (const figures of ['value', 'previous'] as const) {
     const column = columns.get(figures);
-    if (column === undefined || inPlace(cells, columns, column + 1)) continue;
-    const [head = '', tail = ''] = [cells[column]?.text.trim(), cells[column + 1]?.text.trim()];
-    const place = { beside: kinds.get(column + 1), short, torn };
+    if (column === undefined) continue;
+    const settled = inPlace(cells, columns, column + 1);
+    const place = {
+      beside: kinds.get(column + 1),
+      short: cells.length < width && !settled,
+      torn: torn && !settled,
+    };
+    const [before, head, tail] = [textAt(column - 1), textAt(column), textAt(column + 1)];
     if (HEAD.test(plainText(head)) && goesOn(plainText(head), plainText(tail), place)) return { head, tail };
+    if (!settled && !kinds.has(column - 1) && followsOn(before, head)) {
+      // What was the target's has moved into this column, and the figure into the next.
+      const moved = !isFigure(place.beside) && /^\d[\d.]*$/.test(plainText(tail));
+      if (torn || moved || plainText(head).startsWith('0')) return { head: before, tail: head };
+    }
   }
   return undefined;
+}
+
+/** Whether a row is longer than its header by nothing but blanks, and its unit stands where units do: nothing has moved. */
+export function isOnlyLonger({ cells, header: { columns, width } }: TableRow): boolean {
+  return (
+    cells.slice(width).every(({ text }) => text.trim() === '') &&
+    inPlace(cells, columns, columns.get('value') ?? 0) &&
+    !cells.some((cell, i) => followsOn(cell.text, cells[i + 1]?.text))
+  );
 }
 
 /** Whether a comma has torn a number of the table for certain: then the others have no quotes either. */
