@@ -287,7 +287,8 @@ describe('those without a date cannot undo a lateness that is certain', () => {
     // What is not known may have come in time.
     ['any', target('done'), '是/late - -', 'unreported'],
     ['any', target('done'), '是/late ? -', 'doubtful'],
-    ['any', target('done'), '是/after - -', 'unreported'],
+    // A date after the as-of date is a doubt, which outweighs a gap.
+    ['any', target('done'), '是/after - -', 'doubtful'],
     ['any', target('done'), '是/early - -', 'met'],
     ['any', target('done'), '是/late 否 否', 'late'],
     ['count', target('at-least', '2'), '是/early 是/late -', 'unreported'],
