@@ -1,3 +1,4 @@
+export { addendsOf } from './addends.js';
 export { dimensionOf } from './dimension.js';
 export { dimensionFits, nameDimension } from './fits.js';
 export { indicatorsOf } from './indicators.js';

@@ -140,16 +140,16 @@ export const engineMessages = {
     en: 'Judged on {measure}, {actual}; the target is {target}, but this year’s figure, {best}, is the best there can be.',
   },
   'reason.met-certain': {
-    zh: '尚有单位未填报或数据存疑，但无论其数字如何，{measure}{range}，目标为{target}。',
-    en: 'Some units have not reported or are in doubt, but whatever they say, {measure} is {range}; the target is {target}.',
+    zh: '尚有数字未填报或存疑，但无论其为多少，{measure}{range}，目标为{target}。',
+    en: 'Some figures are not reported or in doubt, but whatever they are, {measure} is {range}; the target is {target}.',
   },
   'reason.late-certain': {
-    zh: '尚有单位未填报或数据存疑，但无论其数字如何，{measure}{range}，达到目标（{target}）不早于{completed}，晚于时限{due}。',
-    en: 'Some units have not reported or are in doubt, but whatever they say, {measure} is {range}; the target, {target}, was reached no earlier than {completed}, after the due date {due}.',
+    zh: '尚有数字未填报或存疑，但无论其为多少，{measure}{range}，达到目标（{target}）不早于{completed}，晚于时限{due}。',
+    en: 'Some figures are not reported or in doubt, but whatever they are, {measure} is {range}; the target, {target}, was reached no earlier than {completed}, after the due date {due}.',
   },
   'reason.missed-certain': {
-    zh: '尚有单位未填报或数据存疑，但无论其数字如何，{measure}{range}，目标为{target}。',
-    en: 'Some units have not reported or are in doubt, but whatever they say, {measure} is {range}; the target is {target}.',
+    zh: '尚有数字未填报或存疑，但无论其为多少，{measure}{range}，目标为{target}。',
+    en: 'Some figures are not reported or in doubt, but whatever they are, {measure} is {range}; the target is {target}.',
   },
   'reason.waived': {
     zh: '免于考核：{reason}（批准单位：{authority}，有效期至{through}）。',
@@ -168,11 +168,16 @@ export const engineMessages = {
     zh: '应考核{held}个单位，达标{met}个，至少须{needed}个。',
     en: '{met} of the {held} units held to it meet it; at least {needed} must.',
   },
+  'reason.share-postponed': {
+    zh: '应考核{held}个单位，达标{met}个，至少须{needed}个；时限{due}已到（判定日期{asOf}），但有单位的时限经批准延期，尚未到期，到期后再判定：{later}。',
+    en: '{met} of the {held} units held to it meet it; at least {needed} must. Due by {due} (judged as of {asOf}), but units whose time has been extended are not due yet, and it is judged when they are: {later}.',
+  },
   'reason.share-short': {
     zh: '应考核{held}个单位，达标{met}个，至少须{needed}个；未判为达标的单位：{others}。',
     en: '{met} of the {held} units held to it meet it; at least {needed} must. Not met: {others}.',
   },
 
+  'word.unit-due': { zh: '{unit}（{due}）', en: '{unit} ({due})' },
   'word.commitment': { zh: '{id}“{statement}”', en: '{id} "{statement}"' },
   'word.no-basis': { zh: '未注明', en: 'none stated' },
   'word.unit-figure': { zh: '{unit}{value}', en: '{unit} {value}' },
@@ -192,15 +197,14 @@ export const engineMessages = {
     en: '"{indicator}" of {unit} ({period}; the figures of {units} below it are not rolled up and were not used)',
   },
   'word.range': { zh: '在{low}至{high}之间', en: 'between {low} and {high}' },
-  'word.no-less': { zh: '不少于{low}', en: 'no less than {low}' },
 
   'doubt.no-completion-date': {
     zh: '填报为已完成，但没有完成日期，无法判断是否在{due}前完成；请补填完成日期。',
     en: 'Reported as done without a completion date, so it cannot be told whether that was by {due}; give the date.',
   },
   'doubt.completed-after': {
-    zh: '填报的完成日期{completed}在判定日期{asOf}之后',
-    en: 'the completion date {completed} lies after the as-of date {asOf}',
+    zh: '填报的完成日期{completed}在判定日期{asOf}之后，请核对。',
+    en: 'The completion date {completed} lies after the as-of date {asOf}; check it.',
   },
   'doubt.range-reversed': {
     zh: '目标区间的下限高于上限',

@@ -52,7 +52,7 @@ function innerQuotes(text: string): string {
 
 /** Data that are days or periods, by name; what a sentence tells people to write goes by other names. */
 const times = new Set(
-  'after approved asOf before completed date due end first from key last on opened period reference since submitted taken through to today used'.split(
+  'after approved asOf before by completed date due end first from key last on opened period reference since submitted taken through to today used'.split(
     ' ',
   ),
 );

@@ -104,5 +104,6 @@ export const traceMessages = {
     en: '{held} units are held to it, at least {needed} must meet it, {met} do',
   },
   'trace.share-unit': { zh: '{unit}：{verdict}', en: '{unit}: {verdict}' },
+  'trace.share-unit-due': { zh: '{unit}：{verdict}（时限{due}）', en: '{unit}: {verdict} (due by {due})' },
   'trace.verdict': { zh: '判定：{verdict}', en: 'Verdict: {verdict}' },
 } as const satisfies Record<string, Sentence>;

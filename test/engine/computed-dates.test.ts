@@ -287,7 +287,8 @@ describe('those without a date cannot undo a lateness that is certain', () => {
     // What is not known may have come in time.
     ['any', target('done'), '是/late - -', 'unreported'],
     ['any', target('done'), '是/late ? -', 'doubtful'],
-    ['any', target('done'), '是/after - -', 'unreported'],
+    // A date after the as-of date is a doubt, which outweighs a gap.
+    ['any', target('done'), '是/after - -', 'doubtful'],
     ['any', target('done'), '是/early - -', 'met'],
     ['any', target('done'), '是/late 否 否', 'late'],
     ['count', target('at-least', '2'), '是/early 是/late -', 'unreported'],
@@ -307,7 +308,7 @@ describe('those without a date cannot undo a lateness that is certain', () => {
     expect(judge(any, [], target('done'), below('n', '是/late ? 否')).why).toContain('jurong');
     const count = indicator('n', yesNo, rolling('count'));
     expect(judge(count, [], target('at-least', '2'), below('n', '是/late 是/late -')).why).toBe(
-      '尚有单位未填报或数据存疑，但无论其数字如何，实际值在2至3之间，达到目标（不低于2）不早于2020年7月5日，晚于时限2020年6月30日。',
+      '尚有数字未填报或存疑，但无论其为多少，实际值在2至3之间，达到目标（不低于2）不早于2020年7月5日，晚于时限2020年6月30日。',
     );
   });
 });

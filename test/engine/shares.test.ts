@@ -2,8 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { compile, evaluate } from '../../src/engine/index.js';
 import { shareVerdict, tallyOf } from '../../src/engine/judging/share.js';
 import { verdictCode } from '../../src/engine/judging/verdict.js';
-import type { Who } from '../../src/plan/model.js';
-import { commitment, factsOf, type Given, indicator, planOf, r, target, yesNo } from './plan.js';
+import { render } from '../../src/messages/index.js';
+import type { Scoring, Waiver, Who } from '../../src/plan/model.js';
+import {
+  commitment,
+  factsOf,
+  type Given,
+  indicator,
+  places,
+  planOf,
+  r,
+  target,
+  waiver,
+  yesNo,
+} from './plan.js';
 
 const built = indicator('built', yesNo);
 
@@ -91,5 +103,92 @@ describe('finished late is finished, and never in time', () => {
     ['one of three: one late; another may be in time', '0.3', [late, missed, unreported], unreported],
   ])('%s', (_, share, verdicts, expected) => {
     expect(whole(share, ...verdicts)).toBe(expected);
+  });
+});
+
+describe('a share whose units have been given more time', () => {
+  const due = '2020-06-30';
+  const of = indicator('n', places, { rollup: { by: 'sum', missing: 'refuse' } });
+  const checkpoints = [{ key: '2020', period: '2020', due }];
+  const each = { kind: 'each', level: 'district', share: r('1') } as const;
+  const scoring: Scoring = {
+    points: { met: r('1'), late: r('0.5'), missed: r('0') },
+    unjudged: 'zero',
+    bonus: r('0'),
+    bonusLimit: r('0'),
+    grades: [
+      { name: '优秀', from: r('90') },
+      { name: '不合格', from: r('0') },
+    ],
+    overrides: [{ effect: 'veto', commitments: ['2'] }],
+  };
+  const whole = commitment(of, target('at-least', '3'), { checkpoints });
+  const all = commitment(of, target('at-least', '1'), { id: '2', checkpoints, who: each });
+  const later = (units: readonly string[], to = '2020-12-31'): Waiver =>
+    waiver({ commitment: '2', units, kind: 'postponed', due: to, validThrough: '2020-12-31' });
+  const review = (waivers: readonly Waiver[], given: Given, asOf = '2020-07-15') => {
+    const plan = planOf({ indicators: [of], commitments: [whole, all], waivers, scoring });
+    const { units, findings } = evaluate(compile(plan), factsOf(plan, given), { asOf }).assessment('plan');
+    const city = units.find(({ id }) => id === 'zhenjiang');
+    const finding = findings.find((one) => one.unit === 'zhenjiang' && one.commitment === '2');
+    return { verdict: finding?.verdict, finding, score: city?.score, grade: city?.grade };
+  };
+  const given = (danyang: string, jurong = '5', yangzhong = '5'): Given => ({
+    'danyang.n': danyang,
+    'jurong.n': jurong,
+    'yangzhong.n': yangzhong,
+  });
+
+  test.each<[string, readonly Waiver[], Given, string, string, string | undefined, string | undefined]>([
+    ['one postponed', [later(['danyang'])], given('0'), '2020-07-15', 'pending', '100', '优秀'],
+    [
+      'all postponed',
+      [later(['danyang', 'jurong', 'yangzhong'])],
+      given('0'),
+      '2020-07-15',
+      'pending',
+      '100',
+      '优秀',
+    ],
+    ['the last day before it', [later(['danyang'])], given('0'), '2020-12-30', 'pending', '100', '优秀'],
+    ['the day itself', [later(['danyang'])], given('0'), '2020-12-31', 'missed', '50', '不合格'],
+    [
+      'one postponed, another missed: missed for certain',
+      [later(['danyang'])],
+      given('0', '0'),
+      '2020-07-15',
+      'missed',
+      '50',
+      '不合格',
+    ],
+    ['its own time postponed', [later(['zhenjiang'])], given('5'), '2020-07-15', 'met', '100', '优秀'],
+    [
+      'its own time postponed, one missed',
+      [later(['zhenjiang'])],
+      given('0'),
+      '2020-07-15',
+      'pending',
+      '100',
+      '优秀',
+    ],
+    ['none postponed', [], given('5'), '2020-07-15', 'met', '100', '优秀'],
+  ])('%s', (_, waivers, figures, asOf, verdict, score, grade) => {
+    expect(review(waivers, figures, asOf)).toMatchObject({ verdict, score, grade });
+  });
+
+  test('says which, and until when', () => {
+    const { finding } = review([later(['danyang'])], given('0'));
+    expect(finding && render(finding.reason, 'zh-CN')).toBe(
+      '应考核3个单位，达标2个，至少须3个；时限2020-06-30已到（判定日期2020-07-15），但有单位的时限经批准延期，尚未到期，到期后再判定：danyang（2020-12-31）。',
+    );
+    const steps = finding?.trace.map((one) => render(one.says, 'zh-CN')) ?? [];
+    expect(steps).toContain('danyang：未到期（时限2020-12-31）');
+  });
+
+  test('before its time it is not due, whatever its units are in doubt about', () => {
+    const ahead = { text: '5', completed: '2020-06-20' };
+    const { verdict } = review([], { 'danyang.n': ahead, 'jurong.n': '许多' }, '2020-06-01');
+    expect(verdict).toBe('pending');
+    expect(review([], { 'danyang.n': ahead, 'jurong.n': '许多' }, due).verdict).toBe('doubtful');
   });
 });

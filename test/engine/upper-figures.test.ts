@@ -3,11 +3,12 @@ import { compile, evaluate } from '../../src/engine/index.js';
 import { FactsBuilder } from '../../src/facts/index.js';
 import type { Expression } from '../../src/formula/index.js';
 import type { MissingPolicy, RollupId } from '../../src/language/index.js';
-import { message } from '../../src/messages/index.js';
+import { message, render } from '../../src/messages/index.js';
 import type { Indicator, Target } from '../../src/plan/model.js';
 import { find, parts, ratio } from './find.js';
 import {
   commitment,
+  factsOf,
   type Given,
   indicator,
   named,
@@ -225,7 +226,7 @@ describe('what is certain is judged before everybody has reported', () => {
       commitments: [commitment(counted, target('at-least', '2'))],
     });
     expect(find(plan, given('n', '是 是 -')).why).toBe(
-      '尚有单位未填报或数据存疑，但无论其数字如何，实际值在2个至3个之间，目标为不低于2个。',
+      '尚有数字未填报或存疑，但无论其为多少，实际值在2个至3个之间，目标为不低于2个。',
     );
   });
 
@@ -281,6 +282,58 @@ describe('存疑 outweighs 未填报, in whatever order', () => {
     });
     expect(found.verdict).toBe('doubtful');
     expect(found.why).toContain('另缺少填报：');
+  });
+});
+
+describe('a completion date after the as-of date is a doubt, and outweighs a gap as any other', () => {
+  const judgedOn = (it: Indicator, aim: Target, given: Given, asOf = '2020-06-30') => {
+    const due = commitment(it, aim, { checkpoints: [{ key: '2020', period: '2020', due: '2020-06-30' }] });
+    const plan = planOf({ indicators: [it], commitments: [due] });
+    const finding = evaluate(compile(plan), factsOf(plan, given), { asOf }).find('1', 'zhenjiang');
+    return [finding?.verdict, finding && render(finding.reason, 'zh-CN')];
+  };
+  const later = (text: string) => ({ text, completed: '2020-07-20' });
+  const told =
+    '无法判定：danyang：填报的完成日期2020-07-20在判定日期2020-06-30之后，请核对。 另缺少填报：yangzhong“n”（2020）。';
+
+  test.each<[string, Given, string, RegExp]>([
+    [
+      'one dated later, one missing',
+      { 'danyang.n': later('6'), 'jurong.n': '0' },
+      'doubtful',
+      /danyang.*2020-07-20.*另缺少填报：yangzhong/,
+    ],
+    [
+      'the other way round',
+      { 'yangzhong.n': later('6'), 'jurong.n': '0' },
+      'doubtful',
+      /yangzhong.*2020-07-20.*另缺少填报：danyang/,
+    ],
+    [
+      'one dated on the day, one missing',
+      { 'danyang.n': { text: '6', completed: '2020-06-30' }, 'jurong.n': '0' },
+      'unreported',
+      /yangzhong/,
+    ],
+    ['one missing', { 'danyang.n': '6', 'jurong.n': '0' }, 'unreported', /yangzhong/],
+  ])('a sum, %s: %s', (_, given, verdict, why) => {
+    const [found, said] = judgedOn(of('sum'), target('at-least', '5'), given);
+    expect(found).toBe(verdict);
+    expect(said).toMatch(why);
+  });
+
+  test('an answer that others may have given in time', () => {
+    const it = indicator('n', yesNo, { rollup: { by: 'any', missing: 'refuse' } });
+    const [verdict, why] = judgedOn(it, target('done'), { 'danyang.n': later('是'), 'jurong.n': '否' });
+    expect([verdict, why]).toEqual(['doubtful', told]);
+  });
+
+  test('once the day has come it is late, or open', () => {
+    const given: Given = { 'danyang.n': later('6'), 'jurong.n': '0' };
+    expect(judgedOn(of('sum'), target('at-least', '5'), given, '2020-07-20')[0]).toBe('unreported');
+    const all = { ...given, 'yangzhong.n': '0' };
+    expect(judgedOn(of('sum'), target('at-least', '5'), all, '2020-07-20')[0]).toBe('late');
+    expect(judgedOn(of('sum'), target('at-least', '5'), all)[0]).toBe('doubtful');
   });
 });
 

@@ -1,5 +1,6 @@
+import { addendsOf, indicatorsOf } from '../../formula/index.js';
 import { isMissing } from '../series/series.js';
-import { type Figures, provenance, provenanceAt } from './figures.js';
+import { type Figures, provenance, provenanceAt, yearsBefore } from './figures.js';
 import type { Sources } from './sources.js';
 
 /** A unit's figure that is no formula of others: the unit's own, or one that its sub-units' come to. */
@@ -29,6 +30,24 @@ export function standTogether(sources: Sources, figures: readonly Figures[], row
     const leaf = sources.tree.children[child]?.length === 0;
     return missing === 0 && (leaf || standTogether(sources, sums, child));
   });
+}
+
+/**
+ * The figures that a formula compares, subtracts, multiplies or divides, those that must stand together in one group.
+ * What is only added up may each be of its own units, as the policy of each says.
+ */
+export function figuresWithin(
+  sources: Sources,
+  { indicator: { formula }, period }: Pick<Figures, 'indicator' | 'period'>,
+): readonly (readonly Figures[])[] {
+  if (!formula) return [];
+  return addendsOf(formula)
+    .map((addend) => [
+      ...new Set(
+        indicatorsOf(addend).map(({ id, yearsBack }) => sources.resolve(id, yearsBefore(period, yearsBack))),
+      ),
+    ])
+    .filter((group) => group.length > 1);
 }
 
 function missingOf(sums: readonly Figures[], row: number): number {

@@ -1,7 +1,6 @@
 import { type Column, type DataFinding, judging } from '../../facts/index.js';
-import type { Interval } from '../../language/index.js';
 import type { Indicator } from '../../plan/model.js';
-import { type Period, previousYear } from '../../quantity/index.js';
+import { type Period, previousYear, type Range } from '../../quantity/index.js';
 import type { Location } from '../../source/index.js';
 import { type Bytes, byteAt } from '../series/bytes.js';
 import type { Series } from '../series/series.js';
@@ -21,7 +20,7 @@ export interface Figures {
   /** One of `provenance` a row; absent when every figure is a reported one. */
   readonly provenance: Bytes | undefined;
   /** Between which values the figures of rows lie that are not known. */
-  readonly possible: ReadonlyMap<number, Interval>;
+  readonly possible: ReadonlyMap<number, Range>;
   /** Why rows are doubtful, beyond what the submission's reader found. */
   readonly doubts: ReadonlyMap<number, DataFinding>;
 }

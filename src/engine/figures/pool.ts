@@ -1,6 +1,5 @@
 import { foldRange, type Interval, isApart, missingPolicy, rollup } from '../../language/index.js';
-import { Rational, rangeAround } from '../../quantity/index.js';
-import type { Tree } from '../program/tree.js';
+import { type Range, Rational, rangeAround } from '../../quantity/index.js';
 import { byteAt } from '../series/bytes.js';
 import { Draft } from '../series/draft.js';
 import {
@@ -14,13 +13,12 @@ import {
 } from '../series/series.js';
 import { DOUBTFUL, MISSING, NO_CASE } from '../series/state.js';
 import { type Figures, provenance, provenanceAt } from './figures.js';
+import { foldedRange, isSaid, possibleRange, restsOnTruths, widestRange } from './possible.js';
 import { rounding, writtenRange } from './precision.js';
 import { partialDisagreement, rollupDisagreement } from './quality/disagreement.js';
-import { countedRows, type Rolled, rollUp } from './rollup.js';
+import { type Rolled, rollUp } from './rollup.js';
 import type { Sources } from './sources.js';
 import { doubt, noteProvenance, type Worksheet } from './worksheet.js';
-
-const [no, yes] = [Rational.zero, Rational.one];
 
 /** Gives units with sub-units the figure that these come to, and holds their own against it. */
 export function rollParents(sheet: Worksheet, series: Series, weights: Series | undefined): Series {
@@ -44,17 +42,18 @@ interface Pool {
   readonly rows: readonly number[];
 }
 
-/** What the sub-units come to; where that is not known, at least between which values a number of 是 must lie. */
+/** What the sub-units come to; where that is not known, at least between which values it lies. */
 function takeRolled(pool: Pool, weights: Series | undefined): void {
   const { sheet, draft, parent, rows } = pool;
-  const rolled: Rolled = isOneSided(pool)
+  const apart = isOneSided(pool);
+  const rolled: Rolled = apart
     ? { known: false, state: rows.some((row) => isUnsound(draft.series, row)) ? DOUBTFUL : MISSING }
     : rollUp(sheet.indicator, rows, draft.series, weights);
-  const possible = rolled.known ? undefined : certainRange(pool);
-  const value = rolled.known ? rolled.value : settled(possible);
+  const range = rolled.known || rolled.state === NO_CASE ? undefined : certainRange(pool, apart);
+  const value = rolled.known ? rolled.value : settled(pool, range);
   if (value) draft.put(parent, value);
   else if (!rolled.known) draft.mark(parent, rolled.state);
-  if (possible && !value) sheet.possible.set(parent, possible);
+  if (range && !value) sheet.possible.set(parent, range);
   const none = stateAt(draft.series, parent) === MISSING;
   noteProvenance(sheet, parent, none ? provenance.nowhere : provenance.rolled);
 }
@@ -80,18 +79,28 @@ function isGiven(sources: Sources, figures: Figures, row: number): boolean {
   );
 }
 
-/** Of 是 and 否, what is certain before everybody has reported: three of four 是 are at least three. */
-function certainRange({ sheet, draft, parent, rows }: Pool): Interval | undefined {
-  if (rollup(sheet.indicator.rollup.by).fits !== 'truths') return undefined;
-  const counted = countedRows(sheet.indicator, rows, draft.series);
-  // Where nobody has said anything, what is certain is so of a plan without a figure: that is no result.
-  const said = counted.some((row) => hasValue(draft.series, row) || sheet.possible.has(row));
-  return said ? rangeBelow({ sheet, draft, parent, rows: counted }) : undefined;
+/**
+ * Of 是 and 否, and of what is computed from them, what is certain before everybody has reported: three of four 是 are at
+ * least three. The policy is for those that gave nothing where others gave something; else what is missing may be anything.
+ */
+function certainRange({ sheet, draft, rows }: Pool, apart: boolean): Range | undefined {
+  const { sources, indicator } = sheet;
+  if (!restsOnTruths(sources.plan, indicator)) return undefined;
+  const making = { ...sheet, series: draft.series };
+  const counted = rows.filter((row) => stateAt(draft.series, row) !== NO_CASE);
+  const { waits, standIn } = missingPolicy(indicator.rollup.missing);
+  const eased = !waits && !apart && counted.some((row) => !isMissing(draft.series, row));
+  const each = counted.flatMap((row) => {
+    if (eased && isMissing(draft.series, row)) return standIn ? [rangeAround(standIn, Rational.zero)] : [];
+    return [(apart ? widestRange : possibleRange)(sources, making, row)];
+  });
+  return foldedRange(indicator, each);
 }
 
 /** The value of a range that has but one. */
-function settled(range: Interval | undefined): Rational | undefined {
-  return range?.low && range.high && range.low.eq(range.high) ? range.low : undefined;
+function settled({ sheet, draft, parent }: Pool, range: Range | undefined): Rational | undefined {
+  if (!range?.low.eq(range.high)) return undefined;
+  return isSaid(sheet.sources, { ...sheet, series: draft.series }, parent) ? range.low : undefined;
 }
 
 /**
@@ -122,36 +131,46 @@ function holdOwn(pool: Pool): void {
 
 /** Between which values the sub-units' figures come, as they are written; undefined where that is not known. */
 function rangeBelow({ sheet, draft, rows }: Pool): Interval | undefined {
-  const { sources, indicator, possible } = sheet;
+  const { sources, indicator } = sheet;
   const { min, max } = indicator.bounds;
-  const truths = rollup(indicator.rollup.by).fits === 'truths';
   const bounds: Interval = { ...(min ? { low: min } : {}), ...(max ? { high: max } : {}) };
+  const making = { ...sheet, series: draft.series };
   const each = rows.map((row): Interval => {
     const value = valueAt(draft.series, row);
-    if (value)
-      return writtenRange(sources, { ...sheet, series: draft.series }, row) ?? { low: value, high: value };
-    const leaf = sources.tree.children[row]?.length === 0;
-    return possible.get(row) ?? (truths ? { low: no, ...(leaf ? { high: yes } : {}) } : bounds);
+    if (value) return writtenRange(sources, making, row) ?? { low: value, high: value };
+    return possibleRange(sources, making, row) ?? bounds;
   });
   return foldRange(rollup(indicator.rollup.by), each);
 }
 
 /**
- * A pooled ratio is as doubtful as the ratios it pools: a district with more guards than schools would
- * otherwise make up, in the city's sum, for one that has too few.
+ * A pooled ratio is as doubtful as the ratios it pools: a district with more guards than schools would otherwise make up,
+ * in the city's sum, for one that has too few. A doubt about what the ratio of a district is made of, for all of which the
+ * city has a figure nevertheless, is none of the city's.
  */
 export function taintPooled(
-  tree: Tree,
+  sheet: Worksheet,
   series: Series,
   operands: readonly Figures[],
   below: (parent: number) => readonly number[],
 ): Series {
   if (!anyDoubtful(series)) return series;
   const draft = new Draft(series);
-  for (const parent of tree.parents) {
+  const tainted = new Set<number>();
+  const taints = (row: number, parent: number): boolean => {
+    if (tainted.has(row)) return true;
+    if (stateAt(series, row) !== DOUBTFUL) return false;
+    const unsound = operands.filter((operand) => isUnsound(operand.series, row));
+    return (
+      unsound.length === 0 || unsound.some((operand) => provenanceAt(operand, parent) === provenance.reported)
+    );
+  };
+  for (const parent of sheet.sources.tree.parents) {
     const pooled = operands.some((operand) => provenanceAt(operand, parent) !== provenance.reported);
-    if (pooled && below(parent).some((row) => stateAt(draft.series, row) === DOUBTFUL))
-      draft.mark(parent, DOUBTFUL);
+    if (!pooled || !below(parent).some((row) => taints(row, parent))) continue;
+    draft.mark(parent, DOUBTFUL);
+    sheet.possible.delete(parent);
+    tainted.add(parent);
   }
   return draft.series;
 }

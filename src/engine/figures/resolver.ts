@@ -8,7 +8,7 @@ import type { Tree } from '../program/tree.js';
 import { unknownIn, without } from '../series/draft.js';
 import { formulaSeries } from '../series/formula.js';
 import { emptySeries, presence, type Series, scaleSeries, seriesOf } from '../series/series.js';
-import { unitsApart } from './basis.js';
+import { figuresWithin, unitsApart } from './basis.js';
 import { type Figures, originAt, periodAt, provenance, provenanceAt, yearsBefore } from './figures.js';
 import { formulaInWords } from './formula-words.js';
 import { mergeDerived } from './merge.js';
@@ -55,8 +55,7 @@ export class Resolver implements Sources {
     const submitted = column ? seriesOf(column) : emptySeries(this.tree.units.length);
     const sheet = this.worksheet(indicator, period, column, submitted);
     const reported = column ? withinBounds(sheet, inWholes(sheet, submitted), false) : submitted;
-    const derived = indicator.formula && withinBounds(sheet, this.derive(indicator, period), true);
-    if (derived) boundResults(sheet, derived);
+    const derived = indicator.formula && withinBounds(sheet, this.derive(sheet, reported), true);
     const merged = derived ? mergeDerived(sheet, reported, derived) : reported;
     const rolled = this.rollUp(sheet, merged);
     const { provenance, possible, doubts } = sheet;
@@ -90,21 +89,28 @@ export class Resolver implements Sources {
     };
   }
 
-  /** By the formula, in the indicator's unit; nothing where the sub-units' results are rolled up, or sums over different sub-units mixed. */
-  private derive(indicator: Indicator, period: Period): Series {
-    const { formula } = indicator;
+  /**
+   * By the formula, in the indicator's unit, what is certain of it too; nothing where the sub-units' results are rolled
+   * up, or sums over different sub-units compared.
+   */
+  private derive(sheet: Worksheet, reported: Series): Series {
+    const { indicator, period } = sheet;
+    const { formula, unit } = indicator;
     if (!formula) throw new Error(`indicator ${indicator.id} has no formula`);
-    const inBase = formulaSeries(formula, this.tree.units.length, (id, yearsBack) => {
+    const { length } = this.tree.units;
+    const inBase = formulaSeries(formula, length, (id, yearsBack) => {
       const operand = this.resolve(id, yearsBefore(period, yearsBack));
       return scaleSeries(operand.series, operand.indicator.unit.factor);
     });
-    const derived = scaleSeries(inBase, Rational.one.div(indicator.unit.factor));
-    return this.rollsUp(indicator)
-      ? without(
-          derived,
-          this.tree.parents.filter((parent) => this.concerned(indicator, parent).length > 0),
-        )
-      : unknownIn(derived, unitsApart(this, this.operands({ indicator, period })));
+    const derived = scaleSeries(inBase, Rational.one.div(unit.factor));
+    const rolled = this.rollsUp(indicator)
+      ? this.tree.parents.filter((parent) => this.concerned(indicator, parent).length > 0)
+      : [];
+    const apart = this.rollsUp(indicator)
+      ? []
+      : figuresWithin(this, sheet).flatMap((group) => unitsApart(this, group));
+    const known = unknownIn(without(derived, rolled), apart);
+    return boundResults(sheet, reported, known, new Set(rolled));
   }
 
   /** Units with sub-units take their figure from them; a ratio takes their doubts, for its parts brought the figures. */
@@ -120,7 +126,7 @@ export class Resolver implements Sources {
     }
     if (!indicator.formula) return merged;
     const below = (parent: number): readonly number[] => this.concerned(indicator, parent);
-    return taintPooled(this.tree, merged, this.operands({ indicator, period }), below);
+    return taintPooled(sheet, merged, this.operands({ indicator, period }), below);
   }
 
   /** The figure's own place; for a figure made of others, that of the first of them; else the plan's definition. */

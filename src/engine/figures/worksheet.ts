@@ -1,7 +1,6 @@
 import type { Column, DataFinding } from '../../facts/index.js';
-import type { Interval } from '../../language/index.js';
 import type { Indicator } from '../../plan/model.js';
-import type { Period } from '../../quantity/index.js';
+import type { Period, Range } from '../../quantity/index.js';
 import { type Bytes, setByte } from '../series/bytes.js';
 import type { Draft } from '../series/draft.js';
 import { DOUBTFUL } from '../series/state.js';
@@ -19,7 +18,7 @@ export interface Worksheet {
   /** One of `provenance` a row; absent where every figure is a reported one. */
   provenance: Bytes | undefined;
   /** Between which values the figures of rows lie that are not known. */
-  readonly possible: Map<number, Interval>;
+  readonly possible: Map<number, Range>;
   /** Why rows are doubtful. */
   readonly doubts: Map<number, DataFinding>;
   subject(row: number): Subject;

@@ -1,10 +1,17 @@
 import type { Attestation } from '../../facts/index.js';
-import { type Interval, measure, periodsMeasured } from '../../language/index.js';
+import { measure, periodsMeasured } from '../../language/index.js';
 import type { Commitment, Plan } from '../../plan/model.js';
-import { type CalendarDate, type Period, periodStart, type Rational } from '../../quantity/index.js';
+import {
+  type CalendarDate,
+  type Period,
+  periodStart,
+  type Range,
+  type Rational,
+} from '../../quantity/index.js';
 import type { CompletionDate, Place } from '../figures/completion-date.js';
 import { type Figures, provenance, provenanceAt } from '../figures/figures.js';
 import type { Resolver } from '../figures/resolver.js';
+import { placeAhead } from '../judging/ahead.js';
 import { attestationAt } from '../judging/attestation.js';
 import type { Matter } from '../judging/batch.js';
 import { bestValue } from '../judging/best.js';
@@ -165,6 +172,15 @@ export class Grounds {
     return this.completion().since;
   }
 
+  /** What is said to be reached only after the as-of date, where others are not known besides. */
+  ahead(): Place | undefined {
+    return this.once('ahead', () =>
+      this.byFigures && this.verdict === verdictCode.doubtful
+        ? placeAhead(this.matter(), this.row)
+        : undefined,
+    );
+  }
+
   /** What is not known below where it decides whether the figure was reached in time. */
   open(): readonly Place[] {
     return this.once('open', () =>
@@ -182,7 +198,7 @@ export class Grounds {
   }
 
   /** Between which values a figure lies that is not known. */
-  possible(): Interval | undefined {
+  possible(): Range | undefined {
     return this.once('possible', () => this.figures().possible.get(this.row));
   }
 
@@ -236,6 +252,11 @@ export class Grounds {
   /** The verdict code of another row of the same judgement. */
   verdictOfRow(row: number): number {
     return this.review.verdictAt(this.index, row);
+  }
+
+  /** The due date of another row of the same judgement: a waiver may have moved it. */
+  dueOfRow(row: number): CalendarDate {
+    return this.review.termsFor(this.judgement, row).due;
   }
 
   /** Rows of the units below whose own figures miss the target: what is pooled is missed because of them. */

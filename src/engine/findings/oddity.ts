@@ -1,5 +1,7 @@
 import { measure } from '../../language/index.js';
 import { message, type SentenceDatum } from '../../messages/index.js';
+import { statedDate } from '../figures/standing.js';
+import { unitName } from '../program/program.js';
 import { byteAt } from '../series/bytes.js';
 import { valueAt } from '../series/series.js';
 import { isUnsoundState } from '../series/state.js';
@@ -11,13 +13,23 @@ export function oddityOf(grounds: Grounds): SentenceDatum {
   const comparison = grounds.comparison();
   if (!comparison || !isUnsoundState(byteAt(comparison.states, row))) {
     const completed = grounds.completed();
-    return completed !== undefined && completed > asOf
-      ? message('doubt.completed-after', { completed, asOf })
-      : message('doubt.no-completion-date', { due: grounds.terms().due });
+    if (completed !== undefined && completed > asOf)
+      return message('doubt.completed-after', { completed, asOf });
+    return aheadOf(grounds) ?? message('doubt.no-completion-date', { due: grounds.terms().due });
   }
   const { reference, upper } = grounds.aim();
   if (reference && upper && reference.cmp(upper) > 0) return message('doubt.range-reversed');
   const [, before] = grounds.measured();
   const base = measure(commitment.measure).relative && before && valueAt(before.series, row);
   return message(base && base.sign() < 0 ? 'doubt.negative-base' : 'doubt.division-by-zero');
+}
+
+/** A figure of one that is dated after the as-of date, beside what others have not given. */
+function aheadOf(grounds: Grounds): SentenceDatum | undefined {
+  const [figures, row] = grounds.ahead() ?? [];
+  const completed = figures && row !== undefined ? statedDate(figures, row).on : undefined;
+  if (completed === undefined || row === undefined) return undefined;
+  const why = message('doubt.completed-after', { completed, asOf: grounds.asOf });
+  const unit = unitName(grounds.resolver, row);
+  return row === grounds.row ? why : message('doubt.of-unit', { unit, why });
 }

@@ -1,7 +1,7 @@
 import { missingPolicy, rollup } from '../../language/index.js';
 import { type Datum, type MessageRef, message } from '../../messages/index.js';
-import { leftOut, turnedAt } from '../figures/basis.js';
-import type { Figures } from '../figures/figures.js';
+import { figuresWithin, leftOut, turnedAt } from '../figures/basis.js';
+import { type Figures, provenance, provenanceAt } from '../figures/figures.js';
 import type { Resolver } from '../figures/resolver.js';
 import { isNumberOfDeeds } from '../judging/comparison.js';
 import { unitName } from '../program/program.js';
@@ -13,7 +13,10 @@ export function omissionsBehind(grounds: Grounds): MessageRef[] {
   const { resolver, row } = grounds;
   const needed = grounds.compared();
   const own = needed.flatMap((figures) => omissions(resolver, figures, row));
-  const below = own.length > 0 ? own : omissionsBelow(resolver, needed, row);
+  const below =
+    own.length > 0
+      ? own
+      : heldTogether(resolver, needed, row).flatMap((all) => omissionsBelow(resolver, all, row));
   const open = grounds.open().flatMap(([of, at]) => omissions(resolver, of, at));
   return below.length > 0 ? below : open.length > 0 ? open : numberOfDeeds(grounds);
 }
@@ -70,6 +73,17 @@ export function incomparable(grounds: Grounds): MessageRef | undefined {
   });
 }
 
+/** Of the figures that a verdict rests on, those that must be of the same units: of one alone, what its formula compares. */
+function heldTogether(
+  resolver: Resolver,
+  needed: readonly Figures[],
+  row: number,
+): readonly (readonly Figures[])[] {
+  const [only, ...more] = needed;
+  if (!only || more.length > 0) return [needed];
+  return provenanceAt(only, row) === provenance.rolled ? [] : figuresWithin(resolver, only);
+}
+
 /**
  * What sub-units left out that gave only part of what is compared; nothing where filling it in would not make a unit's
  * own figure comparable with a sum.
@@ -112,9 +126,9 @@ function omissions(resolver: Resolver, figures: Figures, row: number): MessageRe
   if (!missing) return below.length > 0 ? [] : parts();
   const wanted = parts();
   if (wanted.length > 0) return wanted;
-  const operands = components.map(([component]) => component);
-  const left = omissionsBelow(resolver, operands, row);
-  if (left.length > 0 || turnedAt(resolver, operands, row)) return left;
+  const together = figuresWithin(resolver, figures);
+  const left = together.flatMap((all) => omissionsBelow(resolver, all, row));
+  if (left.length > 0 || together.some((all) => turnedAt(resolver, all, row))) return left;
   const unit = unitName(resolver, row);
   const unused = indicator.formula ? [] : concerned.filter((child) => !isMissing(figures.series, child));
   return unused.length > 0 && below.length === 0

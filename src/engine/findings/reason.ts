@@ -76,6 +76,17 @@ function shareReason(grounds: Grounds): MessageRef {
   const others = judgement.rows.filter((row) => !fulfilled.has(grounds.verdictOfRow(row)));
   if (verdict === verdictCode.met || verdict === verdictCode.waived || others.length === 0)
     return message('reason.share-met', data);
+  if (verdict === verdictCode.pending && grounds.isDue) {
+    const later = judgement.rows
+      .filter((row) => grounds.verdictOfRow(row) === verdictCode.pending)
+      .map((row) => message('word.unit-due', { unit: unitName(resolver, row), due: grounds.dueOfRow(row) }));
+    return message('reason.share-postponed', {
+      ...data,
+      due: grounds.terms().due,
+      asOf: grounds.asOf,
+      later,
+    });
+  }
   return message('reason.share-short', { ...data, others: others.map((row) => unitName(resolver, row)) });
 }
 
@@ -175,15 +186,13 @@ function indicatorUnit(grounds: Grounds): MeasureUnit {
 function certainReason(grounds: Grounds): MessageRef {
   const { plan, commitment, verdict } = grounds;
   const [aim, possible] = [grounds.aim(), grounds.possible()];
-  if (!possible?.low) throw new Error(`${commitment.id}: judged without a figure`);
+  if (!possible) throw new Error(`${commitment.id}: judged without a figure`);
   const data = {
     measure: { id: `measured.${commitment.measure}` },
     target: targetPhrase(plan, aim),
   } as const;
-  const low = datum(possible.low, aim.unit);
-  const range = possible.high
-    ? message('word.range', { low, high: datum(possible.high, aim.unit) })
-    : message('word.no-less', { low });
+  const [low, high] = [datum(possible.low, aim.unit), datum(possible.high, aim.unit)];
+  const range = message('word.range', { low, high });
   if (verdict === verdictCode.late)
     return message('reason.late-certain', {
       ...data,

@@ -1,4 +1,6 @@
-import { comparator, type Interval, isApart, isInside, measure } from '../../language/index.js';
+import { comparator, isApart, isInside, measure } from '../../language/index.js';
+import type { Range } from '../../quantity/index.js';
+import { isSaid } from '../figures/possible.js';
 import { byteAt, setByte } from '../series/bytes.js';
 import type { Batch, Matter } from './batch.js';
 import { intervalOf, isNumberOfDeeds } from './comparison.js';
@@ -16,15 +18,24 @@ export function markCertain({ matter, rows, verdicts }: Batch): void {
   const { possible } = figures;
   if (possible.size === 0 || isNumberOfDeeds(judgement.commitment, figures)) return;
   for (const row of rows) {
-    const range = possible.get(row);
-    if (!range || !isUnjudged(byteAt(verdicts, row))) continue;
+    const bounds = possible.get(row);
+    if (!bounds || !isUnjudged(byteAt(verdicts, row)) || !isSaid(resolver, figures, row)) continue;
+    const range = roundedRange(matter, bounds);
     if (isApart(range, accepted)) setByte(verdicts, row, verdictCode.missed);
     else if (isInside(range, accepted))
       setByte(verdicts, row, exceeds(matter, range) ? verdictCode.exceeded : verdictCode.met);
   }
 }
 
-function exceeds({ terms: { target } }: Matter, range: Interval): boolean {
+/** As it is judged: rounded first where the commitment says so. */
+function roundedRange({ judgement: { commitment } }: Matter, { low, high }: Range): Range {
+  const { judgedPlaces } = commitment;
+  return judgedPlaces === undefined
+    ? { low, high }
+    : { low: low.round(judgedPlaces), high: high.round(judgedPlaces) };
+}
+
+function exceeds({ terms: { target } }: Matter, range: Range): boolean {
   const { op, stretch } = target;
   if (!stretch) return false;
   return isInside(range, comparator(op).direction === 'down' ? { high: stretch } : { low: stretch });

@@ -3,6 +3,7 @@ import { replaceBytes } from '../series/bytes.js';
 import { decideRows, decisionTable } from '../series/decision.js';
 import { rowsPassing, rowsWithin } from '../series/interval.js';
 import { isValueState, MISSING, NO_CASE } from '../series/state.js';
+import { markAhead } from './ahead.js';
 import type { Batch } from './batch.js';
 import { markBest } from './best.js';
 import { markCertain } from './certainty.js';
@@ -30,6 +31,7 @@ export function judgeByFigures(batch: Batch): void {
     markCertain(batch);
   }
   markDates(batch, passing);
+  if (due) markAhead(batch);
 }
 
 /** Met beyond the stretch figure. */

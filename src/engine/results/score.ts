@@ -14,6 +14,9 @@ export interface Score extends Grading {
 
 const hundred = Rational.of(100);
 
+/** What a score passes over: also what hangs, at its own time, on units whose time has been moved. */
+const uncounted: ReadonlySet<number> = new Set([verdictCode.waived, verdictCode.pending]);
+
 /**
  * 百分制: 100 × Σ weight × points ÷ Σ weight, over what is due and not waived; what was finished ahead of its time counts
  * when its time has come, as what was not. Bonus, grade bands and overrides come after. Undefined when nothing is due.
@@ -21,7 +24,7 @@ const hundred = Rational.of(100);
 export function scoreOf(plan: Plan, grounds: readonly Grounds[]): Score | undefined {
   const { scoring } = plan;
   if (!scoring) return undefined;
-  const due = grounds.filter((one) => one.isDue && one.verdict !== verdictCode.waived);
+  const due = grounds.filter((one) => one.isDue && !uncounted.has(one.verdict));
   if (due.every(({ commitment }) => commitment.weight.isZero())) return undefined;
   const judged = due.filter(({ verdict }) => !isUnjudged(verdict));
   if (judged.length === due.length) {

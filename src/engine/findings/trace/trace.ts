@@ -1,5 +1,6 @@
 import type { Step } from '../../../assessment/index.js';
 import { comparator, measure as measureOf } from '../../../language/index.js';
+import { verdictCode } from '../../judging/verdict.js';
 import { unitName } from '../../program/program.js';
 import { edgeOf } from '../aim.js';
 import type { Grounds } from '../grounds.js';
@@ -58,8 +59,11 @@ function verdictSteps(grounds: Grounds): Step[] {
 function shareSteps(grounds: Grounds): Step[] {
   const { needed, held, met } = grounds.tally();
   const units = grounds.judgement.rows.map((row) => {
-    const verdict = verdictWord(grounds.verdictOfRow(row));
-    return step(1, 'trace.share-unit', { unit: unitName(grounds.resolver, row), verdict });
+    const [code, due] = [grounds.verdictOfRow(row), grounds.dueOfRow(row)];
+    const data = { unit: unitName(grounds.resolver, row), verdict: verdictWord(code) };
+    return code === verdictCode.pending && due !== grounds.terms().due
+      ? step(1, 'trace.share-unit-due', { ...data, due })
+      : step(1, 'trace.share-unit', data);
   });
   return [step(0, 'trace.share', { needed, held, met }), ...units];
 }
