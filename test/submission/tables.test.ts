@@ -103,22 +103,6 @@ describe('whose figures they are is never guessed', () => {
       [],
     ],
     [
-      'another unit in the midst',
-      ['填报单位：丹阳市', head, row('schools', '3'), '填报单位：句容市', row('enrolled', '50')],
-      ['heading-below A4'],
-    ],
-    [
-      'another year in the midst',
-      [
-        `填报单位：丹阳市 | 年度：2020 | 计划：${PLAN}`,
-        '指标编号 | 本年实际值',
-        'schools | 3',
-        '年度：2019',
-        'schools | 2',
-      ],
-      ['heading-below A4'],
-    ],
-    [
       'the same unit in the midst',
       [
         '填报单位：丹阳市',

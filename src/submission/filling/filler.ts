@@ -12,6 +12,7 @@ import { writtenMeasure } from './measures.js';
 import { MisfitList } from './misfits.js';
 import { otherPlace } from './places.js';
 import { type Remark, remarksOn } from './reminders.js';
+import { Surroundings } from './surroundings.js';
 import { TwinList } from './twins.js';
 import { type ReadValue, readValue } from './value.js';
 
@@ -22,6 +23,7 @@ const NAMED = 8;
 export class Filler {
   readonly lookup: Lookup;
   private readonly plan: Plan;
+  private readonly surroundings: Surroundings;
   private readonly facts: FactsBuilder;
   private readonly unused: ReturnType<typeof usesOf>;
   private readonly dues: ReadonlyMap<string, readonly CalendarDate[]>;
@@ -38,6 +40,7 @@ export class Filler {
     this.plan = plan;
     this.facts = facts;
     this.lookup = lookupIn(plan);
+    this.surroundings = new Surroundings(plan, this.lookup);
     this.unused = usesOf(plan);
     this.dues = duesOf(plan);
   }
@@ -153,6 +156,8 @@ export class Filler {
     const { completed, reference, reported } = dates;
     this.found.push(...dates.notes.map((note) => ({ ...note, unit: unit.id })));
     const doubts: Remark[] = read.kind === 'doubt' ? [{ ...read.doubt, at: entry.at }] : [];
+    const around = this.surroundings.doubtOf(entry, identity);
+    if (around) doubts.push(around);
     if (read.kind !== 'blank') doubts.push(...dates.doubts);
     if (read.kind === 'figure' && indicator.unit.dimension === 'yes-no' && read.value.isZero() && completed)
       doubts.push({

@@ -47,5 +47,5 @@ function readTable(file: string, text: string): Reading {
   }
   const problems = tables.flatMap((table) => table.problems);
   if (problems.length > 0) return refused(...problems);
-  return joined(tables.map(({ header, rows }) => readRows(rows, header, cells.locate)));
+  return joined(tables.map(({ blocks }) => readRows(blocks, cells.locate)));
 }
