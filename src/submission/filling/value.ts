@@ -14,7 +14,7 @@ import {
   sameDimension,
   saysBegun,
 } from '../../quantity/index.js';
-import type { Entry } from '../model.js';
+import type { Entry, Located } from '../model.js';
 import { bracketed, namesDay, unbracketed } from './bracket.js';
 import { EARLIEST } from './dates.js';
 import type { Identity } from './identity.js';
@@ -57,11 +57,11 @@ interface Cell {
 
 /** Reads the value of an entry, with the measure unit that is written for it where there is one. */
 export function readValue(
-  entry: Entry,
+  { value, completed }: Pick<Entry, 'value' | 'completed'>,
+  measure: Located | undefined,
   { indicator, period }: Pick<Identity, 'indicator' | 'period'>,
   timeZone: string,
 ): ReadValue {
-  const { value, measure, completed } = entry;
   const text = value?.text ?? '';
   const { unit } = indicator;
   if (plainText(text) === '') {
