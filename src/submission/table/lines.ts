@@ -16,7 +16,7 @@ export function isLine(cells: readonly Cell[], columns: Columns): boolean {
   // A name signed in that column is no id.
   if (figure && /^[a-z]/i.test(textAt('indicator'))) return false;
   const title = textAt('title');
-  if (figure && title !== '' && !isClosing(title) && !isNote(title)) return false;
+  if (figure && title !== '' && !isOrdinal(title) && !isClosing(title) && !isNote(title)) return false;
   const filled = cells.filter(({ text }) => text.trim() !== '');
   const [first] = filled.filter(({ text }) => !isOrdinal(text));
   if (!first) return false;

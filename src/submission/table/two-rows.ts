@@ -54,7 +54,9 @@ export function withOneHeader(table: Table, merges: readonly Merge[] = []): OneH
     };
   });
   const rows = [...table.rows.slice(0, at), one, ...table.rows.slice(at + 2)];
-  return { table: { ...table, rows }, problems: problems.slice(0, 1) };
+  return problems.length > 0
+    ? { table, problems: problems.slice(0, 1) }
+    : { table: { ...table, rows }, problems };
 }
 
 /** The column of the upper cell that a column is under: of a merged one its first, of blanks the last before them. */
