@@ -125,11 +125,11 @@ export const intakeMessages = {
   },
   'intake.header-below': {
     zh: '表的中间又有一行表头（{headers}），其中没有“本年实际值”一栏，其下的数字分不清是什么；请补上这一栏，不是实际完成数的请移到另一张表。',
-    en: 'Names of columns stand again in the midst of the table ({headers}), without one for the actual figures, so nobody knows what the figures below are; add 本年实际值, or move what is no result to a sheet of its own.',
+    en: 'Names of columns stand again in the midst of the table ({headers}), without one for the actual figures, so nobody knows what the figures below are; add that column, or move what is no result to a sheet of its own.',
   },
   'intake.header-second-row': {
     zh: '表头“{header}”之下分成了“{below}”，看不出哪一栏是本年实际值；请只留一栏，或者把那一栏改名为“本年实际值”。',
-    en: 'Under the header "{header}" stand "{below}", and none of them is plainly the actual figure; keep one column, or call that one 本年实际值.',
+    en: 'Under the header "{header}" stand "{below}", and none of them is plainly the actual figure; keep one column alone.',
   },
   'intake.csv-header-whose': {
     zh: '“{header}”一栏像是填报单位，不能只按表上方写的单位计；请把这一栏改名为“填报单位”，不是的请删去。',
@@ -137,15 +137,15 @@ export const intakeMessages = {
   },
   'intake.measure-unclear': {
     zh: '“{text}”看不出是哪个计量单位，没有采用；请写成“单位：万元”的样子，或者加“计量单位”一栏。',
-    en: '"{text}" is no known measure unit and was not used; write it as in 单位：万元, or add a column for the measure unit.',
+    en: '"{text}" is no known measure unit and was not used; write it as in "单位: 万元", or add a column for the measure unit.',
   },
   'intake.around-unit': {
     zh: '这里写的是“{text}”，像是{named}的数字，所涉的数字却要算作{unit}的，分不清是谁的；请在其上写“填报单位：…”，或者加“填报单位”一栏。',
-    en: '"{text}" stands here, as of {named}, while the figures concerned would be counted as those of {unit}; write "填报单位：…" (unit) above them, or add a column for the unit.',
+    en: '"{text}" stands here, as of {named}, while the figures concerned would be counted as those of {unit}; write "填报单位: …" (unit) above them, or add a column for the unit.',
   },
   'intake.around-time': {
     zh: '这里写的是“{text}”，所涉的数字却要算作{period}年的，分不清是哪一年的；请在其上写“年度：…”，或者加“年度”一栏；写错了的，请更正。',
-    en: '"{text}" stands here, while the figures concerned would be counted as those of {period}; write "年度：…" (year) above them, add a column for the year, or correct it.',
+    en: '"{text}" stands here, while the figures concerned would be counted as those of {period}; give the year above them or in a column of its own, or correct the words.',
   },
   'intake.around-question': {
     zh: '这里写着“{text}”，所涉的数字是不是确切的本年实际数，分不清；请只留实际完成的数字，核实后删去这句话。',
