@@ -156,6 +156,11 @@ describe('a measure unit said above the table holds for all that is measured in 
     expect(await both([...TOP, ...lines], 'danyang.spending')).toEqual({ judged: '?', told: [told] });
   });
 
+  test('what a definition is called says nothing of the unit to write', async () => {
+    const lines = [`${HEAD} | 口径`, '教育支出 | 1200 | 一般公共预算支出（元）'];
+    expect(await both([...TOP, ...lines], 'danyang.spending')).toEqual({ judged: '1200', told: [] });
+  });
+
   test('the sentence names both places', async () => {
     const read = submit({
       'f.xlsx': await book({ 表: [...TOP, '单位：元', `${HEAD} | 计量单位`, '教育支出 | 1200 | 万元'] }),
@@ -206,6 +211,8 @@ describe('words between rows', () => {
     ['二、2020年情况', 'danyang.schools', '5'],
     ['实施第三期学前教育行动计划（2017—2020年）', 'danyang.schools', '5'],
     ['教育支出 | ', 'danyang.schools', '5'],
+    ['2019年毕业生数', 'danyang.schools', '5'],
+    ['公办园数 | ', 'danyang.schools', '5'],
   ])('%s', async (line, figures, judged) => {
     const read = await both([...TOP, HEAD, ...rows, line, ...more], figures);
     expect([read.judged, read.told.filter((one) => one.startsWith('退回'))]).toEqual([judged, []]);
@@ -293,6 +300,9 @@ describe('what stands above the table counts for all its rows', () => {
     ['东教〔2019〕12号', '5', []],
     ['制表日期：2021年1月8日', '5', []],
     ['说明：未完成的事项，请写明原因。', '5', []],
+    ['填表说明：所填数据不得为估计数，应为全年累计数', '5', []],
+    ['根据2019年工作要点', '5', []],
+    ['结对帮扶：句容市', '5', []],
   ])('%s', async (line, judged, told) => {
     expect(await both([...TOP, line, HEAD, '优质园数 | 5'], 'danyang.schools')).toEqual({ judged, told });
   });
@@ -364,6 +374,9 @@ describe('what stands below a table', () => {
     ['填报日期：2021年1月8日', '5 1250', []],
     ['注：含民办园', '5 1250', []],
     ['备注：2019年起含民办园', '5 1250', []],
+    ['注：数据来源为2019年教育统计年报', '5 1250', []],
+    ['注：如数据有误，请及时联系', '5 1250', []],
+    ['说明：本年实际值应为全年累计数', '5 1250', []],
   ])('%s', async (line, judged, told) => {
     const lines = [...TOP, HEAD, '优质园数 | 5', '在园幼儿数 | 1250', line];
     expect(await both(lines, 'danyang.schools danyang.enrolled')).toEqual({ judged, told });
@@ -390,7 +403,9 @@ describe('a header in two rows that are not merged', () => {
     ['指标名称 | 本年实际值 | ', ' | 自评 | 核查', '优质园数 | 5 | 2', '退回'],
     ['指标名称 | 本年实际值 | ', ' | 公办 | 民办', '优质园数 | 2 | 3', '退回'],
     ['指标名称 | 本年实际值 | 备注', ' | 目标 | 实际', '优质园数 | 7 | 5', '退回'],
-    // A row of figures is no header.
+    // A row of figures is no header, nor is one that nobody filled in.
+    ['指标名称 | 本年实际值', '城区优质园数 | ', '优质园数 | 5', '5'],
+    ['指标名称 | 本年实际值', '公办 | ', '优质园数 | 5', '5'],
     ['指标名称 | 本年实际值 | 备注', '优质园数 | 5 | ', '在园幼儿数 | 1250 | ', '5'],
   ])('%s / %s', async (upper, lower, row, judged) => {
     const read = await both([...TOP, upper, lower, row], 'danyang.schools');

@@ -152,9 +152,10 @@ function isVague(text: string): boolean {
 /** What a label says of the table; 单位：万元 is a measure unit, and 年 月 日 without figures no date. */
 function saying(label: string, value: string, cell: Cell): Said | MeasureSaid | undefined {
   const [name, text] = [withoutSeal(label), value.trim()];
-  const measure = /单位$/.test(name) ? measureSaid(`${name}:${text}`) : undefined;
-  if (measure) return measure;
   const id = labels.get(name);
+  const isMeasure = name === ambiguousUnit || (!id && /单位$/.test(name));
+  const measure = isMeasure ? measureSaid(`${name}:${text}`) : undefined;
+  if (measure) return measure;
   if (!id || /^[年月日\s_:：]*$/.test(text)) return undefined;
   return { id, label: name, text, cell };
 }

@@ -14,13 +14,13 @@ export function isLine(cells: readonly Cell[], columns: Columns): boolean {
   const textAt = (id: ColumnId): string => cells[columns.get(id) ?? -1]?.text.trim() ?? '';
   const figure = textAt('value') !== '';
   // A name signed in that column is no id.
-  if (figure && /^[a-z]/i.test(textAt('indicator'))) return false;
+  if (/^[a-z][\w.-]*$/i.test(textAt('indicator'))) return false;
   const title = textAt('title');
   if (figure && title !== '' && !isOrdinal(title) && !isClosing(title) && !isNote(title)) return false;
   const filled = cells.filter(({ text }) => text.trim() !== '');
   const [first] = filled.filter(({ text }) => !isOrdinal(text));
   if (!first) return false;
-  if (title === '' && /更正|订正|勘误|应为/.test(first.text)) return true;
+  if (title === '' && /更正|订正|勘误|应为\d/.test(first.text)) return true;
   if (first.column !== columns.get('note') && (isClosing(first.text) || isNote(first.text))) return true;
   const alone = filled.filter(({ text, column }) => column === first.column || !isOrdinal(text)).length === 1;
   return alone && !/^[-+¥$]?[\d,.]+%?$/.test(plainText(first.text)) && first.column !== columns.get('unit');

@@ -47,6 +47,12 @@ export function measureSaid(text: string): MeasureSaid | undefined {
   return undefined;
 }
 
+/** Whether a text beside a figure tells in which unit to give it, as 按元填报: not what the name of something ends with. */
+export function isMeasureRule(text: string): boolean {
+  const plain = text.normalize('NFKC').replace(/[。\s]+$/u, '');
+  return (LABELLED.test(plain) || MEASURED.test(plain)) && (measureSaid(text)?.units.length ?? 0) > 0;
+}
+
 /** 元, 人民币万元, 元（人民币）, 万元、人、%; of money 万 alone is 万元. */
 function unitsIn(said: string, ofMoney: boolean): MeasureSaid {
   const plain = said.replace(/人民币|RMB|CNY|[¥￥]/giu, '').replace(/\(\)|^[(:]+|[):]+$/g, '');

@@ -5,7 +5,7 @@ import type { ColumnId } from './columns.js';
 import type { Header } from './header.js';
 import type { TableHeading } from './heading.js';
 import { isBlankMark } from './marks.js';
-import { measureSaid } from './measure-said.js';
+import { isMeasureRule } from './measure-said.js';
 
 /** A row of a table under its header. */
 export interface Row {
@@ -57,7 +57,7 @@ export function rowOf(
     .map((cell) => ({ text: cell.text.trim(), at: locate(cell), place: 'beside' as const }));
   const saidBeside = unread.flatMap((column) => {
     const cell = cells[column];
-    return cell && measureSaid(cell.text) ? [{ text: cell.text.trim(), at: locate(cell) }] : [];
+    return cell && isMeasureRule(cell.text) ? [{ text: cell.text.trim(), at: locate(cell) }] : [];
   });
   return {
     cells,

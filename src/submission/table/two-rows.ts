@@ -26,9 +26,14 @@ export interface OneHeader {
  */
 export function withOneHeader(table: Table, merges: readonly Merge[] = []): OneHeader {
   const asItIs = { table, problems: [] };
-  const at = readHeader(table)?.row ?? -1;
+  const header = readHeader(table);
+  const at = header?.row ?? -1;
   const [upper, lower] = [table.rows[at], table.rows[at + 1]];
-  if (!upper?.[0] || !lower?.[0]) return asItIs;
+  if (!header || !upper?.[0] || !lower?.[0]) return asItIs;
+  const named = (['plan', 'unit', 'indicator', 'title'] as const).flatMap(
+    (id) => header.columns.get(id) ?? [],
+  );
+  if (named.some((column) => (lower[column]?.text.trim() ?? '') !== '')) return asItIs;
   const filled = lower.filter(({ text }) => text.trim() !== '');
   const over = overOf(upper, merges);
   const isFree = filled.every(({ column, text }) => over(column) !== column || isPartName(text));
@@ -44,7 +49,7 @@ export function withOneHeader(table: Table, merges: readonly Merge[] = []): OneH
     const below = lower[column]?.text.trim() ?? '';
     const above = upper[over(column)]?.text.trim() ?? '';
     const beside = filled.filter((cell) => over(cell.column) === over(column));
-    const text = below === '' ? (upper[column]?.text ?? '') : named(above, below, beside);
+    const text = below === '' ? (upper[column]?.text ?? '') : nameOf(above, below, beside);
     if (text === undefined) problems.push(unclear(table, upper.slice(over(column)), beside));
     return {
       start: 0,
@@ -81,7 +86,7 @@ function isPartName(text: string): boolean {
 }
 
 /** The name of a column under a wider one; undefined where nobody can tell whether it is the figure. */
-function named(above: string, below: string, beside: readonly Cell[]): string | undefined {
+function nameOf(above: string, below: string, beside: readonly Cell[]): string | undefined {
   if (columnWithRemark(below)) return below;
   const isValue = columnWithRemark(above)?.id === 'value';
   if (!isValue || /^\d{4}年/.test(below)) return `${below}${above}`;
