@@ -123,9 +123,45 @@ export const intakeMessages = {
     zh: '表上方写了两个不同的“{label}”：“{first}”（{at}）和“{second}”；请只留一个。几个单位的数字写在一张表里的，请加“填报单位”一栏。',
     en: 'Two different things stand above the table as {label}: "{first}" ({at}) and "{second}"; keep one of them. Where a table holds the figures of several units, give it a column for the unit (填报单位).',
   },
-  'intake.heading-below': {
-    zh: '表上方写的是“{above}”，表的中间又写了“{below}”，其下的数字分不清是谁的、哪一年的；请分成两张表，各有自己的表头，或者加“填报单位”“年度”一栏。',
-    en: '"{above}" stands above the table and "{below}" in the midst of it, so nobody knows whose figures follow, or of which year; make two tables of it, each with its header, or add columns for the unit and the year.',
+  'intake.header-below': {
+    zh: '表的中间又有一行表头（{headers}），其中没有“本年实际值”一栏，其下的数字分不清是什么；请补上这一栏，不是实际完成数的请移到另一张表。',
+    en: 'Names of columns stand again in the midst of the table ({headers}), without one for the actual figures, so nobody knows what the figures below are; add that column, or move what is no result to a sheet of its own.',
+  },
+  'intake.header-second-row': {
+    zh: '表头“{header}”之下分成了“{below}”，看不出哪一栏是本年实际值；请只留一栏，或者把那一栏改名为“本年实际值”。',
+    en: 'Under the header "{header}" stand "{below}", and none of them is plainly the actual figure; keep one column alone.',
+  },
+  'intake.csv-header-whose': {
+    zh: '“{header}”一栏像是填报单位，不能只按表上方写的单位计；请把这一栏改名为“填报单位”，不是的请删去。',
+    en: 'The column "{header}" seems to say whose figures the rows are, so the unit above the table cannot decide alone; call it 填报单位 (unit), or delete it.',
+  },
+  'intake.measure-unclear': {
+    zh: '“{text}”看不出是哪个计量单位，没有采用；请写成“单位：万元”的样子，或者加“计量单位”一栏。',
+    en: '"{text}" is no known measure unit and was not used; write it as in "单位: 万元", or add a column for the measure unit.',
+  },
+  'intake.around-unit': {
+    zh: '这里写的是“{text}”，像是{named}的数字，所涉的数字却要算作{unit}的，分不清是谁的；请在其上写“填报单位：…”，或者加“填报单位”一栏。',
+    en: '"{text}" stands here, as of {named}, while the figures concerned would be counted as those of {unit}; write "填报单位: …" (unit) above them, or add a column for the unit.',
+  },
+  'intake.around-time': {
+    zh: '这里写的是“{text}”，所涉的数字却要算作{period}年的，分不清是哪一年的；请在其上写“年度：…”，或者加“年度”一栏；写错了的，请更正。',
+    en: '"{text}" stands here, while the figures concerned would be counted as those of {period}; give the year above them or in a column of its own, or correct the words.',
+  },
+  'intake.around-question': {
+    zh: '这里写着“{text}”，所涉的数字是不是确切的本年实际数，分不清；请只留实际完成的数字，核实后删去这句话。',
+    en: '"{text}" stands here, which leaves open whether the figures concerned are this year’s results; keep only results, and delete the words once they are checked.',
+  },
+  'intake.around-correction': {
+    zh: '这里写着“{text}”，与表里的数字不一致；请直接更正表里的数字，再删去这句话。',
+    en: '"{text}" stands here, which contradicts the figure in the table; correct that one, and delete the words.',
+  },
+  'intake.around-measure': {
+    zh: '表下写着“{text}”，与这些数字的计量单位不同，分不清以哪个为准；请写在“计量单位”一栏，或者表的上方。',
+    en: '"{text}" stands below the table and is another measure unit than that of the figures; write it in the column 计量单位, or above the table.',
+  },
+  'intake.around-beside': {
+    zh: '同一行没有表头的格子 {cell} 里写着“{text}”，分不清以哪个为准；请只留一个数，说明写在备注。',
+    en: '{cell}, in the same row and under no header, says "{text}", so nobody knows which counts; keep one figure, and write explanations in the notes.',
   },
   'intake.csv-header-missing': {
     zh: '表头缺少：{headers}；请补上这些栏。',

@@ -86,6 +86,10 @@ export const valueMessages = {
     zh: '“{indicator}”的计量单位“{measure}”不是认识的单位；这个指标的单位是“{unit}”。',
     en: 'The measure unit "{measure}" of "{indicator}" is not known; the indicator is in "{unit}".',
   },
+  'intake.measure-per': {
+    zh: '“{indicator}”以{unit}计，而 {at} 写的单位是“{said}”，分不清这个数是多少；请在数字后面写上单位，如“1500{unit}”。',
+    en: '"{indicator}" is measured in {unit}, while {at} says "{said}", so nobody knows how much this is; write the unit behind the number, as in "1500{unit}".',
+  },
   'intake.measures-differ': {
     zh: '“{indicator}”的计量单位两处不一致：{at} 写的是“{first}”，{and} 写的是“{second}”；请更正其中之一。',
     en: '"{indicator}" is given two measure units: "{first}" at {at}, "{second}" at {and}; correct one of them.',

@@ -13,6 +13,11 @@ export interface Located {
   readonly formatted?: true;
 }
 
+/** A text around a figure: above its table, between its rows, below it, on the tab of its sheet, beside its row. */
+export interface Words extends Located {
+  readonly place: 'above' | 'between' | 'below' | 'sheet' | 'beside';
+}
+
 /** One figure of a submission as written, whatever the format: nothing is looked up or read yet. */
 export interface Entry {
   readonly unit: Located;
@@ -27,8 +32,12 @@ export interface Entry {
   readonly value?: Located;
   /** A measure unit given beside the value. */
   readonly measure?: Located;
-  /** A measure unit given for the whole column or table. */
+  /** A measure unit given for the whole column. */
   readonly columnMeasure?: Located;
+  /** What is said of measure units above the table or in the row, each for the figures that are measured in such. */
+  readonly tableMeasures?: readonly Located[];
+  /** What stands around the figure and may say that it is another's, of another time, or none. */
+  readonly around?: readonly Words[];
   readonly completed?: Located;
   readonly reference?: Located;
   readonly submitted?: Located;

@@ -3,9 +3,10 @@ import { message } from '../messages/index.js';
 import type { Plan } from '../plan/index.js';
 import { parsePeriod, periodKind, yearOf } from '../quantity/index.js';
 import { failure, type Problem, type Result, sortProblems, success } from '../source/index.js';
-import { namedIn } from './filling/identity.js';
+import { identify, namedIn } from './filling/identity.js';
 import { type Lookup, lookupIn } from './filling/lookup.js';
 import { type WrittenMeasure, writtenMeasure } from './filling/measures.js';
+import { Surroundings } from './filling/surroundings.js';
 import { asProblem, type DecisionEntry, type Entry, entriesIn, type Reading } from './model.js';
 import { openSubmission } from './opening/submission.js';
 
@@ -59,11 +60,13 @@ function unreliable({ entries, findings }: Reading): Problem[] {
  */
 function asYaml(plan: Plan, reading: Reading): Result<string> {
   const lookup = lookupIn(plan);
+  const surroundings = new Surroundings(plan, lookup);
   const parts: Part[] = [];
   const problems: Problem[] = [];
   for (const entry of entriesIn(reading)) {
     if (isComputed(lookup, entry)) continue;
     const { key, measured } = named(lookup, entry);
+    problems.push(...doubtsAround(plan, surroundings, entry));
     if ('conflict' in measured) problems.push({ ...measured.conflict, severity: 'error', at: entry.at });
     else place(parts, lookup, { ...entry, ...measured }, key);
   }
@@ -76,6 +79,14 @@ function asYaml(plan: Plan, reading: Reading): Result<string> {
       ? { ...head, ...partOf(only) }
       : { ...head, year: parts[0]?.year ?? String(plan.year), submissions: parts.map(partOf) };
   return success(stringify(body, { lineWidth: 0 }));
+}
+
+/** What around a figure keeps it from being judged: written down as YAML it would look sound. */
+function doubtsAround(plan: Plan, surroundings: Surroundings, entry: Entry): Problem[] {
+  const unit = surroundings.lookup.unit(entry.unit.text);
+  const identity = 'found' in unit ? identify(plan, surroundings.lookup, unit.found, entry) : undefined;
+  const doubt = identity && 'period' in identity ? surroundings.doubtOf(entry, identity) : undefined;
+  return doubt ? [{ ...doubt, severity: 'error' }] : [];
 }
 
 function isComputed(lookup: Lookup, entry: Entry): boolean {

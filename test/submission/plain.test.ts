@@ -143,7 +143,7 @@ const table = fc
     left: fc.integer({ min: 0, max: 2 ** columns.length - 1 }),
     separator: fc.constantFrom(',', ';', '\t'),
     ends: fc.constantFrom('\n', '\r\n'),
-    above: fc.constantFrom('', '填报单位,镇江市\n', '说明\n\n'),
+    above: fc.constantFrom('', '填报单位,镇江市\n', '说明\n\n', '2019年情况表\n', '金额单位：元\n'),
     last: fc.boolean(),
   })
   .chain(({ order, left, separator, ends, above, last }) => {
@@ -169,7 +169,15 @@ const table = fc
       `填表人${separator}张`,
       '"a\nb",c',
       'x',
-      `${'1,'.repeat(20)}`,
+      '1,'.repeat(20),
+      '填报单位：句容市',
+      `填报单位${separator}句容市`,
+      `年度：2019${separator}`,
+      '二、句容市',
+      `单位：元${separator.repeat(4)}`,
+      '注：以上为2019年数据',
+      ['计划', ...kept.map((id) => heads[id])].join(separator),
+      ['计划', ...kept.map((id) => heads[id])].reverse().join(separator),
     );
     const rows = fc.array(
       fc.oneof(

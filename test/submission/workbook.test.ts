@@ -104,10 +104,17 @@ describe('a header in two rows, merged across', () => {
     ['the second row names the columns', '完成情况 | | 备注', '本年实际值 | 上年值', ['3', '2']],
     ['years under 实际值', '实际值 | | 备注', '2020年 | 2019年', ['3', '2']],
     ['years under 实际值, the earlier first', '实际值 | | 备注', '2019年 | 2020年', ['2', '3']],
-    ['one of two columns named', '实际值 | | 备注', '2020年', ['3', undefined]],
   ])('%s', async (_, upper, lower, judged) => {
     const table = `${head} | ${upper}\n- | | | | ${lower}\n${row} | 3 | 2 | 好`.replace('\n-', '\n');
     expect(await figures(table, 'E1:F1', 'A1:A2')).toEqual({ told: [], judged });
+  });
+
+  test('a figure beside, under no name of its own, is asked about', async () => {
+    const table = `${head} | 实际值 | | 备注\n | | | | 2020年\n${row} | 3 | 2 | 好`;
+    expect(await figures(table, 'E1:F1', 'A1:A2')).toEqual({
+      told: ['intake.around-beside'],
+      judged: ['?', undefined],
+    });
   });
 
   test('a row of figures under a merged cell is one', async () => {

@@ -7,6 +7,7 @@ import { type ReadDates, readDates } from './dates.js';
 import type { Identity } from './identity.js';
 import { writtenMeasure } from './measures.js';
 import { type Remark, remarksOn } from './reminders.js';
+import type { Surroundings } from './surroundings.js';
 import { type ReadValue, readValue } from './value.js';
 
 /** What figures are read against. */
@@ -14,6 +15,8 @@ export interface ReadingContext {
   readonly plan: Plan;
   /** By indicator, the days by which something of it is due. */
   readonly dues: ReadonlyMap<string, readonly CalendarDate[]>;
+  /** What tables say around their figures. */
+  readonly surroundings: Surroundings;
 }
 
 /** A figure with what is said of it: why it cannot be judged, and what its reader is reminded of. */
@@ -33,6 +36,8 @@ export function readFigure(context: ReadingContext, entry: Entry, identity: Iden
   const dates = datesOf(context, entry, identity);
   const { completed, reference, reported } = dates;
   const doubts: Remark[] = read.kind === 'doubt' ? [{ ...read.doubt, at: entry.at }] : [];
+  const around = context.surroundings.doubtOf(entry, identity);
+  if (around) doubts.push(around);
   if (read.kind !== 'blank') doubts.push(...dates.doubts);
   if (completed && deniesItsDate(read, indicator))
     doubts.push({

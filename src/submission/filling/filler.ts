@@ -12,6 +12,7 @@ import { MisfitList } from './misfits.js';
 import { otherPlace } from './places.js';
 import { fillPlainRows } from './plain-rows.js';
 import type { Remark } from './reminders.js';
+import { Surroundings } from './surroundings.js';
 import { TwinList } from './twins.js';
 
 /** How many units a sentence names as examples. */
@@ -40,7 +41,7 @@ export class Filler {
     this.facts = facts;
     this.lookup = lookupIn(plan);
     this.uses = usesOf(plan);
-    this.context = { plan, dues: duesOf(plan) };
+    this.context = { plan, dues: duesOf(plan), surroundings: new Surroundings(plan, this.lookup) };
   }
 
   /** Puts in all entries of a reading, in the order in which they stand. */

@@ -82,7 +82,7 @@ export function ownClauses(plain: string): string {
 }
 
 /** Whether a remark is about another year than the period's, or a part of it. */
-function tellsOtherTime(plain: string, period: Period): boolean {
+export function tellsOtherTime(plain: string, period: Period): boolean {
   const years = [...plain.matchAll(/(?<!\d)((?:19|20)\d{2})(?=学?年|[-~至/.]\d)/g)];
   return (
     LAST_YEAR.test(plain) ||

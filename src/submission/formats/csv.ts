@@ -64,7 +64,7 @@ export function readCarefully({ file, text }: SourceText): Reading {
   }
   const problems = tables.flatMap((table) => table.problems);
   if (problems.length > 0) return refused(...problems);
-  return joined(tables.map(({ header, rows }) => readRows(rows, header, cells.locate)));
+  return joined(tables.map(({ blocks }) => readRows(blocks, cells.locate)));
 }
 
 /** As many bytes as the rows above a table and its header ever take up. */
@@ -80,10 +80,11 @@ function readPlainly({ file, utf8 }: SourceText): Reading | undefined {
   const separator = separatorOf(head) ?? ',';
   const cells = splitCells(file, head, separator);
   if (!cells.ok) return undefined;
-  const [table] = headedTables(cells);
-  const first = table?.rows[0]?.[0];
-  if (!table || !first || table.problems.length > 0) return undefined;
-  const { header } = table;
+  const [table, second] = headedTables(cells);
+  const [block, further] = table?.blocks ?? [];
+  const first = block?.rows[0]?.[0];
+  if (!table || second || !block || further || !first || table.problems.length > 0) return undefined;
+  const { header } = block;
   const { row } = header;
   if (cells.rows[row]?.some(({ text }) => datedColumn(text))) return undefined;
   const { line } = cells.locate(first);

@@ -34,6 +34,78 @@ const byName = new Map<string, ColumnId>(
   columnKinds.flatMap(({ id, names }) => names.map((name) => [headerKey(name), id] as const)),
 );
 
+/** What people call columns of ours where no other goes by its own name. */
+const otherNames = {
+  unit: [
+    ...[
+      '单位名称',
+      '单位全称',
+      '单位简称',
+      '考核单位',
+      '被考核单位',
+      '考核对象',
+      '报送单位',
+      '上报单位',
+      '填表单位',
+    ],
+    ...[
+      '区县',
+      '县区',
+      '县(市、区)',
+      '县(市区)',
+      '县市区',
+      '市县',
+      '市县区',
+      '区(县)',
+      '区县名称',
+      '所属区县',
+    ],
+    ...[
+      '地区',
+      '地区名称',
+      '所属地区',
+      '区域',
+      '辖区',
+      '行政区',
+      '行政区划',
+      '学校',
+      '学校名称',
+      '乡镇',
+      '街道',
+      '乡镇(街道)',
+    ],
+  ],
+  year: ['年份', '统计年度', '数据年度', '所属年度'],
+  period: ['季度', '月份', '统计期间', '时期'],
+} as const satisfies Partial<Record<ColumnId, readonly string[]>>;
+
+const byOtherName = new Map<string, ColumnId>(
+  Object.entries(otherNames).flatMap(([id, names]) =>
+    names.map((name) => [headerKey(name), id as ColumnId] as const),
+  ),
+);
+
+/** What people call a column of ours, and a label above a table, without it being the column's name. */
+export function otherNamesOf(id: keyof typeof otherNames): readonly string[] {
+  return otherNames[id];
+}
+
+/** The column that a header text stands for where none goes by its own name. */
+export function columnByOtherName(text: string): ColumnId | undefined {
+  return byOtherName.get(headerKey(text));
+}
+
+/** A header that names whose figures those of a row are, and not who is in charge of them. */
+const WHOSE = /(?:单位|区县|县区|地区|区域|辖区|学校|园所|幼儿园|乡镇|街道)(?:名称|全称|简称)?$/;
+const IN_CHARGE =
+  /^(?:责任|牵头|配合|协[办同作助]|参与|主[管办]|审[核批]|建设|施工|实施|承[办担]|落实|举办|上级|来源|数据|提供|计量|金额|货币|经费|联系|督[办导])/;
+
+/** Whether an unknown column seems to say whose figures stand in a row: then nobody else's name may decide. */
+export function saysWhose(text: string): boolean {
+  const key = headerKey(text).replace(/\([^)]*\)$/, '');
+  return WHOSE.test(key) && !IN_CHARGE.test(key);
+}
+
 /** What stands after a column's name: 实际值（万元）, 实际值（单位：万元）, 完成日期（如2020-12-31）. */
 const BRACKETED = /^(.+?)[([【〔](.*)[)\]】〕]$/;
 const SEPARATED = /^(.+?)[/:,、](.+)$/;

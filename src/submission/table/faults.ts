@@ -3,6 +3,7 @@ import { parsePeriod, yearOf } from '../../quantity/index.js';
 import type { Location } from '../../source/index.js';
 import { codeKey } from '../filling/unit-names.js';
 import { type ColumnId, columnTitle } from './columns.js';
+import { isLine } from './lines.js';
 import { sampleOf, stageOf } from './marks.js';
 import { isClosing, isTotal } from './remarks.js';
 import type { Row } from './row.js';
@@ -44,9 +45,13 @@ const remark: Check = ({ own, cells, header: { columns }, at }) => {
   const figure = value ?? previous;
   const nothing = !unit && !indicator && !title && !figure && !completed;
   if ((coded && figure) || !(said || nothing)) return undefined;
-  const text = filled.map((cell) => cell.text.trim()).join(' ');
-  return { weight: 'remark', ...message('intake.csv-row-remark', { text }), at };
+  return passedOver(cells, at);
 };
+
+function passedOver(cells: Row['cells'], at: Location): Fault {
+  const text = cells.flatMap((cell) => (cell.text.trim() === '' ? [] : [cell.text.trim()])).join(' ');
+  return { weight: 'remark', ...message('intake.csv-row-remark', { text }), at };
+}
 
 const tooLong: Check = (row) => {
   const { cells, at } = row;
@@ -70,10 +75,11 @@ const splitNumber: Check = (row, torn) => {
   );
 };
 
-const blank: Check = ({ named, at }) => {
+const blank: Check = ({ named, cells, header, at }) => {
   const needed: readonly (readonly ColumnId[])[] = [['plan'], ['unit'], ['year', 'period']];
   const missing = needed.find((any) => !any.some((id) => named[id]));
   if (!missing) return undefined;
+  if (isLine(cells, header.columns)) return passedOver(cells, at);
   return {
     weight: 'refused',
     ...message('intake.csv-cell-blank', { header: columnTitle(missing[0] as ColumnId) }),

@@ -2,18 +2,22 @@ import type { DataFinding } from '../../facts/index.js';
 import { type DataOf, type MessageId, message } from '../../messages/index.js';
 import { parseUnit } from '../../quantity/index.js';
 import { nearest, type Problem } from '../../source/index.js';
-import type { Located } from '../model.js';
+import type { Located, Words } from '../model.js';
 import type { Cell, Table } from './cells.js';
 import {
   ambiguousUnit,
   type ColumnId,
+  columnByOtherName,
   columnKinds,
   columnTitle,
   columnWithRemark,
   headerKey,
+  type NamedColumn,
+  saysWhose,
   unreadColumns,
 } from './columns.js';
-import { saidIn, type TableHeading } from './heading.js';
+import type { Above, TableHeading } from './heading.js';
+import { saidIn } from './labels.js';
 import { columnOfYear, datedColumn, yearOfTable } from './year-columns.js';
 
 /** Which column of a table holds what. */
@@ -26,8 +30,15 @@ export interface Header {
   readonly findings: readonly DataFinding[];
   /** What stands above the table for all its rows. */
   readonly heading: TableHeading;
+  /** What is said there of measure units. */
+  readonly tableMeasures: readonly Located[];
+  /** What else stands around the rows. */
+  readonly around: readonly Words[];
   /** The measure units that columns of figures name in their header: 实际值（万元）. */
   readonly measures: Readonly<Partial<Record<FigureColumn, Located>>>;
+  /** The columns to the right of the figures that have no header, and those with one that is not read. */
+  readonly headless: readonly number[];
+  readonly unread: readonly number[];
   /** As of `Table`. */
   readonly separator?: string;
 }
@@ -49,28 +60,41 @@ function tooWide(row: number, width: number, at: Problem['at']): Header {
     severity: 'error',
     at,
   };
-  const nothing = { columns: new Map(), findings: [], heading: {}, measures: {} };
+  const nothing = {
+    columns: new Map(),
+    findings: [],
+    heading: {},
+    measures: {},
+    tableMeasures: [],
+    around: [],
+    headless: [],
+    unread: [],
+  };
   return { ...nothing, row, width, problems: [problem] };
 }
+
+const NOTHING_ABOVE = { heading: {}, measures: [], words: [], findings: [] };
 
 /** Finds and checks the header of a table; undefined where no row looks like one. */
 export function readHeader(
   { rows, locate, separator }: Table,
-  heading: TableHeading = {},
+  above: Pick<Above, 'heading' | 'measures' | 'words' | 'findings'> = NOTHING_ABOVE,
 ): Header | undefined {
+  const { heading } = above;
   const row = headerRow(rows);
   const cells = rows[row];
   if (!cells) return undefined;
   if (cells.length > MOST_COLUMNS) return tooWide(row, cells.length, locate(cells[MOST_COLUMNS] as Cell));
   const columns = new Map<ColumnId, number>();
   const problems: Problem[] = [];
-  const findings: DataFinding[] = [];
+  const findings: DataFinding[] = [...above.findings];
   const report = <Id extends MessageId>(id: Id, cell: Cell, ...data: DataOf<Id>): void =>
     void problems.push({ ...message(id, ...data), severity: 'error', at: locate(cell) });
 
   const measures: Partial<Record<FigureColumn, Located>> = {};
-  const unitNamed =
-    heading.unit !== undefined || cells.some((cell) => columnWithRemark(cell.text)?.id === 'unit');
+  const named = new Set(cells.flatMap((cell) => columnWithRemark(cell.text)?.id ?? []));
+  const whose = named.has('unit') || cells.some((cell) => columnByOtherName(cell.text) === 'unit');
+  const unitNamed = heading.unit !== undefined || whose;
   const year = yearOfTable(cells, rows.slice(row + 1), heading.year?.text);
   for (const cell of cells) {
     const text = cell.text.trim();
@@ -78,7 +102,7 @@ export function readHeader(
     const { id, remark = '' } =
       isUnit && unitNamed
         ? { id: 'measure' as const }
-        : (columnWithRemark(text) ?? columnOfYear(text, year) ?? {});
+        : (columnWithRemark(text) ?? columnOfYear(text, year) ?? byOtherName(text, named) ?? {});
     const first = id && columns.get(id);
     if (first !== undefined)
       report('intake.csv-header-twice', cell, {
@@ -92,8 +116,10 @@ export function readHeader(
       if (parseUnit(remark)) measures[id] = { text: remark, at: locate(cell) };
       else report('intake.csv-header-remark', cell, { header: text, remark, column: columnTitle(id) });
     } else if (isUnit) report('intake.csv-header-ambiguous', cell);
+    else if (!whose && saysWhose(text)) report('intake.csv-header-whose', cell, { header: text });
     else if (!unreadColumns.has(headerKey(text))) {
-      const near = datedColumn(text) ? undefined : nearest(text, headerNames);
+      const corrected = CORRECTED.test(text) ? columnTitle('value') : nearest(text, headerNames);
+      const near = datedColumn(text) ? undefined : corrected;
       if (near !== undefined) report('intake.csv-header-near', cell, { header: text, near });
       else
         findings.push({
@@ -114,12 +140,29 @@ export function readHeader(
     findings,
     heading,
     measures,
+    tableMeasures: above.measures,
+    around: above.words,
+    headless: cells
+      .filter(({ text, column }) => text.trim() === '' && column > (columns.get('value') ?? column))
+      .map(({ column }) => column),
+    unread: cells
+      .filter(({ text, column }) => text.trim() !== '' && ![...columns.values()].includes(column))
+      .map(({ column }) => column),
     ...(separator === undefined ? {} : { separator }),
   };
 }
 
+/** A column of figures that take the place of others. */
+const CORRECTED = /更正|订正|修正|调整后/;
+
 /** What a form says of a column of figures without saying how they are measured. */
 const HARMLESS: ReadonlySet<string> = new Set(['必填', '选填', '数值', '数字']);
+
+/** The column that a header stands for by another name, where none goes by its own. */
+function byOtherName(text: string, named: ReadonlySet<ColumnId>): NamedColumn | undefined {
+  const id = columnByOtherName(text);
+  return id && !named.has(id) ? { id } : undefined;
+}
 
 const headerNames = columnKinds.flatMap(({ names }) => [...names]);
 
@@ -148,7 +191,9 @@ export function isWholeHeader(cells: readonly Cell[]): boolean {
 
 /** The columns that the cells of a row name. */
 function namesIn(cells: readonly Cell[]): ColumnId[] {
-  return cells.flatMap(({ text }) => (columnWithRemark(text) ?? datedColumn(text))?.id ?? []);
+  return cells.flatMap(
+    ({ text }) => (columnWithRemark(text) ?? datedColumn(text))?.id ?? columnByOtherName(text) ?? [],
+  );
 }
 
 /** What a table cannot do without: whose figure, of what, of when, and the figure. */

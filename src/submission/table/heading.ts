@@ -1,38 +1,17 @@
+import type { DataFinding } from '../../facts/index.js';
 import { message } from '../../messages/index.js';
-import { parsePeriod, parseUnit } from '../../quantity/index.js';
+import { parsePeriod } from '../../quantity/index.js';
 import type { Location, Problem } from '../../source/index.js';
 import { cellName, type SheetTable } from '../../workbook/index.js';
 import { placeName } from '../filling/unit-names.js';
-import type { Located } from '../model.js';
+import type { Located, Words } from '../model.js';
 import type { Cell, Table } from './cells.js';
-import { ambiguousUnit, type ColumnId, columnWithRemark } from './columns.js';
-import { isClosing } from './remarks.js';
+import { ambiguousUnit } from './columns.js';
+import { type HeadingId, readSaid } from './labels.js';
+import { isClosing, isNote } from './remarks.js';
 
-/** How our forms label what stands above their header, for the whole table: the label, and the value in the next cell that holds one. */
-export const formHeading = {
-  plan: '所属计划',
-  unit: '单位名称',
-  year: '所属年度',
-  submitted: '填表日期',
-} as const;
-
-export type HeadingId = keyof typeof formHeading | 'measure';
 /** What a table says above its header, as if every row said it. */
-export type TableHeading = Readonly<Partial<Record<HeadingId & ColumnId, Located>>>;
-
-/** How people label the same, in one cell with the value or in the cell before it: 填报单位：丹阳市. */
-const labels = new Map<string, HeadingId>([
-  ...Object.entries(formHeading).map(([id, label]) => [label, id as HeadingId] as const),
-  ...labelled('plan', ['计划', '计划编号']),
-  ...labelled('unit', ['填报单位', '填报单位名称', '填表单位', '报送单位', '上报单位', ambiguousUnit]),
-  ...labelled('year', ['年度', '填报年度', '统计年度']),
-  ...labelled('submitted', ['填报日期', '填报时间', '填表时间', '报送日期', '上报日期']),
-  ...labelled('measure', ['计量单位']),
-]);
-
-function labelled(id: HeadingId, names: readonly string[]): (readonly [string, HeadingId])[] {
-  return names.map((name) => [name, id]);
-}
+export type TableHeading = Readonly<Partial<Record<HeadingId, Located>>>;
 
 /** The hidden sheet that says what form a workbook is. */
 export const HIDDEN_SHEET = 'duibiao';
@@ -48,18 +27,31 @@ export function locateIn(file: string, sheet: string, row: number, column: numbe
   return { file, sheet, cell: cellName(row, column) };
 }
 
-/** What the labelled cells of the rows above a header say, and where two of them say different things. */
-export function readHeading(
-  { rows, locate }: Table,
-  header: number,
-): { heading: TableHeading; problems: Problem[] } {
+/** What stands above a table for all its rows. */
+export interface Above {
+  readonly heading: TableHeading;
+  /** What is said of measure units, each for the figures that are measured in such. */
+  readonly measures: readonly Located[];
+  /** What else is said. */
+  readonly words: readonly Words[];
+  /** Where two labels say different things. */
+  readonly problems: readonly Problem[];
+  readonly findings: readonly DataFinding[];
+}
+
+/** Reads what rows say for those below them. */
+export function readAbove(rows: readonly (readonly Cell[])[], locate: Table['locate']): Above {
+  const read = rows.map(readSaid);
   const heading: Partial<Record<HeadingId, Located>> = {};
   const problems: Problem[] = [];
-  const said = rows.slice(0, header).flatMap(saidIn);
+  const said = read.flatMap((row) => row.said);
   // 单位 says least: whoever writes 填报单位 as well means something else by it.
-  const plain = said.filter(({ id, label }) => label !== ambiguousUnit || id === 'measure');
-  const vague = said.filter((one) => !plain.includes(one) && !plain.some(({ id }) => id === one.id));
-  for (const { id, label, text, cell } of [...plain, ...vague]) {
+  const plain = said.filter(({ label }) => label !== ambiguousUnit);
+  const vague = said.filter((one) => !plain.includes(one));
+  for (const { id, label, text, cell } of [
+    ...plain,
+    ...vague.filter(({ id }) => !plain.some((one) => one.id === id)),
+  ]) {
     const [first, at] = [heading[id], locate(cell)];
     if (first && !sameHeading(id, first.text, text)) {
       const data = { label, first: first.text, at: first.at.cell ?? '', second: text };
@@ -67,7 +59,29 @@ export function readHeading(
     }
     heading[id] = { text, at };
   }
-  return { heading, problems };
+  const measures = read.flatMap((row) => row.measures);
+  const unclear = [
+    ...measures.flatMap(({ unknown, cell }) => (unknown === undefined ? [] : [{ text: unknown, cell }])),
+    ...vague.filter((one) => heading[one.id]?.text !== one.text),
+  ];
+  return {
+    heading,
+    measures: measures
+      .filter(({ units }) => units.length > 0)
+      .map(({ text, cell }) => ({ text, at: locate(cell) })),
+    words: read.flatMap((row) =>
+      row.words
+        .filter(({ text }) => !isClosing(text) || isNote(text))
+        .map(({ text, cell }) => ({ text, at: locate(cell), place: 'above' as const })),
+    ),
+    problems,
+    findings: unclear.map(({ text, cell }) => ({
+      ...message('intake.measure-unclear', { text }),
+      severity: 'warning',
+      effect: 'note',
+      at: locate(cell),
+    })),
+  };
 }
 
 /** Whether two headings mean the same; of an office, the place counts. Days of several kinds may stand above a table. */
@@ -76,48 +90,6 @@ export function sameHeading(id: HeadingId, a: string, b: string): boolean {
   if (id === 'year') return parsePeriod(a) === parsePeriod(b);
   const [one, other] = [placeName(a), placeName(b)];
   return one === other || (id === 'unit' && (one.endsWith(other) || other.endsWith(one)));
-}
-
-/** What the labelled cells of a row say. */
-export function saidIn(row: readonly Cell[]): Said[] {
-  const cells = row.filter(({ text }) => text.trim() !== '' && withoutSeal(text) !== '');
-  return cells.flatMap((cell, i) => inOneCell(cell) ?? besides(cell, cells[i + 1]) ?? []);
-}
-
-interface Said {
-  readonly id: HeadingId;
-  readonly label: string;
-  readonly text: string;
-  readonly cell: Cell;
-}
-
-/** A text without spaces, the colon behind it, and what says that it is to be sealed: 填报单位（盖章）：. */
-function withoutSeal(text: string): string {
-  const plain = text.normalize('NFKC').replace(/\s/g, '').replace(/:+$/, '');
-  return plain.replace(/\((?:加?盖公?章|公章|签章|全称)\)$/, '');
-}
-
-/** 填报单位：丹阳市 in one cell, or 填报单位（盖章） 丹阳市 without a colon. */
-function inOneCell(cell: Cell): Said | undefined {
-  const bare = cell.text.trim().replace(/^[（(](.*)[）)]$/s, '$1');
-  const parts =
-    /^([^：:]+)[：:]\s*(.+)$/s.exec(bare) ?? /^(\S+[）)]|\S{4,})\s*(?<=[）)]|\s)(.+)$/s.exec(bare) ?? [];
-  return saying(parts[1] ?? '', parts[2] ?? '', cell);
-}
-
-/** A label, and the next cell that holds something, unless that is a label too. */
-function besides(label: Cell, value: Cell | undefined): Said | undefined {
-  if (!value || /[：:]\s*$/.test(value.text) || isClosing(value.text) || inOneCell(value)) return undefined;
-  const named = columnWithRemark(value.text) ?? labels.get(withoutSeal(value.text));
-  return named === undefined ? saying(label.text, value.text, value) : undefined;
-}
-
-/** What a label says of the table; 单位：万元 is a measure unit, and 年 月 日 without figures no date. */
-function saying(label: string, value: string, cell: Cell): Said | undefined {
-  const [name, text] = [withoutSeal(label), value.trim()];
-  const id = labels.get(name);
-  if (!id || /^[年月日\s_:：]*$/.test(text)) return undefined;
-  return { id: name === ambiguousUnit && parseUnit(text) ? 'measure' : id, label: name, text, cell };
 }
 
 /** The marks of a form, where a spreadsheet program kept them. */

@@ -35,6 +35,11 @@ export function isClosing(text: string): boolean {
   return CLOSING.test(text.normalize('NFKC').trim());
 }
 
+/** Whether a text is a note or a correction, which may say something of the figures: 注：…, 更正：…. */
+export function isNote(text: string): boolean {
+  return /^(?:附?注|附注|备注|说明|填[表报]说明|更正|订正|勘误)/.test(text.normalize('NFKC').trim());
+}
+
 /** Whether a text heads a row of totals: 合计, 小计, 汇总. */
 export function isTotal(text: string): boolean {
   return TOTAL.test(text.normalize('NFKC').trim());

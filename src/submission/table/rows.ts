@@ -4,31 +4,33 @@ import type { Entry, Located, Reading } from '../model.js';
 import type { Cell } from './cells.js';
 import type { ColumnId } from './columns.js';
 import { faultOf } from './faults.js';
-import type { Header } from './header.js';
 import { sampleOf, stageOf } from './marks.js';
 import { type Row, rowOf } from './row.js';
 import { isTorn } from './split-number.js';
+import type { Block } from './tables.js';
 
 /** What a row of a table says, or several of them. */
 export type RowReading = Pick<Reading, 'plans' | 'years' | 'sample' | 'entries' | 'problems' | 'findings'>;
 
-/** Reads the rows below a header. */
-export function readRows(
-  rows: readonly (readonly Cell[])[],
-  header: Header,
-  locate: (cell: Cell) => Location,
-): RowReading {
-  const torn = isTorn(rows, header);
-  const readings = rows.map((cells) => readRow(rowOf(cells, header, locate), torn));
-  const { plan, year } = header.heading;
+/** Reads the rows below a header, in blocks of which the same is said. */
+export function readRows(blocks: readonly Block[], locate: (cell: Cell) => Location): RowReading {
+  const torn = blocks.some(({ rows, header }) => isTorn(rows, header));
+  const readings = blocks.flatMap(({ rows, header }) =>
+    rows.map((cells) => readRow(rowOf(cells, header, locate), torn)),
+  );
+  const headings = blocks.map(({ header }) => header.heading);
   return {
-    plans: [...(plan ? [plan] : []), ...readings.flatMap((r) => r.plans)],
-    years: [...(year ? [year] : []), ...readings.flatMap((r) => r.years)],
+    plans: [...distinct(headings.map(({ plan }) => plan)), ...readings.flatMap((r) => r.plans)],
+    years: [...distinct(headings.map(({ year }) => year)), ...readings.flatMap((r) => r.years)],
     sample: readings.some((r) => r.sample),
     entries: readings.flatMap((r) => r.entries),
     problems: readings.flatMap((r) => r.problems),
-    findings: [...header.findings, ...readings.flatMap((r) => r.findings)],
+    findings: [...(blocks[0]?.header.findings ?? []), ...readings.flatMap((r) => r.findings)],
   };
+}
+
+function distinct(located: readonly (Located | undefined)[]): Located[] {
+  return [...new Set(located)].filter((one) => one !== undefined);
 }
 
 const nothing: RowReading = {
@@ -79,11 +81,13 @@ function readFigures(row: Row): RowReading {
 }
 
 function entryOf(
-  { named, header, figure, previous, at }: Row,
+  { named, header, figure, previous, at, beside, saidBeside }: Row,
   whose: Pick<Entry, 'unit' | 'period' | 'stage'>,
 ): Entry {
   const { indicator, title, value, measure, completed, reference, submitted, evidence, note } = named;
-  const columnMeasure = header.measures.value ?? header.heading.measure;
+  const columnMeasure = header.measures.value;
+  const tableMeasures = [...header.tableMeasures, ...saidBeside];
+  const words = [...header.around, ...beside];
   return {
     ...whose,
     ...(indicator ? { indicator } : {}),
@@ -91,6 +95,8 @@ function entryOf(
     ...(value ? { value } : {}),
     ...(measure ? { measure } : {}),
     ...(columnMeasure ? { columnMeasure } : {}),
+    ...(tableMeasures.length > 0 ? { tableMeasures } : {}),
+    ...(words.length > 0 ? { around: words } : {}),
     ...(completed ? { completed } : {}),
     ...(reference ? { reference } : {}),
     ...(submitted ? { submitted } : {}),
@@ -109,7 +115,9 @@ function entryOf(
 function previousOf({ header }: Row, entry: Entry, value: Located | undefined): Entry[] {
   const period = parsePeriod(entry.period.text);
   if (!value || period === undefined) return [];
-  const { unit, indicator, title, measure, stage } = entry;
+  const { unit, indicator, title, measure, tableMeasures, stage } = entry;
+  // Of last year's figure what is said of this year's time is no doubt.
+  const around = entry.around?.filter(({ place }) => place !== 'beside');
   const columnMeasure = header.measures.previous ?? entry.columnMeasure;
   return [
     {
@@ -118,6 +126,8 @@ function previousOf({ header }: Row, entry: Entry, value: Located | undefined): 
       ...(title ? { title } : {}),
       ...(measure ? { measure } : {}),
       ...(columnMeasure ? { columnMeasure } : {}),
+      ...(tableMeasures ? { tableMeasures } : {}),
+      ...(around ? { around } : {}),
       stage,
       value,
       period: { text: previousYear(period), at: value.at },

@@ -18,10 +18,10 @@ import {
 } from './heading.js';
 import { readRows } from './rows.js';
 import { type HeadedTable, headedTables } from './tables.js';
-import { withOneHeader } from './two-rows.js';
 import { unseenFigures } from './unseen.js';
 
-export { formHeading, HIDDEN_SHEET } from './heading.js';
+export { HIDDEN_SHEET } from './heading.js';
+export { formHeading } from './labels.js';
 
 /** The layouts of forms that this program reads. */
 const VERSIONS = new Set(['1']);
@@ -70,16 +70,27 @@ function hiddenSheets(file: string, sheets: readonly SheetTable[]): DataFinding[
 function readTable(file: string, sheet: SheetTable, marks: FormMarks | undefined): Reading | undefined {
   const cells = cellsOf(file, sheet);
   const tables = headedTables(cells, {
-    shape: (table) => withOneHeader(table, sheet),
+    merges: sheet.merges,
     marked: (header) => markedHeading(marks, header),
+    named: [{ text: sheet.name, at: { file, sheet: sheet.name }, place: 'sheet' }],
   });
   if (tables.length === 0) return undefined;
-  const problems = tables.flatMap((table) => [...contradicted(table.heading, marks), ...table.problems]);
+  const problems = tables.flatMap((table) => [
+    ...table.headings.flatMap((heading) => contradicted(heading, marks)),
+    ...table.problems,
+  ]);
   if (problems.length > 0) return refused(...problems);
   const read = joined(
-    tables.map(({ header, rows }) => {
-      const below = spread(rows, sheet, header).map((row) => filledUp(row, header));
-      return readRows(below, header, cells.locate);
+    tables.map(({ blocks }) => {
+      const whole = blocks.map(({ header, rows }) => ({
+        header,
+        rows: spread(
+          rows.map((row) => filledUp(row, header)),
+          sheet,
+          header,
+        ),
+      }));
+      return readRows(whole, cells.locate);
     }),
   );
   const findings = [
@@ -115,7 +126,7 @@ function cellsOf(file: string, sheet: SheetTable): Table {
 
 /** Names and years that one merged cell shows for several rows stand in each of them; a figure stands once. */
 function spread(rows: readonly (readonly Cell[])[], { merges }: SheetTable, { columns }: Header): Cell[][] {
-  const shared = (['plan', 'unit', 'year', 'period', 'stage', 'sample'] as const).flatMap(
+  const shared = (['plan', 'unit', 'year', 'period', 'measure', 'stage', 'sample'] as const).flatMap(
     (id) => columns.get(id) ?? [],
   );
   const byPlace = new Map(
@@ -125,7 +136,12 @@ function spread(rows: readonly (readonly Cell[])[], { merges }: SheetTable, { co
     cells.map((cell) => {
       if (cell.text !== '' || !shared.includes(cell.column)) return cell;
       const merge = merges.find(
-        (m) => m.left <= cell.column && cell.column <= m.right && m.top <= cell.row && cell.row <= m.bottom,
+        (m) =>
+          m.bottom > m.top &&
+          m.left <= cell.column &&
+          cell.column <= m.right &&
+          m.top <= cell.row &&
+          cell.row <= m.bottom,
       );
       const head = merge && byPlace.get(`${merge.top},${merge.left}`);
       return head ? { ...cell, text: head.text } : cell;

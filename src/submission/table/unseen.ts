@@ -27,9 +27,12 @@ export function unseenFigures(entries: readonly Entry[], sheet: SheetTable): Dat
 }
 
 /** The cells that an entry's verdict rests on, where they are filled in. */
-export function bearing({ value, measure, columnMeasure, completed, reference }: Entry): Located[] {
+export function bearing(entry: Entry): Located[] {
+  const { value, measure, columnMeasure, tableMeasures = [], completed, reference } = entry;
   if (!value && !completed) return [];
-  return [value, measure, columnMeasure, completed, reference].flatMap((cell) => cell ?? []);
+  return [value, measure, columnMeasure, ...tableMeasures, completed, reference].flatMap(
+    (cell) => cell ?? [],
+  );
 }
 
 export function placeOf({ at }: Pick<Located, 'at'>): { row: number; column: number } {
