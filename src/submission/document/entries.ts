@@ -72,7 +72,7 @@ function cell(indicator: Located, node: TreeNode, heading: Heading, prior: boole
   const value = located(node.kind === 'map' ? child(node, 'value') : node);
   const completed = located(child(node, 'completed'));
   const reference = located(child(node, 'reference')) ?? heading.reference;
-  const note = located(child(node, 'note'))?.text;
+  const note = located(child(node, 'note'));
   return {
     unit: heading.unit,
     indicator,
@@ -84,7 +84,7 @@ function cell(indicator: Located, node: TreeNode, heading: Heading, prior: boole
     ...(reference ? { reference } : {}),
     ...(heading.submitted ? { submitted: heading.submitted } : {}),
     evidence: itemsOf(child(node, 'evidence')).flatMap((item) => located(item)?.text ?? []),
-    ...(note === undefined ? {} : { note }),
+    notes: note ? [note] : [],
     at: value?.at ?? at,
   };
 }

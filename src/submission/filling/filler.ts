@@ -10,6 +10,7 @@ import { type Identity, identify, type Misfit } from './identity.js';
 import { type Lookup, lookupIn } from './lookup.js';
 import { writtenMeasure } from './measures.js';
 import { MisfitList } from './misfits.js';
+import { doubtsInNotes, noteOf } from './note.js';
 import { otherPlace } from './places.js';
 import { type Remark, remarksOn } from './reminders.js';
 import { TwinList } from './twins.js';
@@ -107,7 +108,7 @@ export class Filler {
       doubt: messageOf(fault),
       doubtAt: fault.at,
       evidence: entry.evidence,
-      ...(entry.note === undefined ? {} : { note: entry.note }),
+      ...noteOf(entry),
       origin: entry.at,
     });
   }
@@ -154,6 +155,7 @@ export class Filler {
     this.found.push(...dates.notes.map((note) => ({ ...note, unit: unit.id })));
     const doubts: Remark[] = read.kind === 'doubt' ? [{ ...read.doubt, at: entry.at }] : [];
     if (read.kind !== 'blank') doubts.push(...dates.doubts);
+    if (read.kind === 'figure') doubts.push(...doubtsInNotes(entry, read, identity));
     if (read.kind === 'figure' && indicator.unit.dimension === 'yes-no' && read.value.isZero() && completed)
       doubts.push({
         ...message('intake.no-but-completed', {
@@ -166,9 +168,6 @@ export class Filler {
     for (const doubt of doubts) this.doubt(doubt, about(identity));
     for (const remark of remarksOn(entry, read, indicator, this.plan)) this.note(remark, about(identity));
     const [doubt] = doubts;
-    const note = [entry.note, read.kind === 'figure' ? read.aside : undefined].filter(
-      (part) => part !== undefined,
-    );
     return {
       indicator: indicator.id,
       unit: unit.id,
@@ -181,7 +180,7 @@ export class Filler {
       ...(reference ? { reference } : {}),
       ...(reported ? { reported } : {}),
       evidence: entry.evidence,
-      ...(note.length === 0 ? {} : { note: note.join('；') }),
+      ...noteOf(entry, read),
       origin: entry.at,
     };
   }
