@@ -154,7 +154,8 @@ export class Filler {
     const { completed, reference, reported } = dates;
     this.found.push(...dates.notes.map((note) => ({ ...note, unit: unit.id })));
     const doubts: Remark[] = read.kind === 'doubt' ? [{ ...read.doubt, at: entry.at }] : [];
-    if (read.kind !== 'blank') doubts.push(...dates.doubts);
+    if (read.kind !== 'blank')
+      doubts.push(...dates.doubts, ...(identity.misnamed ? [identity.misnamed] : []));
     if (read.kind === 'figure') doubts.push(...doubtsInNotes(entry, read, identity));
     if (read.kind === 'figure' && indicator.unit.dimension === 'yes-no' && read.value.isZero() && completed)
       doubts.push({

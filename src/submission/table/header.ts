@@ -14,6 +14,7 @@ import {
   unreadColumns,
 } from './columns.js';
 import { saidIn, type TableHeading } from './heading.js';
+import { replacingColumns } from './replaced.js';
 import { columnOfYear, datedColumn, yearOfTable } from './year-columns.js';
 
 /** Which column of a table holds what. */
@@ -28,6 +29,8 @@ export interface Header {
   readonly heading: TableHeading;
   /** The measure units that columns of figures name in their header: 实际值（万元）. */
   readonly measures: Readonly<Partial<Record<FigureColumn, Located>>>;
+  /** Columns that are not read and whose figures replace those that are, with their names. */
+  readonly replacing: ReadonlyMap<number, string>;
   /** As of `Table`. */
   readonly separator?: string;
 }
@@ -49,7 +52,7 @@ function tooWide(row: number, width: number, at: Problem['at']): Header {
     severity: 'error',
     at,
   };
-  const nothing = { columns: new Map(), findings: [], heading: {}, measures: {} };
+  const nothing = { columns: new Map(), findings: [], heading: {}, measures: {}, replacing: new Map() };
   return { ...nothing, row, width, problems: [problem] };
 }
 
@@ -114,6 +117,7 @@ export function readHeader(
     findings,
     heading,
     measures,
+    replacing: replacingColumns(cells, new Set(columns.values())),
     ...(separator === undefined ? {} : { separator }),
   };
 }

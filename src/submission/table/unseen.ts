@@ -27,12 +27,12 @@ export function unseenFigures(entries: readonly Entry[], sheet: SheetTable): Dat
 }
 
 /** The cells that an entry's verdict rests on, where they are filled in. */
-export function bearing({ value, measure, columnMeasure, completed, reference }: Entry): Located[] {
+function bearing({ value, measure, columnMeasure, completed, reference }: Entry): Located[] {
   if (!value && !completed) return [];
   return [value, measure, columnMeasure, completed, reference].flatMap((cell) => cell ?? []);
 }
 
-export function placeOf({ at }: Pick<Located, 'at'>): { row: number; column: number } {
+function placeOf({ at }: Pick<Located, 'at'>): { row: number; column: number } {
   return cellPlace(at.cell ?? '') ?? { row: -1, column: -1 };
 }
 
