@@ -8,6 +8,8 @@ export class Facts {
   readonly units: readonly string[];
   readonly inputs: readonly InputFile[];
   readonly columns: ReadonlyMap<string, Column>;
+  /** The units that each file gives figures of. */
+  readonly unitsByFile: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly attestations: ReadonlyMap<string, Attestation>;
 
   /** `columns` are keyed by `columnKey`; every column has a row for each unit. Throws RangeError where one has not. */
@@ -16,9 +18,11 @@ export class Facts {
     columns: readonly Column[],
     attestations: readonly Attestation[] = [],
     inputs: readonly InputFile[] = [],
+    unitsByFile: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
   ) {
     this.units = units;
     this.inputs = inputs;
+    this.unitsByFile = unitsByFile;
     for (const c of columns)
       if (c.state.length !== units.length)
         throw new RangeError(
@@ -36,7 +40,7 @@ export class Facts {
     const columns = [...this.columns.values()];
     if (!columns.some(hasReports)) return this;
     const standing = columns.map((column) => (hasReports(column) ? columnAsOf(column, date) : column));
-    return new Facts(this.units, standing, [...this.attestations.values()], this.inputs);
+    return new Facts(this.units, standing, [...this.attestations.values()], this.inputs, this.unitsByFile);
   }
 
   column(indicator: string, period: Period): Column | undefined {
@@ -76,6 +80,7 @@ export class FactsBuilder {
   >();
   private readonly attestations: Attestation[] = [];
   private readonly inputs: InputFile[] = [];
+  private readonly unitsByFile = new Map<string, Set<string>>();
 
   constructor(units: readonly string[]) {
     this.units = units;
@@ -104,6 +109,10 @@ export class FactsBuilder {
       (given) => given !== instead && (given.stage !== figure.stage || given.reported !== figure.reported),
     );
     column.rows.set(row, [...others, figure]);
+    const { file } = figure.origin;
+    const units = this.unitsByFile.get(file);
+    if (units) units.add(figure.unit);
+    else this.unitsByFile.set(file, new Set([figure.unit]));
   }
 
   attest(attestation: Attestation): void {
@@ -123,6 +132,6 @@ export class FactsBuilder {
         new Map([...rows].map(([row, figures]) => [row, cellOf(figures)])),
       ),
     );
-    return new Facts(this.units, columns, this.attestations, this.inputs);
+    return new Facts(this.units, columns, this.attestations, this.inputs, this.unitsByFile);
   }
 }

@@ -1,5 +1,6 @@
 import { type Lang, message, render, term } from '../messages/index.js';
 import { columnTitle } from '../submission/index.js';
+import { csvText } from '../workbook/index.js';
 import type { Asked, Form } from './model.js';
 
 /** A form as YAML: every figure asked for, with its unit, definition and target beside it. */
@@ -70,7 +71,7 @@ function figureLines(rows: readonly Asked[], year: string, lang: Lang): string[]
   ];
 }
 
-/** A form as CSV: one figure a row, with a byte-order mark so that Excel reads it as UTF-8. */
+/** A form as CSV: one figure a row. */
 export function formCsv({ plan, unit, year, rows }: Form, lang: Lang): string {
   const heads = [
     'plan',
@@ -103,12 +104,5 @@ export function formCsv({ plan, unit, year, rows }: Form, lang: Lang): string {
       targets.map((target) => render(target, lang)).join('；'),
     ]);
   const title = render(message('form.title', { plan: plan.title, year: String(year) }), lang);
-  const table = [[...heads.map(columnTitle), '口径', '目标'], ...lines].map((line) =>
-    line.map(field).join(','),
-  );
-  return `\uFEFF${field(title)}\r\n${table.join('\r\n')}\r\n`;
-}
-
-function field(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return `${csvText([[title], [...heads.map(columnTitle), '口径', '目标'], ...lines])}\r\n`;
 }

@@ -1,6 +1,7 @@
 export { dimensionOf } from './dimension.js';
 export { dimensionFits, nameDimension } from './fits.js';
 export { indicatorsOf } from './indicators.js';
+export { leastOf } from './least.js';
 export type { Expression } from './model.js';
 export { parseFormula } from './parse.js';
 

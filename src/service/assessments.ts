@@ -2,12 +2,13 @@ import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { type Assessment, parseAssessment } from '../assessment/index.js';
 import { during, type Result, readText, success } from '../source/index.js';
+import { BYTE_ORDER_MARK } from '../workbook/index.js';
 import { wantText } from './arguments.js';
 import { refused } from './refused.js';
 import { writeWhole } from './write.js';
 
 /** How what the program kept of an assessment begins: the document, or the table of its findings. */
-const OURS = ['{\n  "schema": "duibiao/assessment/', '\uFEFFplan,commitment,'];
+const OURS = ['{\n  "schema": "duibiao/assessment/', `${BYTE_ORDER_MARK}plan,commitment,`];
 
 /** An assessment that was kept in a file; a failure where it cannot be read, is none, or is none of this version's. */
 export function readAssessment(path: string): Result<Assessment> {

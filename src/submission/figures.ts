@@ -14,6 +14,7 @@ import {
 } from '../source/index.js';
 import { fillDecisions } from './filling/decisions.js';
 import { Filler } from './filling/filler.js';
+import { underOtherUnits } from './filling/sections.js';
 import { asProblem, type Located, type Reading } from './model.js';
 import type { Submissions } from './opening/submissions.js';
 
@@ -72,7 +73,11 @@ export function readSubmissions(
     }
     seen.set(sha256, file);
     const reading = during(file, () => opened.value.read());
-    const problems = [...reading.problems, ...misplaced(reading, plan, file)];
+    const problems = [
+      ...reading.problems,
+      ...misplaced(reading, plan, file),
+      ...underOtherUnits(reading, filler.lookup),
+    ];
     if (anyError(problems)) {
       refused.push({ file, problems: sortProblems(problems) });
       continue;

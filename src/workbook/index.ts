@@ -1,3 +1,4 @@
+export { BYTE_ORDER_MARK, csvText } from './csv.js';
 export { isZip } from './guard.js';
 export { rowHeight, textWidth } from './height.js';
 export { cellName, cellPlace, columnName, type SheetTable } from './model.js';

@@ -2,8 +2,9 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import type { Assessment, Conclusion } from '../../src/assessment/index.js';
 import { exitOf } from '../../src/cli/exit.js';
-import { field } from '../../src/cli/formats/csv.js';
+import { defused } from '../../src/cli/formats/csv.js';
 import { table, wrap } from '../../src/cli/table.js';
+import { csvText } from '../../src/workbook/index.js';
 
 describe('a table lines up by display width', () => {
   const text = table(
@@ -56,7 +57,7 @@ describe('a CSV field is no formula to a spreadsheet, and a negative number stay
     ['', ''],
     ['0', '0'],
   ])('%s', (text, expected) => {
-    expect(field(text)).toBe(expected);
+    expect(csvText([[defused(text)]])).toBe(`\uFEFF${expected}`);
   });
 });
 

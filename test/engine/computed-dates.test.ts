@@ -194,6 +194,22 @@ describe('whatever the comparator, a figure is reached on its completion date', 
     expect([found.verdict, found.completed]).toEqual([verdict, completed]);
   });
 
+  // Nothing lies below 0 of what is counted, nor of what is computed of it without taking away.
+  test.each<[string, string, string]>([
+    ['p', '0/early 0/late 0', 'late'],
+    ['p', '0/early 0/due 0', 'met'],
+    ['p + q', '0/early 0/late 0', 'late'],
+    ['p * 2', '0/early 0/late 0', 'late'],
+    ['max(p - q, 0)', '0/early 0/late 0', 'late'],
+    ['max(p - q, 0)', '0/early 0/due 0', 'met'],
+    ['q - p', '9/early 9/late 0', 'late'],
+  ])('exactly 0 of %s, where p is %s: %s', (text, texts, verdict) => {
+    const operands = ['p', 'q'].map((id) => indicator(id, places, { ...rolling('sum'), ...counts }));
+    const n = indicator('n', places, { ...formula(text), ...rolling('ratio') });
+    const given = { ...below('p', texts), ...below('q', text === 'q - p' ? '9 9 0' : '0 0 0') };
+    expect(judge(n, operands, target('exactly', '0'), given).verdict).toBe(verdict);
+  });
+
   test.each<[Target, string, string]>([
     // 是 was 否 before its day, and 否 was 是.
     [target('at-most', '1'), '是/late 否 否', 'met'],
@@ -203,8 +219,40 @@ describe('whatever the comparator, a figure is reached on its completion date', 
     [target('at-most', '2'), '否/late 否 -', 'met'],
     [target('exactly', '2'), '是/early 是/late 否', 'late'],
     [target('exactly', '2'), '是/early 是/due 否', 'met'],
+    [target('exactly', '0'), '否/early 否/late 否', 'late'],
+    [target('exactly', '0'), '否/early 否/due 否', 'met'],
   ])('of the number of 是, %o of %s: %s', (aim, texts, verdict) => {
     expect(judge(indicator('n', yesNo, rolling('count')), [], aim, below('n', texts)).verdict).toBe(verdict);
+  });
+});
+
+describe('what is met beyond its stretch figure reached that in time, too', () => {
+  const [up, down] = [
+    target('at-least', '5', { stretch: Rational.of(8) }),
+    target('at-most', '8', { stretch: Rational.of(5) }),
+  ];
+  test.each<[RollupId, Target, string, string, boolean | undefined]>([
+    ['sum', up, '5/early 3/due 0', 'met', true],
+    ['sum', up, '5/early 3/late 0', 'met', undefined],
+    ['sum', up, '5/early 3/after 0', 'met', undefined],
+    ['sum', up, '5/early 2/due 0', 'met', undefined],
+    ['sum', up, '4/early 4/late 0', 'late', undefined],
+    ['sum', up, '5/early 3 0', 'met', true],
+    ['max', up, '6/early 9/late 0', 'met', undefined],
+    ['max', up, '8/early 9/late 0', 'met', true],
+    ['min', down, '7/early 4/late 9', 'met', undefined],
+    ['min', down, '5/early 4/late 9', 'met', true],
+    ['sum', down, '2/early 3/late 0', 'late', undefined],
+  ])('%s, %o, of %s: %s, exceeded: %s', (by, aim, texts, verdict, exceeded) => {
+    const plan = planOf({
+      indicators: [indicator('n', places, rolling(by))],
+      commitments: [
+        commitment(indicator('n', places), aim, { checkpoints: [{ key: '2020', period: '2020', due }] }),
+      ],
+    });
+    const facts = factsOf(plan, below('n', texts));
+    const found = evaluate(compile(plan), facts, { asOf: '2021-01-15' }).find('1', 'zhenjiang');
+    expect([found?.verdict, found?.exceeded]).toEqual([verdict, exceeded]);
   });
 });
 
@@ -348,6 +396,72 @@ describe('laws', () => {
           expect([computed.verdict, computed.completed]).toEqual([plain.verdict, plain.completed]);
         },
       ),
+    );
+  });
+
+  test('nor does one of a number of 是, be it certain or not', () => {
+    const truth = fc.tuple(fc.constantFrom('是', '否'), fc.constantFrom('', '/early', '/late', '/after'));
+    const said = fc.oneof(
+      { weight: 6, arbitrary: truth.map(([answer, on]) => `${answer}${on}`) },
+      { weight: 2, arbitrary: fc.constantFrom('-', '?') },
+    );
+    fc.assert(
+      fc.property(
+        fc.tuple(said, said, said).map((texts) => texts.join(' ')),
+        op,
+        policy,
+        fc.integer({ min: 0, max: 3 }),
+        fc.constantFrom('a', '-(-a)', 'a * 1', '3 - (3 - a)', 'sum(a)', 'a * 2 / 2'),
+        (texts, op, missing, figure, text) => {
+          // That nothing lies below 0 cannot be told of a difference, so 0 itself is grown into.
+          fc.pre(figure > 0 || !['exactly', 'about'].includes(op) || !text.includes('-'));
+          const a = indicator('a', yesNo, rolling('count', missing));
+          const n = indicator('n', places, { ...formula(text), ...rolling('ratio') });
+          const aim = target(op, String(figure));
+          const plain = judge(a, [], aim, below('a', texts));
+          const computed = judge(n, [a], aim, below('a', texts));
+          expect([computed.verdict, computed.completed]).toEqual([plain.verdict, plain.completed]);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  test('a better figure, or an earlier day, never makes a verdict worse', () => {
+    const days = ['', '/early', '/due', '/late', '/after'];
+    const figure = fc.tuple(fc.integer({ min: 0, max: 9 }), fc.constantFrom(...days.slice(1)));
+    const rank = { met: 3, late: 2, missed: 1 } as Readonly<Record<string, number>>;
+    fc.assert(
+      fc.property(
+        fc.tuple(figure, figure, figure),
+        fc.constantFrom<Target['op']>('at-least', 'more-than', 'at-most', 'less-than'),
+        by,
+        fc.integer({ min: 0, max: 20 }),
+        fc.constantFrom('a', '-(-a)', '9 - (9 - a)', 'a * 2 / 2', 'a + 0'),
+        fc.nat(2),
+        fc.integer({ min: 0, max: 4 }),
+        fc.boolean(),
+        (three, op, by, aim, text, which, better, sooner) => {
+          const rising = op === 'at-least' || op === 'more-than';
+          const improved = three.map(([value, day], i): [number, string] => {
+            if (i !== which) return [value, day];
+            const earlier = sooner ? (days[Math.max(1, days.indexOf(day) - 1)] as string) : day;
+            return [Math.max(0, value + (rising ? better : -better)), earlier];
+          });
+          const operand = indicator('a', people, rolling(by));
+          const of = indicator('n', people, { ...formula(text), ...rolling('ratio') });
+          const verdict = (cells: readonly (readonly [number, string])[]) => {
+            const texts = cells.map(([value, day]) => `${value}${day}`).join(' ');
+            return judge(of, [operand], target(op, String(aim)), below('a', texts)).verdict;
+          };
+          const [before, after] = [verdict(three), verdict(improved)];
+          // Reached only on a day to come it is doubtful, which nothing but the day can better.
+          if (before !== 'doubtful' && before !== 'missed')
+            expect(rank[after]).toBeGreaterThanOrEqual(rank[before] as number);
+          if (before === 'missed') expect(['missed', 'late', 'met', 'doubtful']).toContain(after);
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 

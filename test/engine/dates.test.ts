@@ -153,7 +153,7 @@ describe('deliverables', () => {
     const quarters = ['2020-Q1', '2020-Q2', '2020-Q3', '2020-Q4'];
     const due = ['2020-03-31', '2020-06-30', '2020-09-30', '2020-12-31'];
     const c4 = commitment(built, target('done'), {
-      checkpoints: quarters.map((key, i) => ({ key, period: key, due: due[i] as string, recurring: true })),
+      checkpoints: quarters.map((key, i) => ({ key, period: key, due: due[i] as string })),
     });
     const given = {
       'zhenjiang.built@2020-Q1': { text: '是', completed: '2020-03-31' },

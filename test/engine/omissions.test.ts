@@ -99,6 +99,7 @@ describe('a weighted mean wants its weights as well', () => {
     const { trace, origin } = judged('refuse', given);
     expect(JSON.stringify(trace)).toContain('"w"');
     expect(origin).toHaveLength(6);
+    expect(JSON.stringify(judged('refuse', scores).trace)).toContain('"w"');
   });
 });
 

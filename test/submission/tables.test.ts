@@ -135,6 +135,28 @@ describe('whose figures they are is never guessed', () => {
       [],
     ],
     [
+      'a row of nothing but another unit',
+      ['填报单位：镇江市', head, '丹阳市', row('schools', '3'), '句容市', row('enrolled', '50')],
+      ['heading-below A3', 'heading-below A5'],
+    ],
+    [
+      'the like with a number',
+      ['填报单位：镇江市', head, '一、丹阳市', row('schools', '3')],
+      ['heading-below A3'],
+    ],
+    [
+      'a row of nothing but the unit itself',
+      ['填报单位：丹阳市', head, '丹阳市教育局', row('schools', '3')],
+      [],
+    ],
+    ['another unit below all figures', ['填报单位：丹阳市', head, row('schools', '3'), '镇江市教育局'], []],
+    ['a part of the table by its name', ['填报单位：丹阳市', head, '一、学前教育', row('schools', '3')], []],
+    [
+      'a row of nothing but a unit, above rows that name their own',
+      [`${head} | 填报单位`, '镇江市', `${row('schools', '3', '')} | 丹阳市`],
+      [],
+    ],
+    [
       'another in the midst of rows that name their own',
       [
         `${head} | 填报单位`,

@@ -7,13 +7,11 @@ import {
 } from '../../assessment/index.js';
 import { render, term } from '../../messages/index.js';
 import { printDecimal, printValue } from '../../quantity/index.js';
+import { csvText } from '../../workbook/index.js';
 import type { Context } from '../context.js';
 import { place } from '../problems.js';
 import { verdictName } from '../words.js';
 import type { Format } from './model.js';
-
-/** What Excel needs to read a file as UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 interface About {
   readonly finding: Finding;
@@ -64,8 +62,7 @@ export const csv: Format = {
       const about = { finding, assessment, commitment: commitments.get(finding.commitment), context };
       return columns.map(([, of]) => of(about));
     });
-    const lines = [columns.map(([head]) => head), ...rows].map((row) => row.map(field).join(','));
-    return `${BYTE_ORDER_MARK}${lines.join('\r\n')}`;
+    return csvText([columns.map(([head]) => head), ...rows.map((row) => row.map(defused))]);
   },
 };
 
@@ -92,8 +89,7 @@ function share(value: string | undefined): string {
 
 const plainNumber = /^-?\d+(\.\d+)?%?$/;
 
-/** A CSV field that no spreadsheet takes for a formula; negative numbers stay numbers. */
-export function field(text: string): string {
-  const defused = /^\s*[=+\-@＝＋－＠\t\r]/.test(text) && !plainNumber.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;
+/** A text that no spreadsheet takes for a formula; negative numbers stay numbers. */
+export function defused(text: string): string {
+  return /^\s*[=+\-@＝＋－＠\t\r]/.test(text) && !plainNumber.test(text) ? `'${text}` : text;
 }

@@ -1,5 +1,5 @@
-import { deedPeriods } from '../../plan/deed-periods.js';
-import { type Period, periodEnd, periodStart } from '../../quantity/index.js';
+import { deedPeriods } from '../../plan/targets.js';
+import { type CalendarDate, type Period, periodEnd, periodKind, periodStart } from '../../quantity/index.js';
 import type { Figures } from '../figures/figures.js';
 import { statedDate } from '../figures/standing.js';
 import { isMissing, stateAt, valueAt } from '../series/series.js';
@@ -8,8 +8,8 @@ import type { Batch, Matter } from './batch.js';
 
 /**
  * Parts a batch by the period that each row is judged on. What is done stays done: a deliverable is judged on the period
- * that reports it as finished, be it an earlier one of which later ones say nothing, or one after the due date, which
- * makes it late.
+ * that reports it as finished, be it an earlier year of which later ones say nothing, or a period after the due date,
+ * which makes it late.
  */
 export function byCompletionPeriod(batch: Batch): readonly Batch[] {
   const { matter, verdicts } = batch;
@@ -29,16 +29,18 @@ export function byCompletionPeriod(batch: Batch): readonly Batch[] {
   });
 }
 
-/** 完成时期: the period that a row is judged on: its own, the earlier one whose 是, or whose 否 after 是, still stands, or the later one that says 是. */
+/** 完成时期: the period that a row is judged on: its own, the earlier year whose 是, or whose 否 after 是, still stands, or the later period that says 是. */
 export function completionPeriod(matter: Matter, row: number): Period {
   const asked = periodsToAsk(matter);
   return (asked && reportedPeriod(asked, row)) ?? matter.terms.period;
 }
 
-/** The periods that may say that a deliverable is done: up to the end of its own, the latest first, and those that end after it. */
+/** The periods that may say that a deliverable is done: its own and the years before it, the latest first, and those that end after it. */
 interface Asked {
   readonly inTime: readonly Figures[];
   readonly later: readonly Figures[];
+  /** The day since which a later period's 是 counts, where it gives one. */
+  readonly since: CalendarDate;
 }
 
 /** Undefined where no period but its own says anything, or none other counts: a rhythm asks anew every time. */
@@ -54,11 +56,19 @@ function periodsToAsk({ resolver, judgement, terms, asOf }: Matter): Asked | und
   if (reported.every((one) => one === period)) return undefined;
   const end = periodEnd(period);
   const figuresOf = (periods: readonly Period[]) => periods.map((one) => resolver.resolve(indicator, one));
-  const before = reported.filter((one) => one !== period && periodEnd(one) <= end).sort(byEnd);
+  const own = reported.filter((one) => one === period);
+  // Two milestones in a year may each ask for a deed of its own: a 是 of the first is none of the second.
+  const standing = periodKind(period) === 'year';
+  const earlier = standing ? reported.filter((one) => isEarlierYear(one, period)) : [];
   return {
-    inTime: figuresOf([...(reported.includes(period) ? [period] : []), ...before.reverse()]),
+    inTime: figuresOf([...own, ...earlier.sort(byEnd).reverse()]),
     later: figuresOf(reported.filter((one) => periodEnd(one) > end && periodStart(one) <= asOf).sort(byEnd)),
+    since: standing ? '' : periodStart(period),
   };
+}
+
+function isEarlierYear(one: Period, year: Period): boolean {
+  return periodKind(one) === 'year' && one < year;
 }
 
 function byEnd(a: Period, b: Period): number {
@@ -67,20 +77,20 @@ function byEnd(a: Period, b: Period): number {
   return first < second ? -1 : 1;
 }
 
-function reportedPeriod({ inTime, later }: Asked, row: number): Period | undefined {
+function reportedPeriod({ inTime, later, since }: Asked, row: number): Period | undefined {
   const latest = inTime.find(({ series }) => !isMissing(series, row));
   if (latest && (saysYes(latest, row) || stateAt(latest.series, row) === DOUBTFUL)) return latest.period;
-  const after = later.filter((figures) => saysYes(figures, row));
+  const after = later.flatMap((figures) => {
+    const { on } = statedDate(figures, row);
+    return saysYes(figures, row) && (on === undefined || on >= since) ? [{ on, figures }] : [];
+  });
   // Of several that say 是, one with a date says when.
   const [dated] = after
-    .flatMap((figures) => {
-      const { on } = statedDate(figures, row);
-      return on === undefined ? [] : [{ on, figures }];
-    })
+    .flatMap(({ on, figures }) => (on === undefined ? [] : [{ on, figures }]))
     .sort((a, b) => (a.on < b.on ? -1 : 1));
   // 否 after 是 takes it back.
   const takenBack = latest && inTime.some((figures) => saysYes(figures, row));
-  return (dated?.figures ?? after[0])?.period ?? (takenBack ? latest.period : undefined);
+  return (dated ?? after[0])?.figures.period ?? (takenBack ? latest.period : undefined);
 }
 
 function saysYes({ series }: Figures, row: number): boolean {

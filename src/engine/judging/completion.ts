@@ -3,6 +3,7 @@ import type { Target } from '../../plan/model.js';
 import { type CalendarDate, Rational } from '../../quantity/index.js';
 import { type CompletionDate, completionDate, type Enough } from '../figures/completion-date.js';
 import type { Figures } from '../figures/figures.js';
+import { leastFigure } from '../figures/least.js';
 import { valueAt } from '../series/series.js';
 import type { Matter } from './batch.js';
 import { intervalOf } from './comparison.js';
@@ -34,11 +35,9 @@ function enoughFor(
   const { judgedPlaces } = commitment;
   const judged = (value: Rational): Rational =>
     judgedPlaces === undefined ? value : value.round(judgedPlaces);
-  const falling = comesDown(
-    terms.target,
-    interval,
-    resolver.plan.indicators.get(commitment.indicator)?.bounds.min,
-  );
+  const indicator = resolver.plan.indicators.get(commitment.indicator);
+  const least = indicator && leastFigure(resolver.plan, indicator);
+  const falling = comesDown(terms.target, interval, least);
   if (interval) {
     const [low, high] = ends(interval);
     return { falling, holds: (value) => contains(falling ? high : low, judged(value)) };

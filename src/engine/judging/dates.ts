@@ -1,4 +1,5 @@
 import { comparator, measure } from '../../language/index.js';
+import type { Target } from '../../plan/model.js';
 import { periodEnd, periodStart } from '../../quantity/index.js';
 import { areDated, type CompletionDate } from '../figures/completion-date.js';
 import { type Bytes, byteAt, setByte } from '../series/bytes.js';
@@ -19,17 +20,31 @@ export function markDates({ matter, rows, verdicts }: Batch, passing: Bytes): vo
   if (!deliverable && spansYears(matter)) return;
   const figures = figuresDated(matter);
   // Without dates only a period that outlasts the due date leaves a question.
-  const dated = figures.some((one) => areDated(resolver, one));
+  const stated = figures.some((one) => areDated(resolver, one));
   const end = periodEnd(terms.period);
   const submitted = figures.some(({ reported }) => reported !== undefined && reported.cells.size > 0);
-  if (!dated && !(deliverable && (submitted || (asOf < terms.due ? end <= asOf : end > terms.due)))) return;
+  if (!stated && !(deliverable && (submitted || (asOf < terms.due ? end <= asOf : end > terms.due)))) return;
   for (const row of rows) {
     const verdict = byteAt(verdicts, row);
     if (!datable.has(verdict)) continue;
     // What is certain passes without a figure.
     const passes = byteAt(passing, row) === 1 || verdict !== verdictCode.pending;
-    if (passes) setByte(verdicts, row, datedVerdict(matter, verdict, completionOf(matter, row)));
+    if (passes) setByte(verdicts, row, stretchedInTime(matter, row, dated(matter, row, verdict)));
   }
+}
+
+/** What is met beyond its stretch figure counts as such only where that, too, was reached in time. */
+function stretchedInTime(matter: Matter, row: number, verdict: number): number {
+  const { terms } = matter;
+  const { stretch } = terms.target;
+  if (verdict !== verdictCode.exceeded || !stretch) return verdict;
+  const target: Target = { ...terms.target, reference: { kind: 'quantity', value: stretch } };
+  const inTime = dated({ ...matter, terms: { ...terms, target } }, row, verdict) === verdict;
+  return inTime ? verdict : verdictCode.met;
+}
+
+function dated(matter: Matter, row: number, verdict: number): number {
+  return datedVerdict(matter, verdict, completionOf(matter, row));
 }
 
 const datable: ReadonlySet<number> = new Set([verdictCode.met, verdictCode.exceeded, verdictCode.pending]);

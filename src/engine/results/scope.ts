@@ -68,14 +68,9 @@ function basisOf(
 }
 
 /** Whether a file holds the reports of several units, none of which is above all the others. */
-function holdsCollection(facts: Facts, { register }: Plan): boolean {
-  const rows = new Map<string, Set<number>>();
-  for (const { cells } of facts.columns.values())
-    for (const [row, { self, verified }] of cells)
-      for (const file of [self?.origin.file, verified?.origin.file])
-        if (file !== undefined) rows.set(file, (rows.get(file) ?? new Set()).add(row));
-  return [...rows.values()].some((of) => {
-    const units = [...of].map((row) => facts.units[row] as string);
+function holdsCollection({ unitsByFile }: Facts, { register }: Plan): boolean {
+  return [...unitsByFile.values()].some((of) => {
+    const units = [...of];
     return !units.some((top) => {
       const under = belowUnit(register, top);
       return units.every((unit) => unit === top || under.has(unit));

@@ -192,9 +192,8 @@ export class Filler {
     const written = writtenMeasure(entry, named, indicator);
     const blank = (value?.text ?? '').trim() === '';
     if ('conflict' in written && !blank) return { kind: 'doubt', doubt: written.conflict };
-    const { measure: _, ...rest } = entry;
-    const measured = 'measure' in written ? { ...rest, ...written } : rest;
-    const read = readValue(measured, { indicator, period }, this.plan.conventions.timeZone);
+    const measure = 'measure' in written ? written.measure : undefined;
+    const read = readValue(entry, measure, { indicator, period }, this.plan.conventions.timeZone);
     if (!value?.computed) return read;
     const data = { indicator: indicator.title, text: value.text };
     if (read.kind === 'figure')

@@ -14,7 +14,7 @@ import {
   sameDimension,
   saysBegun,
 } from '../../quantity/index.js';
-import type { Entry } from '../model.js';
+import type { Entry, Located } from '../model.js';
 import { bracketed, namesDay, unbracketed } from './bracket.js';
 import { EARLIEST } from './dates.js';
 import { isGloss } from './gloss.js';
@@ -59,11 +59,11 @@ interface Cell {
 
 /** Reads the value of an entry, with the measure unit that is written for it where there is one. */
 export function readValue(
-  entry: Entry,
+  { value, completed, reference }: Pick<Entry, 'value' | 'completed' | 'reference'>,
+  measure: Located | undefined,
   { indicator, period }: Pick<Identity, 'indicator' | 'period'>,
   timeZone: string,
 ): ReadValue {
-  const { value, measure, completed, reference } = entry;
   const text = value?.text ?? '';
   const { unit } = indicator;
   if (plainText(text) === '') {

@@ -9,19 +9,17 @@ import { locateIn } from './heading.js';
  * or that it is another. What our forms say of their cells stands on none of a figure.
  */
 export function withComments(entries: readonly Entry[], { comments }: SheetTable): readonly Entry[] {
-  const texts = new Map(
-    comments.map(({ row, column, text }) => [cellName(row, column), text.replace(/\s+/g, ' ')]),
-  );
+  const texts = new Map(comments.map(({ row, column, text }) => [cellName(row, column), oneLine(text)]));
   if (texts.size === 0) return entries;
   return entries.map((entry) => ({ ...entry, notes: [...entry.notes, ...commentsOn(entry, texts)] }));
 }
 
 /** That a comment was read is said, too: many do not know that they handed it in. */
 export function commentedFigures(entries: readonly Entry[], { comments }: SheetTable): DataFinding[] {
-  const places = new Set(comments.map(({ row, column }) => cellName(row, column)));
+  const said = new Set(comments.map(({ row, column, text }) => `${cellName(row, column)} ${oneLine(text)}`));
   return entries
     .flatMap(({ notes }) => notes)
-    .filter(({ at }) => places.has(at.cell ?? ''))
+    .filter(({ text, at }) => said.has(`${at.cell} ${text}`))
     .map(({ text, at }) => ({
       ...message('intake.cell-comment', { text }),
       severity: 'warning',
@@ -44,9 +42,13 @@ function commentsOn(
 /** What stands in boxes that are drawn over a table is nobody's figure, and may be about one. */
 export function textBoxes(file: string, { name, boxes }: SheetTable): DataFinding[] {
   return boxes.map(({ row, column, text }) => ({
-    ...message('intake.text-box', { text: text.replace(/\s+/g, ' ') }),
+    ...message('intake.text-box', { text: oneLine(text) }),
     severity: 'warning',
     effect: 'note',
     at: locateIn(file, name, row, column),
   }));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }

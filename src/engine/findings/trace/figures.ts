@@ -116,10 +116,13 @@ function rolledSteps(node: Node): Step[] {
       ? step(depth, 'trace.rolled', { ...data, value: datum(value, indicator.unit) })
       : step(depth, 'trace.rolled-doubtful', data),
     ...rows.flatMap((child) => figureSteps({ ...below(node), row: child })),
-    ...resolver
-      .weights(figures, row)
-      .flatMap(([weights, child]) => figureSteps({ ...below(node), figures: weights, row: child })),
+    ...weightSteps(below(node)),
   ];
+}
+
+function weightSteps(node: Node): Step[] {
+  const weights = node.resolver.weights(node.figures, node.row);
+  return weights.flatMap(([figures, row]) => figureSteps({ ...node, figures, row }));
 }
 
 /** What is missing behind a missing figure: the operands of its formula, the units that have not reported. */
@@ -128,5 +131,6 @@ function omissionSteps(node: Node): Step[] {
   const { indicator } = figures;
   if (indicator.formula) return operandSteps(node);
   if (!rollup(indicator.rollup.by).fold) return reportedSteps(node, 'trace.reported');
-  return resolver.concerned(indicator, row).flatMap((child) => figureSteps({ ...node, row: child }));
+  const below = resolver.concerned(indicator, row).flatMap((child) => figureSteps({ ...node, row: child }));
+  return [...below, ...weightSteps(node)];
 }
