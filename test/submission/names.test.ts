@@ -101,7 +101,6 @@ describe('a row that is crossed out', () => {
     [['schools'], '?', ['row-struck D2']],
     [['优质园数'], '?', ['row-struck E2']],
     [['丹阳市'], '?', ['row-struck B2']],
-    [['2020'], '?', ['row-struck C2']],
     [['见附件'], '3', []],
   ])('%s', (struck, judged, found) => {
     const header = ['计划', '填报单位', '年度', '指标编号', '指标名称', '本年实际值', '备注'];
