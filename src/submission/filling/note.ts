@@ -1,9 +1,8 @@
-import { type MessageId, type MessageRef, messageAbout } from '../../messages/index.js';
-import { parseUnit, plainText, Rational, sameDimension, yearOf } from '../../quantity/index.js';
+import { type MessageId, messageAbout } from '../../messages/index.js';
+import { parseUnit, periodKind, plainText, Rational, sameDimension, yearOf } from '../../quantity/index.js';
 import type { Entry, Located } from '../model.js';
 import type { Identity } from './identity.js';
 import { type Before, differs, leadingUnit } from './other-figure.js';
-import { clausesOf } from './remark.js';
 import type { Remark } from './reminders.js';
 import type { ReadFigure, ReadValue } from './value.js';
 
@@ -13,6 +12,8 @@ interface Noted extends Before {
   readonly text: string;
   readonly ofDeed: boolean;
   readonly year: number;
+  /** Of a year, and a number: a part of the year has another. */
+  readonly wholeYear: boolean;
 }
 
 /** 此数, 该项数据: the figure that a note speaks of; a note that names none speaks of it, too. */
@@ -32,14 +33,14 @@ const VOID = alone(
 const NOT_FINAL = alone(
   '快报|预计|预估|估计|估算|暂估|暂定|暂报|暂|概|大概|大约|约|估|初步|初步统计|初报|预报|预测|推算|测算|计划|目标|任务|预算|供参考|仅供参考|参考|待定|待审核?|待确认|待统计|尚?未(?:经)?(?:核实|审核|审定|确认|核对|确定|定稿)|尚未最终(?:核实|审核|确定|确认)|不确定|不准确',
 );
-const PAST =
-  '去年|上年|上一年|前年|往年|上学年|上年度|去年度|上半年|上学期|前[一二三]季度|1[-至到](?:9|1[01])月';
+const PAST = '去年|上年|上一年|前年|往年|上学年|上年度|去年度';
 const OTHER_TIME = alone(`${PAST}|(?:((?:19|20)\\d{2})年(?:度|末|底)?)`);
+const PART_OF_YEAR = alone('上半年|下半年|上学期|前[一二三]季度|[一二三四]季度|1[-至到](?:9|1[01])月');
 /** 以核查数为准: the figure that counts stands elsewhere. */
 const ELSEWHERE =
   /以.{0,12}(?:核查|核实|核定|复核|审核|审计|审定|实际|附件|附表|更正|修改|修正|调整|最终|最新|另行|右侧|下方|后).{0,8}为准/;
 /** Of what else a clause may give the right figure. */
-const OF_ANOTHER = /去年|上年|前年|19\d{2}|20[01]\d年|目标|任务|计划|往年|原(?:定|计划)|其中|如|若/;
+const OF_ANOTHER = /去年|上年|前年|(?:19|20)\d{2}年|目标|任务|计划|往年|原(?:定|计划)|其中|如|若/;
 const CORRECTED =
   /(?:(?:更正|改正|修改|修正|订正|校正|调整|变更|更新|核减|核增|核定|核实|审定|审核|复核|核查)(?:后|数|值|数据|结果)*(?:[应实]?[为是成至到:=])|(?:改|应|实|正确|准确)(?:数|值|数据|数字)*(?:应?[为是成至到:=])|(?:实际|最终|最新|正确|准确|实有|实为|应为)(?:数据?|值|数字)?(?:应?[为是:=])?)/g;
 
@@ -57,11 +58,12 @@ export function doubtsInNotes(
   const beside = entry.measure ?? measure ?? entry.columnMeasure;
   const named = beside && parseUnit(beside.text);
   const ofDeed = unit.dimension === 'yes-no';
-  const noted: Noted = { ...read, unit, named, text, ofDeed, year: yearOf(period) };
+  const wholeYear = !ofDeed && periodKind(period) === 'year';
+  const noted: Noted = { ...read, unit, named, text, ofDeed, year: yearOf(period), wholeYear };
   const said = messageAbout({ indicator: indicator.title, text });
   return entry.notes.flatMap((note): Remark[] => {
     const asks = askedBy(note, noted);
-    return asks ? [{ ...(said(asks, { note: note.text }) as MessageRef), at: note.at }] : [];
+    return asks ? [{ ...said(asks, { note: note.text }), at: note.at }] : [];
   });
 }
 
@@ -75,8 +77,10 @@ export function noteOf({ notes }: Entry, read?: ReadValue): { note?: string } {
 type Asked = Extract<MessageId, `intake.note-is-${string}`>;
 
 function askedBy(note: Located, noted: Noted): Asked | undefined {
-  const plain = plainText(note.text);
-  for (const clause of [plain, ...clausesOf(plain.replace(/[。!！？\n]/g, '；'))]) {
+  const plain = plainText(note.text.replace(/[。!！\n]/g, '；'));
+  // Who says it may stand before it: 审核：此数有误.
+  const said = plain.replace(/^[^:，；、,;]{1,12}:/, '');
+  for (const clause of new Set([plain, said].flatMap((text) => [text, ...text.split(/[，；,;]/)]))) {
     if (VOID.test(clause)) return 'intake.note-is-void';
     if (ELSEWHERE.test(clause) && !/口径/.test(clause)) return 'intake.note-is-other';
     if (namesOther(clause, noted)) return 'intake.note-is-other';
@@ -84,6 +88,7 @@ function askedBy(note: Located, noted: Noted): Asked | undefined {
     const [, year] = OTHER_TIME.exec(clause) ?? [''];
     if (OTHER_TIME.test(clause) && !noted.ofDeed && (year === undefined || Number(year) !== noted.year))
       return 'intake.note-is-other-time';
+    if (noted.wholeYear && PART_OF_YEAR.test(clause)) return 'intake.note-is-other-time';
     if (namesOtherUnit(clause, noted)) return 'intake.note-is-other-unit';
   }
   return undefined;
@@ -92,7 +97,7 @@ function askedBy(note: Located, noted: Noted): Asked | undefined {
 /** Another figure said to be the right one: 更正为1260, 实际为1260人; of a deed, that it is not done. */
 function namesOther(clause: string, noted: Noted): boolean {
   return [...clause.matchAll(CORRECTED)].some((found) => {
-    if (OF_ANOTHER.test(clause.slice(0, found.index))) return false;
+    if (OF_ANOTHER.test(clause.slice(0, found.index).replace(`${noted.year}年`, ''))) return false;
     const rest = clause.slice(found.index + found[0].length);
     if (noted.ofDeed) return /^(?:否|未|没|尚未)/.test(rest) && !noted.value.isZero();
     const [, number, behind = ''] = /^(-?\d[\d,]*(?:\.\d+)?[百千万亿]*)(.*)$/.exec(rest) ?? [];

@@ -83,8 +83,7 @@ export function ownClauses(plain: string): string {
     .join('；');
 }
 
-/** The clauses of a plain text. */
-export function clausesOf(plain: string): string[] {
+function clausesOf(plain: string): string[] {
   return plain.split(/[，；、。,;]/);
 }
 

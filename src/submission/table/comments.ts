@@ -49,6 +49,10 @@ export function textBoxes(file: string, { name, boxes }: SheetTable): DataFindin
   }));
 }
 
+/** Who wrote a comment often stands on a line of its own before it. */
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  const lines = text.split(/\s*\n\s*/).filter((line) => line !== '');
+  return lines
+    .map((line, i) => (i < lines.length - 1 && !/[:：；;，,。]$/.test(line) ? `${line}；` : line))
+    .join('');
 }
