@@ -4,7 +4,7 @@ import type { Entry, Located } from '../model.js';
 import type { Identity } from './identity.js';
 import { type Before, differs, leadingUnit } from './other-figure.js';
 import type { Remark } from './reminders.js';
-import type { ReadFigure, ReadValue } from './value.js';
+import type { FigureValue, ReadValue } from './value.js';
 
 /** A figure that was read, as its notes are held against it. */
 interface Noted extends Before {
@@ -50,7 +50,7 @@ const CORRECTED =
  */
 export function doubtsInNotes(
   entry: Entry,
-  read: ReadFigure,
+  read: FigureValue,
   { indicator, period, measure }: Identity,
 ): Remark[] {
   const text = entry.value?.text ?? '';

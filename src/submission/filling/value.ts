@@ -39,7 +39,7 @@ export type ReadValue =
   | { readonly kind: 'blank'; readonly dash?: true }
   | { readonly kind: 'doubt'; readonly doubt: MessageRef };
 
-export type ReadFigure = Extract<ReadValue, { kind: 'figure' }>;
+export type FigureValue = Extract<ReadValue, { kind: 'figure' }>;
 
 /** A cell that is not blank, with the measure unit that is written for its row. */
 interface Cell {
@@ -173,7 +173,7 @@ function readText(text: string, cell: Cell): ReadValue {
     const data = { share: `${share}${unit.symbol}`, plain: `${text}${unit.symbol}` };
     return doubt(cell, 'intake.bare-fraction', data);
   }
-  const figure: ReadFigure = { kind: 'figure', value: read.value, step: writtenStep(text, read.value) };
+  const figure: FigureValue = { kind: 'figure', value: read.value, step: writtenStep(text, read.value) };
   if (!read.understood) return figure;
   return { ...figure, remark: about(cell, 'intake.understood', { read: quantity(figure, unit) }) };
 }
@@ -227,7 +227,7 @@ function scaledTwice(text: string, beside: string): boolean {
   return /[百千万亿]$/.test(plainText(text)) && /^[百千万亿]/.test(plainText(beside));
 }
 
-function quantity({ value }: ReadFigure, { symbol }: MeasureUnit): { value: string; unit: string } {
+function quantity({ value }: FigureValue, { symbol }: MeasureUnit): { value: string; unit: string } {
   return { value: value.toString(), unit: symbol };
 }
 
