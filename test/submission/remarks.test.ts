@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cellOf, submit, yamlOf } from './kit.js';
 
@@ -178,4 +179,21 @@ test('that a figure stops before its period ends is no question where its refere
     'danyang.yaml': yamlOf('enrolled: { value: 1200人（截至9月1日）, reference: 2020-09-01 }'),
   });
   expect([cellOf(read, 'enrolled'), read.findings.map(({ id }) => id)]).toEqual(['1200', ['intake.bracket']]);
+});
+
+test('an explanation beside what takes a figure back explains nothing away', () => {
+  const of = (rows: readonly (readonly string[])[], indicator: string, column: number): string[] =>
+    rows.filter((row) => row.includes(indicator)).flatMap((row) => (row[column] ?? '').split(' '));
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...of(harmless, 'schools', 2)),
+      fc.constantFrom(...of(disowning, 'schools', 3)),
+      fc.boolean(),
+      (good, bad, first) => {
+        const remark = first ? `${good}，${bad}` : `${bad}，${good}`;
+        const read = submit({ 'danyang.yaml': yamlOf(`schools: "3所（${remark}）"`) });
+        expect(cellOf(read, 'schools')).toBe('?');
+      },
+    ),
+  );
 });

@@ -27,8 +27,9 @@ export function holdsOtherFigure(remark: string, before: Before): boolean {
   if (/^(?:yes-no|date|clock)$/.test(unit.dimension)) return false;
   const whole = withoutNames(plain);
   const own = figuresIn(ownClauses(whole), unit);
-  // 其中民办1所，公办2所 goes on as it began.
-  const parts = /^(?:其中|均?含|包括|包含)/.test(whole) ? figuresIn(whole, unit) : own;
+  // 其中民办1所，公办2所 goes on as it began; 其中民办1所，实际2所 does not.
+  const goesOn = /^(?:其中|均?含|包括|包含)/.test(whole) && !/[，；,;](?:实|共|合计|总|已|完成)/.test(whole);
+  const parts = goesOn ? figuresIn(whole, unit) : own;
   return own.some((text) => differs(text, before)) && !addUp(parts, before);
 }
 
