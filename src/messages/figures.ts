@@ -34,6 +34,10 @@ export const figureMessages = {
     zh: '指标编号“{id}”是“{its}”，同一行的名称“{title}”却是“{owner}”：行可能错位（排序或粘贴所致）。请核对整张表；这个数字没有采用。',
     en: 'The code "{id}" is "{its}", but the title in its row, "{title}", is that of "{owner}": rows may have been sorted or pasted over. Check the whole form; the figure was not used.',
   },
+  'intake.name-differs': {
+    zh: '指标编号“{id}”是“{its}”，同一行的名称却写着“{title}”，分不清是不是同一个数；是的请把名称改回，不是的请更正编号，说明写在备注里。',
+    en: 'The code "{id}" is "{its}", but the name in its row is "{title}": it cannot be told whether they are one. Put the name right, or the code, and explanations in the notes.',
+  },
   'intake.bad-period': {
     zh: '“{text}”不是有效的年度、季度或月份；请写成 2020、2020-Q1 或 2020-03。这个数字没有采用。',
     en: '"{text}" is not a year, quarter or month; write 2020, 2020-Q1 or 2020-03. The figure was not used.',
@@ -110,6 +114,10 @@ export const figureMessages = {
   'intake.reference-before-period': {
     zh: '统计时点{reference}早于所填的期间 {period}：这不是该期间的数字；请更正日期或期间。',
     en: 'The reference date {reference} is before the period {period}: these are not its figures; correct the date or the period.',
+  },
+  'intake.submitted-before-period': {
+    zh: '填报日期 {submitted} 早于所填的期间 {period}，那时还没有这个期间的数；多半是年份写错了，或沿用了以前的表，请更正。',
+    en: 'The date of submission {submitted} is before the period {period}, of which there were no figures then; its year may be a slip, or left from an earlier form: correct it.',
   },
   'intake.no-but-completed': {
     zh: '“{indicator}”填写为“{text}”，却有完成日期“{completed}”；请更正其中之一。',

@@ -116,8 +116,24 @@ export const intakeMessages = {
     en: '{count} hidden {count#column holds|columns hold} figures, which were read all the same: {columns}. Show {count#it|them}, check, and hand in again; delete what is not to be submitted.',
   },
   'intake.cell-comment': {
-    zh: '格子上有批注“{text}”，没有读取；是说明的，请写在“备注”一栏，数字另有更正的，请改格子里的数字。',
-    en: 'There is a comment on this cell, "{text}", which was not read; write an explanation in the notes, and correct the figure in the cell itself.',
+    zh: '格子上有批注“{text}”，记入备注；数字另有更正的，请改格子里的数字。',
+    en: 'There is a comment on this cell, "{text}", which goes to the notes; correct a figure in the cell itself.',
+  },
+  'intake.text-box': {
+    zh: '表上有一个文本框，写着“{text}”，没有读取；是说明的，请写在“备注”一栏，数字另有更正的，请改格子里的数字。',
+    en: 'There is a text box over the table, "{text}", which was not read; write an explanation in the notes, and correct a figure in its cell.',
+  },
+  'intake.row-struck': {
+    zh: '这一行的“{text}”划掉了，数字却还在：不报的，请删去数字，要报的，请取消删除线。',
+    en: '"{text}" is crossed out in this row, and its figure stands; delete the figure, or take the line away.',
+  },
+  'intake.name-erased': {
+    zh: '指标编号“{id}”的名称在填报表上印着，这一行却删去了：还是不是这个指标的数？是的请把名称补上，不是的请删去数字。',
+    en: 'The form prints a name with the code "{id}", and in this row it is gone: is it still the figure of that indicator? Put the name back, or delete the figure.',
+  },
+  'intake.value-replaced': {
+    zh: '填写的是“{text}”，同一行“{header}”一栏却是“{other}”，这一栏没有读取；请把作准的数填在数字一栏。',
+    en: 'The figure is "{text}", and the column "{header}", which is not read, has "{other}" in the same row; write the figure that holds in the column of figures.',
   },
   'intake.heading-twice': {
     zh: '表上方写了两个不同的“{label}”：“{first}”（{at}）和“{second}”；请只留一个。几个单位的数字写在一张表里的，请加“填报单位”一栏。',

@@ -146,6 +146,14 @@ export const valueMessages = {
     zh: '“{indicator}”填写的“{text}”，后面的“{remark}”像是还没有全部完成；请只填已经完成的，没有完成的写在备注里。',
     en: '"{indicator}" is given as "{text}", where "{remark}" sounds as if not all of it were done; give what is done only, and the rest in the notes.',
   },
+  'intake.remark-as-of': {
+    zh: '“{indicator}”填写的“{text}”，后面的“{remark}”说这个数不到所填期间的期末；就是这样统计的，请把日期写在统计时点一栏，不是的，请填写所填期间的数。',
+    en: '"{indicator}" is given as "{text}", and "{remark}" says that it stops before its period ends; if it is counted so, write the day as the reference date, and otherwise give the figure of the period.',
+  },
+  'intake.remark-unclear': {
+    zh: '“{indicator}”填写的“{text}”，看不出后面的“{remark}”是只作说明，还是说前面的数不作准；请只填确切的结果，要说明的写在备注里。',
+    en: '"{indicator}" is given as "{text}", and it cannot be told whether "{remark}" only explains what stands before it or takes it back; give the exact result only, and the explanation in the notes.',
+  },
   'intake.value-dated': {
     zh: '“{indicator}”填写的“{text}”，是什么时候完成的写在了后面（“{remark}”）；请把日期写在完成日期一栏。',
     en: '"{indicator}" is given as "{text}", with the time of completion behind it ("{remark}"); write the date as the completion date.',
@@ -161,6 +169,26 @@ export const valueMessages = {
   'intake.understood': {
     zh: '“{indicator}”填写的“{text}”按 {read} 读取；如果不是，请写明计量单位。',
     en: '"{indicator}" is given as "{text}" and read as {read}; if that is not meant, write the measure unit.',
+  },
+  'intake.note-is-void': {
+    zh: '“{indicator}”填写的是“{text}”，备注或批注却写着“{note}”，像是说这个数不作准；请核实后只填作准的数，不报的留空。',
+    en: '"{indicator}" is given as "{text}", and its notes say "{note}", as if it did not hold; give the figure that does, or leave the cell blank.',
+  },
+  'intake.note-is-other': {
+    zh: '“{indicator}”填写的是“{text}”，备注或批注却写着“{note}”，以哪个为准？请把作准的数填在数字一栏。',
+    en: '"{indicator}" is given as "{text}", and its notes say "{note}": which is it? Write the figure that holds in the column of figures.',
+  },
+  'intake.note-is-not-final': {
+    zh: '“{indicator}”填写的是“{text}”，备注或批注却写着“{note}”，像是还没有定下来；请填核实过的实际结果。',
+    en: '"{indicator}" is given as "{text}", and its notes say "{note}", as if it were not final; give the checked result.',
+  },
+  'intake.note-is-other-time': {
+    zh: '“{indicator}”填写的是“{text}”，备注或批注却写着“{note}”，像是别的年份或一年中一段的数；请填写所填期间的数。',
+    en: '"{indicator}" is given as "{text}", and its notes say "{note}", as if it were of another year or of part of one; give the figure of the period.',
+  },
+  'intake.note-is-other-unit': {
+    zh: '“{indicator}”填写的是“{text}”，备注或批注却写着“{note}”，与读取时用的计量单位不同；请把计量单位写在数字后面或“计量单位”一栏。',
+    en: '"{indicator}" is given as "{text}", and its notes say "{note}", another measure unit than it was read in; write the unit behind the figure or in its own column.',
   },
   'intake.nothing': { zh: '空白', en: 'nothing' },
   'intake.dash': {

@@ -29,6 +29,11 @@ export function readProportion(plain: string, unit: MeasureUnit): Rational | und
   return size === 'above' ? many : one.div(many);
 }
 
+/** Whether one unit is pupils per teacher and the other teachers per pupil. */
+export function isOtherWay(a: MeasureUnit, b: MeasureUnit): boolean {
+  return PROPORTIONS.has(a.symbol) && PROPORTIONS.has(b.symbol) && a.symbol !== b.symbol;
+}
+
 /** Whether a bare number can only be the other way round: 0.05 pupils to a teacher, 19 teachers to a pupil. */
 export function isInverse(value: Rational, unit: MeasureUnit): boolean {
   const size = PROPORTIONS.get(unit.symbol);

@@ -1,5 +1,5 @@
 import { LONGEST_FIGURE, parsePlainNumber } from './numeral.js';
-import { isInverse, isProportion, readProportion } from './proportion.js';
+import { isInverse, isOtherWay, isProportion, readProportion } from './proportion.js';
 import { Rational } from './rational.js';
 import { type QuantityProblem, type Refusal, refuse, shorten } from './refusal.js';
 import { splitScale } from './scale.js';
@@ -100,6 +100,8 @@ export function readAs(text: string, unit: MeasureUnit, beside: MeasureUnit = un
 }
 
 function readNamed(value: Rational, named: MeasureUnit, unit: MeasureUnit): ReadFigure {
+  // 15师/生 is no 15生/师, nor one fifteenth of it: one of the two was written the wrong way round.
+  if (isOtherWay(named, unit)) return refused('wrong-unit', named.symbol);
   // 7% is one thing in a hundred, and no 0.07 pupils to a teacher.
   if (unit.dimension === 'ratio' && isPer(named) !== isPer(unit)) return refused('wrong-unit', named.symbol);
   const converted = convert(value, named, unit);

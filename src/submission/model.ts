@@ -42,7 +42,8 @@ export interface Entry {
   readonly reference?: Located;
   readonly submitted?: Located;
   readonly evidence: readonly string[];
-  readonly note?: string;
+  /** What stands in the notes, and in comments on the cell. */
+  readonly notes: readonly Located[];
   /** What is wrong with the row as a whole: its figure cannot be relied on, whatever it says. */
   readonly fault?: MessageRef & { readonly at: Location };
   /** The figure as a whole. */

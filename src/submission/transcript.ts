@@ -167,7 +167,7 @@ function named(lookup: Lookup, entry: Entry): { key: string; measured: WrittenMe
 }
 
 /** A number keeps the unit that stands beside it, but for the one that every form prints. */
-function writtenOf({ value, measure, completed, reference, evidence, note }: Entry): Written {
+function writtenOf({ value, measure, completed, reference, evidence, notes }: Entry): Written {
   const text =
     value &&
     (measure && !/[^\d.,\s-]/.test(value.text) && !isRatio(measure.text)
@@ -178,7 +178,7 @@ function writtenOf({ value, measure, completed, reference, evidence, note }: Ent
     ...(completed ? { completed: completed.text } : {}),
     ...(reference ? { reference: reference.text } : {}),
     ...(evidence.length > 0 ? { evidence } : {}),
-    ...(note === undefined ? {} : { note }),
+    ...(notes.length === 0 ? {} : { note: notes.map(({ text }) => text).join('；') }),
   };
 }
 

@@ -10,6 +10,8 @@ export interface SheetCell {
   readonly text: string;
   /** Part of the text stands in the cell's number format. */
   readonly formatted?: true;
+  /** All that it holds is crossed out; a figure has it in its text besides. */
+  readonly struck?: true;
   /** The formula whose remembered result `text` is; without a result `text` is the formula itself, with its `=`. */
   readonly formula?: string;
 }
@@ -22,7 +24,7 @@ export interface Merge {
   readonly right: number;
 }
 
-/** What somebody wrote on a cell (批注), beside what it holds. */
+/** What somebody wrote on a cell (批注) beside what it holds, or in a box that is drawn over it. */
 export interface CellComment {
   /** 0-based. */
   readonly row: number;
@@ -39,6 +41,8 @@ export interface SheetTable {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly comments: readonly CellComment[];
+  /** Text boxes. */
+  readonly boxes: readonly CellComment[];
 }
 
 /** A1, from row and column counted from 0. */

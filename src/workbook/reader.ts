@@ -1,9 +1,9 @@
 import { message } from '../messages/index.js';
 import { failure, type Result, success } from '../source/index.js';
-import { readComments } from './comments.js';
+import { readBoxes, readComments } from './comments.js';
 import { openParts, type Parts, TooBig } from './guard.js';
 import type { SheetTable } from './model.js';
-import { type Relation, relationsOf } from './relations.js';
+import { relationsOf } from './relations.js';
 import { readSheet, TooManyCells } from './sheet.js';
 import { readStrings } from './strings.js';
 import { readStyles } from './styles.js';
@@ -57,8 +57,11 @@ function sheetsOf(parts: Parts): SheetTable[] {
     // A sheet that is a chart holds no cells.
     return relation && /^(?:worksheet)?$/.test(relation.type) ? [{ ...entry, target: relation.target }] : [];
   });
-  const remarks = sheets.map(({ target }) => relationsOf(parts, target).find(isComments)?.target ?? '');
-  const read = parts.read([...sheets.map(({ target }) => target), ...remarks, texts, looks]);
+  const besides = sheets.map(({ target }) => {
+    const of = relationsOf(parts, target);
+    return remarkParts.map((wanted) => of.find(({ type }) => type === wanted)?.target ?? '');
+  });
+  const read = parts.read([...sheets.map(({ target }) => target), ...besides.flat(), texts, looks]);
   const context = {
     strings: readStrings(read.get(texts)),
     styles: readStyles(read.get(looks)),
@@ -67,14 +70,14 @@ function sheetsOf(parts: Parts): SheetTable[] {
   return sheets.map(({ name, hidden, target }, i) => {
     const sheet = read.get(target);
     if (!sheet) throw new Error(`${target} is missing`);
-    const comments = readComments(read.get(remarks[i] ?? ''));
-    return { name, hidden, ...readSheet(sheet, context), comments };
+    const [plain, threads, drawing] = (besides[i] ?? []).map((part) => read.get(part));
+    const [comments, boxes] = [readComments(plain, threads), readBoxes(drawing)];
+    return { name, hidden, ...readSheet(sheet, context), comments, boxes };
   });
 }
 
-function isComments({ type }: Relation): boolean {
-  return type === 'comments';
-}
+/** What is written on a sheet beside its cells, by the types of the relations that lead there. */
+const remarkParts = ['comments', 'threadedComment', 'drawing'] as const;
 
 function readEntries(part: Uint8Array): { entries: SheetEntry[]; from1904: boolean } {
   const entries: SheetEntry[] = [];

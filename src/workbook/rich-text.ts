@@ -6,6 +6,12 @@ type Raised = 'superscript' | 'subscript' | undefined;
 
 const RAISED = { superscript: '⁰¹²³⁴⁵⁶⁷⁸⁹', subscript: '₀₁₂₃₄₅₆₇₈₉' } as const;
 
+/** A text of runs. */
+export interface Written {
+  readonly text: string;
+  readonly struck: boolean;
+}
+
 /** Gathers the text of an element, run by run; how it sounds (phonetic runs) is no part of it. */
 export class RichText {
   private runs: { text: string; struck: boolean; raised: Raised }[] = [];
@@ -34,14 +40,16 @@ export class RichText {
     this.taken = false;
   }
 
-  /** The text so far, of which nothing is left behind. */
-  take(): string {
-    const text = withStrikes(
-      this.runs.map(({ text, struck, raised }) => ({ text: lifted(unescaped(text), raised), struck })),
-    );
+  /** The text so far, of which nothing is left behind, and whether all of it is crossed out. */
+  take(): Written {
+    const runs = this.runs.map(({ text, struck, raised }) => ({
+      text: lifted(unescaped(text), raised),
+      struck,
+    }));
     this.runs = [];
     this.plain();
-    return text;
+    const filled = runs.filter(({ text }) => text.trim() !== '');
+    return { text: withStrikes(runs), struck: filled.length > 0 && filled.every(({ struck }) => struck) };
   }
 
   private plain(): void {

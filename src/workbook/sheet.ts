@@ -1,6 +1,6 @@
 import { cellPlace, type Merge, type SheetCell, type SheetTable } from './model.js';
 import type { NumberFormat } from './number-format.js';
-import { RichText, unescaped, withStrikes } from './rich-text.js';
+import { RichText, unescaped, type Written, withStrikes } from './rich-text.js';
 import { serialOf } from './serial.js';
 import { type Shown, showNumber, showText } from './shown.js';
 import { type CellStyle, plainStyle } from './styles.js';
@@ -9,7 +9,7 @@ import { readXml } from './xml.js';
 
 /** What the cells of a sheet refer to. */
 export interface SheetContext {
-  readonly strings: readonly string[];
+  readonly strings: readonly Written[];
   readonly styles: readonly CellStyle[];
   /** Whether days are counted from 1904, as old Macintosh workbooks do. */
   readonly from1904: boolean;
@@ -26,6 +26,8 @@ interface Raw {
   readonly type: string;
   readonly style: number;
   value: string;
+  /** Of a text in the cell itself. */
+  struck?: boolean;
   formula: string | undefined;
   /** Whether a value is kept, be it an empty one. */
   remembered: boolean;
@@ -35,7 +37,7 @@ interface Raw {
 export function readSheet(
   part: Uint8Array,
   context: SheetContext,
-): Omit<SheetTable, 'name' | 'hidden' | 'comments'> {
+): Omit<SheetTable, 'name' | 'hidden' | 'comments' | 'boxes'> {
   const rows = new Map<number, SheetCell[]>();
   const merges: Merge[] = [];
   let count = 0;
@@ -92,7 +94,7 @@ export function readSheet(
       rich.close(name);
       if (name !== 'c' || !raw) return;
       const inline = rich.take();
-      finish(raw.type === 'inlineStr' ? { ...raw, value: inline } : raw);
+      finish(raw.type === 'inlineStr' ? { ...raw, value: inline.text, struck: inline.struck } : raw);
       raw = undefined;
     },
   });
@@ -107,7 +109,8 @@ function shown(raw: Raw, context: SheetContext): SheetCell | undefined {
   // A formula that came to an empty text shows nothing; without a result nobody knows what it would show.
   if (said.text === '' && (formula === undefined || (raw.type === 'str' && raw.remembered))) return undefined;
   const remembered = formula === undefined || said.text !== '' ? said : { text: `=${formula}` };
-  return { row, column, ...remembered, ...(formula === undefined ? {} : { formula }) };
+  const crossed = isStruck(raw, context) ? { struck: true as const } : {};
+  return { row, column, ...remembered, ...crossed, ...(formula === undefined ? {} : { formula }) };
 }
 
 function textOf(raw: Raw, context: SheetContext): Shown {
@@ -118,6 +121,14 @@ function textOf(raw: Raw, context: SheetContext): Shown {
   return struck ? { ...said, text: withStrikes([{ text: said.text, struck }]) } : said;
 }
 
+function isStruck({ type, value, style, struck }: Raw, { strings, styles }: SheetContext): boolean {
+  return (
+    struck === true ||
+    (styles[style]?.struck ?? false) ||
+    (type === 's' && strings[Number(value)]?.struck === true)
+  );
+}
+
 /** What a cell holds: a text, or a number that its format shows. */
 function heldBy(
   { type, value }: Raw,
@@ -125,7 +136,7 @@ function heldBy(
   { strings, from1904 }: SheetContext,
 ): string | { readonly number: string } {
   if (type === 's') {
-    const text = strings[Number(value)];
+    const text = strings[Number(value)]?.text;
     if (text === undefined) throw new Error(`there is no text ${value}`);
     return text;
   }

@@ -1,6 +1,7 @@
 import { Rational, scaleOf, splitScale } from '../quantity/index.js';
-import { momentText } from './moment-format.js';
+import { type MomentParts, momentText } from './moment-format.js';
 import { type NumberFormat, type Piece, type Section, sectionFor } from './number-format.js';
+import { SERIAL_OF_1970 } from './serial.js';
 
 /** The text of a cell, as if what it shows had been typed. */
 export interface Shown {
@@ -22,9 +23,15 @@ export function showNumber(value: string, format: NumberFormat, from1904: boolea
   if (!section) return { text: exact.toString() };
   if (section.moment) {
     const text = momentText(exact.toNumber(), section.moment, from1904) ?? exact.toString();
+    if (isNoTime(exact.toNumber(), section.moment)) return unlike(exact, text);
     return section.moment.before + section.moment.after === '' ? { text } : { text, formatted: true };
   }
   return showIn(section, exact);
+}
+
+/** 8.3 in a cell that shows a time of day and no date: 07:12 of some eighth day, or half past eight as somebody typed it. */
+function isNoTime(serial: number, { year, month, day, hour, running }: MomentParts): boolean {
+  return hour && !running && !year && !month && !day && serial >= 1 && serial < SERIAL_OF_1970;
 }
 
 /** What a cell shows of a text: the format may put something around it. */

@@ -1,10 +1,10 @@
-import { RichText } from './rich-text.js';
+import { RichText, type Written } from './rich-text.js';
 import { readXml } from './xml.js';
 
 /** The shared strings of a workbook. */
-export function readStrings(part: Uint8Array | undefined): string[] {
+export function readStrings(part: Uint8Array | undefined): Written[] {
   if (!part) return [];
-  const strings: string[] = [];
+  const strings: Written[] = [];
   const rich = new RichText();
   readXml(part, {
     open(name, attributes) {

@@ -82,6 +82,7 @@ describe('the tables of docs/submission.md say how cells are read', () => {
         'yyyy-mm-dd': '1900-01-00',
         '0;0': '-1200（显示为1200）',
         'm"月"d"日"': '12月31日',
+        'h:mm': '8.3（显示为07:12）',
       };
       if (read.startsWith('存疑')) expect(text).toBe(doubted[format]);
       else if (format === '0"‰"') expect(text).toBe('500‰');

@@ -89,7 +89,7 @@ describe('an indicator’s name that carries a measure unit', () => {
   });
 
   test('stands beside a code too', () => {
-    const text = `计划,填报单位,年度,指标编号,指标名称,实际值\n${row('spending', '教育经费（元）', '116000000')}\n`;
+    const text = `计划,填报单位,年度,指标编号,指标名称,实际值\n${row('spending', '教育支出（元）', '116000000')}\n`;
     expect(cellOf(submit({ 'f.csv': text }), 'spending')).toBe('11600');
   });
 });

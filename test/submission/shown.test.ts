@@ -96,6 +96,10 @@ describe('a unit that a cell shows is part of its figure', () => {
     ['opened', 'yyyy-mm-dd"前"', '44075', '', '?', '!value-not-a-date'],
     ['arrival', 'h:mm', '0.3541666', '', '510'],
     ['arrival', 'h:mm:ss', '0.3541666', '', '510'],
+    // 8.3 was typed for half past eight; the cell shows 07:12
+    ['arrival', 'h:mm', '8.3', '', '?', '!value-not-as-shown'],
+    ['arrival', 'h:mm', '1', '', '?', '!value-not-as-shown'],
+    ['arrival', 'h:mm', '44075.3541666', '', '510'],
     ['arrival', 'h:mm"左右"', '0.3541666', '', '?', '!value-not-a-time'],
     // Rounded on the screen: what is stored counts
     ['rate', '0%', '0.946', '', '94.6'],

@@ -109,6 +109,8 @@ const cells: [indicator: string, written: string, judged: string, finding?: stri
   ['teachers', '百分之七', '?', '!value-wrong-unit'],
   ['teachers', '七成', '?', '!value-wrong-unit'],
   ['teachers', '14生/师', '14'],
+  ['teachers', '15师/生', '?', '!value-wrong-unit'],
+  ['teachers', '0.07师/生', '?', '!value-wrong-unit'],
   ['rate', '14生/师', '?', '!value-wrong-unit'],
   // A raised digit behind a figure is a footnote mark; of a unit it is part
   ['enrolled', '1200²', '?', '!value-footnote'],

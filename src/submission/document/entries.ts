@@ -1,5 +1,8 @@
+import { parseUnit } from '../../quantity/index.js';
 import { child, entriesOf, itemsOf, type MapNode, type TreeNode, textOf } from '../../source/index.js';
 import type { DecisionEntry, Entry, Located } from '../model.js';
+import { ambiguousUnit } from '../table/columns.js';
+import { spellings } from '../terms.js';
 
 /** What the figures of one unit have in common. */
 export interface Heading {
@@ -9,6 +12,8 @@ export interface Heading {
   readonly stage: Entry['stage'];
   readonly submitted?: Located;
   readonly reference?: Located;
+  /** A measure unit given for all the figures. */
+  readonly measure?: Located;
 }
 
 /** A scalar with its place; undefined for anything else and for an empty value. */
@@ -19,9 +24,7 @@ export function located(node: TreeNode | undefined): Located | undefined {
 
 /** The figures of a unit, given as `indicator: figure`. The node has passed `figuresSchema`. */
 export function readFigures(node: TreeNode | undefined, heading: Heading): Entry[] {
-  return entriesOf(node).flatMap(({ key, keyAt, value }) =>
-    readFigure({ text: key, at: keyAt }, value, heading, false),
-  );
+  return readAll(node, heading, false);
 }
 
 /** The figures of earlier years, given as `year: { indicator: figure }`. The node has passed `priorSchema`. */
@@ -33,9 +36,24 @@ export function readPrior(node: TreeNode | undefined, heading: Heading): Entry[]
 
 /** The figures of one earlier year. What is said of this year's, such as their reference date, is not said of them. */
 export function readYearBefore(year: Located, node: TreeNode, { unit, stage }: Heading): Entry[] {
-  return entriesOf(node).flatMap(({ key, keyAt, value }) =>
-    readFigure({ text: key, at: keyAt }, value, { unit, stage, period: year }, true),
-  );
+  return readAll(node, { unit, stage, period: year }, true);
+}
+
+/** 单位: 元 among figures says what they are measured in, as above a table; it is no figure. */
+function readAll(node: TreeNode | undefined, heading: Heading, prior: boolean): Entry[] {
+  const entries = entriesOf(node);
+  const said = entries.find(({ key, value }) => isMeasure(key, value));
+  const measure = located(said?.value);
+  return entries
+    .filter((entry) => entry !== said)
+    .flatMap(({ key, keyAt, value }) =>
+      readFigure({ text: key, at: keyAt }, value, { ...heading, ...(measure ? { measure } : {}) }, prior),
+    );
+}
+
+function isMeasure(key: string, value: TreeNode): boolean {
+  const names: readonly string[] = [...spellings('measure'), ambiguousUnit];
+  return names.includes(key.trim()) && parseUnit(textOf(value) ?? '') !== undefined;
 }
 
 /** Decisions, given as a list. The node has passed `decisionsSchema`. */
@@ -72,7 +90,7 @@ function cell(indicator: Located, node: TreeNode, heading: Heading, prior: boole
   const value = located(node.kind === 'map' ? child(node, 'value') : node);
   const completed = located(child(node, 'completed'));
   const reference = located(child(node, 'reference')) ?? heading.reference;
-  const note = located(child(node, 'note'))?.text;
+  const note = located(child(node, 'note'));
   return {
     unit: heading.unit,
     indicator,
@@ -82,9 +100,10 @@ function cell(indicator: Located, node: TreeNode, heading: Heading, prior: boole
     ...(value ? { value } : {}),
     ...(completed ? { completed } : {}),
     ...(reference ? { reference } : {}),
+    ...(heading.measure ? { columnMeasure: heading.measure } : {}),
     ...(heading.submitted ? { submitted: heading.submitted } : {}),
     evidence: itemsOf(child(node, 'evidence')).flatMap((item) => located(item)?.text ?? []),
-    ...(note === undefined ? {} : { note }),
+    notes: note ? [note] : [],
     at: value?.at ?? at,
   };
 }

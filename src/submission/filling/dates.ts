@@ -49,6 +49,11 @@ export function readDates(entry: Entry, { period, from, timeZone, dues }: DateCo
 
   const submitted = daysOf(entry.submitted);
   if (entry.submitted && !submitted) note(badDate(entry.submitted.text), entry.submitted.at);
+  if (entry.submitted && submitted && !entry.prior && submitted.last < periodStart(period))
+    note(
+      message('intake.submitted-before-period', { submitted: submitted.last, period }),
+      entry.submitted.at,
+    );
   const day = (cell: Located | undefined): CalendarDate | undefined => {
     const days = daysOf(cell);
     if (cell && !days) doubts.push({ ...badDate(cell.text), at: cell.at });

@@ -6,6 +6,7 @@ import type { Entry } from '../model.js';
 import { type ReadDates, readDates } from './dates.js';
 import type { Identity } from './identity.js';
 import { writtenMeasure } from './measures.js';
+import { doubtsInNotes, noteOf } from './note.js';
 import { type Remark, remarksOn } from './reminders.js';
 import type { Surroundings } from './surroundings.js';
 import { type ReadValue, readValue } from './value.js';
@@ -38,7 +39,8 @@ export function readFigure(context: ReadingContext, entry: Entry, identity: Iden
   const doubts: Remark[] = read.kind === 'doubt' ? [{ ...read.doubt, at: entry.at }] : [];
   const around = context.surroundings.doubtOf(entry, identity);
   if (around) doubts.push(around);
-  if (read.kind !== 'blank') doubts.push(...dates.doubts);
+  if (read.kind !== 'blank') doubts.push(...dates.doubts, ...(identity.misnamed ? [identity.misnamed] : []));
+  if (read.kind === 'figure') doubts.push(...doubtsInNotes(entry, read, identity));
   if (completed && deniesItsDate(read, indicator))
     doubts.push({
       ...message('intake.no-but-completed', {
@@ -49,9 +51,6 @@ export function readFigure(context: ReadingContext, entry: Entry, identity: Iden
       at: entry.completed?.at ?? entry.at,
     });
   const [doubt] = doubts;
-  const note = [entry.note, read.kind === 'figure' ? read.aside : undefined].filter(
-    (part) => part !== undefined,
-  );
   const figure: Figure = {
     indicator: indicator.id,
     unit: unit.id,
@@ -64,7 +63,7 @@ export function readFigure(context: ReadingContext, entry: Entry, identity: Iden
     ...(reference ? { reference } : {}),
     ...(reported ? { reported } : {}),
     evidence: entry.evidence,
-    ...(note.length === 0 ? {} : { note: note.join('；') }),
+    ...noteOf(entry, read),
     origin: entry.at,
   };
   const reminders = [...computed, ...remarksOn(entry, read, indicator, plan)];

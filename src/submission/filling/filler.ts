@@ -9,6 +9,7 @@ import { type ReadingContext, readFigure } from './figure.js';
 import { type Identity, identify, type Misfit } from './identity.js';
 import { type Lookup, lookupIn } from './lookup.js';
 import { MisfitList } from './misfits.js';
+import { noteOf } from './note.js';
 import { otherPlace } from './places.js';
 import { fillPlainRows } from './plain-rows.js';
 import type { Remark } from './reminders.js';
@@ -125,7 +126,7 @@ export class Filler {
       doubt: messageOf(fault),
       doubtAt: fault.at,
       evidence: entry.evidence,
-      ...(entry.note === undefined ? {} : { note: entry.note }),
+      ...noteOf(entry),
       origin: entry.at,
     });
   }

@@ -72,14 +72,14 @@ export function lookupIn({ register, indicators }: Plan): Lookup {
   };
 }
 
-/** A title without what a table prints around it: its number, a mark before it, a colon behind it. */
-function plainTitle(title: string): string {
+/** A title without what a table prints around it: its number, which no year is, a mark before it, a colon behind it. */
+export function plainTitle(title: string): string {
   return plainName(title).replace(MARKS, '').replace(NUMBERED, '').replace(MARKS, '').replace(/:+$/, '');
 }
 
 const MARKS = /^[★☆*●○◆◇■□▲△※·]+/;
 const NUMBERED =
-  /^(?:\d+(?:\.\d+)*[.、](?!\d)|\d+(?:\.\d+)+(?=[^\d.%])|\(\d+\)|\d+\)|\(?[一二三四五六七八九十]+\)|[一二三四五六七八九十]+、)/;
+  /^(?!\(?(?:19|20)\d{2}(?!\d))(?:\d+(?:\.\d+)*[.、](?!\d)|\d+(?:\.\d+)+(?=[^\d.%])|\(\d+\)|\d+\)|\(?[一二三四五六七八九十]+\)|[一二三四五六七八九十]+、)/;
 
 /** “Did you mean …”, else the list to choose from, else nothing. */
 export function hintAt(near: string | undefined, all: readonly string[]): SentenceDatum {

@@ -3,13 +3,13 @@ import { ownClauses, withoutNames } from './remark.js';
 
 /** Numbers that are no figures: days, times, years, the numbers of things, and by how much something has changed. */
 const NO_FIGURE =
-  /(?:19|20)\d{2}(?:[-~至](?:19|20)?\d{2})?学?年(?:\d{1,2}月(?:\d{1,2}[日号])?)?|\d{4}([-/.])\d{1,2}(?:\1\d{1,2})?|\d{1,2}月(?:\d{1,2}[日号])?|\d+[日号时点]|\d{1,2}:\d{2}(?!\d)|(?:增长|增加|提高|上升|减少|下降|降低|新增)[^；]*|[第注表图件]\d+/g;
+  /(?:19|20)\d{2}(?:[-~至](?:19|20)?\d{2})?学?年(?:\d{1,2}月(?:\d{1,2}[日号])?)?|\d{4}([-/.])\d{1,2}(?:\1\d{1,2})?|\d{1,2}月(?:\d{1,2}[日号])?|\d+[日号时点]|\d{1,2}:\d{2}(?!\d)|分[子母](?:[为是]|:)?[\d,.]+|(?:增长|增加|提高|上升|减少|下降|降低|新增)[^；]*|[第注表图件各每][\d一二两三四五六七八九十]+|\d+(?:[-~至]\d+)?(?:周?岁|年级|[级届轮批期号楼栋层室表])/g;
 
 const NUMBER =
-  /(?<![\d.A-Za-z])((?:\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百千]+)[百千万亿]*)([^\d\s；()]*)/g;
+  /(?<![\d.A-Za-z])((?:\d+(?:,\d{3})*(?:\.\d+)?|[一二两三四五六七八九十百千]+)[百千万亿]*)([^\d\s；()]*)/g;
 
 /** The figure that a remark stands behind. */
-interface Before {
+export interface Before {
   readonly value: Rational;
   readonly step: Rational;
   readonly unit: MeasureUnit;
@@ -25,26 +25,42 @@ export function holdsOtherFigure(remark: string, before: Before): boolean {
   if (differs(plain, before)) return true;
   const { unit } = before;
   if (/^(?:yes-no|date|clock)$/.test(unit.dimension)) return false;
-  const own = ownClauses(withoutNames(plain)).replace(NO_FIGURE, '');
-  const rest = own.replace(/(\d+)\/(\d+)/g, (_, upper: string, lower: string) => {
+  const whole = withoutNames(plain);
+  const own = figuresIn(ownClauses(whole), unit);
+  // 其中民办1所，公办2所 goes on as it began; 其中民办1所，实际2所 does not.
+  const goesOn = /^(?:其中|均?含|包括|包含)/.test(whole) && !/[，；,;](?:实|共|合计|总|已|完成)/.test(whole);
+  const parts = goesOn ? figuresIn(whole, unit) : own;
+  return own.some((text) => differs(text, before)) && !addUp(parts, before);
+}
+
+/** The numbers of a remark that may be figures, with what they count. */
+function figuresIn(text: string, unit: MeasureUnit): string[] {
+  const rest = text.replace(NO_FIGURE, '').replace(/(\d+)\/(\d+)/g, (_, upper: string, lower: string) => {
     const share = lower === '0' ? undefined : Rational.of(BigInt(upper), BigInt(lower));
     return share && unit.symbol === '%' ? `${share.mul(Rational.of(100)).toNumber().toFixed(6)}%` : '';
   });
-  return [...rest.matchAll(NUMBER)].some(([, number = '', tail = '']) => {
+  return [...rest.matchAll(NUMBER)].flatMap(([, number = '', tail = '']) => {
     const symbol = leadingUnit(tail);
-    if (symbol === '' && !/\d/.test(number)) return false;
-    return differs(number + symbol, before);
+    return symbol === '' && !/\d/.test(number) ? [] : [number + symbol];
   });
 }
 
+/** 公办900人、民办300人 of 1200人: its parts. */
+function addUp(figures: readonly string[], { value, unit, named }: Before): boolean {
+  if (figures.length < 2) return false;
+  const parts = figures.map((text) => readAs(text, unit, named));
+  const sum = parts.reduce((total, part) => (part.ok ? total.add(part.value) : total), Rational.zero);
+  return parts.every(({ ok }) => ok) && sum.eq(value);
+}
+
 /** Whether a text is a figure in the unit, and another one than rounding could make of it. */
-function differs(text: string, { value, step, unit, named }: Before): boolean {
+export function differs(text: string, { value, step, unit, named }: Before): boolean {
   const other = readAs(text, unit, named);
   return other.ok && other.value.sub(value).abs().mul(Rational.of(2)).cmp(step) > 0;
 }
 
 /** The longest unit that a text begins with. */
-function leadingUnit(text: string): string {
+export function leadingUnit(text: string): string {
   for (let length = Math.min(text.length, 7); length > 0; length--)
     if (parseUnit(text.slice(0, length))) return text.slice(0, length);
   return '';

@@ -87,7 +87,7 @@ function targetOf(
   const number = rows.entryWith(index, '1');
   const unit = lookup.unit(number.unit.text);
   const identity = 'found' in unit ? identify(plan, lookup, unit.found, number) : undefined;
-  if (!identity || !('period' in identity) || number.stage !== 'self') return undefined;
+  if (!identity || !('period' in identity) || identity.misnamed || number.stage !== 'self') return undefined;
   if (number.blankPrevious || number.around) return undefined;
   const { completed, reference, reported, doubts, notes } = datesOf(filling, number, identity);
   if (doubts.length + notes.length > 0) return undefined;

@@ -30,6 +30,8 @@ export function remarksOn(
   const dash = read.dash ? [{ ...message('intake.dash', data), at }] : [];
   if (entry.completed)
     return [...dash, { ...message('intake.date-without-figure', data), at: entry.completed.at }];
-  const said = [...entry.evidence, entry.note ?? ''].filter((part) => part !== '').join('；');
+  const said = [...entry.evidence, ...entry.notes.map(({ text }) => text)]
+    .filter((part) => part !== '')
+    .join('；');
   return said === '' ? dash : [...dash, { ...message('intake.note-without-figure', { ...data, said }), at }];
 }

@@ -62,7 +62,7 @@ export class Surroundings {
       const said = this.understand(words);
       const doubt =
         words.place === 'beside'
-          ? besideDoubt(said.plain, words, identity)
+          ? besideDoubt(said.plain, words, contextOf(entry, identity))
           : this.doubtIn(words, said, entry, identity);
       if (doubt) return { ...doubt, at: words.at };
     }
@@ -86,7 +86,13 @@ export class Surroundings {
     if (entry.prior || own(entry.period)) return undefined;
     const year = yearOf(period);
     const off = said.years.length > 0 && (Math.min(...said.years) > year || Math.max(...said.years) < year);
-    if (!off && !(said.time !== undefined && tellsOtherTime(said.time, period))) return undefined;
+    if (
+      !off &&
+      !(
+        said.time !== undefined && tellsOtherTime(said.time, { ...contextOf(entry, identity), ofDeed: false })
+      )
+    )
+      return undefined;
     return message('intake.around-time', { text, period });
   }
 
@@ -151,20 +157,21 @@ export class Surroundings {
 }
 
 /** A number beside the figure is another figure, or none: nobody can tell. */
-function besideDoubt(plain: string, { text, at }: Words, identity: Identity): MessageRef | undefined {
+function besideDoubt(plain: string, { text, at }: Words, context: RemarkContext): MessageRef | undefined {
   const isFigure = /^[-+¥$]?\d[\d,.]*(?:%|[^\d，。；,;]{0,4})$/.test(plain);
-  if (!isFigure && !doubtIn(text, contextOf(identity))) return undefined;
+  if (!isFigure && !doubtIn(text, context)) return undefined;
   return message('intake.around-beside', { text, cell: at.cell ?? '' });
 }
 
 /** Whether what is said of the figures of a table would make one of them doubtful. */
 function questions(clause: string, entry: Entry, identity: Identity): boolean {
-  const asks = doubtIn(clause, contextOf(identity));
+  const asks = doubtIn(clause, contextOf(entry, identity));
   return asks !== undefined && !(asks === 'intake.remark-other-time' && entry.prior);
 }
 
-function contextOf({ indicator, period }: Identity): RemarkContext {
-  return { ofDeed: indicator.unit.dimension === 'yes-no', title: indicator.title, period };
+function contextOf({ reference }: Entry, { indicator, period }: Identity): RemarkContext {
+  const ofDeed = indicator.unit.dimension === 'yes-no';
+  return { ofDeed, title: indicator.title, period, referred: reference !== undefined };
 }
 
 /** The years that a title is of, not the day that it is from. */

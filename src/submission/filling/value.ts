@@ -17,6 +17,7 @@ import {
 import type { Entry, Located } from '../model.js';
 import { bracketed, namesDay, unbracketed } from './bracket.js';
 import { EARLIEST } from './dates.js';
+import { isGloss } from './gloss.js';
 import type { Identity } from './identity.js';
 import { holdsOtherFigure } from './other-figure.js';
 import { plainer } from './plainer.js';
@@ -38,7 +39,7 @@ export type ReadValue =
   | { readonly kind: 'blank'; readonly dash?: true }
   | { readonly kind: 'doubt'; readonly doubt: MessageRef };
 
-type Figure = Extract<ReadValue, { kind: 'figure' }>;
+export type FigureValue = Extract<ReadValue, { kind: 'figure' }>;
 
 /** A cell that is not blank, with the measure unit that is written for its row. */
 interface Cell {
@@ -51,13 +52,14 @@ interface Cell {
   readonly indicator: Indicator;
   readonly period: Period;
   readonly timeZone: string;
-  /** Whether a completion date stands beside it. */
+  /** Whether a completion date stands beside it, and whether a reference date does. */
   readonly dated: boolean;
+  readonly referred: boolean;
 }
 
 /** Reads the value of an entry, with the measure unit that is written for it where there is one. */
 export function readValue(
-  { value, completed }: Pick<Entry, 'value' | 'completed'>,
+  { value, completed, reference }: Pick<Entry, 'value' | 'completed' | 'reference'>,
   measure: Located | undefined,
   { indicator, period }: Pick<Identity, 'indicator' | 'period'>,
   timeZone: string,
@@ -73,7 +75,8 @@ export function readValue(
   const named = beside === '' ? undefined : parseUnit(beside);
   const formatted = value?.formatted === true;
   const dated = completed !== undefined;
-  const cell: Cell = { text, formatted, beside, named, indicator, period, timeZone, dated };
+  const referred = reference !== undefined;
+  const cell: Cell = { text, formatted, beside, named, indicator, period, timeZone, dated, referred };
   return notAsTyped(cell) ?? readCell(cell);
 }
 
@@ -124,10 +127,12 @@ function readCell(cell: Cell): ReadValue {
   if (unit.dimension === 'yes-no' && !cell.dated && namesDay(remark))
     return doubt(cell, 'intake.value-dated', { remark });
   const { title } = cell.indicator;
-  const asks = doubtIn(remark, { ofDeed: unit.dimension === 'yes-no', title, period: cell.period });
+  const { period, referred } = cell;
+  const asks = doubtIn(remark, { ofDeed: unit.dimension === 'yes-no', title, period, referred });
   if (asks) return doubt(cell, asks, { remark });
   if (holdsOtherFigure(remark, { ...head, unit, named: cell.named }))
     return doubt(cell, 'intake.value-two-figures');
+  if (!isGloss(remark, title)) return doubt(cell, 'intake.remark-unclear', { remark });
   return {
     ...head,
     aside: remark,
@@ -168,7 +173,7 @@ function readText(text: string, cell: Cell): ReadValue {
     const data = { share: `${share}${unit.symbol}`, plain: `${text}${unit.symbol}` };
     return doubt(cell, 'intake.bare-fraction', data);
   }
-  const figure: Figure = { kind: 'figure', value: read.value, step: writtenStep(text, read.value) };
+  const figure: FigureValue = { kind: 'figure', value: read.value, step: writtenStep(text, read.value) };
   if (!read.understood) return figure;
   return { ...figure, remark: about(cell, 'intake.understood', { read: quantity(figure, unit) }) };
 }
@@ -222,7 +227,7 @@ function scaledTwice(text: string, beside: string): boolean {
   return /[百千万亿]$/.test(plainText(text)) && /^[百千万亿]/.test(plainText(beside));
 }
 
-function quantity({ value }: Figure, { symbol }: MeasureUnit): { value: string; unit: string } {
+function quantity({ value }: FigureValue, { symbol }: MeasureUnit): { value: string; unit: string } {
   return { value: value.toString(), unit: symbol };
 }
 

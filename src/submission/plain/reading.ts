@@ -20,7 +20,8 @@ export function readPlainTable(table: TableBytes): Reading | Problem | undefined
   const [unit, value] = [columns.get('unit'), columns.get('value')];
   const mark = Buffer.from(separator);
   if (unit === undefined || value === undefined || mark.length !== 1) return undefined;
-  const texts = new Set((['previous', 'evidence', 'note'] as const).flatMap((id) => columns.get(id) ?? []));
+  const told = (['previous', 'evidence', 'note'] as const).flatMap((id) => columns.get(id) ?? []);
+  const texts = new Set([...told, ...header.replacing.keys()]);
   const scan = scanRows(bytes, { separator: mark[0] as number, unit, value, texts, width }, start);
   if (!scan || scan.units.some(saysMore)) return undefined;
   const plain = new PlainTable(table, scan);

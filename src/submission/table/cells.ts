@@ -11,6 +11,8 @@ export interface Cell {
   /** 0-based, as a spreadsheet counts rows and columns. */
   readonly row: number;
   readonly column: number;
+  /** Of a workbook: all of it is crossed out. */
+  readonly struck?: true;
   /** Of a workbook: the formula whose remembered result the text is. */
   readonly formula?: string;
   /** Of a workbook: part of the text stands in the cell's number format. */

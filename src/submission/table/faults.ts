@@ -6,6 +6,7 @@ import { type ColumnId, columnTitle } from './columns.js';
 import { isLine } from './lines.js';
 import { sampleOf, stageOf } from './marks.js';
 import { isClosing, isTotal } from './remarks.js';
+import { replaces } from './replaced.js';
 import type { Row } from './row.js';
 import { isOnlyLonger, splitNumberIn } from './split-number.js';
 
@@ -120,6 +121,25 @@ const nameless: Check = ({ named, at }) =>
     ? undefined
     : { weight: 'unplaced', ...message('intake.csv-row-nameless'), at };
 
+/** A row whose name is crossed out was taken back, though its figure stands. */
+const struck: Check = ({ cells, own, header: { columns } }) => {
+  const ids = ['unit', 'year', 'period', 'indicator', 'title'] as const;
+  const found = ids.find((id) => cells[columns.get(id) ?? -1]?.struck);
+  const cell = found && own[found];
+  return cell && { weight: 'doubtful', ...message('intake.row-struck', { text: cell.text }), at: cell.at };
+};
+
+/** A figure beside it is said to be the newer or the right one. */
+const replaced: Check = ({ cells, own, header: { replacing } }) => {
+  for (const [column, header] of replacing) {
+    const text = cells[column]?.text.trim() ?? '';
+    if (!own.value || !replaces(text, own.value.text)) continue;
+    const data = { text: own.value.text, header, other: text };
+    return { weight: 'doubtful', ...message('intake.value-replaced', data), at: own.value.at };
+  }
+  return undefined;
+};
+
 const checks: readonly Check[] = [
   remark,
   tooLong,
@@ -130,4 +150,6 @@ const checks: readonly Check[] = [
   sample,
   yearDisagrees,
   nameless,
+  struck,
+  replaced,
 ];

@@ -18,6 +18,7 @@ import {
 } from './columns.js';
 import type { Above, TableHeading } from './heading.js';
 import { saidIn } from './labels.js';
+import { replacingColumns } from './replaced.js';
 import { columnOfYear, datedColumn, yearOfTable } from './year-columns.js';
 
 /** Which column of a table holds what. */
@@ -39,6 +40,8 @@ export interface Header {
   /** The columns to the right of the figures that have no header, and those with one that is not read. */
   readonly headless: readonly number[];
   readonly unread: readonly number[];
+  /** Columns that are not read and whose figures replace those that are, with their names. */
+  readonly replacing: ReadonlyMap<number, string>;
   /** As of `Table`. */
   readonly separator?: string;
 }
@@ -69,6 +72,7 @@ function tooWide(row: number, width: number, at: Problem['at']): Header {
     around: [],
     headless: [],
     unread: [],
+    replacing: new Map(),
   };
   return { ...nothing, row, width, problems: [problem] };
 }
@@ -118,8 +122,7 @@ export function readHeader(
     } else if (isUnit) report('intake.csv-header-ambiguous', cell);
     else if (!whose && saysWhose(text)) report('intake.csv-header-whose', cell, { header: text });
     else if (!unreadColumns.has(headerKey(text))) {
-      const corrected = CORRECTED.test(text) ? columnTitle('value') : nearest(text, headerNames);
-      const near = datedColumn(text) ? undefined : corrected;
+      const near = datedColumn(text) ? undefined : nearest(text, headerNames);
       if (near !== undefined) report('intake.csv-header-near', cell, { header: text, near });
       else
         findings.push({
@@ -148,12 +151,10 @@ export function readHeader(
     unread: cells
       .filter(({ text, column }) => text.trim() !== '' && ![...columns.values()].includes(column))
       .map(({ column }) => column),
+    replacing: replacingColumns(cells, new Set(columns.values())),
     ...(separator === undefined ? {} : { separator }),
   };
 }
-
-/** A column of figures that take the place of others. */
-const CORRECTED = /更正|订正|修正|调整后/;
 
 /** What a form says of a column of figures without saying how they are measured. */
 const HARMLESS: ReadonlySet<string> = new Set(['必填', '选填', '数值', '数字']);

@@ -105,7 +105,7 @@ function entryOf(
       .split(/[；;]/)
       .map((text) => text.trim())
       .filter((text) => text !== ''),
-    ...(note ? { note: note.text } : {}),
+    notes: note ? [note] : [],
     at: value?.at ?? figure ?? indicator?.at ?? title?.at ?? at,
     ...(named.previous === undefined && previous?.sheet !== undefined ? { blankPrevious: previous } : {}),
   };
@@ -133,6 +133,7 @@ function previousOf({ header }: Row, entry: Entry, value: Located | undefined): 
       period: { text: previousYear(period), at: value.at },
       prior: true,
       evidence: [],
+      notes: [],
       at: value.at,
     },
   ];

@@ -3,10 +3,10 @@ import { message } from '../../messages/index.js';
 import type { Problem } from '../../source/index.js';
 import type { SheetTable } from '../../workbook/index.js';
 import { codeKey } from '../filling/unit-names.js';
-import { asProblem, joined, type Reading, refused } from '../model.js';
+import { asProblem, type Entry, joined, type Reading, refused } from '../model.js';
 import type { Cell, Table } from './cells.js';
 import { columnKinds, columnTitle } from './columns.js';
-import { commentedFigures } from './comments.js';
+import { commentedFigures, textBoxes, withComments } from './comments.js';
 import type { Header } from './header.js';
 import {
   type FormMarks,
@@ -93,14 +93,33 @@ function readTable(file: string, sheet: SheetTable, marks: FormMarks | undefined
       return readRows(whole, cells.locate);
     }),
   );
+  const entries = withComments(named(read.entries, tables, marks), sheet);
   const findings = [
     ...read.findings,
     ...missingRows(file, sheet, marks, read.entries),
     ...mergedFigures(file, sheet, tables),
     ...unseenFigures(read.entries, sheet),
-    ...commentedFigures(read.entries, sheet),
+    ...commentedFigures(entries, sheet),
+    ...textBoxes(file, sheet),
   ];
-  return { ...read, findings };
+  return { ...read, entries, findings };
+}
+
+/** Our forms print the name of every figure: where it is gone, somebody took it out, and the figure may be meant no more. */
+function named(
+  entries: readonly Entry[],
+  tables: readonly HeadedTable[],
+  marks: FormMarks | undefined,
+): readonly Entry[] {
+  if (!marks || !tables.every(({ header }) => header.columns.has('title'))) return entries;
+  return entries.map((entry) => {
+    const { title, indicator, value, fault } = entry;
+    if (title || fault || !value || !indicator) return entry;
+    return {
+      ...entry,
+      fault: { ...message('intake.name-erased', { id: indicator.text }), at: indicator.at },
+    };
+  });
 }
 
 /** The cells of a sheet as those of a table: gaps are empty cells, and every row is as wide as its last cell. */

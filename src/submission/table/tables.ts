@@ -116,7 +116,7 @@ function headless({ rows, locate }: Table): HeadedTable {
     measures: {},
   };
   return {
-    header: { ...header, tableMeasures: [], around: [], headless: [], unread: [] },
+    header: { ...header, tableMeasures: [], around: [], headless: [], unread: [], replacing: new Map() },
     blocks: [],
     headings: [],
     problems: [problem],

@@ -27,7 +27,7 @@ export function unseenFigures(entries: readonly Entry[], sheet: SheetTable): Dat
 }
 
 /** The cells that an entry's verdict rests on, where they are filled in. */
-export function bearing(entry: Entry): Located[] {
+function bearing(entry: Entry): Located[] {
   const { value, measure, columnMeasure, tableMeasures = [], completed, reference } = entry;
   if (!value && !completed) return [];
   return [value, measure, columnMeasure, ...tableMeasures, completed, reference].flatMap(
@@ -35,7 +35,7 @@ export function bearing(entry: Entry): Located[] {
   );
 }
 
-export function placeOf({ at }: Pick<Located, 'at'>): { row: number; column: number } {
+function placeOf({ at }: Pick<Located, 'at'>): { row: number; column: number } {
   return cellPlace(at.cell ?? '') ?? { row: -1, column: -1 };
 }
 

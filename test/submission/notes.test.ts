@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { cellOf, submit, yamlOf } from './kit.js';
+
+const CSV = '计划,填报单位,年度,指标编号,本年实际值,备注\nzhenjiang-2020,丹阳市,2020,';
+
+/** What is written in the notes beside a figure, and what it is asked. */
+const disowning: [meaning: string, indicator: string, figure: string, asks: string, notes: string][] = [
+  [
+    'another figure',
+    'enrolled',
+    '1250',
+    'other',
+    '更正为1260 应为1260 实际为1260人 实为1260 改为1260人 已修改为1260 正确数为1260 核实后为1260 核定为1260人 最终数1260 实际1260人 由1200更正为1260 以核查数为准 以附件为准 以审计后的数为准 数据有误，应为1260',
+  ],
+  ['another figure', 'rate', '95%', 'other', '核实后为94% 应为94.5%'],
+  ['another figure', 'plan-issued', '是', 'other', '应为否 核实为未出台 实为否'],
+  [
+    'void',
+    'enrolled',
+    '1250',
+    'void',
+    '作废 此行作废 此数作废 本行数据无效 数据有误 有误 此数有误 填错 填写有误 错，见附件 笔误 数据不准确 该数不实 与上行相同，此行不填 待核实 数据待核实 此行不算 存疑 重复填报 已取消',
+  ],
+  ['void', 'plan-issued', '是', 'void', '作废 已取消 该项取消 填错了'],
+  [
+    'not final',
+    'enrolled',
+    '1250',
+    'not-final',
+    '预计 此数为预计数 预计数 暂估 暂估数 估计数 快报数 初步统计数 概数 大概数 计划数 目标数 预算数 仅供参考 尚未核实 数据未审核 此为暂定数据 待定',
+  ],
+  [
+    'another time',
+    'enrolled',
+    '1250',
+    'other-time',
+    '去年数 上年数据 2019年数据 2019年 此数为2019年数 填的是去年的数 上半年数 2021年数据 前三季度数据 上学年数据',
+  ],
+  ['another unit', 'enrolled', '12.5', 'other-unit', '单位：百人 单位为万人 单位千人 以万人为单位'],
+  ['another unit', 'spending', '12000000', 'other-unit', '单位元 单位：元 计量单位为亿元 按元计'],
+];
+
+describe('notes that make another figure of the one beside them, or none, are asked about', () => {
+  const each = disowning.flatMap(([meaning, indicator, figure, asks, notes]) =>
+    notes
+      .split(' ')
+      .map((note): [string, string, string, string, string] => [meaning, indicator, figure, note, asks]),
+  );
+  test.each(each)('%s, %s %s: %s', (_, indicator, figure, note, asks) => {
+    const read = submit({ 'f.csv': `${CSV}${indicator},${figure},${note}\n` });
+    expect(cellOf(read, indicator)).toBe('?');
+    expect(read.findings.map(({ id, at }) => [id, at.cell])).toEqual([[`intake.note-is-${asks}`, 'F2']]);
+  });
+});
+
+/** Ordinary notes. */
+const ordinary: [indicator: string, figure: string, notes: string][] = [
+  [
+    'enrolled',
+    '1250',
+    '含民办园 不含学前班 见附件 详见统计表 数据来源：教育事业统计 以教育事业统计为准 口径以市局文件为准 比上年增加50人 上年为1200人 2019年为1200人 2019年1200人 去年1200人，今年1250人 其中女生600人 公办900人、民办350人',
+  ],
+  [
+    'enrolled',
+    '1250',
+    '目标1200人，实际1250人 原计划1200人，实际完成1250人 由1200更正为1250 上年数更正为1200 目标调整为1300 预计明年达到1300人 2021年计划增加50人 上年数据有误，已更正 如有误请联系张三 填报人：张三 联系电话025-12345678 单位：人 单位：示例区教育局 按学籍人数填报',
+  ],
+  [
+    'schools',
+    '3所',
+    '实验小学、二中、三中 其中2所年底前验收 另有1所在建 1所在建，不计入 另1所预计2021年9月投用 原计划4所，取消1所 已剔除重复 扣除重复后的数 疫情影响，延期1所 上年结转2所 2020年12月31日前建成 截至2020年底 与年报一致 已核对 经核实无误 已审核 数据准确 无误 2018年、2019年、2020年分别为1所、2所、3所',
+  ],
+  [
+    'spending',
+    '1200万元',
+    '单位：万元 按年初预算数的105% 合同价 含上年结转 审计后为1200万元 最终以决算为依据',
+  ],
+  [
+    'plan-issued',
+    '是',
+    '东教〔2020〕5号 6月28日印发 应为每年一次 方案正在修订 原方案作废，新方案已印发 已完成 预计明年评估',
+  ],
+  ['rate', '95%', '19/20 实际参评19所 目标90% 应参评20人，实际参评19人'],
+];
+
+describe('ordinary notes stay silent', () => {
+  const each = ordinary.flatMap(([indicator, figure, notes]) =>
+    notes.split(' ').map((note): [string, string, string] => [indicator, figure, note]),
+  );
+  test.each(each)('%s %s: %s', (indicator, figure, note) => {
+    const read = submit({ 'f.csv': `${CSV}${indicator},${figure},${note}\n` });
+    expect(read.findings).toEqual([]);
+    expect(cellOf(read, indicator)).not.toBe('?');
+  });
+});
+
+describe('notes of a file that is no table', () => {
+  test.each([
+    ['enrolled: { value: 1250, note: 更正为1260 }', 'note-is-other', 33],
+    ['enrolled: { value: 1250, note: 作废 }', 'note-is-void', 33],
+    ['spending: { value: 12000000, note: 单位元 }', 'note-is-other-unit', 37],
+  ])('%s', (line, asks, column) => {
+    const read = submit({ 'danyang.yaml': yamlOf(line) });
+    expect(read.findings.map(({ id, at }) => [id, at.column])).toEqual([[`intake.${asks}`, column + 1]]);
+  });
+
+  test('a note beside no figure asks about none', () => {
+    const read = submit({ 'danyang.yaml': yamlOf('enrolled: { value: , note: 作废 }') });
+    expect(read.findings.map(({ id }) => id)).toEqual(['intake.note-without-figure']);
+  });
+});
