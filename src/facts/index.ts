@@ -1,5 +1,13 @@
-export { type Column, columnOfNumbers, columnOfPeriods, judging, rowState } from './column.js';
-export { Facts, FactsBuilder } from './facts.js';
+export {
+  type Column,
+  columnOfNumbers,
+  columnOfPeriods,
+  datesAt,
+  judging,
+  rowState,
+  stepAt,
+} from './column.js';
+export { type ColumnDraft, Facts, FactsBuilder } from './facts.js';
 export {
   type Attestation,
   type DataFinding,
@@ -7,3 +15,4 @@ export {
   type Stage,
   stages,
 } from './model.js';
+export { type FigureSource, undated } from './plain.js';

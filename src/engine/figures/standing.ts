@@ -1,4 +1,4 @@
-import { judging } from '../../facts/index.js';
+import { datesAt } from '../../facts/index.js';
 import { type Expression, indicatorsOf } from '../../formula/index.js';
 import { rollup } from '../../language/index.js';
 import { type CalendarDate, type Period, periodEnd, periodStart, Rational } from '../../quantity/index.js';
@@ -224,9 +224,8 @@ export interface StatedDate {
 export function statedDate(figures: Pick<Figures, 'reported' | 'period'>, row: number): StatedDate {
   const period = periodAt(figures, row);
   const end = periodEnd(period);
-  const cell = figures.reported?.cells.get(row);
-  const figure = cell && judging(cell);
-  if (figure?.completed) return { on: figure.completed, by: figure.completed };
-  const by = figure?.reference && figure.reference < end ? figure.reference : end;
+  const { completed, reference } = (figures.reported && datesAt(figures.reported, row)) ?? {};
+  if (completed) return { on: completed, by: completed };
+  const by = reference && reference < end ? reference : end;
   return periodStart(period) > periodEnd(figures.period) ? { since: period, by } : { by };
 }

@@ -1,4 +1,4 @@
-import { type Column, columnOfPeriods, judging } from '../../facts/index.js';
+import { type Column, columnOfPeriods, datesAt } from '../../facts/index.js';
 import { indicatorsOf } from '../../formula/index.js';
 import { rollup } from '../../language/index.js';
 import type { Indicator } from '../../plan/model.js';
@@ -156,8 +156,7 @@ function byDate(row: number): (a: Said, b: Said) => number {
 }
 
 function dateOf({ column }: Said, row: number): CalendarDate | undefined {
-  const cell = column.cells.get(row);
-  return cell && judging(cell)?.completed;
+  return datesAt(column, row)?.completed;
 }
 
 function saysYes({ series }: Said, row: number): boolean {
