@@ -198,7 +198,7 @@ describe('what sub-units have done is found for each of them, over the years, be
       'the year that first says so',
       { by: 'all', ...dec20 },
       { [`${a} 2020`]: yes, [`${b} 2020`]: yes, [`${c} 2021`]: '是', [`${c} 2022`]: '是' },
-      '时限2020-12-31以前没有填报为完成，2021年才填报“是”；确在时限以前完成的，请补填完成日期。',
+      '时限2020年12月31日以前没有填报为完成，2021年才填报“是”；确在时限以前完成的，请补填完成日期。',
     ],
     [
       'whose 否 of a year before does not count any more',
@@ -210,7 +210,7 @@ describe('what sub-units have done is found for each of them, over the years, be
       'the day by which it was done, where another may have been first',
       { by: 'any', due: '2020-06-30', asOf: '2022-12-30' },
       { [`${a} 2020`]: yes, [`${b} 2020`]: '是', [`${c} 2020`]: '否' },
-      '填报为已完成，不晚于2020-03-15，时限为2020-06-30。',
+      '填报为已完成，不晚于2020年3月15日，时限为2020年6月30日。',
     ],
   ])('the reason names %s', (_, promise, said, why) => {
     expect(judge(promise, said)(zhenjiang).why).toBe(why);

@@ -233,9 +233,9 @@ describe('a milestone of part of the year', () => {
       return found && render(found.reason, 'zh-CN');
     };
     expect(why('2020-Q3')).toBe(
-      '时限2020-03-31以前没有填报为完成，2020年第3季度才填报“是”；确在时限以前完成的，请补填完成日期。',
+      '时限2020年3月31日以前没有填报为完成，2020年第3季度才填报“是”；确在时限以前完成的，请补填完成日期。',
     );
-    expect(why('2020-Q3 是 2020-08-20')).toBe('2020-08-20才完成，晚于时限2020-03-31。');
+    expect(why('2020-Q3 是 2020-08-20')).toBe('2020年8月20日才完成，晚于时限2020年3月31日。');
   });
 
   test('a rhythm asks every quarter anew, and a figure is that of its own quarter', () => {
