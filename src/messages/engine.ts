@@ -71,8 +71,8 @@ export const engineMessages = {
     en: 'Reported as done for a period that ends no later than the due date {due}.',
   },
   'reason.done-by': {
-    zh: '填报为已完成，不晚于{by}，时限为{due}。',
-    en: 'Reported as done, by {by} at the latest; due by {due}.',
+    zh: '填报为已完成，不晚于{date}，时限为{due}。',
+    en: 'Reported as done, by {date} at the latest; due by {due}.',
   },
   'reason.not-done': {
     zh: '填报为未完成，时限{due}已过。',

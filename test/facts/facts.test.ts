@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type Column,
   columnOfNumbers,
+  columnOfPeriods,
+  datesAt,
   Facts,
   FactsBuilder,
   type Figure,
@@ -95,6 +98,38 @@ describe('columns made by a program', () => {
     expect(() => new Facts(units, [columnOfNumbers('rate', '2020', 0, Float64Array.of(1))])).toThrow(
       RangeError,
     );
+  });
+});
+
+describe('a column that takes each row from the column of one period or another', () => {
+  const numbers = columnOfNumbers('done', '2020', 1, Float64Array.of(10, Number.NaN, 0));
+  const dated = figure('jurong', '1', { indicator: 'done', period: '2021', completed: '2021-03-15' });
+  const builder = new FactsBuilder(units);
+  builder.add(dated);
+  const cells = builder.build().column('done', '2021') as Column;
+  const column = columnOfPeriods(
+    'done',
+    '2021',
+    3,
+    new Map([
+      [0, numbers],
+      [1, cells],
+      [2, numbers],
+    ]),
+  );
+
+  test('has the values of each', () => {
+    const value = (row: number): number => (column.scaled[row] as number) / 10 ** column.scale;
+    expect([...column.state]).toEqual([rowState.fast, rowState.fast, rowState.fast]);
+    expect([value(0), value(1), value(2)]).toEqual([1, 1, 0]);
+  });
+  test('knows the cells, their dates, and of which periods they are', () => {
+    expect(column.cells.get(1)?.self).toBe(dated);
+    expect(datesAt(column, 1)?.completed).toBe('2021-03-15');
+    expect([...(column.periods ?? [])]).toEqual([
+      [0, '2020'],
+      [2, '2020'],
+    ]);
   });
 });
 

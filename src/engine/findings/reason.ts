@@ -153,7 +153,7 @@ function doneReason(grounds: Grounds): MessageRef {
   if (completed !== undefined) return message('reason.done', { completed, due });
   return periodEnd(grounds.terms().period) <= due
     ? message('reason.done-undated', { due })
-    : message('reason.done-by', { by: grounds.doneBy(), due });
+    : message('reason.done-by', { date: grounds.doneBy(), due });
 }
 
 function figureReason(grounds: Grounds): MessageRef {

@@ -28,10 +28,10 @@ export class Review {
   readonly asOf: CalendarDate;
   readonly resolver: Resolver;
   readonly comparisons: Comparisons;
-  private readonly answered = new Map<Judgement, readonly Matter[]>();
   /** For each judgement a verdict code a row; `verdictCode.none` where the commitment does not hold the unit. */
   readonly verdicts: readonly Bytes[];
   private readonly dues: Due[] = [];
+  private readonly answered = new Map<Judgement, readonly Matter[]>();
 
   constructor(program: Program, facts: Facts, asOf: CalendarDate) {
     const { units } = program.tree;
