@@ -7,7 +7,7 @@ import { identify, namedIn } from './filling/identity.js';
 import { type Lookup, lookupIn } from './filling/lookup.js';
 import { type WrittenMeasure, writtenMeasure } from './filling/measures.js';
 import { Surroundings } from './filling/surroundings.js';
-import { asProblem, type DecisionEntry, type Entry, type Reading } from './model.js';
+import { asProblem, type DecisionEntry, type Entry, entriesIn, type Reading } from './model.js';
 import { openSubmission } from './opening/submission.js';
 
 /** A figure as YAML holds it: alone, or with what stands beside it. */
@@ -63,7 +63,7 @@ function asYaml(plan: Plan, reading: Reading): Result<string> {
   const surroundings = new Surroundings(plan, lookup);
   const parts: Part[] = [];
   const problems: Problem[] = [];
-  for (const entry of reading.entries) {
+  for (const entry of entriesIn(reading)) {
     if (isComputed(lookup, entry)) continue;
     const { key, measured } = named(lookup, entry);
     problems.push(...doubtsAround(plan, surroundings, entry));

@@ -10,7 +10,7 @@ import { isTorn } from './split-number.js';
 import type { Block } from './tables.js';
 
 /** What a row of a table says, or several of them. */
-type RowReading = Pick<Reading, 'plans' | 'years' | 'sample' | 'entries' | 'problems' | 'findings'>;
+export type RowReading = Pick<Reading, 'plans' | 'years' | 'sample' | 'entries' | 'problems' | 'findings'>;
 
 /** Reads the rows below a header, in blocks of which the same is said. */
 export function readRows(blocks: readonly Block[], locate: (cell: Cell) => Location): RowReading {
@@ -42,7 +42,8 @@ const nothing: RowReading = {
   findings: [],
 };
 
-function readRow(row: Row | undefined, torn: boolean): RowReading {
+/** What a row says; `torn` as of `isTorn`. */
+export function readRow(row: Row | undefined, torn: boolean): RowReading {
   if (!row) return nothing;
   const fault = faultOf(row, torn);
   if (!fault) return readFigures(row);
