@@ -72,7 +72,7 @@ export function readFigure(context: ReadingContext, entry: Entry, identity: Iden
 
 /** The dates of an entry. */
 export function datesOf(
-  { plan, dues }: ReadingContext,
+  { plan, dues }: Pick<ReadingContext, 'plan' | 'dues'>,
   entry: Entry,
   { indicator, period }: Pick<Identity, 'indicator' | 'period'>,
 ): ReadDates {

@@ -28,7 +28,8 @@ export class TwinList {
       at,
     };
     const tables = [before.origin, at].map((origin) => otherPlace(tableOf(origin))).join('\n');
-    this.byTables.set(tables, [...(this.byTables.get(tables) ?? []), { finding, first: before.origin }]);
+    const twins = this.byTables.get(tables) ?? [];
+    if (twins.push({ finding, first: before.origin }) === 1) this.byTables.set(tables, twins);
   }
 
   findings(): DataFinding[] {

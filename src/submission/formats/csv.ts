@@ -85,6 +85,8 @@ function readPlainly({ file, utf8 }: SourceText): Reading | undefined {
   const first = block?.rows[0]?.[0];
   if (!table || second || !block || further || !first || table.problems.length > 0) return undefined;
   const { header } = block;
+  // What is said around rows is held against each figure.
+  if (header.around.length > 0 || header.tableMeasures.length > 0) return undefined;
   const { row } = header;
   if (cells.rows[row]?.some(({ text }) => datedColumn(text))) return undefined;
   const { line } = cells.locate(first);

@@ -1,4 +1,5 @@
 import { faultOf } from '../table/faults.js';
+import { isLine } from '../table/lines.js';
 import type { Row } from '../table/row.js';
 import type { RowReading } from '../table/rows.js';
 import { type Scan, WORD } from './scan.js';
@@ -34,6 +35,8 @@ export class Known {
 
   private hasNoFault(index: number): boolean {
     const row = this.table.rowWith(index, this.table.wordAt(index));
-    return row !== undefined && !faultOf(row, false) && this.table.reading(row.cells).entries.length === 1;
+    if (!row || faultOf(row, false) || isLine(row.cells, row.header.columns)) return false;
+    const [entry, other] = this.table.reading(row.cells).entries;
+    return entry !== undefined && !other && !entry.around && !entry.tableMeasures;
   }
 }

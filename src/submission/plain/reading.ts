@@ -2,6 +2,7 @@ import type { Problem } from '../../source/index.js';
 import type { Located, Reading } from '../model.js';
 import type { Cell } from '../table/cells.js';
 import { columnWithRemark } from '../table/columns.js';
+import { isLine } from '../table/lines.js';
 import { sampleOf } from '../table/marks.js';
 import { isClosing, isTotal } from '../table/remarks.js';
 import type { Row } from '../table/row.js';
@@ -33,7 +34,7 @@ export function readPlainTable(table: TableBytes): Reading | Problem | undefined
     if (isTorn(found, header)) return undefined;
     for (const cells of found) {
       const one = plain.reading(cells);
-      if (one.entries.length === 0 && !isBlank(cells)) return undefined;
+      if (isLine(cells, columns) || (one.entries.length === 0 && !isBlank(cells))) return undefined;
       read.push(one);
       for (const _ of one.entries) plain.others.push(cells[0]?.start ?? rows.offset);
     }
