@@ -124,9 +124,10 @@ const jobs = {
   },
   bench() {
     install();
-    must('build', node, ['build.mjs', 'out']);
     const [what, ...rest] = process.argv.slice(3);
+    must('build', node, what === 'scale' ? ['build.mjs'] : ['build.mjs', 'out']);
     if (what === 'forms') must('bench', node, ['bench/forms.mjs', ...rest]);
+    else if (what === 'scale') must('bench', node, ['bench/scale.mjs', ...rest]);
     else must('bench', node, ['--expose-gc', 'bench/main.mjs', ...process.argv.slice(3)]);
   },
   schemas() {

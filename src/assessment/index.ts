@@ -13,6 +13,7 @@ export {
   type Conclusion,
   type Finding,
   type IndicatorView,
+  type Overview,
   type Pace,
   type Reporting,
   type Step,

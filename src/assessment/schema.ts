@@ -280,6 +280,8 @@ export const AssessmentSchema = Type.Object(
 );
 
 export type Assessment = Static<typeof AssessmentSchema>;
+/** What an assessment comes to: all of it but its findings, of which it says how many there are. */
+export type Overview = Omit<Assessment, 'findings'> & { readonly findings: number };
 export type Finding = Static<typeof finding>;
 export type Step = Static<typeof step>;
 export type UnitResult = Static<typeof unit>;

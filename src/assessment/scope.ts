@@ -5,7 +5,7 @@ import type { Assessment, Reporting } from './schema.js';
  * 收表情况 and 判定范围, as sentences, for all that an assessment covers: how many units were to report and which of them
  * have not, or of whom alone it speaks. Empty for one that was kept before this was noted.
  */
-export function scopeSentences({ scope, units }: Assessment): MessageRef[] {
+export function scopeSentences({ scope, units }: Pick<Assessment, 'scope' | 'units'>): MessageRef[] {
   if (!scope) return [];
   const { basis, total, refused } = scope;
   const judged = new Set(units.map(({ id }) => id));

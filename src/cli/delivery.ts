@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { render } from '../messages/index.js';
+import { render, type WordId } from '../messages/index.js';
 import { type Kind, outputsOf } from '../report/index.js';
 import type { PagePaths, Reader } from '../service/index.js';
 import type { Context, Say } from './context.js';
@@ -17,19 +17,27 @@ export function kindNames(kinds: readonly Kind[], say: Say): string[] {
   return kinds.map(({ id, name }) => `${id} ${say(name)}`);
 }
 
-/** The formats of the reports that a command makes. */
-export function addFormats(command: Command, kinds: readonly Kind[], standard: string, say: Say): Command {
-  const ids = outputsOf(...kinds).map(({ id }) => id);
-  return command.option('--to <formats>', say('help.formats', { formats: ids }), standard);
+/** What a command makes reports of, in which format where none is asked for, and where `--output` takes them. */
+interface Deliverable {
+  readonly kinds: readonly Kind[];
+  readonly standard: string;
+  readonly output: readonly [flags: string, help: WordId];
+}
+
+/** The options of every command that makes reports: their formats, where they go, how they look. */
+export function addDeliveryOptions(
+  command: Command,
+  { kinds, standard, output: [flags, help] }: Deliverable,
+  say: Say,
+): Command {
+  const formats = outputsOf(...kinds).map(({ id }) => id);
+  command.option('--to <formats>', say('help.formats', { formats }), standard).option(flags, say(help));
+  return addLayoutOptions(command, say).option('--template <file>', say('help.template'));
 }
 
 /** The options of every command that writes documents. */
 export function addLayoutOptions(command: Command, say: Say): Command {
   return command.option('--layout <file>', say('help.layout')).option('--fonts <folder>', say('help.fonts'));
-}
-
-export function addTemplateOption(command: Command, say: Say): Command {
-  return command.option('--template <file>', say('help.template'));
 }
 
 /** The person at the terminal. */

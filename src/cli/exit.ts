@@ -1,4 +1,4 @@
-import type { Assessment } from '../assessment/index.js';
+import type { Overview } from '../assessment/index.js';
 import type { RefusedFile } from '../submission/index.js';
 
 /** Exit codes: an answer, never a count. */
@@ -16,11 +16,14 @@ export const exit = {
  * The exit code of an assessment; a figure that could not be placed or read leaves the whole undetermined. Where files
  * were sent back it is an answer about the others alone, whatever it says: `bad`, until everything handed in is judged.
  */
-export function exitOf(assessment: Assessment, refused: readonly RefusedFile[] = []): number {
+export function exitOf(
+  overview: Pick<Overview, 'units' | 'problems'>,
+  refused: readonly RefusedFile[] = [],
+): number {
   if (refused.length > 0) return exit.bad;
-  const conclusions = assessment.units.map((unit) => unit.conclusion);
+  const conclusions = overview.units.map((unit) => unit.conclusion);
   if (conclusions.includes('not-compliant')) return exit.missed;
-  if (conclusions.includes('undetermined') || assessment.problems.some((p) => p.severity === 'error'))
+  if (conclusions.includes('undetermined') || overview.problems.some((p) => p.severity === 'error'))
     return exit.undetermined;
   return conclusions.includes('compliant') ? exit.compliant : exit.nothing;
 }

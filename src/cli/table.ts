@@ -12,7 +12,7 @@ export function table(
   dim: (text: string) => string,
 ): string {
   const widths = columns.map(({ head }, i) =>
-    Math.max(stringWidth(head), ...rows.map((row) => stringWidth(row[i] ?? ''))),
+    rows.reduce((most, row) => Math.max(most, widthOf(row[i] ?? '')), widthOf(head)),
   );
   const line = (cells: readonly string[]): string =>
     cells
@@ -23,9 +23,19 @@ export function table(
   return [line(columns.map((c) => c.head)), rule, ...rows.map(line)].join('\n');
 }
 
+const widthsKnown = new Map<string, number>();
+
+/** The display width of a text. Most cells are numbers, or words of which there are few. */
+function widthOf(text: string): number {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  const width = widthsKnown.get(text) ?? stringWidth(text);
+  widthsKnown.set(text, width);
+  return width;
+}
+
 /** Text padded to a display width. */
 export function pad(text: string, width: number, align: 'left' | 'right' = 'left'): string {
-  const gap = ' '.repeat(Math.max(0, width - stringWidth(text)));
+  const gap = ' '.repeat(Math.max(0, width - widthOf(text)));
   return align === 'left' ? text + gap : gap + text;
 }
 

@@ -1,4 +1,4 @@
-import type { Assessment, Finding } from '../assessment/index.js';
+import type { Assessment, Finding, Overview } from '../assessment/index.js';
 import type { DataFinding, Facts } from '../facts/index.js';
 import type { CalendarDate } from '../quantity/index.js';
 import { findingOf } from './findings/finding.js';
@@ -6,7 +6,7 @@ import { Grounds } from './findings/grounds.js';
 import { Review } from './judging/review.js';
 import { verdictCode } from './judging/verdict.js';
 import type { Program } from './program/program.js';
-import { assessmentOf } from './results/assessment.js';
+import { assessmentOf, overview } from './results/assessment.js';
 import type { Asked } from './results/scope.js';
 
 export interface EvaluationOptions {
@@ -55,5 +55,10 @@ export class Evaluation extends Review {
    */
   assessment(asked: Asked = 'plan'): Assessment {
     return assessmentOf(this, asked, this.found);
+  }
+
+  /** What the assessment comes to, without making its findings. */
+  overview(asked: Asked = 'plan'): Overview {
+    return overview(this, asked, this.found);
   }
 }

@@ -1,5 +1,7 @@
-import type { Period, Rational } from '../quantity/index.js';
+import { type Period, Rational } from '../quantity/index.js';
+import { Cells } from './cells.js';
 import type { Cell, Figure } from './model.js';
+import { PlainFigures, type StatedDates } from './plain.js';
 
 /** What is known of a row of a column. `exact` is known, but only as a fraction outside the fast numbers. */
 export const rowState = { missing: 0, fast: 1, doubtful: 2, undefined: 3, exact: 4 } as const;
@@ -20,6 +22,12 @@ export interface Column {
   readonly exact: ReadonlyMap<number, Rational>;
   /** The submitted cells, where there are any: columns made by a program have none. */
   readonly cells: ReadonlyMap<number, Cell>;
+  /** Those of them that are kept because they say more than a number. */
+  readonly kept: ReadonlyMap<number, Cell>;
+  /** The others, which are read again when somebody looks at them. */
+  readonly plain: PlainFigures;
+  /** Whether a judging figure states when it was reached. */
+  readonly dated: boolean;
 }
 
 /** The figure that judges: the verified one where there is one with content, else the district's own. */
@@ -29,42 +37,77 @@ export function judging(cell: Cell): Figure | undefined {
   return self ?? verified;
 }
 
-/** A column made of submitted cells. */
-export function columnOfCells(
-  indicator: string,
-  period: Period,
-  rows: number,
-  cells: ReadonlyMap<number, Cell>,
-): Column {
-  const scale = commonScale(cells);
-  const state = new Uint8Array(rows);
-  const scaled = new Float64Array(rows);
-  const exact = new Map<number, Rational>();
-  for (const [row, cell] of cells) {
+/** What of a column was submitted. */
+type Submitted = Pick<Column, 'kept' | 'plain'>;
+
+/** A column made of what was submitted; its figures stand in arrays of their own. */
+export function columnOf(indicator: string, period: Period, rows: number, submitted: Submitted): Column {
+  const { kept, plain } = submitted;
+  const scale = commonScale(submitted);
+  const draft = { state: new Uint8Array(rows), scaled: new Float64Array(rows), exact: new Map() };
+  fillPlain(draft, plain, scale);
+  for (const [row, cell] of kept) {
     const figure = judging(cell);
-    if (figure?.doubt) state[row] = rowState.doubtful;
-    else if (figure?.value) {
-      const integer = figure.value.scaledInteger(scale);
-      if (integer === undefined) {
-        state[row] = rowState.exact;
-        exact.set(row, figure.value);
-      } else {
-        state[row] = rowState.fast;
-        scaled[row] = integer;
-      }
-    }
+    if (figure?.doubt) draft.state[row] = rowState.doubtful;
+    else if (figure?.value) fillExact(draft, row, figure.value, scale);
   }
-  return { indicator, period, scale, state, scaled, exact, cells };
+  const cells = plain.size === 0 ? kept : new Cells(kept, plain);
+  return { indicator, period, scale, ...draft, cells, kept, plain, dated: isDated(submitted) };
+}
+
+type Draft = { state: Uint8Array; scaled: Float64Array; exact: Map<number, Rational> };
+
+function fillExact(draft: Draft, row: number, value: Rational, scale: number): void {
+  const integer = value.scaledInteger(scale);
+  if (integer === undefined) {
+    draft.state[row] = rowState.exact;
+    draft.exact.set(row, value);
+  } else {
+    draft.state[row] = rowState.fast;
+    draft.scaled[row] = integer;
+  }
+}
+
+function fillPlain(draft: Draft, plain: PlainFigures, scale: number): void {
+  const up = Array.from({ length: scale + 1 }, (_, places) => 10 ** (scale - places));
+  for (let row = 0; row < draft.state.length; row++) {
+    if (!plain.has(row)) continue;
+    const [scaled, places] = [plain.scaled[row] as number, plain.places[row] as number];
+    if (Number.isNaN(scaled)) continue;
+    const integer = scaled * (up[places] ?? Number.NaN);
+    if (Number.isSafeInteger(integer)) {
+      draft.state[row] = rowState.fast;
+      draft.scaled[row] = integer;
+    } else fillExact(draft, row, Rational.of(BigInt(scaled), 10n ** BigInt(places)), scale);
+  }
 }
 
 /** The most decimal places that a figure of the column is written with, up to six: beyond lies the exact path. */
-function commonScale(cells: ReadonlyMap<number, Cell>): number {
+function commonScale({ kept, plain }: Submitted): number {
   let scale = 0;
-  for (const cell of cells.values()) {
-    const places = judging(cell)?.value?.decimals();
+  const widen = (places: number | undefined): void => {
     if (places !== undefined && places > scale && places <= 6) scale = places;
-  }
+  };
+  for (const cell of kept.values()) widen(judging(cell)?.value?.decimals());
+  for (let row = 0; row < plain.places.length; row++) if (plain.has(row)) widen(plain.places[row]);
   return scale;
+}
+
+/** What one of the last written place of a row's judging figure is worth; undefined where there is no figure. */
+export function stepAt({ kept, plain, scale }: Column, row: number): Rational | undefined {
+  if (plain.has(row)) return plain.stepAt(row);
+  const cell = kept.get(row);
+  return cell ? judging(cell)?.step : Rational.of(1n, 10n ** BigInt(scale));
+}
+
+/** The dates that a row's judging figure states. */
+export function datesAt({ kept, plain }: Column, row: number): StatedDates | undefined {
+  const cell = kept.get(row);
+  return cell ? judging(cell) : plain.datesAt(row);
+}
+
+function isDated({ kept, plain }: Submitted): boolean {
+  return plain.dated || [...kept.values()].some((cell) => judging(cell)?.completed !== undefined);
 }
 
 /** A column from a program: scaled integers, NaN where there is no figure. Throws RangeError on a number that is neither. */
@@ -82,5 +125,9 @@ export function columnOfNumbers(
       throw new RangeError(`${indicator} ${period}, row ${row}: ${value} is not a safe integer`);
     state[row] = rowState.fast;
   }
-  return { indicator, period, scale, state, scaled, exact: new Map(), cells: new Map() };
+  return { indicator, period, scale, state, scaled, exact: new Map(), ...nothing };
 }
+
+const none: ReadonlyMap<number, Cell> = new Map();
+/** Of a column that nobody submitted. */
+const nothing = { cells: none, kept: none, plain: new PlainFigures(0), dated: false };

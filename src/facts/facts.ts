@@ -1,6 +1,7 @@
 import type { CalendarDate, Period } from '../quantity/index.js';
-import { type Column, columnOfCells } from './column.js';
+import { type Column, columnOf } from './column.js';
 import type { Attestation, Figure, InputFile } from './model.js';
+import { PlainFigures } from './plain.js';
 import { cellOf, columnAsOf, hasReports } from './reports.js';
 
 /** All submitted figures, in columns: one for each indicator and period, over the units in one fixed order. */
@@ -8,8 +9,6 @@ export class Facts {
   readonly units: readonly string[];
   readonly inputs: readonly InputFile[];
   readonly columns: ReadonlyMap<string, Column>;
-  /** The units that each file gives figures of. */
-  readonly unitsByFile: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly attestations: ReadonlyMap<string, Attestation>;
 
   /** `columns` are keyed by `columnKey`; every column has a row for each unit. Throws RangeError where one has not. */
@@ -18,11 +17,9 @@ export class Facts {
     columns: readonly Column[],
     attestations: readonly Attestation[] = [],
     inputs: readonly InputFile[] = [],
-    unitsByFile: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
   ) {
     this.units = units;
     this.inputs = inputs;
-    this.unitsByFile = unitsByFile;
     for (const c of columns)
       if (c.state.length !== units.length)
         throw new RangeError(
@@ -40,7 +37,7 @@ export class Facts {
     const columns = [...this.columns.values()];
     if (!columns.some(hasReports)) return this;
     const standing = columns.map((column) => (hasReports(column) ? columnAsOf(column, date) : column));
-    return new Facts(this.units, standing, [...this.attestations.values()], this.inputs, this.unitsByFile);
+    return new Facts(this.units, standing, [...this.attestations.values()], this.inputs);
   }
 
   column(indicator: string, period: Period): Column | undefined {
@@ -49,8 +46,28 @@ export class Facts {
 
   /** The units that any cell was submitted for. */
   submitting(): ReadonlySet<string> {
-    const rows = new Set([...this.columns.values()].flatMap((column) => [...column.cells.keys()]));
-    return new Set([...rows].map((row) => this.units[row] as string));
+    const submitted = new Uint8Array(this.units.length);
+    for (const { plain, kept } of this.columns.values()) {
+      for (const row of plain.rows()) submitted[row] = 1;
+      for (const row of kept.keys()) submitted[row] = 1;
+    }
+    return new Set(this.units.filter((_, row) => submitted[row] === 1));
+  }
+
+  /** By file, the units that it has cells of. */
+  unitsByFile(): ReadonlyMap<string, ReadonlySet<string>> {
+    const files = new Map<string, Set<string>>();
+    const mark = (file: string | undefined, row: number): void => {
+      if (file === undefined) return;
+      const units = files.get(file) ?? new Set();
+      files.set(file, units.add(this.units[row] as string));
+    };
+    for (const { plain, kept } of this.columns.values()) {
+      for (const row of plain.rows()) mark(plain.fileAt(row), row);
+      for (const [row, { self, verified }] of kept)
+        for (const figure of [self, verified]) mark(figure?.origin.file, row);
+    }
+    return files;
   }
 
   /** The decision on a commitment for a unit: the one for this checkpoint, else the one for all. */
@@ -70,49 +87,94 @@ function attestationKey(commitment: string, unit: string, key: string | undefine
   return `${commitment}\n${unit}\n${key ?? ''}`;
 }
 
+/** A column in the making: what was given for its rows. */
+export class ColumnDraft {
+  readonly indicator: string;
+  readonly period: Period;
+  readonly plain: PlainFigures;
+  private readonly given = new Map<number, Figure[]>();
+
+  constructor(indicator: string, period: Period, rows: number) {
+    this.indicator = indicator;
+    this.period = period;
+    this.plain = new PlainFigures(rows);
+  }
+
+  /** Whether anything was given for a row. */
+  has(row: number): boolean {
+    return this.plain.has(row) || this.given.has(row);
+  }
+
+  /** The figures given for a row. A plain one that is looked at is kept from then on. */
+  at(row: number): readonly Figure[] {
+    const plain = this.plain.figure(row);
+    if (plain) {
+      this.plain.delete(row);
+      this.given.set(row, [plain]);
+    }
+    return this.given.get(row) ?? [];
+  }
+
+  /** Adds a figure, instead of another one where there is one to replace; one of the same stage and day is. */
+  add(row: number, figure: Figure, instead: Figure | undefined): void {
+    const others = this.at(row).filter(
+      (given) => given !== instead && (given.stage !== figure.stage || given.reported !== figure.reported),
+    );
+    this.given.set(row, [...others, figure]);
+  }
+
+  build(rows: number): Column {
+    const kept = new Map([...this.given].map(([row, figures]) => [row, cellOf(figures)]));
+    return columnOf(this.indicator, this.period, rows, { kept, plain: this.plain });
+  }
+}
+
 /** Gathers submitted cells into `Facts`. */
 export class FactsBuilder {
   private readonly rows: ReadonlyMap<string, number>;
   private readonly units: readonly string[];
-  private readonly cells = new Map<
-    string,
-    { indicator: string; period: Period; rows: Map<number, Figure[]> }
-  >();
+  private readonly columns = new Map<string, ColumnDraft>();
   private readonly attestations: Attestation[] = [];
   private readonly inputs: InputFile[] = [];
-  private readonly unitsByFile = new Map<string, Set<string>>();
 
   constructor(units: readonly string[]) {
     this.units = units;
     this.rows = new Map(units.map((id, row) => [id, row]));
   }
 
+  /** The column of an indicator and period, empty where nothing was given yet. */
+  column(indicator: string, period: Period): ColumnDraft {
+    const key = columnKey(indicator, period);
+    let column = this.columns.get(key);
+    if (!column) {
+      column = new ColumnDraft(indicator, period, this.units.length);
+      this.columns.set(key, column);
+    }
+    return column;
+  }
+
+  /** The row of a unit. Throws RangeError on one outside the register. */
+  rowOf(unit: string): number {
+    const row = this.rows.get(unit);
+    if (row === undefined) throw new RangeError(`unit ${unit} is not in the register`);
+    return row;
+  }
+
   /** The figures already given for the same indicator, unit, period and stage. */
-  existing(figure: Pick<Figure, 'indicator' | 'unit' | 'period' | 'stage'>): readonly Figure[] {
-    const row = this.rows.get(figure.unit);
-    if (row === undefined) return [];
-    const given = this.cells.get(columnKey(figure.indicator, figure.period))?.rows.get(row) ?? [];
-    return given.filter(({ stage }) => stage === figure.stage);
+  existing({
+    indicator,
+    unit,
+    period,
+    stage,
+  }: Pick<Figure, 'indicator' | 'unit' | 'period' | 'stage'>): readonly Figure[] {
+    const row = this.rows.get(unit);
+    const given = row === undefined ? [] : (this.columns.get(columnKey(indicator, period))?.at(row) ?? []);
+    return given.filter((figure) => figure.stage === stage);
   }
 
   /** Adds a figure, instead of another one where there is one to replace; one of the same stage and day is. Throws RangeError on a unit outside the register. */
   add(figure: Figure, instead?: Figure): void {
-    const row = this.rows.get(figure.unit);
-    if (row === undefined) throw new RangeError(`unit ${figure.unit} is not in the register`);
-    const key = columnKey(figure.indicator, figure.period);
-    let column = this.cells.get(key);
-    if (!column) {
-      column = { indicator: figure.indicator, period: figure.period, rows: new Map() };
-      this.cells.set(key, column);
-    }
-    const others = (column.rows.get(row) ?? []).filter(
-      (given) => given !== instead && (given.stage !== figure.stage || given.reported !== figure.reported),
-    );
-    column.rows.set(row, [...others, figure]);
-    const { file } = figure.origin;
-    const units = this.unitsByFile.get(file);
-    if (units) units.add(figure.unit);
-    else this.unitsByFile.set(file, new Set([figure.unit]));
+    this.column(figure.indicator, figure.period).add(this.rowOf(figure.unit), figure, instead);
   }
 
   attest(attestation: Attestation): void {
@@ -124,14 +186,7 @@ export class FactsBuilder {
   }
 
   build(): Facts {
-    const columns = [...this.cells.values()].map(({ indicator, period, rows }) =>
-      columnOfCells(
-        indicator,
-        period,
-        this.units.length,
-        new Map([...rows].map(([row, figures]) => [row, cellOf(figures)])),
-      ),
-    );
-    return new Facts(this.units, columns, this.attestations, this.inputs, this.unitsByFile);
+    const columns = [...this.columns.values()].map((column) => column.build(this.units.length));
+    return new Facts(this.units, columns, this.attestations, this.inputs);
   }
 }

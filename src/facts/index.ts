@@ -1,5 +1,5 @@
-export { type Column, columnOfNumbers, judging, rowState } from './column.js';
-export { Facts, FactsBuilder } from './facts.js';
+export { type Column, columnOfNumbers, datesAt, judging, rowState, stepAt } from './column.js';
+export { type ColumnDraft, Facts, FactsBuilder } from './facts.js';
 export {
   type Attestation,
   type DataFinding,
@@ -7,3 +7,4 @@ export {
   type Stage,
   stages,
 } from './model.js';
+export { type FigureSource, undated } from './plain.js';

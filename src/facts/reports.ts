@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../quantity/index.js';
-import { type Column, columnOfCells } from './column.js';
+import { type Column, columnOf } from './column.js';
 import { type Cell, type Figure, type Stage, stages } from './model.js';
 
 /** The cell of the figures given for it; of several reports of a stage, the latest. */
@@ -10,17 +10,17 @@ export function cellOf(figures: readonly Figure[], asOf?: CalendarDate): Cell {
 }
 
 /** Whether any cell of a column was reported more than once. */
-export function hasReports({ cells }: Column): boolean {
-  for (const cell of cells.values()) if (cell.reports) return true;
+export function hasReports({ kept }: Column): boolean {
+  for (const cell of kept.values()) if (cell.reports) return true;
   return false;
 }
 
 /** A column as it stood on a date. */
-export function columnAsOf({ indicator, period, state, cells }: Column, asOf: CalendarDate): Column {
-  const standing = [...cells].map(
+export function columnAsOf({ indicator, period, state, kept, plain }: Column, asOf: CalendarDate): Column {
+  const standing = [...kept].map(
     ([row, cell]) => [row, cell.reports ? cellOf(cell.reports, asOf) : cell] as const,
   );
-  return columnOfCells(indicator, period, state.length, new Map(standing));
+  return columnOf(indicator, period, state.length, { kept: new Map(standing), plain });
 }
 
 function standingOf(

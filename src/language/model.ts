@@ -47,6 +47,8 @@ export interface Comparator {
   readonly signs: readonly string[];
   /** The target in a sentence, with `{value}`; a tolerance takes `{within}` too, a pair `{low}` and `{high}`, `true` nothing. */
   readonly sentence: Words;
+  /** The same of clock times and dates, which are early or late; without it they are spoken of like other figures. */
+  readonly timed?: Words;
   /** Its name, as editors show it. */
   readonly title: string;
   /** The wordings of documents that it stands for. */

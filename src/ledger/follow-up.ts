@@ -4,7 +4,7 @@ import { type Item, itemsOf, stateOf } from './items.js';
 import { append, type Ledger } from './lines.js';
 import type { LedgerEvent } from './schema.js';
 import { updateOf } from './update.js';
-import { ledgerColumns, seenText, stateText } from './workbook/columns.js';
+import { type LedgerColumn, ledgerColumns, seenText, stateText } from './workbook/columns.js';
 
 /**
  * What became of the items that earlier assessments opened, as an assessment finds them on its day: what the ledger
@@ -28,18 +28,18 @@ function dayOf(event: LedgerEvent): string {
 }
 
 function followUpOf(item: Item, date: string, lang: Lang): FollowUp {
-  const column = (title: string): string =>
-    ledgerColumns.find((c) => c.title === title)?.text(item, date, lang) ?? '';
+  const column = (id: LedgerColumn['id']): string =>
+    ledgerColumns.find((c) => c.id === id)?.text(item, date, lang) ?? '';
   const { closing } = item;
   return {
     unit: item.opened.unit,
     state: stateOf(item, date),
     stateText: stateText(item, date, lang),
-    number: column('序号'),
-    problem: column('问题'),
-    basis: column('依据/指标'),
-    responsible: column('责任单位'),
-    deadline: column('整改时限') || '—',
+    number: column('number'),
+    problem: column('problem'),
+    basis: column('basis'),
+    responsible: column('unit'),
+    deadline: column('deadline') || '—',
     now: seenText(item, lang),
     closing: closing
       ? render(message('ledger.closing', { date: closing.on, reason: closing.reason }), lang)

@@ -26,7 +26,7 @@ export const cliMessages = {
     en: '"{text}" is not a date; write it like 2021-01-15.',
   },
   'cli.judged': {
-    zh: '判定日期 {asOf} · {commitments} 项承诺事项 · {findings} 条判定',
+    zh: '判定日期{asOf} · {commitments} 项承诺事项 · {findings} 条判定',
     en: 'As of {asOf} · {commitments} {commitments#commitment|commitments} · {findings} {findings#finding|findings}',
   },
   'cli.scope': { zh: '收表情况：{text}', en: 'Reports: {text}' },
@@ -67,7 +67,7 @@ export const cliMessages = {
     en: 'In the given assessments nothing was due by their as-of dates, so there is nothing to sum up.',
   },
   'cli.summary-conflict': {
-    zh: '{first} 和 {second} 都是计划 {plan} 截至 {asOf} 的评估结果，内容却不同；请只给其中一份。',
+    zh: '{first} 和 {second} 都是计划 {plan} 截至{asOf}的评估结果，内容却不同；请只给其中一份。',
     en: '{first} and {second} are both assessments of plan {plan} as of {asOf}, but they differ; give only one of them.',
   },
   'cli.not-annotated': {
@@ -99,7 +99,7 @@ export const cliMessages = {
     en: '"{file}" ends as a {ending} file, but {format} is to be written; change the name, or the format with --to.',
   },
   'cli.form-year': {
-    zh: '年度“{year}”不在规划期 {from} 至 {to} 内。',
+    zh: '年度“{year}”不在规划期{from}至{to}内。',
     en: 'The year "{year}" lies outside the period from {from} to {to}.',
   },
   'cli.unit': { zh: '单位', en: 'unit' },

@@ -91,15 +91,15 @@ export const commitmentMessages = {
     en: 'since goes with every and says from which day on it is judged again and again; what is judged once has due.',
   },
   'plan.since-outside': {
-    zh: 'since {since} 不在规划期 {from} 至 {to} 内。',
+    zh: 'since {since} 不在规划期{from}至{to}内。',
     en: 'since {since} lies outside the period from {from} to {to}.',
   },
   'plan.milestones-order': {
-    zh: '节点 {due} 不晚于前一个节点 {last}；节点要按日期先后，不能重复。',
+    zh: '节点{due}不晚于前一个节点 {last}；节点要按日期先后，不能重复。',
     en: 'The milestone {due} does not come after {last}; milestones stand in order of date, each once.',
   },
   'plan.due-outside-period': {
-    zh: '事项“{id}”的时限 {due} 不在计划期间（{from} 至 {to}）内；延期请用 amendments 或豁免。',
+    zh: '事项“{id}”的时限{due}不在计划期间（{from}至{to}）内；延期请用 amendments 或豁免。',
     en: 'Commitment "{id}" is due on {due}, outside the plan\'s period ({from} to {to}); postpone by an amendment or waiver.',
   },
   'plan.amendment-empty': {
@@ -107,11 +107,11 @@ export const commitmentMessages = {
     en: 'An amendment gives a new target or due date.',
   },
   'plan.amendment-reversed': {
-    zh: '调整的截止日期 {through} 早于起始日期 {from}。',
+    zh: '调整的截止日期{through}早于起始日期{from}。',
     en: 'The amendment ends ({through}) before it begins ({from}).',
   },
   'plan.amendments-overlap': {
-    zh: '事项“{id}”的这次调整自 {from} 起，与第 {first} 行的调整（到 {end}）重叠。',
+    zh: '事项“{id}”的这次调整自{from}起，与第 {first} 行的调整（到{end}）重叠。',
     en: 'This amendment of "{id}" begins on {from} and overlaps with the one in line {first} (through {end}).',
   },
   'plan.amendment-due-of-many': {
@@ -143,11 +143,11 @@ export const commitmentMessages = {
     en: 'The waiver matches nothing: commitment "{id}" does not hold "{unit}".',
   },
   'plan.waiver-reversed': {
-    zh: '豁免的有效期从 {from} 到 {through}，起止颠倒。',
+    zh: '豁免的有效期从{from}到{through}，起止颠倒。',
     en: 'The waiver is valid from {from} to {through}: its dates are reversed.',
   },
   'plan.waiver-reaches-back': {
-    zh: '承诺事项“{id}”判定多次，{approved} 批准的豁免也会适用于更早的节点 {key}；请用 valid-from 写明从哪一天起。',
+    zh: '承诺事项“{id}”判定多次，{approved}批准的豁免也会适用于更早的节点 {key}；请用 valid-from 写明从哪一天起。',
     en: 'Commitment "{id}" is judged several times, and the waiver approved on {approved} reaches back to {key}; say with valid-from on which day it begins.',
   },
   'plan.waiver-ends-before': {

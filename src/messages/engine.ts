@@ -11,6 +11,7 @@ export const engineMessages = {
   'target.as-last-year': { zh: '上年', en: 'last year' },
   'target.measured': { zh: '{measure}{target}', en: '{measure}: {target}' },
   'moved.on-last-year': { zh: '比上年', en: 'the change on last year' },
+  'moved.from-last-year': { zh: '与上年', en: 'the change on last year' },
   'moved.more': { zh: '增加{value}', en: 'up by {value}' },
   'moved.less': { zh: '减少{value}', en: 'down by {value}' },
   'moved.higher': { zh: '提高{value}', en: 'up by {value}' },

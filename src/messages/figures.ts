@@ -39,7 +39,7 @@ export const figureMessages = {
     en: '"{text}" is not a year, quarter or month; write 2020, 2020-Q1 or 2020-03. The figure was not used.',
   },
   'intake.period-outside': {
-    zh: '期间“{text}”不在计划期（{from} 至 {to}）之内；以前年份的数字应写在 prior 之下（CSV 为“上年值”一栏）。这个数字没有采用。',
+    zh: '期间“{text}”不在计划期（{from}至{to}）之内；以前年份的数字应写在 prior 之下（CSV 为“上年值”一栏）。这个数字没有采用。',
     en: 'The period "{text}" lies outside the plan\'s time ({from} to {to}); figures of earlier years stand under prior (in CSV: 上年值). The figure was not used.',
   },
   'intake.prior-not-earlier': {
@@ -72,7 +72,7 @@ export const figureMessages = {
     en: 'The date "{text}" is before 1949-10-01: most likely a blank or a 0 that shows as a date; write the actual date, or clear the cell.',
   },
   'intake.completed-long-before': {
-    zh: '完成日期 {completed} 比计划开始（{from}）早五年以上；请核对是不是写错了年份。',
+    zh: '完成日期{completed}比计划开始（{from}）早五年以上；请核对是不是写错了年份。',
     en: 'The completion date {completed} is more than five years before the plan begins ({from}); check the year.',
   },
   'intake.value-far-off': {
@@ -88,27 +88,27 @@ export const figureMessages = {
     en: 'In this date something is crossed out ({text}), so that it cannot be told; delete what is crossed out.',
   },
   'intake.date-without-day': {
-    zh: '“{text}”没有写到日，按 {date} 计；要按别的日子判定，请写明哪一天。',
+    zh: '“{text}”没有写到日，按{date}计；要按别的日子判定，请写明哪一天。',
     en: '"{text}" names no day and counts as {date}; if it was another day, write it.',
   },
   'intake.due-within-month': {
-    zh: '完成日期“{text}”没有写到日，时限 {due} 正在其中，分不清是否按时；请写明哪一天。',
+    zh: '完成日期“{text}”没有写到日，时限{due}正在其中，分不清是否按时；请写明哪一天。',
     en: 'The completion date "{text}" names no day, and the due date {due} lies within it, so that nobody can tell whether it was in time; write the day.',
   },
   'intake.date-serial': {
-    zh: '“{text}”是电子表格内部的日期序号（若按 1900 年日期系统则为 {date}）；请把这一栏设为日期格式后重新导出，或直接写成 2020-12-31 这样的形式。',
+    zh: '“{text}”是电子表格内部的日期序号（若按 1900 年日期系统则为{date}）；请把这一栏设为日期格式后重新导出，或直接写成 2020-12-31 这样的形式。',
     en: '"{text}" is a spreadsheet\'s serial number of a day ({date} in the 1900 date system); format the column as dates and export again, or write it like 2020-12-31.',
   },
   'intake.completed-after-submission': {
-    zh: '完成日期 {completed} 晚于填报日期 {submitted}：填报时尚未完成；请更正日期。',
+    zh: '完成日期{completed}晚于填报日期{submitted}：填报时尚未完成；请更正日期。',
     en: 'The completion date {completed} is after the submission date {submitted}: it was not yet completed; correct the date.',
   },
   'intake.reference-after-submission': {
-    zh: '统计时点 {reference} 晚于填报日期 {submitted}：填报时还没有这一天的数字，只能是预计数；请填写实际数并更正日期。',
+    zh: '统计时点{reference}晚于填报日期{submitted}：填报时还没有这一天的数字，只能是预计数；请填写实际数并更正日期。',
     en: 'The reference date {reference} is after the submission date {submitted}: such figures can only be forecasts; give actual ones and correct the date.',
   },
   'intake.reference-before-period': {
-    zh: '统计时点 {reference} 早于所填的期间 {period}：这不是该期间的数字；请更正日期或期间。',
+    zh: '统计时点{reference}早于所填的期间 {period}：这不是该期间的数字；请更正日期或期间。',
     en: 'The reference date {reference} is before the period {period}: these are not its figures; correct the date or the period.',
   },
   'intake.no-but-completed': {

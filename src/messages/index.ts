@@ -17,4 +17,4 @@ export {
 } from './message.js';
 export type { Lang, Sentence } from './model.js';
 export { periodWord } from './period.js';
-export { render, term, visible } from './render.js';
+export { render, term, timeText, visible } from './render.js';

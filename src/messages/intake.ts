@@ -63,7 +63,7 @@ export const intakeMessages = {
     en: 'This submission is for the plan "{named}", but "{plan}" ({title}) is being judged; check that it is the right form, or correct the plan id.',
   },
   'intake.wrong-year': {
-    zh: '这份填报的年度是“{year}”，不在计划期（{from} 至 {to}）之内；请确认没有交错年份的表，以前年份的数字应写在 prior 之下（CSV 为“上年值”一栏）。',
+    zh: '这份填报的年度是“{year}”，不在计划期（{from}至{to}）之内；请确认没有交错年份的表，以前年份的数字应写在 prior 之下（CSV 为“上年值”一栏）。',
     en: "This submission is for {year}, outside the plan's time ({from} to {to}); check that it is the right year's form. Figures of earlier years stand under prior (in CSV: 上年值).",
   },
   'intake.no-figures': {

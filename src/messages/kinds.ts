@@ -36,7 +36,7 @@ export const kindMessages = {
   'notice.receipt-phone': { zh: '联系电话', en: 'Phone' },
   'notice.receipt-opinion': { zh: '意见', en: 'Remarks' },
   'diff.title': { zh: '{plan}两次评估对比', en: '{plan}: two assessments compared' },
-  'diff.between': { zh: '{before} 与 {after}', en: '{before} and {after}' },
+  'diff.between': { zh: '{before}与{after}', en: '{before} and {after}' },
   'diff.nothing': { zh: '两次评估没有差别。', en: 'The two assessments do not differ.' },
   'diff.summary': {
     zh: '判定或数字有变化的{changes}条，规则有变化的{rules}条。',

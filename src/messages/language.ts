@@ -3,6 +3,7 @@ import { comparators, measures, rollups } from '../language/index.js';
 /** What the words of the rule language are called: said by each word itself, in `src/language`. */
 export const languageMessages = {
   ...entries('target', comparators, 'sentence'),
+  ...entries('timed', having(comparators, 'timed'), 'timed'),
   ...entries('measure', measures, 'name'),
   ...entries('measured', measures, 'subject'),
   ...entries('trace', having(measures, 'derivation'), 'derivation'),

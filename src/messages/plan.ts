@@ -127,15 +127,15 @@ export const planMessages = {
     en: '"{unit}" has two waivers of the commitment "{id}" at one time; merge them, or keep their dates apart.',
   },
   'plan.period-long': {
-    zh: '规划期从 {from} 到 {to}，超过 {most} 年；请核对起止日期。',
+    zh: '规划期从{from}到{to}，超过 {most} 年；请核对起止日期。',
     en: 'The period from {from} to {to} is longer than {most} years; check its dates.',
   },
   'plan.milestone-period': {
-    zh: '“{text}”不是 {due} 所在年度里已经开始的时期；请写成 2020-Q2 或 2020-06 这样的形式。',
+    zh: '“{text}”不是{due}所在年度里已经开始的时期；请写成 2020-Q2 或 2020-06 这样的形式。',
     en: '"{text}" is no period of the year of {due} that has begun by then; write it like 2020-Q2 or 2020-06.',
   },
   'plan.milestones-share-year': {
-    zh: '{due} 与 {before} 看的是同一个数（{period}）；要各看各的，给节点写上 period，如 2020-Q2，填报时把这个数填在 periods 里。',
+    zh: '{due}与 {before} 看的是同一个数（{period}）；要各看各的，给节点写上 period，如 2020-Q2，填报时把这个数填在 periods 里。',
     en: '{due} and {before} look at the same figure ({period}); to tell them apart give the milestone a period such as 2020-Q2, and submit that figure under periods.',
   },
   'plan.reference-itself': {

@@ -1,7 +1,17 @@
-import { parseUnit, printAgainst, printValue, Rational } from '../quantity/index.js';
+import {
+  parseDate,
+  parsePeriod,
+  parseUnit,
+  periodKind,
+  printAgainst,
+  printDate,
+  printValue,
+  Rational,
+} from '../quantity/index.js';
 import { sentenceOf } from './catalogue.js';
 import type { Datum, MessageData, MessageId, MessageRef, WordId } from './message.js';
 import type { Lang } from './model.js';
+import { periodWord } from './period.js';
 
 /**
  * The sentence of a message in a language. Throws when the id or a datum is missing: a gap in a sentence
@@ -26,8 +36,9 @@ function fill(id: MessageId, data: MessageData, lang: Lang): string {
   return counted.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
     const datum = Object.hasOwn(data, name) ? data[name] : undefined;
     if (datum === undefined) throw new Error(`message "${id}" lacks its datum "${name}"`);
-    const text = say(datum, lang);
-    return pattern.includes(`“{${name}}”`) ? innerQuotes(text) : text;
+    // What stands in quotation marks is somebody's own words.
+    if (pattern.includes(`“{${name}}”`)) return innerQuotes(say(datum, lang));
+    return times.has(name) ? sayTime(datum, lang) : say(datum, lang);
   });
 }
 
@@ -37,6 +48,34 @@ const PLURAL = /\{([a-zA-Z]+)#([^|}]*)\|([^}]*)\}/g;
 /** Quotation marks within quotation marks are single ones. */
 function innerQuotes(text: string): string {
   return text.replaceAll('“', '‘').replaceAll('”', '’');
+}
+
+/** Data that are days or periods, by name; what a sentence tells people to write goes by other names. */
+const times = new Set(
+  'after approved asOf before completed date due end first from key last on opened period reference since submitted taken through to today used'.split(
+    ' ',
+  ),
+);
+
+/** 2020-12-31 as the language's papers have it: 2020年12月31日. */
+function sayTime(datum: Datum, lang: Lang): string {
+  if (Array.isArray(datum))
+    return joined(
+      (datum as readonly Datum[]).map((item) => sayTime(item, lang)),
+      lang,
+    );
+  return typeof datum === 'string' ? timeText(datum, lang) : say(datum, lang);
+}
+
+/** A day or a quarter or month as the language's papers have it: 2020年12月31日, 2020年第4季度; anything else as it is. */
+export function timeText(text: string, lang: Lang): string {
+  if (lang === 'zh-CN' && parseDate(text) === text) return printDate(text, lang);
+  const period = lang === 'zh-CN' && parsePeriod(text) === text && periodKind(text) !== 'year';
+  return period ? render(periodWord(text), lang) : visible(text);
+}
+
+function joined(texts: readonly string[], lang: Lang): string {
+  return texts.join(lang === 'en' ? ', ' : '、');
 }
 
 const LONGEST = 4000;
@@ -52,7 +91,10 @@ function say(datum: Datum, lang: Lang): string {
   if (typeof datum === 'number') return String(datum);
   if ('value' in datum) return sayQuantity(datum.value, datum.unit, datum.against, lang);
   if ('id' in datum) return fill(datum.id, 'data' in datum ? datum.data : {}, lang);
-  return datum.map((item) => say(item, lang)).join(lang === 'en' ? ', ' : '、');
+  return joined(
+    datum.map((item) => say(item, lang)),
+    lang,
+  );
 }
 
 function sayQuantity(text: string, symbol: string, against: string | undefined, lang: Lang): string {
@@ -60,5 +102,6 @@ function sayQuantity(text: string, symbol: string, against: string | undefined, 
   const unit = parseUnit(symbol);
   if (!value || !unit) throw new Error(`not a quantity: ${text} ${symbol}`);
   const target = against === undefined ? undefined : Rational.parse(against);
-  return target ? printAgainst(value, target, unit, { lang }) : printValue(value, unit, { lang });
+  const printed = target ? printAgainst(value, target, unit, { lang }) : printValue(value, unit, { lang });
+  return unit.dimension === 'date' ? timeText(printed, lang) : printed;
 }

@@ -39,8 +39,8 @@ export const reportMessages = {
   'report.definitions': { zh: '指标口径', en: 'Definitions' },
   'report.not-encoded': { zh: '没有编成规则的承诺', en: 'Promises that no rule takes up' },
   'report.plan-summary': {
-    zh: '{count}项：约束性{binding}项、预期性{expected}项',
-    en: '{count}: {binding} binding, {expected} expected',
+    zh: '{count}项：{natures}',
+    en: '{count}: {natures}',
   },
   'report.reporting': { zh: '收表情况', en: 'Reports' },
   'report.plan': { zh: '计划', en: 'Plan' },
@@ -49,7 +49,7 @@ export const reportMessages = {
   'report.beijing-time': { zh: '北京时间', en: 'Beijing time' },
   'report.as-of': { zh: '判定日期', en: 'As of' },
   'report.period': { zh: '规划期', en: 'Period' },
-  'report.from-to': { zh: '{from} 至 {to}', en: '{from} to {to}' },
+  'report.from-to': { zh: '{from}至{to}', en: '{from} to {to}' },
   'number.1': { zh: '一、', en: '1. ' },
   'number.2': { zh: '二、', en: '2. ' },
   'number.3': { zh: '三、', en: '3. ' },
@@ -140,7 +140,7 @@ export const reportMessages = {
   'report.grade-open': { zh: '待定', en: 'open' },
   'report.conclusion.units': {
     zh: '其他单位中，{conclusion}的有{count}个：{names}。',
-    en: 'Of the other units, {count} {count#is|are} {conclusion}: {names}.',
+    en: 'Conclusion of other units – {conclusion}: {count} ({names}).',
   },
   'report.conclusion.contributors': {
     zh: '另有{count}个单位的数字只用于汇总或计入达标面，没有单独判定的事项：{names}。',
@@ -193,7 +193,7 @@ export const reportMessages = {
   'report.list': { zh: '{items}', en: '{items}' },
   'report.with-section': { zh: '{unit}（{section}）', en: '{unit} ({section})' },
   'report.amended': { zh: '{id} {statement}：{text}', en: '{id} {statement}: {text}' },
-  'report.rules': { zh: '规则（计划 {id}）', en: 'Rules (plan {id})' },
+  'report.rules': { zh: '规则（{plan}）', en: 'Rules ({plan})' },
   'report.submitted': { zh: '填报数据', en: 'submitted' },
   'report.issuer': { zh: '发文单位', en: 'Issued by' },
   'report.original-due': { zh: '原定时限', en: 'Was due' },

@@ -89,7 +89,7 @@ export const summaryMessages = {
     zh: '本年度没有到期并应判定事项的单位，不排名：{names}。',
     en: 'Units with nothing due in this year are not ranked: {names}.',
   },
-  'summary.others': { zh: '没有完成率：{units}', en: 'Without a rate: {units}' },
+  'summary.others': { zh: '未排名：{units}', en: 'Without a rate: {units}' },
   'summary.other': { zh: '{unit}（{verdict}）', en: '{unit} ({verdict})' },
   'summary.basis': { zh: '{plan}（截至{asOf}）', en: '{plan} (as of {asOf})' },
   'summary.from': {

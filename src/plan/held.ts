@@ -8,13 +8,28 @@ export interface HeldUnits {
   readonly whole?: string;
 }
 
+const heldIn = new WeakMap<Plan, Map<string, HeldUnits>>();
+
 /**
  * Who is held to a commitment, decided here for all that ask: verdicts, forms, decisions by persons, waivers, cases.
- * A unit that the indicator does not concern is never held.
+ * A unit that the indicator does not concern is never held. Commitments that hold the same units have one answer.
  */
 export function heldUnits(plan: Plan, { who, indicator }: Commitment): HeldUnits {
-  const own = plan.unit;
   const except = plan.indicators.get(indicator)?.except ?? [];
+  const key = JSON.stringify([
+    who.kind,
+    'level' in who ? who.level : 'units' in who ? who.units : '',
+    except,
+  ]);
+  const known = heldIn.get(plan) ?? new Map<string, HeldUnits>();
+  heldIn.set(plan, known);
+  const held = known.get(key) ?? holds(plan, who, except);
+  known.set(key, held);
+  return held;
+}
+
+function holds(plan: Plan, who: Commitment['who'], except: readonly string[]): HeldUnits {
+  const own = plan.unit;
   const concerned = (ids: readonly string[]): string[] => ids.filter((id) => !except.includes(id));
   switch (who.kind) {
     case 'own':
@@ -30,9 +45,17 @@ export function heldUnits(plan: Plan, { who, indicator }: Commitment): HeldUnits
   }
 }
 
+const belowIn = new WeakMap<Plan, Map<Level, readonly string[]>>();
+
 /** The units of a level anywhere below the plan's own. */
-export function unitsBelow({ register, unit }: Plan, level: Level): string[] {
-  return [...below(register, unit)].filter((id) => register.units.get(id)?.level === level);
+export function unitsBelow(plan: Plan, level: Level): readonly string[] {
+  const known = belowIn.get(plan) ?? new Map<Level, readonly string[]>();
+  belowIn.set(plan, known);
+  const { register, unit } = plan;
+  const units =
+    known.get(level) ?? [...below(register, unit)].filter((id) => register.units.get(id)?.level === level);
+  known.set(level, units);
+  return units;
 }
 
 /** A unit's sub-units and theirs, each before those below it. A register with a circle, which is a problem of its own, ends too. */

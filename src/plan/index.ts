@@ -16,5 +16,5 @@ export type {
 } from './model.js';
 export { ruleSchemas } from './schema/index.js';
 export { referencesOf } from './targets.js';
-export { type Unused, usesOf } from './uses.js';
+export { type Unused, type Uses, usesOf } from './uses.js';
 export { validatePaths } from './validate.js';

@@ -1,7 +1,7 @@
 import { indicatorsOf } from '../formula/index.js';
 import { periodsMeasured, rollup as rollupOf } from '../language/index.js';
 import { type Period, periodKind, periodsOf, previousYear } from '../quantity/index.js';
-import { below, heldUnits } from './held.js';
+import { below, type HeldUnits, heldUnits } from './held.js';
 import type { Commitment, Plan } from './model.js';
 import { deedPeriods, referencesOf, targetsOf } from './targets.js';
 
@@ -17,29 +17,69 @@ interface Use {
   readonly periods: ReadonlySet<Period>;
 }
 
+/** Which submitted figures commitments take up. */
+export interface Uses {
+  /** Why nothing takes up a figure; undefined where something does. */
+  unused(indicator: string, unit: string, period?: Period): Unused | undefined;
+  /** The units whose figures of a period are taken up, in sets that others share; undefined where everybody's are. */
+  taken(indicator: string, period: Period): readonly ReadonlySet<string>[] | undefined;
+}
+
 /**
  * Tells of a submitted figure whether any commitment takes it up: judges it, computes, rolls up or checks with it, or
  * whether it is recorded. Of years within the plan any may come to count, since what is done stays done and dates move.
  */
-export function usesOf(plan: Plan): (indicator: string, unit: string, period?: Period) => Unused | undefined {
+export function usesOf(plan: Plan): Uses {
   const uses = new Map<string, Use[]>();
-  for (const commitment of plan.commitments) addUses(plan, commitment, uses);
-  return (indicator, unit, period) => {
-    if (plan.indicators.get(indicator)?.recorded) return undefined;
-    const all = uses.get(indicator);
-    if (!all) return { of: 'indicator' };
-    const own = all.filter(({ units }) => units.has(unit));
-    if (own.length === 0) return { of: 'unit', used: [...new Set(all.flatMap(({ units }) => [...units]))] };
-    if (period === undefined || own.some(({ periods }) => periods.has(period))) return undefined;
-    return { of: 'period', used: [...new Set(own.flatMap(({ periods }) => [...periods]))].sort() };
+  const unitsOf = unitSets(plan);
+  for (const commitment of plan.commitments) addUses(plan, commitment, unitsOf(commitment), uses);
+  const recorded = (indicator: string): boolean => plan.indicators.get(indicator)?.recorded === true;
+  return {
+    unused(indicator, unit, period) {
+      if (recorded(indicator)) return undefined;
+      const all = uses.get(indicator);
+      if (!all) return { of: 'indicator' };
+      const own = all.filter(({ units }) => units.has(unit));
+      if (own.length === 0) return { of: 'unit', used: [...new Set(all.flatMap(({ units }) => [...units]))] };
+      if (period === undefined || own.some(({ periods }) => periods.has(period))) return undefined;
+      return { of: 'period', used: [...new Set(own.flatMap(({ periods }) => [...periods]))].sort() };
+    },
+    taken(indicator, period) {
+      if (recorded(indicator)) return undefined;
+      const taking = (uses.get(indicator) ?? []).filter(({ periods }) => periods.has(period));
+      return [...new Set(taking.map(({ units }) => units))];
+    },
   };
 }
 
-function addUses(plan: Plan, commitment: Commitment, uses: Map<string, Use[]>): void {
-  const { units } = heldUnits(plan, commitment);
-  const held = new Set(units);
-  const whole = new Set(units);
-  for (const unit of units) below(plan.register, unit, whole);
+interface UnitSets {
+  readonly held: ReadonlySet<string>;
+  /** With all those below them. */
+  readonly whole: ReadonlySet<string>;
+}
+
+/** The units held to a commitment; the same sets for commitments that hold the same. */
+function unitSets(plan: Plan): (commitment: Commitment) => UnitSets {
+  const known = new Map<HeldUnits, UnitSets>();
+  return (commitment) => {
+    const held = heldUnits(plan, commitment);
+    let sets = known.get(held);
+    if (!sets) {
+      const whole = new Set(held.units);
+      for (const unit of held.units) below(plan.register, unit, whole);
+      sets = { held: new Set(held.units), whole };
+      known.set(held, sets);
+    }
+    return sets;
+  };
+}
+
+function addUses(
+  plan: Plan,
+  commitment: Commitment,
+  { held, whole }: UnitSets,
+  uses: Map<string, Use[]>,
+): void {
   const seen = new Set<string>();
   const use = (id: string, from: ReadonlySet<string>, periods: ReadonlySet<Period>): void => {
     const indicator = plan.indicators.get(id);

@@ -23,6 +23,7 @@ export {
   yearOf,
 } from './period.js';
 export { printAgainst, printDate, printDecimal, printScore, printsInFull, printValue } from './print.js';
+export { isInverse } from './proportion.js';
 export { readAs, readQuantity } from './quantity.js';
 export { combineRanges, greatest, least, type Range, rangeAround, rangesMeet, scaleRange } from './range.js';
 export { Rational, toFixed } from './rational.js';

@@ -88,9 +88,13 @@ export function printDate(date: CalendarDate, lang: 'zh-CN' | 'en'): string {
 /** What follows the number where a clock time, date or yes-no is none: the mean or the count of several. */
 const plainSymbols: Readonly<Record<string, string>> = { clock: '分钟', date: '天', 'yes-no': '' };
 
+/** Differences of rates in English; what is counted keeps its classifier, as it is written in the files. */
+const englishSymbols: Readonly<Record<string, string>> = { 百分点: 'pp', 千分点: 'per mille points' };
+
 /** 12所, 99%, 0.5个百分点. */
 function joinUnit(number: string, { symbol, dimension }: MeasureUnit, { lang }: PrintOptions): string {
-  if (symbol === '百分点' && lang === 'en') return `${number} pp`;
+  const english = lang === 'en' ? englishSymbols[symbol] : undefined;
+  if (english !== undefined) return `${number} ${english}`;
   return number + (dimension === 'ratio-change' ? `个${symbol}` : (plainSymbols[dimension] ?? symbol));
 }
 

@@ -3,6 +3,7 @@ export { during, fileDuring } from './files/during.js';
 export { saidBySystem } from './files/system.js';
 export {
   decodeText,
+  megabytes,
   readBytes,
   readText,
   type SourceBytes,

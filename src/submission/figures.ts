@@ -84,7 +84,7 @@ export function readSubmissions(
     }
     for (const problem of problems) findings.push({ ...problem, effect: 'note' });
     for (const finding of reading.findings) findings.push(finding);
-    for (const entry of reading.entries) filler.fill(entry);
+    filler.fillAll(reading);
     findings.push(...fillDecisions(plan, filler.lookup, builder, reading.decisions));
     const { digest } = reading;
     if (digest && digest.text !== plan.digest) findings.push(note('intake.form-older', file));
@@ -131,8 +131,9 @@ function misplaced(reading: Reading, plan: Plan, file: string): Problem[] {
   const [year] = reading.years;
   if (year && reading.years.every(outside))
     return [error('intake.wrong-year', year, { year: year.text, from: plan.from, to: plan.to })];
-  const { entries, decisions, findings } = reading;
-  const empty = entries.length + decisions.length === 0 && findings.every((f) => f.effect === 'note');
+  const { entries, plain, decisions, findings } = reading;
+  const given = entries.length + decisions.length + (plain?.count ?? 0);
+  const empty = given === 0 && findings.every((f) => f.effect === 'note');
   return empty ? [error('intake.no-figures', { at: { file } })] : [];
 }
 

@@ -1,6 +1,7 @@
 import type { DataFinding } from '../facts/index.js';
 import { type MessageRef, messageOf } from '../messages/index.js';
 import type { Location, Problem } from '../source/index.js';
+import type { Scan } from './plain/scan.js';
 
 /** A text as written, with its place. */
 export interface Located {
@@ -52,17 +53,52 @@ export interface DecisionEntry {
   readonly basis?: string;
 }
 
+/**
+ * Rows of a table that say nothing but a unit and a figure beside what many others say too: too many to be made entries
+ * one by one. Each is one entry without a fault, read where it stands when somebody asks for it.
+ */
+export interface PlainRows {
+  readonly file: string;
+  readonly scan: Scan;
+  readonly count: number;
+  /** Their numbers in the scan. */
+  rows(): Iterable<number>;
+  /** Where each of the reading's other entries stands: the offset at which its row begins. */
+  readonly others: readonly number[];
+  /** The entry of the row that begins at an offset. */
+  entryAt(offset: number): Entry;
+  /** A row's entry, were its figure another text. */
+  entryWith(row: number, figure: string): Entry;
+}
+
 /** What a file says, format aside. With an error among `problems` nothing else of it counts. */
 export interface Reading {
   readonly plans: readonly Located[];
   readonly years: readonly Located[];
   readonly sample: boolean;
+  /** All entries but those of plain rows. */
   readonly entries: readonly Entry[];
+  readonly plain?: PlainRows;
   readonly decisions: readonly DecisionEntry[];
   readonly problems: readonly Problem[];
   /** The digest of the plan that a form was made from. */
   readonly digest?: Located;
   readonly findings: readonly DataFinding[];
+}
+
+/** All entries in the order in which they stand, those of plain rows among the others. */
+export function* entriesIn({ entries, plain }: Pick<Reading, 'entries' | 'plain'>): Generator<Entry> {
+  if (!plain) {
+    yield* entries;
+    return;
+  }
+  let other = 0;
+  for (const row of plain.rows()) {
+    const offset = plain.scan.offset[row] as number;
+    while ((plain.others[other] ?? Number.POSITIVE_INFINITY) < offset) yield entries[other++] as Entry;
+    yield plain.entryAt(offset);
+  }
+  yield* entries.slice(other);
 }
 
 /** A finding, or a problem with more to it, as a problem alone. */

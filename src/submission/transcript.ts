@@ -6,7 +6,7 @@ import { failure, type Problem, type Result, sortProblems, success } from '../so
 import { namedIn } from './filling/identity.js';
 import { type Lookup, lookupIn } from './filling/lookup.js';
 import { type WrittenMeasure, writtenMeasure } from './filling/measures.js';
-import { asProblem, type DecisionEntry, type Entry, type Reading } from './model.js';
+import { asProblem, type DecisionEntry, type Entry, entriesIn, type Reading } from './model.js';
 import { openSubmission } from './opening/submission.js';
 
 /** A figure as YAML holds it: alone, or with what stands beside it. */
@@ -61,7 +61,7 @@ function asYaml(plan: Plan, reading: Reading): Result<string> {
   const lookup = lookupIn(plan);
   const parts: Part[] = [];
   const problems: Problem[] = [];
-  for (const entry of reading.entries) {
+  for (const entry of entriesIn(reading)) {
     if (isComputed(lookup, entry)) continue;
     const { key, measured } = named(lookup, entry);
     if ('conflict' in measured) problems.push({ ...measured.conflict, severity: 'error', at: entry.at });

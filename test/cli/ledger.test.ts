@@ -50,8 +50,22 @@ describe('a ledger over two rounds', () => {
     expect(status).toBe(0);
     expect(stderr).toContain('仍未达标');
     const shown = run('show', ledger, '1').stdout;
-    for (const part of ['已销号（评估未证实）', '立项', '再次评估', '填写', '2022-01-10销号：现场核查'])
+    for (const part of ['已销号（评估未证实）', '立项', '再次评估', '填写', '2022年1月10日销号：现场核查'])
       expect(shown).toContain(part);
+  });
+
+  test.each([
+    [[], '序号', '责任单位'],
+    [['--lang', 'en'], 'No.', 'responsible unit'],
+  ])('is headed in the language asked for: %j', (lang, ...heads) => {
+    const [header = ''] = run('list', ledger, '--as-of', '2022-04-01', '--to', 'md', ...lang).stdout.split(
+      '\n',
+    );
+    const shown = run('show', ledger, '1', '--as-of', '2022-04-01', ...lang).stdout.split('\n');
+    const other = lang.length === 0 ? /[A-Za-z]{2}/ : /[\u3400-\u9fff]/;
+    expect(heads.filter((head) => !header.includes(` ${head} `))).toEqual([]);
+    expect(shown.some((line) => line.startsWith(heads[1] as string))).toBe(true);
+    expect(header).not.toMatch(other);
   });
 
   test('goes out as a workbook and comes back without a change', () => {
@@ -68,7 +82,7 @@ describe('a ledger over two rounds', () => {
     expect(report()).toContain('没有上轮整改台账');
     const said = report('--ledger', ledger);
     expect(said).toMatch(/上轮整改共\d+项：已销号1项，可销号\d+项，整改中\d+项，逾期0项/);
-    expect(said).toContain('2022-01-10销号：现场核查');
+    expect(said).toContain('2022年1月10日销号：现场核查');
   });
 });
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { escapeXml, packPdf, parseMarkup, standardLayout } from '../../src/document/index.js';
-import { wordsOf } from '../../src/document/pdf/words.js';
+import { wordsOf } from '../../src/document/words.js';
 import { needs } from '../needs.js';
 
 const layout = standardLayout();

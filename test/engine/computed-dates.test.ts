@@ -308,7 +308,7 @@ describe('those without a date cannot undo a lateness that is certain', () => {
     expect(judge(any, [], target('done'), below('n', '是/late ? 否')).why).toContain('jurong');
     const count = indicator('n', yesNo, rolling('count'));
     expect(judge(count, [], target('at-least', '2'), below('n', '是/late 是/late -')).why).toBe(
-      '尚有数字未填报或存疑，但无论其为多少，实际值在2至3之间，达到目标（不低于2）不早于2020-07-05，晚于时限2020-06-30。',
+      '尚有数字未填报或存疑，但无论其为多少，实际值在2至3之间，达到目标（不低于2）不早于2020年7月5日，晚于时限2020年6月30日。',
     );
   });
 });

@@ -106,7 +106,7 @@ test.each([
   const found = evaluate(compile(plan), factsOf(plan, given), { asOf }).find('1', 'zhenjiang');
   expect(found?.verdict).toBe(verdict);
   if (verdict === 'doubtful' && found)
-    expect(render(found.reason, 'zh-CN')).toContain('在判定日期2020-07-15之后');
+    expect(render(found.reason, 'zh-CN')).toContain('在判定日期2020年7月15日之后');
 });
 
 test('an amendment within the time that an earlier one has granted holds', () => {

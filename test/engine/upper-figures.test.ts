@@ -294,20 +294,20 @@ describe('a completion date after the as-of date is a doubt, and outweighs a gap
   };
   const later = (text: string) => ({ text, completed: '2020-07-20' });
   const told =
-    '无法判定：danyang：填报的完成日期2020-07-20在判定日期2020-06-30之后，请核对。 另缺少填报：yangzhong“n”（2020）。';
+    '无法判定：danyang：填报的完成日期2020年7月20日在判定日期2020年6月30日之后，请核对。 另缺少填报：yangzhong“n”（2020）。';
 
   test.each<[string, Given, string, RegExp]>([
     [
       'one dated later, one missing',
       { 'danyang.n': later('6'), 'jurong.n': '0' },
       'doubtful',
-      /danyang.*2020-07-20.*另缺少填报：yangzhong/,
+      /danyang.*7月20日.*另缺少填报：yangzhong/,
     ],
     [
       'the other way round',
       { 'yangzhong.n': later('6'), 'jurong.n': '0' },
       'doubtful',
-      /yangzhong.*2020-07-20.*另缺少填报：danyang/,
+      /yangzhong.*7月20日.*另缺少填报：danyang/,
     ],
     [
       'one dated on the day, one missing',

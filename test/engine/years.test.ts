@@ -254,7 +254,7 @@ describe('a milestone of part of the year', () => {
   test('makes the later periods count as used', () => {
     const plan = planOf({ indicators: [built], commitments: [staged], to: '2021-12-31' });
     const unused = ['2020', '2020-Q1', '2020-Q2', '2020-Q4', '2021', '2020-03'].filter((period) =>
-      usesOf(plan)('built', 'zhenjiang', period),
+      usesOf(plan).unused('built', 'zhenjiang', period),
     );
     expect(unused).toEqual(['2020-03']);
   });

@@ -108,7 +108,7 @@ test('each quarter has its own verdict and sentence, and no other quarter’s', 
     '2020-Q4': '达标',
   });
   for (const [period, [, text = '']] of Object.entries(found)) {
-    expect(text).toContain(`t4.3（${period}）`);
+    expect(text).toContain(`t4.3（${period.replace('-Q', '年第')}季度）`);
     expect(text.split('\n')).toHaveLength(1);
   }
 });

@@ -51,7 +51,8 @@ describe.each(Object.entries(meanings) as [ComparatorId, string][])('%s', (id, m
       pair: ['high', 'low'],
       truth: [],
     };
-    for (const text of Object.values(word.sentence))
+    const timed = 'timed' in word ? Object.values(word.timed) : [];
+    for (const text of [...Object.values(word.sentence), ...timed])
       expect([...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort()).toEqual(data[word.takes]);
   });
 

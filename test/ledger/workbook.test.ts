@@ -11,6 +11,7 @@ import {
   type Ledger,
   ledgerColumns,
   ledgerWorkbook,
+  titleOf,
 } from '../../src/ledger/index.js';
 import { readWorkbook, type SheetTable, writeWorkbook } from '../../src/workbook/index.js';
 import { needs } from '../needs.js';
@@ -27,7 +28,7 @@ const ledger = ledgerOf(
   ),
 );
 
-const column = (title: string) => ledgerColumns.findIndex((c) => c.title === title);
+const column = (title: string) => ledgerColumns.findIndex((c) => titleOf(c, 'zh-CN') === title);
 const TODAY = '2021-02-01';
 /** Rows of the workbook: title, header, then the items. */
 const FIRST = 2;

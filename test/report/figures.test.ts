@@ -31,6 +31,7 @@ describe('an actual figure never prints like a target that it is not', () => {
       '3所 ± 1所',
     ],
     ['0 is a figure', at('0', { op: 'at-most', value: '0' }, '件'), '0件', '≤ 0件'],
+    ['in its indicator’s unit', at('3.03', { value: '3.3' }, '万平方米'), '3.03万平方米', '≥ 3.3万平方米'],
     ['a clock time', at('471', { value: '470' }, '时刻'), '07:51', '≥ 07:50'],
   ] as const)('%s', (_, f, actual, target) => {
     expect([actualText(f, words), targetText(f, words)]).toEqual([actual, target]);

@@ -270,7 +270,7 @@ test('the plan need not be judged for its own unit: the report then follows the 
 
 test('quarters of a commitment are told apart, in tables and links', () => {
   const html = inspection(assessmentOf([finding({ key: '2020-Q1' }), finding({ key: '2020-Q2' })]));
-  expect(html).toContain('<small>2020-Q1</small>');
+  expect(html).toContain('<small>2020年第1季度</small>');
   expect(html).toContain('id="f-city:c1:2020-Q2"');
 });
 

@@ -18,13 +18,13 @@ describe('ranking by completion: best first, never as 0 without a figure', () =>
       'without a figure: named with the verdict',
       [rated('甲', '0'), rated('乙', '1'), rated('丙', undefined, { verdict: 'unreported' })],
       ['1 乙 100.00%', '2 甲 0.00%'],
-      '没有完成率：丙（未填报）',
+      '未排名：丙（未填报）',
     ],
     [
       'not due yet: named',
       [rated('甲', '0.9'), rated('乙', '1'), rated('丙', '2', { verdict: 'pending' })],
       ['1 乙 100.00%', '2 甲 90.00%'],
-      '没有完成率：丙（未到期）',
+      '未排名：丙（未到期）',
     ],
   ])('%s', (_, findings, rows, others) => {
     const [row] = view(2020, assess(findings)).rankings.flatMap((r) => r.rows);

@@ -149,7 +149,7 @@ describe('last year’s 达标率', () => {
       const { plans, sources, unused } = view(2020, ...given);
       expect(plans.map((p) => [p.asOf, p.rate])).toEqual([['2021-03-01', '75.00%']]);
       expect(sources.map((s) => s.asOf)).toEqual(['2021-03-01']);
-      expect(unused).toContain('2021-01-15');
+      expect(unused).toContain('2021年1月15日');
     }
   });
 

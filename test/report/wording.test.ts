@@ -35,7 +35,7 @@ describe('a change on last year is said as people say it', () => {
   test.each([
     ['fewer', '8500万元', '10000万元', '比上年减少1500万元，目标为不低于上年。'],
     ['more', '10001万元', '10000万元', '比上年增加1万元，目标为不低于上年。'],
-    ['the same', '10000万元', '10000万元', '比上年持平，目标为不低于上年。'],
+    ['the same', '10000万元', '10000万元', '与上年持平，目标为不低于上年。'],
   ])('%s', (_, now, before, said) => expect(spending(now, before)).toBe(said));
   test('of a rate in points', () => {
     const parts = (enrolled: number) =>
@@ -84,7 +84,7 @@ test('a completion date alone is told as the yes that it means; a wrong one is l
   };
   const dated = await judge(new Date(Date.UTC(2025, 5, 30)));
   const told = dated?.trace.map(({ says }) => render(says, 'zh-CN')).join('\n');
-  expect([dated?.verdict, told?.includes('填报完成日期2025-06-30，即为“是”')]).toEqual(['met', true]);
+  expect([dated?.verdict, told?.includes('填报完成日期2025年6月30日，即为“是”')]).toEqual(['met', true]);
 });
 
 const say = <Id extends MessageId>(id: Id, ...data: DataOf<Id>) => render(message(id, ...data), 'zh-CN');

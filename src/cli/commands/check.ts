@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Option } from 'commander';
-import type { Assessment } from '../../assessment/index.js';
+import type { Assessment, Overview } from '../../assessment/index.js';
+import type { Asked, Evaluation } from '../../engine/index.js';
 import { followUpsOf } from '../../ledger/index.js';
 import type { Plan } from '../../plan/index.js';
 import {
@@ -28,6 +29,7 @@ import { addLayoutOptions, readerOf } from '../delivery.js';
 import { exitOf } from '../exit.js';
 import { csv } from '../formats/csv.js';
 import { formats } from '../formats/index.js';
+import type { Judged } from '../formats/model.js';
 import { addExamples } from '../help.js';
 import { judged } from '../judging.js';
 import { orRefuse } from '../refusal.js';
@@ -98,18 +100,19 @@ async function checkAction(
   tellRefused(context, refused);
   const { unit: units, scope } = options;
   const asked = orRefuse(askedOf(evaluation.program.plan, submissions, { units, scope }));
-  const assessment = evaluation.assessment(asked);
+  const judgedNow = judgedOnce(evaluation, asked);
   const tableOnly = format === csv && options.output !== undefined && isTable(options.output);
-  if (!tableOnly) context.out(format.print(assessment, context));
-  if (options.format === 'text') tellDataProblems(context, assessment.problems, refused);
+  if (!tableOnly) context.out(format.print(judgedNow, context));
+  if (options.format === 'text') tellDataProblems(context, judgedNow.overview().problems, refused);
   if (options.annotate !== undefined)
-    await annotate(context, evaluation.program.plan, assessment, submissions, options.annotate);
+    await annotate(context, evaluation.program.plan, judgedNow.assessment(), submissions, options.annotate);
   if (options.output !== undefined) {
-    if (isTable(options.output)) handOver(csv.print(assessment, context), options.output, readerOf(context));
-    else keepAssessment(options.output, assessment);
+    if (isTable(options.output)) handOver(csv.print(judgedNow, context), options.output, readerOf(context));
+    else keepAssessment(options.output, judgedNow.assessment());
   }
   if (options.report !== undefined) {
     const { lang } = context;
+    const assessment = judgedNow.assessment();
     keepAssessment(assessmentIn(options.report), assessment);
     const followUps = ledger && followUpsOf(ledger, assessment, lang);
     const orders = folderOrders(assessment, { lang, followUps });
@@ -117,7 +120,23 @@ async function checkAction(
     orRefuse(await deliver(orders, { into, setup, reader: readerOf(context), quiet: true }));
     sayWhatToOpen(context, options.report);
   }
-  return exitOf(assessment, refused);
+  return exitOf(judgedNow.overview(), refused);
+}
+
+/** What was judged, made when it is first asked for. */
+function judgedOnce(evaluation: Evaluation, asked: Asked): Judged {
+  let whole: Assessment | undefined;
+  let overview: Overview | undefined;
+  return {
+    assessment() {
+      whole ??= evaluation.assessment(asked);
+      return whole;
+    },
+    overview() {
+      overview ??= whole ? { ...whole, findings: whole.findings.length } : evaluation.overview(asked);
+      return overview;
+    },
+  };
 }
 
 function isTable(path: string): boolean {

@@ -1,13 +1,7 @@
 import { diff as kind, outputsOf } from '../../report/index.js';
 import { deliver, formatsIn, orderOf, pageSetup, readAssessment } from '../../service/index.js';
 import type { Context } from '../context.js';
-import {
-  addFormats,
-  addLayoutOptions,
-  addTemplateOption,
-  type DeliveryOptions,
-  readerOf,
-} from '../delivery.js';
+import { addDeliveryOptions, type DeliveryOptions, readerOf } from '../delivery.js';
 import { exit } from '../exit.js';
 import { addExamples } from '../help.js';
 import { orRefuse, Refusal } from '../refusal.js';
@@ -21,8 +15,11 @@ export const diff: CommandFile = {
       .summary(say('help.diff.summary'))
       .argument('<before>', say('help.diff.before'))
       .argument('<after>', say('help.diff.after'));
-    addFormats(command, [kind], 'text', say).option('-o, --output <file>', say('help.file'));
-    addTemplateOption(addLayoutOptions(command, say), say);
+    addDeliveryOptions(
+      command,
+      { kinds: [kind], standard: 'text', output: ['-o, --output <file>', 'help.file'] },
+      say,
+    );
     addExamples(
       command,
       say,

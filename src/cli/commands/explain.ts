@@ -1,6 +1,6 @@
 import type { Finding } from '../../assessment/index.js';
 import { formulaInWords, targetInWords, whoInWords } from '../../engine/index.js';
-import { render, type WordId } from '../../messages/index.js';
+import { render, timeText, type WordId } from '../../messages/index.js';
 import { type Commitment, type Plan, suggestion } from '../../plan/index.js';
 import { askedOf, openPlan } from '../../service/index.js';
 import { openSubmissions } from '../../submission/index.js';
@@ -91,7 +91,7 @@ function inWords(context: Context, plan: Plan, c: Commitment): string {
     ],
     ['cli.explain.measure', say(`measure.${c.measure}`)],
     ['cli.explain.target', render(targetInWords(plan, c), lang)],
-    ['cli.explain.due', c.checkpoints.map((p) => p.due).join(', ')],
+    ['cli.explain.due', say('report.list', { items: c.checkpoints.map(({ due }) => timeText(due, lang)) })],
   ];
   if (indicator?.definition !== undefined) rows.push(['cli.explain.definition', indicator.definition]);
   if (indicator?.formula !== undefined)

@@ -13,14 +13,7 @@ import {
   readAssessment,
 } from '../../service/index.js';
 import type { Context } from '../context.js';
-import {
-  addFormats,
-  addLayoutOptions,
-  addTemplateOption,
-  type DeliveryOptions,
-  kindNames,
-  readerOf,
-} from '../delivery.js';
+import { addDeliveryOptions, type DeliveryOptions, kindNames, readerOf } from '../delivery.js';
 import { exit } from '../exit.js';
 import { addExamples } from '../help.js';
 import { orRefuse } from '../refusal.js';
@@ -48,13 +41,10 @@ export const report: CommandFile = {
           .choices(kinds.map((k) => k.id))
           .default('inspection'),
       );
-    addFormats(command, kinds, 'html', say)
-      .option('--unit <unit>', say('help.report.unit', { kinds: perUnit }))
-      .option('-o, --output <path>', say('help.report.output'));
-    addTemplateOption(
-      addLayoutOptions(command, say).option('--ledger <file>', say('help.report.ledger')),
-      say,
-    );
+    command.option('--unit <unit>', say('help.report.unit', { kinds: perUnit }));
+    command.option('--ledger <file>', say('help.report.ledger'));
+    const output = ['-o, --output <path>', 'help.report.output'] as const;
+    addDeliveryOptions(command, { kinds, standard: 'html', output }, say);
     addExamples(
       command,
       say,

@@ -3,13 +3,7 @@ import { FactsBuilder } from '../../facts/index.js';
 import { plan as kind, outputsOf } from '../../report/index.js';
 import { deliver, formatsIn, openPlan, orderOf, pageSetup } from '../../service/index.js';
 import type { Context } from '../context.js';
-import {
-  addFormats,
-  addLayoutOptions,
-  addTemplateOption,
-  type DeliveryOptions,
-  readerOf,
-} from '../delivery.js';
+import { addDeliveryOptions, type DeliveryOptions, readerOf } from '../delivery.js';
 import { exit } from '../exit.js';
 import { addExamples } from '../help.js';
 import { orRefuse } from '../refusal.js';
@@ -22,8 +16,11 @@ export const show: CommandFile = {
       .command('show')
       .summary(say('help.show.summary'))
       .argument('<plan>', say('help.plan'));
-    addFormats(command, [kind], 'text', say).option('-o, --output <file>', say('help.file'));
-    addTemplateOption(addLayoutOptions(command, say), say);
+    addDeliveryOptions(
+      command,
+      { kinds: [kind], standard: 'text', output: ['-o, --output <file>', 'help.file'] },
+      say,
+    );
     addExamples(
       command,
       say,

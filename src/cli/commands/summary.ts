@@ -4,13 +4,7 @@ import { summary as kind, outputs, outputsOf } from '../../report/index.js';
 import { deliver, formatsIn, orderOf, pageSetup, placeAt, readAssessment } from '../../service/index.js';
 import type { Problem } from '../../source/index.js';
 import type { Context } from '../context.js';
-import {
-  addFormats,
-  addLayoutOptions,
-  addTemplateOption,
-  type DeliveryOptions,
-  readerOf,
-} from '../delivery.js';
+import { addDeliveryOptions, type DeliveryOptions, readerOf } from '../delivery.js';
 import { exit } from '../exit.js';
 import { addExamples } from '../help.js';
 import { listProblems } from '../problems.js';
@@ -32,8 +26,11 @@ export const summary: CommandFile = {
       .argument('<assessment...>', say('help.summary.assessment'))
       .option('--year <year>', say('help.summary.year'));
     command.option('--strict', say('help.summary.strict'));
-    addFormats(command, [kind], 'html', say).option('-o, --output <path>', say('help.summary.output'));
-    addTemplateOption(addLayoutOptions(command, say), say);
+    addDeliveryOptions(
+      command,
+      { kinds: [kind], standard: 'html', output: ['-o, --output <path>', 'help.summary.output'] },
+      say,
+    );
     addExamples(
       command,
       say,

@@ -56,7 +56,8 @@ const columns: readonly (readonly [head: string, of: (about: About) => string])[
 /** One finding a row. */
 export const csv: Format = {
   id: 'csv',
-  print(assessment, context) {
+  print(judged, context) {
+    const assessment = judged.assessment();
     const commitments = new Map(assessment.commitments.map((c) => [c.id, c]));
     const rows = assessment.findings.map((finding) => {
       const about = { finding, assessment, commitment: commitments.get(finding.commitment), context };

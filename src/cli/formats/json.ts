@@ -3,5 +3,5 @@ import type { Format } from './model.js';
 /** The assessment document itself. */
 export const json: Format = {
   id: 'json',
-  print: (assessment) => JSON.stringify(assessment, null, 2),
+  print: (judged) => JSON.stringify(judged.assessment(), null, 2),
 };

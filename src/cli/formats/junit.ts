@@ -10,7 +10,8 @@ const undecided = new Set(['unreported', 'doubtful', 'attest']);
 /** A test suite a unit, for build servers: a missed commitment fails, one that cannot be judged is an error, one not due is skipped. */
 export const junit: Format = {
   id: 'junit',
-  print(assessment, { lang }) {
+  print(judged, { lang }) {
+    const assessment = judged.assessment();
     const statements = new Map(assessment.commitments.map((c) => [c.id, c.statement]));
     const suites = assessment.units.map((unit) => {
       const findings = assessment.findings.filter((f) => f.unit === unit.id);

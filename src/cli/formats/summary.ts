@@ -1,7 +1,7 @@
 import {
-  type Assessment,
   isJudged,
   isScored,
+  type Overview,
   scopeSentences,
   scoreShown,
   type UnitResult,
@@ -19,40 +19,41 @@ export const pressing: readonly Verdict[] = ['missed', 'late', 'doubtful', 'unre
 /** What was judged, and a table of the units. */
 export const summary: Format = {
   id: 'summary',
-  print(assessment, context) {
+  print(judged, context) {
+    const overview = judged.overview();
     const { colors, say } = context;
     return [
-      colors.bold(assessment.plan.title),
+      colors.bold(overview.plan.title),
       say('cli.judged', {
-        asOf: assessment.asOf,
-        commitments: assessment.commitments.length,
-        findings: assessment.findings.length,
+        asOf: overview.asOf,
+        commitments: overview.commitments.length,
+        findings: overview.findings,
       }),
-      ...scopeLines(assessment, context),
-      ...(assessment.sample ? [colors.yellow(`⚠ ${sampleText(assessment, context)}`)] : []),
+      ...scopeLines(overview, context),
+      ...(overview.sample ? [colors.yellow(`⚠ ${sampleText(overview, context)}`)] : []),
       '',
-      ...standings(assessment, context),
+      ...standings(overview, context),
     ].join('\n');
   },
 };
 
 /** Of how many units it speaks, before what it says of them; not all of them stands out. */
-function scopeLines(assessment: Assessment, { colors, say, lang, width }: Context): string[] {
-  const [first, ...wanting] = scopeSentences(assessment).map((said) => render(said, lang));
+function scopeLines(overview: Overview, { colors, say, lang, width }: Context): string[] {
+  const [first, ...wanting] = scopeSentences(overview).map((said) => render(said, lang));
   if (first === undefined) return [];
-  const whole = assessment.scope?.basis === 'plan' && wanting.length === 0;
+  const whole = overview.scope?.basis === 'plan' && wanting.length === 0;
   const line = say('cli.scope', { text: [first, ...wanting].join(lang === 'en' ? ' ' : '') });
-  const hint = assessment.scope?.basis === 'submitted' ? [colors.dim(say('cli.scope-hint'))] : [];
+  const hint = overview.scope?.basis === 'submitted' ? [colors.dim(say('cli.scope-hint'))] : [];
   const told = wrap(line, width, '  ');
   return [whole ? told : colors.yellow(told), ...hint];
 }
 
-function sampleText({ inputs }: Assessment, { say }: Context): string {
+function sampleText({ inputs }: Overview, { say }: Context): string {
   return say(inputs.every((input) => input.sample) ? 'cli.sample' : 'cli.sample-among');
 }
 
 /** The units that are judged in a table, and by name those that only send figures to be added up. */
-function standings({ units }: Assessment, context: Context): string[] {
+function standings({ units }: Overview, context: Context): string[] {
   const judged = units.filter(isJudged);
   const names = units.filter((u) => !isJudged(u)).map((u) => u.name);
   if (judged.length === 0 || names.length === 0) return [unitsTable(units, context)];

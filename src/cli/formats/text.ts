@@ -1,5 +1,5 @@
 import type { Assessment, Finding, UnitResult, Verdict } from '../../assessment/index.js';
-import { type MessageRef, message, render } from '../../messages/index.js';
+import { type MessageRef, message, render, timeText } from '../../messages/index.js';
 import type { Context } from '../context.js';
 import { place } from '../problems.js';
 import { wrap } from '../table.js';
@@ -22,8 +22,9 @@ const signs: Readonly<Record<Verdict, string>> = {
 /** A table of the units, and what needs attention, for a person at a terminal. */
 export const text: Format = {
   id: 'text',
-  print(assessment, context) {
-    const parts = [summary.print(assessment, context)];
+  print(judged, context) {
+    const assessment = judged.assessment();
+    const parts = [summary.print(judged, context)];
     for (const subject of subjectsOf(assessment)) parts.push('', attention(assessment, subject, context));
     return parts.join('\n');
   },
@@ -91,7 +92,7 @@ function told(
   { colors, say, lang, width }: Context,
 ): string[] {
   const statement = commitments.find(({ id }) => id === finding.commitment)?.statement ?? '';
-  const head = `${mark(finding, colors)} ${verdictName(finding, lang)}  ${colors.bold(finding.commitment)}  ${statement}${several(finding, all)}`;
+  const head = `${mark(finding, colors)} ${verdictName(finding, lang)}  ${colors.bold(finding.commitment)}  ${statement}${several(finding, all, lang)}`;
   // What is wrong with a cell is told below, with the cells in their order.
   const again = problems.some((problem) => render(problem, lang) === render(doubtBehind(finding), lang));
   const reason = again ? [] : [`    ${wrap(render(finding.reason, lang), width, '    ')}`];
@@ -113,8 +114,10 @@ function doubtBehind({ reason }: Finding): MessageRef {
 }
 
 /** The checkpoint, where a commitment has more than one. */
-function several(finding: Finding, all: readonly Finding[]): string {
-  return all.filter((f) => f.commitment === finding.commitment).length > 1 ? ` (${finding.key})` : '';
+function several(finding: Finding, all: readonly Finding[], lang: Context['lang']): string {
+  return all.filter((f) => f.commitment === finding.commitment).length > 1
+    ? `（${timeText(finding.key, lang)}）`
+    : '';
 }
 
 function mark(finding: Finding, colors: Context['colors']): string {

@@ -4,10 +4,10 @@ import type { Lang } from '../../messages/index.js';
 import type { Layout } from '../layout/index.js';
 import type { Block, StyleName } from '../model.js';
 import { typesetting } from '../shipped.js';
+import { wordsOf } from '../words.js';
 import { type PdfFont, pdfFonts } from './fonts.js';
 import { shown } from './glyphs.js';
 import { typeset } from './typesetter.js';
-import { wordsOf } from './words.js';
 
 export { hasFonts } from './fonts.js';
 export { NoPdf } from './no-pdf.js';

@@ -22,7 +22,7 @@ export function packWord(blocks: readonly Block[], layout: Layout): Uint8Array {
     'word/styles.xml': stylesPart(layout),
     'word/fontTable.xml': fontsPart(layout),
     'word/settings.xml': settingsPart(layout),
-    'word/header.xml': `<w:hdr ${main}>${paragraph('mark', marks.join('　'))}</w:hdr>`,
+    'word/header.xml': `<w:hdr ${main}>${paragraph('mark', [marks.join('　')])}</w:hdr>`,
     'word/footer1.xml': footerPart(layout, 'odd'),
     'word/footer2.xml': footerPart(layout, 'even'),
   };

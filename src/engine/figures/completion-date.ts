@@ -1,4 +1,3 @@
-import { type Column, judging } from '../../facts/index.js';
 import type { CalendarDate, Rational } from '../../quantity/index.js';
 import { hasValue } from '../series/series.js';
 import { type Figures, provenance } from './figures.js';
@@ -140,18 +139,7 @@ export function areDated(sources: Sources, figures: Figures, seen = new Set<Figu
   if (seen.has(figures)) return false;
   seen.add(figures);
   return (
-    (figures.reported !== undefined && isDated(figures.reported)) ||
+    figures.reported?.dated === true ||
     sources.operands(figures).some((operand) => areDated(sources, operand, seen))
   );
-}
-
-const datedColumns = new WeakMap<Column, boolean>();
-
-function isDated(column: Column): boolean {
-  let dated = datedColumns.get(column);
-  if (dated === undefined) {
-    dated = [...column.cells.values()].some((cell) => judging(cell)?.completed !== undefined);
-    datedColumns.set(column, dated);
-  }
-  return dated;
 }

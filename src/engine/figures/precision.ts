@@ -1,4 +1,4 @@
-import { judging } from '../../facts/index.js';
+import { stepAt } from '../../facts/index.js';
 import { rangeOf } from '../../formula/index.js';
 import { foldRange, rollup } from '../../language/index.js';
 import {
@@ -58,8 +58,7 @@ export function computedRange(
 
 /** By how much a submitted figure may have been rounded: half of its last written place, unless it is a count of wholes. */
 export function rounding({ indicator: { unit }, reported }: Omit<Written, 'series'>, row: number): Rational {
-  const cell = reported?.cells.get(row);
-  const step = cell ? judging(cell)?.step : reported && Rational.of(1n, 10n ** BigInt(reported.scale));
+  const step = reported && stepAt(reported, row);
   return !step || isExact(unit, step) ? Rational.zero : step.mul(half);
 }
 

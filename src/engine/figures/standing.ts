@@ -1,4 +1,4 @@
-import { judging } from '../../facts/index.js';
+import { datesAt } from '../../facts/index.js';
 import { type Expression, indicatorsOf } from '../../formula/index.js';
 import { rollup } from '../../language/index.js';
 import { type CalendarDate, periodEnd, Rational } from '../../quantity/index.js';
@@ -214,8 +214,7 @@ export function statedDate(
   row: number,
 ): StatedDate {
   const end = periodEnd(period);
-  const cell = reported?.cells.get(row);
-  const figure = cell && judging(cell);
-  if (figure?.completed) return { on: figure.completed, by: figure.completed };
-  return { by: figure?.reference && figure.reference < end ? figure.reference : end };
+  const { completed, reference } = (reported && datesAt(reported, row)) ?? {};
+  if (completed) return { on: completed, by: completed };
+  return { by: reference && reference < end ? reference : end };
 }

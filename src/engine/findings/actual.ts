@@ -18,8 +18,8 @@ export function actualInWords(
   const alike = against && against.sign() === sign ? against.abs() : undefined;
   const value = datum(actual.abs(), unit, alike);
   const [up, down] = movements(measure, unit);
-  const moved = sign === 0 ? message('moved.same') : message(sign > 0 ? up : down, { value });
-  return { measure: { id: 'moved.on-last-year' }, actual: moved };
+  if (sign === 0) return { measure: { id: 'moved.from-last-year' }, actual: message('moved.same') };
+  return { measure: { id: 'moved.on-last-year' }, actual: message(sign > 0 ? up : down, { value }) };
 }
 
 type Movement = Extract<IdTaking<'value'>, `moved.${string}`>;

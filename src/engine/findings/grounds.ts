@@ -40,6 +40,7 @@ export class Grounds {
   /** A verdict code other than `none`. */
   readonly verdict: number;
   private readonly index: number;
+  private made: Map<string, unknown> | undefined;
 
   constructor(review: Review, index: number, row: number) {
     this.review = review;
@@ -87,115 +88,155 @@ export class Grounds {
 
   /** Whether its time has come: before, it counts neither for a unit nor against it. */
   get isDue(): boolean {
-    return this.asOf >= this.terms().due;
+    return this.review.isDue(this.index, this.row);
   }
 
   /** The terms that the row is shown on: of what is not due, those of the period in which it stands so far. */
-  readonly terms = once((): Terms => {
-    const terms = this.review.termsFor(this.judgement, this.row);
-    if (this.verdict !== verdictCode.pending || !this.byFigures) return terms;
-    return termsSoFar(this.review, this.judgement, this.row, terms);
-  });
+  terms(): Terms {
+    return this.once('terms', () => {
+      const terms = this.review.termsFor(this.judgement, this.row);
+      if (this.verdict !== verdictCode.pending || !this.byFigures) return terms;
+      return termsSoFar(this.review, this.judgement, this.row, terms);
+    });
+  }
 
   /** Undefined where a person decides, or a share of other units. */
-  readonly comparison = once((): Comparison | undefined =>
-    this.byFigures ? this.review.comparisons.of(this.commitment, this.terms()) : undefined,
-  );
+  comparison(): Comparison | undefined {
+    return this.once('comparison', () =>
+      this.byFigures ? this.review.comparisons.of(this.commitment, this.terms()) : undefined,
+    );
+  }
 
   /** The target in figures, as far as they are there. */
-  readonly aim = once((): Aim => {
-    const comparison = this.comparison();
-    const at = comparison && { comparison, row: this.row };
-    return aimAt(this.plan, this.commitment, this.terms().target, at);
-  });
+  aim(): Aim {
+    return this.once('aim', () => {
+      const comparison = this.comparison();
+      const at = comparison && { comparison, row: this.row };
+      return aimAt(this.plan, this.commitment, this.terms().target, at);
+    });
+  }
 
-  readonly actual = once((): Rational | undefined => {
-    const comparison = this.comparison();
-    return comparison && valueAt(comparison.actual, this.row);
-  });
+  actual(): Rational | undefined {
+    return this.once('actual', () => {
+      const comparison = this.comparison();
+      return comparison && valueAt(comparison.actual, this.row);
+    });
+  }
 
   /** The periods that the measure looks at, the judged one first. */
-  readonly periods = once((): readonly Period[] =>
-    periodsMeasured(this.commitment.measure, this.terms().period, this.plan),
-  );
+  periods(): readonly Period[] {
+    return this.once('periods', () =>
+      periodsMeasured(this.commitment.measure, this.terms().period, this.plan),
+    );
+  }
 
   /** The commitment's indicator in the period judged. */
-  readonly figures = once(
-    (): Figures => this.resolver.resolve(this.commitment.indicator, this.terms().period),
-  );
+  figures(): Figures {
+    return this.once('figures', () => this.resolver.resolve(this.commitment.indicator, this.terms().period));
+  }
 
   /** The commitment's indicator in every period that the measure looks at. */
-  readonly measured = once((): readonly Figures[] =>
-    this.periods().map((period) => this.resolver.resolve(this.commitment.indicator, period)),
-  );
+  measured(): readonly Figures[] {
+    return this.once('measured', () =>
+      this.periods().map((period) => this.resolver.resolve(this.commitment.indicator, period)),
+    );
+  }
 
   /** Every figure that the verdict rests on: those measured, and those that the target refers to. */
-  readonly compared = once((): readonly Figures[] =>
-    figuresCompared(this.resolver, this.commitment, this.terms().period, this.terms().target),
-  );
+  compared(): readonly Figures[] {
+    return this.once('compared', () =>
+      figuresCompared(this.resolver, this.commitment, this.terms().period, this.terms().target),
+    );
+  }
 
   /** 完成日期 of the figure judged. */
-  readonly completed = once((): CalendarDate | undefined =>
-    toldDate(this.completion(), this.verdict === verdictCode.doubtful ? this.asOf : this.terms().due),
-  );
+  completed(): CalendarDate | undefined {
+    return this.once('completed', () =>
+      toldDate(this.completion(), this.verdict === verdictCode.doubtful ? this.asOf : this.terms().due),
+    );
+  }
 
   /** Between which days it was reached. */
-  private readonly completion = once((): CompletionDate => completionOf(this.matter(), this.row));
+  private completion(): CompletionDate {
+    return this.once('completion', () => completionOf(this.matter(), this.row));
+  }
 
   /** What is said to be reached only after the as-of date, where others are not known besides. */
-  readonly ahead = once((): Place | undefined =>
-    this.byFigures && this.verdict === verdictCode.doubtful ? placeAhead(this.matter(), this.row) : undefined,
-  );
+  ahead(): Place | undefined {
+    return this.once('ahead', () =>
+      this.byFigures && this.verdict === verdictCode.doubtful
+        ? placeAhead(this.matter(), this.row)
+        : undefined,
+    );
+  }
 
   /** What is not known below where it decides whether the figure was reached in time. */
-  readonly open = once((): readonly Place[] =>
-    this.byFigures && isUnjudged(this.verdict) ? this.completion().open : [],
-  );
+  open(): readonly Place[] {
+    return this.once('open', () =>
+      this.byFigures && isUnjudged(this.verdict) ? this.completion().open : [],
+    );
+  }
 
   /** The best value there can be, where it is met by that alone. */
-  readonly best = once((): Rational | undefined => {
-    const comparison = this.comparison();
-    const met = this.verdict === verdictCode.met && comparison && fails(comparison.tests, this.row);
-    return met ? bestValue(this.matter()) : undefined;
-  });
+  best(): Rational | undefined {
+    return this.once('best', () => {
+      const comparison = this.comparison();
+      const met = this.verdict === verdictCode.met && comparison && fails(comparison.tests, this.row);
+      return met ? bestValue(this.matter()) : undefined;
+    });
+  }
 
   /** Between which values a figure lies that is not known. */
-  readonly possible = once((): Range | undefined => this.figures().possible.get(this.row));
+  possible(): Range | undefined {
+    return this.once('possible', () => this.figures().possible.get(this.row));
+  }
 
   /** 完成率. */
-  readonly rate = once((): Rational | undefined => completionRate(this.aim(), this.actual()));
+  rate(): Rational | undefined {
+    return this.once('rate', () => completionRate(this.aim(), this.actual()));
+  }
 
   /** 起点 of the way to the target. */
-  readonly start = once((): Start | undefined => startOf(this.review, this.judgement, this.row));
+  start(): Start | undefined {
+    return this.once('start', () => startOf(this.review, this.judgement, this.row));
+  }
 
   /** 完成进度: how much of the way from there is done. */
-  readonly progress = once((): Rational | undefined =>
-    progressOf(this.aim(), this.actual(), this.start()?.value),
-  );
+  progress(): Rational | undefined {
+    return this.once('progress', () => progressOf(this.aim(), this.actual(), this.start()?.value));
+  }
 
   /** Of what is not due: whether its target is reached as it stands. */
-  readonly reached = once((): boolean => {
-    const tests = this.comparison()?.tests ?? [];
-    return (
-      tests.length > 0 && tests.every(({ series }) => valueAt(series, this.row)) && !fails(tests, this.row)
-    );
-  });
+  reached(): boolean {
+    return this.once('reached', () => {
+      const tests = this.comparison()?.tests ?? [];
+      return (
+        tests.length > 0 && tests.every(({ series }) => valueAt(series, this.row)) && !fails(tests, this.row)
+      );
+    });
+  }
 
   /** 时间进度: what is asked anew every year starts with its own period. */
-  readonly elapsed = once((): Rational => {
-    const { checkpoint } = this.judgement;
-    const anew = checkpoint.recurring && measure(this.commitment.measure).spans !== 'plan';
-    const start = anew ? periodStart(checkpoint.period) : this.plan.from;
-    return elapsedShare(start, this.terms().due, this.asOf);
-  });
+  elapsed(): Rational {
+    return this.once('elapsed', () => {
+      const { checkpoint } = this.judgement;
+      const anew = checkpoint.recurring && measure(this.commitment.measure).spans !== 'plan';
+      const start = anew ? periodStart(checkpoint.period) : this.plan.from;
+      return elapsedShare(start, this.terms().due, this.asOf);
+    });
+  }
 
   /** The person's decision that counts. */
-  readonly attestation = once((): Attestation | undefined =>
-    attestationAt({ resolver: this.resolver, judgement: this.judgement, asOf: this.asOf }, this.row),
-  );
+  attestation(): Attestation | undefined {
+    return this.once('attestation', () =>
+      attestationAt({ resolver: this.resolver, judgement: this.judgement, asOf: this.asOf }, this.row),
+    );
+  }
 
   /** How the units fare that the row's verdict is a share of. */
-  readonly tally = once((): Tally => this.review.tally(this.index));
+  tally(): Tally {
+    return this.once('tally', () => this.review.tally(this.index));
+  }
 
   /** The verdict code of another row of the same judgement. */
   verdictOfRow(row: number): number {
@@ -208,26 +249,37 @@ export class Grounds {
   }
 
   /** Rows of the units below whose own figures miss the target: what is pooled is missed because of them. */
-  readonly laggards = once((): readonly number[] => {
-    const [comparison, figures] = [this.comparison(), this.figures()];
-    const pooled = provenanceAt(figures, this.row) === provenance.derived;
-    if (!comparison || !pooled || measure(this.commitment.measure).spans !== 'period') return [];
-    const below = this.resolver.concerned(figures.indicator, this.row);
-    return below.filter((child) => fails(comparison.tests, child));
-  });
+  laggards(): readonly number[] {
+    return this.once('laggards', () => {
+      const [comparison, figures] = [this.comparison(), this.figures()];
+      const pooled = provenanceAt(figures, this.row) === provenance.derived;
+      if (!comparison || !pooled || measure(this.commitment.measure).spans !== 'period') return [];
+      const below = this.resolver.concerned(figures.indicator, this.row);
+      return below.filter((child) => fails(comparison.tests, child));
+    });
+  }
 
   /** The first contradiction or unreadable cell behind the figures. */
-  readonly doubt = once((): Doubt | undefined => {
-    for (const figures of this.compared()) {
-      const found = doubtOf(this.resolver, figures, this.row);
-      if (found) return found;
-    }
-    for (const [figures, row] of this.open()) {
-      const found = doubtOf(this.resolver, figures, row);
-      if (found) return row === this.row ? found : ofUnit(this.resolver, row, found);
-    }
-    return undefined;
-  });
+  doubt(): Doubt | undefined {
+    return this.once('doubt', () => {
+      for (const figures of this.compared()) {
+        const found = doubtOf(this.resolver, figures, this.row);
+        if (found) return found;
+      }
+      for (const [figures, row] of this.open()) {
+        const found = doubtOf(this.resolver, figures, row);
+        if (found) return row === this.row ? found : ofUnit(this.resolver, row, found);
+      }
+      return undefined;
+    });
+  }
+
+  /** Of the many grounds of an assessment most are asked for one or two things: only those are kept. */
+  private once<T>(what: string, make: () => T): T {
+    this.made ??= new Map();
+    if (!this.made.has(what)) this.made.set(what, make());
+    return this.made.get(what) as T;
+  }
 
   private matter() {
     const { resolver, judgement, review, asOf } = this;
@@ -240,12 +292,4 @@ export function groundsOf(review: Review, row: number): readonly Grounds[] {
   return review.verdicts.flatMap((_, index) =>
     review.verdictAt(index, row) === verdictCode.none ? [] : [new Grounds(review, index, row)],
   );
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -43,8 +43,10 @@ function unitsOf({ id, data }: MessageRef): readonly Datum[] {
 }
 
 /** 是 or 否 of the unit itself, where its sub-units give only how many of them have said 是. */
-function numberOfDeeds({ resolver, row, commitment, compared }: Grounds): MessageRef[] {
-  return compared()
+function numberOfDeeds(grounds: Grounds): MessageRef[] {
+  const { resolver, row, commitment } = grounds;
+  return grounds
+    .compared()
     .filter((figures) => isNumberOfDeeds(commitment, figures) && hasValue(figures.series, row))
     .map((figures) => {
       const { indicator, period } = figures;
@@ -54,12 +56,13 @@ function numberOfDeeds({ resolver, row, commitment, compared }: Grounds): Messag
 }
 
 /** Why figures that are all there cannot be compared: one is a unit's own, the other what its sub-units come to. */
-export function incomparable({ resolver, row, compared }: Grounds): MessageRef | undefined {
+export function incomparable(grounds: Grounds): MessageRef | undefined {
+  const { resolver, row } = grounds;
   const asked = (figures: Figures): readonly Figures[] =>
     figures.indicator.formula && isMissing(figures.series, row)
       ? resolver.operands(figures).flatMap(asked)
       : [figures];
-  const turned = turnedAt(resolver, compared().flatMap(asked), row);
+  const turned = turnedAt(resolver, grounds.compared().flatMap(asked), row);
   if (!turned) return undefined;
   const { own, sum } = turned;
   return message('reason.incomparable', {

@@ -62,6 +62,8 @@ export function targetPhrase(plan: Plan, aim: Aim, actual?: Rational): SentenceD
     const tolerance = (within as Rational).mul(unit.factor).div(apart.factor);
     return message(`target.${word.id}`, { value: figure, within: datum(tolerance, apart) });
   }
+  const timed = unit.dimension === 'clock' || unit.dimension === 'date';
+  if (timed && 'timed' in word) return message(`timed.${word.id}`, { value: figure });
   return message(`target.${word.id}`, { value: figure });
 }
 

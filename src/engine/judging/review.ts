@@ -12,6 +12,12 @@ import { shareVerdict, type Tally, tallyOf } from './share.js';
 import { type Terms, termsOf, unitTerms } from './terms.js';
 import { verdictCode } from './verdict.js';
 
+/** The due date of a judgement, and those of rows that may have another. */
+interface Due {
+  readonly all: CalendarDate;
+  readonly eased: ReadonlyMap<number, CalendarDate>;
+}
+
 /**
  * 考核: a program judged by facts on a date. Throws RangeError when the facts are not over the program's units, or the
  * date is none.
@@ -24,6 +30,7 @@ export class Review {
   readonly comparisons: Comparisons;
   /** For each judgement a verdict code a row; `verdictCode.none` where the commitment does not hold the unit. */
   readonly verdicts: readonly Bytes[];
+  private readonly dues: Due[] = [];
 
   constructor(program: Program, facts: Facts, asOf: CalendarDate) {
     const { units } = program.tree;
@@ -46,6 +53,12 @@ export class Review {
   termsFor(judgement: Judgement, row: number): Terms {
     const terms = this.unitTerms(judgement, row);
     return { ...terms, period: completionPeriod(this.matter(judgement, terms), row) };
+  }
+
+  /** Whether the time of a judgement has come for a row. */
+  isDue(index: number, row: number): boolean {
+    const { all, eased } = this.dueOf(index);
+    return this.asOf >= (eased.get(row) ?? all);
   }
 
   /** How the units fare of whose verdicts a judgement needs a share. */
@@ -72,6 +85,21 @@ export class Review {
       setByte(verdicts, shareRow, verdict);
     }
     return verdicts;
+  }
+
+  private dueOf(index: number): Due {
+    let due = this.dues[index];
+    if (!due) {
+      const judgement = this.program.judgements[index] as Judgement;
+      const { shareRow } = judgement;
+      const rows = [...this.rowsWithWaiver(judgement), ...(shareRow === undefined ? [] : [shareRow])];
+      due = {
+        all: termsOf(this.program.plan, this.asOf, judgement).due,
+        eased: new Map(rows.map((row) => [row, this.unitTerms(judgement, row).due])),
+      };
+      this.dues[index] = due;
+    }
+    return due;
   }
 
   private matter(judgement: Judgement, terms: Terms): Matter {

@@ -14,31 +14,71 @@ export interface Concerned {
 /** The units that a plan is about: its own, those held to its commitments, and those that report figures for them. */
 export function concernedBy({ plan, tree, judgements }: Program): Concerned {
   const reporting = new Set<number>();
-  const asked = new Map<string, Set<number>>();
-  const ask = (id: string, row: number): void => {
+  const asked = new Map<string, Set<readonly number[]>>();
+  const add = addOnce(reporting);
+  const below = underIn(tree);
+  const ask = (id: string, rows: readonly number[]): void => {
     const indicator = plan.indicators.get(id);
-    const rows = asked.get(id) ?? new Set();
-    if (!indicator || rows.has(row)) return;
-    asked.set(id, rows.add(row));
+    const seen = asked.get(id) ?? new Set();
+    if (!indicator || rows.length === 0 || seen.has(rows)) return;
+    asked.set(id, seen.add(rows));
     const { formula, rollup: folded, except } = indicator;
-    if (folded.weight !== undefined) ask(folded.weight, row);
-    if (formula) for (const operand of indicatorsOf(formula)) ask(operand.id, row);
-    else {
-      const children = rollup(folded.by).fold ? (tree.children[row] as readonly number[]) : [];
-      const below = children.filter((child) => !except.includes(tree.units[child] as string));
-      if (below.length === 0) reporting.add(row);
-      for (const child of below) ask(id, child);
-    }
+    if (folded.weight !== undefined) ask(folded.weight, rows);
+    if (formula) for (const operand of indicatorsOf(formula)) ask(operand.id, rows);
+    else if (rollup(folded.by).fold) {
+      const { lowest, under } = below(rows, except);
+      add(lowest);
+      ask(id, under);
+    } else add(rows);
   };
   const concerned = new Set<number>([tree.rowOf.get(plan.unit) as number]);
-  for (const { commitment, rows } of judgements)
-    for (const row of rows) {
-      concerned.add(row);
-      if (commitment.judgedBy === 'attestation') continue;
-      ask(commitment.indicator, row);
-      for (const reference of targetsOf(commitment).flatMap(referencesOf))
-        if (reference.kind === 'indicator') ask(reference.indicator, row);
-    }
+  const concern = addOnce(concerned);
+  for (const { commitment, rows } of judgements) {
+    concern(rows);
+    if (commitment.judgedBy === 'attestation') continue;
+    ask(commitment.indicator, rows);
+    for (const reference of targetsOf(commitment).flatMap(referencesOf))
+      if (reference.kind === 'indicator') ask(reference.indicator, rows);
+  }
   const rows = tree.units.flatMap((_, row) => (concerned.has(row) || reporting.has(row) ? [row] : []));
   return { rows, reporting };
+}
+
+/** Adds rows to a set unless the same were added before: most commitments hold the same. */
+function addOnce(set: Set<number>): (rows: readonly number[]) => void {
+  const done = new Set<readonly number[]>();
+  return (rows) => {
+    if (done.has(rows)) return;
+    done.add(rows);
+    for (const row of rows) set.add(row);
+  };
+}
+
+interface Under {
+  /** The rows that have none below them. */
+  readonly lowest: readonly number[];
+  /** Those one step below the others. */
+  readonly under: readonly number[];
+}
+
+/** What is below rows, of the units that an indicator concerns. */
+function underIn({
+  units,
+  children,
+}: Program['tree']): (rows: readonly number[], except: readonly string[]) => Under {
+  const known = new Map<readonly number[], Map<string, Under>>();
+  return (rows, except) => {
+    const of = known.get(rows) ?? new Map<string, Under>();
+    known.set(rows, of);
+    const key = except.join();
+    let found = of.get(key);
+    if (!found) {
+      const below = rows.map((row) =>
+        (children[row] as readonly number[]).filter((child) => !except.includes(units[child] as string)),
+      );
+      found = { lowest: rows.filter((_, i) => below[i]?.length === 0), under: below.flat() };
+      of.set(key, found);
+    }
+    return found;
+  };
 }

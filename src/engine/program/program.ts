@@ -1,4 +1,4 @@
-import { heldUnits } from '../../plan/held.js';
+import { type HeldUnits, heldUnits } from '../../plan/held.js';
 import type { Checkpoint, Commitment, Plan } from '../../plan/model.js';
 import { type Tree, treeOf } from './tree.js';
 
@@ -28,19 +28,29 @@ export function unitName({ plan, tree }: Pick<Program, 'plan' | 'tree'>, row: nu
 /** Compiles a validated plan. */
 export function compile(plan: Plan): Program {
   const tree = treeOf(plan);
+  const rowsOf = rowsIn(tree);
   const judgements = plan.commitments.flatMap((commitment) => {
-    const held = heldRows(plan, tree, commitment);
+    const held = rowsOf(heldUnits(plan, commitment));
     return commitment.checkpoints.map((checkpoint) => ({ commitment, checkpoint, ...held }));
   });
   return { plan, tree, judgements };
 }
 
-function heldRows(plan: Plan, tree: Tree, commitment: Commitment): Pick<Judgement, 'rows' | 'shareRow'> {
-  const { units, whole } = heldUnits(plan, commitment);
+/** The rows of held units; the same rows for commitments that hold the same units. */
+function rowsIn(tree: Tree): (held: HeldUnits) => Pick<Judgement, 'rows' | 'shareRow'> {
   const rowOf = (id: string): number => {
     const row = tree.rowOf.get(id);
     if (row === undefined) throw new Error(`the register has no unit ${id}`);
     return row;
   };
-  return { rows: units.map(rowOf), shareRow: whole === undefined ? undefined : rowOf(whole) };
+  const known = new Map<HeldUnits, Pick<Judgement, 'rows' | 'shareRow'>>();
+  return (held) => {
+    const { units, whole } = held;
+    const rows = known.get(held) ?? {
+      rows: units.map(rowOf),
+      shareRow: whole === undefined ? undefined : rowOf(whole),
+    };
+    known.set(held, rows);
+    return rows;
+  };
 }

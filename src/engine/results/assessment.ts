@@ -1,4 +1,4 @@
-import type { Assessment, UnitResult } from '../../assessment/index.js';
+import type { Assessment, Overview, UnitResult } from '../../assessment/index.js';
 import type { DataFinding } from '../../facts/index.js';
 import { inFull } from '../findings/figure.js';
 import { findingOf } from '../findings/finding.js';
@@ -19,15 +19,42 @@ import { waiverNotes } from './waivers.js';
  * JSON, the same bytes for the same inputs.
  */
 export function assessmentOf(review: Review, asked: Asked, found: readonly DataFinding[]): Assessment {
+  const { count: _, rows, head, units, tail } = overviewOf(review, asked, found);
+  const findings = rows.flatMap((row) => groundsOf(review, row).map(findingOf));
+  return { ...head, units, findings, ...tail };
+}
+
+/** An assessment without its findings, of which there may be millions, and the rows that it covers. */
+interface Parts {
+  readonly rows: readonly number[];
+  readonly head: Omit<Assessment, 'units' | 'findings' | keyof Parts['tail']>;
+  readonly units: UnitResult[];
+  readonly tail: Pick<Assessment, 'problems' | 'recorded' | 'attachments' | 'waivers'>;
+  /** How many findings there are. */
+  readonly count: number;
+}
+
+/** What an assessment comes to: all of it but the findings. */
+export function overview(review: Review, asked: Asked, found: readonly DataFinding[]): Overview {
+  const { head, units, tail, count } = overviewOf(review, asked, found);
+  return { ...head, units, ...tail, findings: count };
+}
+
+function overviewOf(review: Review, asked: Asked, found: readonly DataFinding[]): Parts {
   const { plan } = review.program;
   const { rows, said } = scopeOf(review, asked, found);
   const { document, conventions } = plan;
+  let count = 0;
   const units = rows.map((row) => {
     const grounds = groundsOf(review, row);
-    const judged = grounds.filter(({ counted }) => !counted);
-    return { result: unitResult(review, row, judged), findings: grounds.map(findingOf) };
+    count += grounds.length;
+    return unitResult(
+      review,
+      row,
+      grounds.filter(({ counted }) => !counted),
+    );
   });
-  return {
+  const head: Parts['head'] = {
     schema: 'duibiao/assessment/1',
     asOf: review.asOf,
     sample: review.facts.inputs.some((file) => file.sample),
@@ -53,8 +80,8 @@ export function assessmentOf(review: Review, asked: Asked, found: readonly DataF
     scope: said,
     commitments: plan.commitments.map((c) => commitmentView(plan, c)),
     indicators: [...plan.indicators.values()].map((indicator) => indicatorView(plan, indicator)),
-    units: units.map(({ result }) => result),
-    findings: units.flatMap(({ findings }) => findings),
+  };
+  const tail = {
     problems: problemsOf(review, found).filter(
       ({ unit }) => unit === undefined || typeof asked === 'string' || asked.includes(unit),
     ),
@@ -62,6 +89,7 @@ export function assessmentOf(review: Review, asked: Asked, found: readonly DataF
     attachments: attachmentsOf(review, rows),
     waivers: waiverNotes(review),
   };
+  return { rows, head, units, tail, count };
 }
 
 function unitResult({ program }: Review, row: number, grounds: readonly Grounds[]): UnitResult {

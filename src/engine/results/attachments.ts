@@ -17,11 +17,11 @@ export function attachmentsOf(
   const columns = [...facts.columns.values()].sort((a, b) => (a.period < b.period ? -1 : 1));
   return [...plan.indicators.keys()].flatMap((indicator) =>
     columns
-      .filter((column) => column.indicator === indicator)
-      .flatMap(({ period, cells }) =>
+      .filter((column) => column.indicator === indicator && column.kept.size > 0)
+      .flatMap(({ period, kept }) =>
         covered.flatMap((row) =>
           stages.flatMap((stage) => {
-            const { evidence = [], note, origin } = cells.get(row)?.[stage] ?? {};
+            const { evidence = [], note, origin } = kept.get(row)?.[stage] ?? {};
             if (!origin || (evidence.length === 0 && note === undefined)) return [];
             return [
               {

@@ -14,7 +14,7 @@ export function conclusionOf(grounds: readonly Grounds[]): UnitConclusion {
   for (const one of grounds) {
     const { verdict, commitment } = one;
     counts[verdictOf(verdict)]++;
-    if (one.isDue && isDecided(verdict)) decided++;
+    if (isDecided(verdict) && one.isDue) decided++;
     if (verdict === verdictCode.exceeded) exceeded++;
     if (verdict === verdictCode.missed) {
       if (commitment.nature === 'binding') missed++;

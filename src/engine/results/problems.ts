@@ -18,13 +18,14 @@ export function problemsOf(review: Review, read: readonly DataFinding[]): DataFi
       for (const [row, doubt] of now.doubts)
         if (!followsFromBelow(resolver, now, row, doubt)) found.push(doubt);
       const before = indicator.jump ? resolver.resolve(id, previousYear(period)) : undefined;
-      for (const row of now.reported?.cells.keys() ?? []) {
+      for (const row of now.reported?.kept.keys() ?? []) {
         const unit = program.tree.units[row] as string;
         const differs = stageDifference(now, row, unit);
         if (differs) found.push(differs);
         found.push(...earlierReports(now, row, unit));
-        const at = originAt(now, row);
-        const jumped = before && at ? jumpOf(now, before, row, { indicator, period, unit, at }) : undefined;
+      }
+      for (const row of before ? (now.reported?.cells.keys() ?? []) : []) {
+        const jumped = before && jumpOf(now, before, row, program.tree.units[row] as string);
         if (jumped) found.push(jumped);
       }
     }

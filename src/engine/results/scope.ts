@@ -68,12 +68,12 @@ function basisOf(
 }
 
 /** Whether a file holds the reports of several units, none of which is above all the others. */
-function holdsCollection({ unitsByFile }: Facts, { register }: Plan): boolean {
-  return [...unitsByFile.values()].some((of) => {
-    const units = [...of];
-    return !units.some((top) => {
+function holdsCollection(facts: Facts, { register }: Plan): boolean {
+  return [...facts.unitsByFile().values()].some((units) => {
+    if (units.size < 2) return false;
+    return ![...units].some((top) => {
       const under = belowUnit(register, top);
-      return units.every((unit) => unit === top || under.has(unit));
+      return under.size >= units.size - 1 && [...units].every((unit) => unit === top || under.has(unit));
     });
   });
 }
@@ -100,10 +100,11 @@ function reportingStates(
     if (yearOf(column.period) < round) continue;
     const series = seriesOf(column);
     for (const row of tree.units.keys()) {
-      const cell = column.cells.get(row);
-      const dated = cell?.self?.completed ?? cell?.verified?.completed;
+      const cell = column.kept.get(row);
+      const { completed } = cell?.self ?? column.plain.datesAt(row) ?? {};
+      const dated = completed ?? cell?.verified?.completed;
       if (!isMissing(series, row) || dated !== undefined) states.set(row, 'reported');
-      else if (cell && !states.has(row)) states.set(row, 'blank');
+      else if ((cell || column.plain.has(row)) && !states.has(row)) states.set(row, 'blank');
     }
   }
   return states;

@@ -4,9 +4,22 @@ import { locationText } from '../../source/index.js';
 import { type Item, stateOf } from '../items.js';
 import type { Fields } from '../schema.js';
 
+type ColumnId =
+  | keyof Fields
+  | 'number'
+  | 'basis'
+  | 'problem'
+  | 'source'
+  | 'unit'
+  | 'closed'
+  | 'closedOn'
+  | 'reason'
+  | 'state'
+  | 'assessed';
+
 /** A column of a ledger as a workbook. */
 export interface LedgerColumn {
-  readonly title: string;
+  readonly id: ColumnId;
   /** In characters. */
   readonly width: number;
   /** What a person may fill in; without it the cell is the ledger's. */
@@ -23,8 +36,8 @@ const SHOWN = 3;
 export const YES = '是';
 export const NO = '否';
 
-const own = (entry: keyof Fields, title: string, width: number, date = false): LedgerColumn => ({
-  title,
+const own = (entry: keyof Fields, width: number, date = false): LedgerColumn => ({
+  id: entry,
   width,
   entry,
   date,
@@ -33,39 +46,49 @@ const own = (entry: keyof Fields, title: string, width: number, date = false): L
 
 /** All columns, in the order of the form that offices use; the last three are ours. */
 export const ledgerColumns: readonly LedgerColumn[] = [
-  { title: '序号', width: 6, text: ({ number }) => String(number) },
+  { id: 'number', width: 6, text: ({ number }) => String(number) },
   {
-    title: '依据/指标',
+    id: 'basis',
     width: 22,
     text: ({ opened }) => `${opened.commitment} ${opened.statement}`.trim(),
   },
-  { title: '问题', width: 32, text: ({ opened }, _, lang) => render(opened.seen.reason, lang) },
+  { id: 'problem', width: 32, text: ({ opened }, _, lang) => render(opened.seen.reason, lang) },
   {
-    title: '来源',
+    id: 'source',
     width: 16,
     text: ({ opened }, _, lang) =>
       render(message('ledger.source', { plan: opened.planTitle, section: opened.source }), lang),
   },
-  own('measures', '整改措施', 24),
+  own('measures', 24),
   {
-    title: '责任单位',
+    id: 'unit',
     width: 16,
     text: ({ opened: { unitName, section } }, _, lang) =>
       section === undefined
         ? unitName
         : render(message('report.with-section', { unit: unitName, section }), lang),
   },
-  own('person', '责任人', 10),
-  own('deadline', '整改时限', 12, true),
-  own('progress', '进展', 20),
-  own('finished', '完成时间', 12, true),
-  own('evidence', '佐证', 16),
-  { title: '是否销号', width: 9, entry: 'closed', text: ({ closing }) => (closing ? YES : NO) },
-  { title: '销号日期', width: 12, entry: 'closedOn', date: true, text: ({ closing }) => closing?.on ?? '' },
-  { title: '销号理由', width: 16, entry: 'reason', text: ({ closing }) => closing?.reason ?? '' },
-  { title: '状态', width: 9, text: (item, date, lang) => stateText(item, date, lang) },
-  { title: '最近评估', width: 32, text: (item, _, lang) => seenText(item, lang) },
+  own('person', 10),
+  own('deadline', 12, true),
+  own('progress', 20),
+  own('finished', 12, true),
+  own('evidence', 16),
+  { id: 'closed', width: 9, entry: 'closed', text: ({ closing }) => (closing ? YES : NO) },
+  { id: 'closedOn', width: 12, entry: 'closedOn', date: true, text: ({ closing }) => closing?.on ?? '' },
+  { id: 'reason', width: 16, entry: 'reason', text: ({ closing }) => closing?.reason ?? '' },
+  { id: 'state', width: 9, text: (item, date, lang) => stateText(item, date, lang) },
+  { id: 'assessed', width: 32, text: (item, _, lang) => seenText(item, lang) },
 ];
+
+/** What heads a column on a screen. */
+export function titleOf({ id }: Pick<LedgerColumn, 'id'>, lang: Lang): string {
+  return term(`ledger.column-${id}`, lang);
+}
+
+/** What heads a column in a workbook, which is read back whatever language it was written under. */
+export function headOf(column: Pick<LedgerColumn, 'id'>): string {
+  return titleOf(column, 'zh-CN');
+}
 
 /** How an item stands, in a word. */
 export function stateText(item: Item, date: string, lang: Lang): string {

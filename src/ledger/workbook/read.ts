@@ -6,7 +6,7 @@ import { editOf, plainEntry, type Wish } from '../edit.js';
 import { type Item, itemsOf } from '../items.js';
 import { asOfLine, type Ledger, linkOf } from '../lines.js';
 import type { Fields, NewEvent } from '../schema.js';
-import { type LedgerColumn, ledgerColumns, NO, YES } from './columns.js';
+import { headOf, type LedgerColumn, ledgerColumns, NO, YES } from './columns.js';
 import { HIDDEN_SHEET } from './write.js';
 
 /** A row of the workbook: its texts by column title, and where each stands. */
@@ -62,7 +62,8 @@ function importRow(
   const problems: Problem[] = [];
   const changed = new Map<NonNullable<LedgerColumn['entry']>, string>();
   for (const column of ledgerColumns) {
-    const { title, entry } = column;
+    const { entry } = column;
+    const title = headOf(column);
     const given = entered(row.text(title), column);
     const exported = entered(column.text(was, date, lang), column);
     if (given === exported) continue;
@@ -108,8 +109,7 @@ function entered(text: string, { date, entry }: LedgerColumn): string {
 }
 
 function titleOf(field: keyof Fields | 'closed' | 'reason'): string {
-  const entry = field === 'closed' ? 'closedOn' : field;
-  return ledgerColumns.find((column) => column.entry === entry)?.title ?? '';
+  return headOf({ id: field === 'closed' ? 'closedOn' : field });
 }
 
 function marksIn(sheets: readonly SheetTable[]): Map<string, string> {
@@ -122,17 +122,15 @@ function marksIn(sheets: readonly SheetTable[]): Map<string, string> {
 /** The rows below the header, wherever it stands. */
 function rowsIn(file: string, sheets: readonly SheetTable[]): Result<readonly Row[]> {
   for (const { name, rows, hidden } of sheets) {
-    const header = hidden ? -1 : rows.findIndex((cells) => cells.some(({ text }) => text.trim() === '序号'));
+    const header = hidden
+      ? -1
+      : rows.findIndex((cells) => cells.some(({ text }) => text.trim() === headOf({ id: 'number' })));
     if (header < 0) continue;
     const columns = new Map((rows[header] ?? []).map(({ text, column }) => [text.trim(), column]));
-    const missing = ledgerColumns.find(({ title }) => !columns.has(title));
+    const missing = ledgerColumns.map(headOf).find((title) => !columns.has(title));
     const line = rows[header]?.[0]?.row ?? 0;
     if (missing)
-      return refused(
-        'ledger.no-column',
-        { file, sheet: name, cell: cellName(line, 0) },
-        { title: missing.title },
-      );
+      return refused('ledger.no-column', { file, sheet: name, cell: cellName(line, 0) }, { title: missing });
     const filled = rows.slice(header + 1).flatMap((cells): Row[] => {
       if (cells.every(({ text }) => text.trim() === '')) return [];
       const row = cells[0]?.row ?? 0;

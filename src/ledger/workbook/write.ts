@@ -2,7 +2,7 @@ import { type Lang, term, type WordId } from '../../messages/index.js';
 import { type CellSpec, type EntryRule, rangeName, rowHeight, writeWorkbook } from '../../workbook/index.js';
 import { itemsOf } from '../items.js';
 import { type Ledger, linkOf } from '../lines.js';
-import { ledgerColumns, NO, YES } from './columns.js';
+import { headOf, ledgerColumns, NO, YES } from './columns.js';
 
 /** The hidden sheet that says which ledger a workbook is of, and of when. */
 export const HIDDEN_SHEET = 'duibiao';
@@ -52,7 +52,7 @@ export function ledgerWorkbook(ledger: Ledger, date: string, lang: Lang): Promis
         ],
         ledgerColumns.map(
           (column): CellSpec => ({
-            value: column.title,
+            value: headOf(column),
             bold: true,
             fill: colors.head,
             align: 'center',
@@ -91,8 +91,10 @@ export function ledgerWorkbook(ledger: Ledger, date: string, lang: Lang): Promis
 }
 
 function rulesFor(count: number, say: (id: WordId) => string): EntryRule[] {
-  return ledgerColumns.flatMap(({ entry, date, title }, column): EntryRule[] => {
-    const range = rangeName(FIRST, column, FIRST + count - 1, column);
+  return ledgerColumns.flatMap((column, i): EntryRule[] => {
+    const { entry, date } = column;
+    const title = headOf(column);
+    const range = rangeName(FIRST, i, FIRST + count - 1, i);
     if (entry === 'closed')
       return [
         {

@@ -21,6 +21,12 @@ export function buildRegister({ root }: RuleFile, problems: Problems): UnitRegis
   const ids = new Set(entries.map((e) => e.key));
   const units = new Map<string, Unit>();
   const names = new Map<string, string>();
+  const children = new Map<string, string[]>();
+  for (const { key, value } of entries) {
+    const parent = textAt(value, 'parent') ?? '';
+    children.set(parent, children.get(parent) ?? []);
+    children.get(parent)?.push(key);
+  }
   for (const { key, keyAt, value } of entries) {
     if (!safeId(key)) problems.error('plan.unsafe-id', keyAt, { id: key });
     const parent = textAt(value, 'parent');
@@ -45,13 +51,12 @@ export function buildRegister({ root }: RuleFile, problems: Problems): UnitRegis
         });
       names.set(called, key);
     }
-    const children = entries.filter((e) => textAt(e.value, 'parent') === key).map((e) => e.key);
     units.set(key, {
       id: key,
       name,
       aliases,
       level: requiredText(value, 'level') as Level,
-      children,
+      children: children.get(key) ?? [],
       ...(parent === undefined ? {} : { parent }),
     });
   }

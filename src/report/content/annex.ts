@@ -1,5 +1,5 @@
 import type { Assessment, Finding } from '../../assessment/index.js';
-import { render } from '../../messages/index.js';
+import { render, timeText } from '../../messages/index.js';
 import { locationText } from '../../source/index.js';
 import { figureText } from './figures.js';
 import type { ReportModel } from './shape.js';
@@ -44,7 +44,7 @@ export function recordedOf(words: Wording, units: ReadonlySet<string>): ReportMo
     .map(({ unit, indicator, period, value, note = '—', at }) => ({
       title: titles.get(indicator) ?? indicator,
       unit: unitName(unit),
-      period,
+      period: timeText(period, words.lang),
       value: figureText(value, words),
       note,
       place: locationText(at),
@@ -80,7 +80,7 @@ export function inputsOf(
 ): ReportModel['inputs'] {
   const { plan, inputs } = assessment;
   return [
-    { file: say('report.rules', { id: plan.id }), sha256: plan.digest, sample: '—' },
+    { file: say('report.rules', { plan: plan.title }), sha256: plan.digest, sample: '—' },
     ...inputs
       .filter(({ file }) => files === undefined || files.has(file))
       .map(({ file, sha256, sample }) => ({

@@ -1,4 +1,5 @@
 import { grouped } from '../../assessment/index.js';
+import { timeText } from '../../messages/index.js';
 import { locationText } from '../../source/index.js';
 import type { Attachment, Coverage } from './coverage.js';
 import type { ReportModel } from './shape.js';
@@ -28,7 +29,7 @@ export function evidenceOf(
       unit: unitName,
       statement: words.say('report.list', { items: ids.map((id) => words.commitment(id).statement) }),
       indicator: words.say('report.list', { items: titles }),
-      period,
+      period: timeText(period, words.lang),
       items: [...evidence],
       note,
     };

@@ -1,5 +1,5 @@
 import { type Assessment, type CommitmentView, exact, type Finding } from '../../assessment/index.js';
-import { render, type WordId } from '../../messages/index.js';
+import { render, timeText, type WordId } from '../../messages/index.js';
 import { Rational } from '../../quantity/index.js';
 import { locationText } from '../../source/index.js';
 import { actualText, completionText, figureText, shareText, sizeText, targetText } from './figures.js';
@@ -68,8 +68,8 @@ type Facts = readonly (readonly [label: WordId, value: string | undefined])[];
 function briefOf(words: Wording, finding: Finding): Facts {
   const { say } = words;
   return [
-    ['report.due', finding.due],
-    ['report.completed', finding.completed],
+    ['report.due', timeText(finding.due, words.lang)],
+    ['report.completed', finding.completed && timeText(finding.completed, words.lang)],
     [gapLabel(finding), finding.gap && sizeText(finding.gap, words)],
     ['report.pace', finding.pace && say(`pace.${finding.pace}`)],
     ['report.elapsed', finding.elapsed && shareText(finding.elapsed, words)],

@@ -1,4 +1,5 @@
 import type { Finding, UnitResult } from '../../assessment/index.js';
+import { timeText } from '../../messages/index.js';
 import { anchorOf } from './findings.js';
 import { outcomeMark, outcomeOf } from './outcomes.js';
 import type { ReportModel } from './shape.js';
@@ -34,7 +35,7 @@ export function matrixOf(words: Wording, units: readonly UnitResult[], findings:
 /** What the row's findings are told for, where they agree; else the checkpoint alone. */
 function checkpointOf(words: Wording, findings: readonly Finding[]): string {
   const told = [...new Set(findings.map((finding) => words.checkpoint(finding)))];
-  return told.length > 1 ? (findings[0]?.key ?? '') : (told[0] ?? '');
+  return told.length > 1 ? timeText(findings[0]?.key ?? '', words.lang) : (told[0] ?? '');
 }
 
 function cellOf(

@@ -7,7 +7,6 @@ import {
   verdicts,
 } from '../../assessment/index.js';
 import { type Lang, render, term, type WordId } from '../../messages/index.js';
-import { printDate } from '../../quantity/index.js';
 import { cautionsOf, definitionsOf, inputsOf, problemsOf, recordedOf, waiversOf } from './annex.js';
 import { byChapter, verdictChart } from './charts.js';
 import { completionChart } from './completion.js';
@@ -140,7 +139,7 @@ function metaOf(
     { label: say('report.unit'), value: subject.name },
     {
       label: say('report.as-of'),
-      value: say('report.on-clock', { date: printDate(asOf, lang), clock: clockOf(plan.timeZone, lang) }),
+      value: say('report.on-clock', { date: asOf, clock: clockOf(plan.timeZone, lang) }),
     },
     ...(reporting === '' ? [] : [{ label: say('report.reporting'), value: reporting }]),
     { label: say('report.period'), value: say('report.from-to', { from: plan.from, to: plan.to }) },

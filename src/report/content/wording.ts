@@ -4,7 +4,7 @@ import {
   DamagedAssessment,
   type Finding,
 } from '../../assessment/index.js';
-import { type DataOf, type Lang, type MessageId, message, render } from '../../messages/index.js';
+import { type DataOf, type Lang, type MessageId, message, render, timeText } from '../../messages/index.js';
 import { spansOf } from './spans.js';
 
 /** An assessment in the words of a language. */
@@ -46,7 +46,7 @@ export function wordingOf(assessment: Assessment, lang: Lang): Wording {
       const { last, count } = spans.of(finding);
       return count > 1
         ? render(message('report.checkpoints', { first: finding.key, last, count }), lang)
-        : finding.key;
+        : timeText(finding.key, lang);
     },
     opensSpan: (finding) => spans.opens(finding),
   };

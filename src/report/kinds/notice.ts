@@ -1,6 +1,5 @@
 import type { Static } from 'typebox';
 import { mustPutRight } from '../../assessment/index.js';
-import { printDate } from '../../quantity/index.js';
 import { flag, group, list, text } from '../content/fields.js';
 import { rectificationColumns, rectificationOf } from '../content/rectification.js';
 import { pair, rectification, rectificationTable } from '../content/shape.js';
@@ -53,7 +52,7 @@ export const notice: Kind<'unit', NoticeModel, 'notice'> = {
     );
     const count = list.rectification.length;
     if (count === 0) throw new RangeError(`${unit.id} has nothing to put right`);
-    const about = { unit: unit.name, plan: plan.title, asOf: printDate(asOf, lang), count };
+    const about = { unit: unit.name, plan: plan.title, asOf, count };
     return {
       lang,
       title: say('notice.title'),

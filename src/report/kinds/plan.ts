@@ -1,7 +1,7 @@
 import type { Static } from 'typebox';
 import type { CommitmentView } from '../../assessment/index.js';
 import { withoutNumber } from '../../document/index.js';
-import { type Lang, render, term, type WordId } from '../../messages/index.js';
+import { type Lang, message, render, term, type WordId } from '../../messages/index.js';
 import { addDays } from '../../quantity/index.js';
 import { group, list, mark, text } from '../content/fields.js';
 import { definition, type Mark, pair } from '../content/shape.js';
@@ -69,7 +69,7 @@ function planModel(words: Wording): PlanModel {
     title: say('report.title.plan', { plan: plan.title }),
     subtitle: plan.issuer,
     meta: [
-      { label: say('report.plan'), value: plan.id },
+      { label: say('report.plan'), value: plan.title },
       { label: say('report.document'), value: plan.document.title },
       { label: say('report.period'), value: say('report.from-to', { from: plan.from, to: plan.to }) },
       { label: say('report.commitments'), value: summaryOf(words, commitments) },
@@ -133,12 +133,11 @@ function natureMark({ nature }: CommitmentView, say: Wording['say']): Mark {
 }
 
 function summaryOf({ say }: Wording, commitments: readonly CommitmentView[]): string {
-  const binding = commitments.filter((c) => c.nature === 'binding').length;
-  return say('report.plan-summary', {
-    count: commitments.length,
-    binding,
-    expected: commitments.length - binding,
+  const natures = (['binding', 'expected'] as const).flatMap((nature) => {
+    const count = commitments.filter((c) => c.nature === nature).length;
+    return count === 0 ? [] : [message('report.count-of', { label: { id: `nature.${nature}` }, count })];
   });
+  return say('report.plan-summary', { count: commitments.length, natures });
 }
 
 const columns = [

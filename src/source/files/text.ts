@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
@@ -8,7 +9,10 @@ import { saidBySystem } from './system.js';
 
 /** A text file as read: its text without byte-order mark, and the SHA-256 of its bytes. */
 export interface SourceText {
+  /** Decoded when first asked for. */
   readonly text: string;
+  /** The text in UTF-8. */
+  readonly utf8: Buffer;
   readonly sha256: string;
   /** As shown to people: relative to where the command runs, with `/`; as given when outside. */
   readonly file: string;
@@ -52,12 +56,30 @@ export function decodeText(file: string, bytes: Uint8Array): Result<SourceText> 
   if (bytes.length === 0) return failed(file, 'source.empty-file');
   const binary = binaryKind(bytes);
   if (binary) return failed(file, binary);
-  const hash = sha256(bytes);
-  for (const encoding of ['utf-8', 'gb18030'] as const) {
-    const text = decode(bytes, encoding);
-    if (text !== undefined) return success({ text, sha256: hash, file, encoding });
+  const about = { file, sha256: sha256(bytes) };
+  if (isUtf8(bytes)) {
+    const marked = BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte);
+    const utf8 = asBuffer(bytes).subarray(marked ? BYTE_ORDER_MARK.length : 0);
+    let text: string | undefined;
+    return success({
+      ...about,
+      utf8,
+      encoding: 'utf-8',
+      get text() {
+        text ??= utf8.toString();
+        return text;
+      },
+    });
   }
-  return failed(file, 'source.unknown-encoding');
+  const text = decode(bytes, 'gb18030');
+  if (text === undefined) return failed(file, 'source.unknown-encoding');
+  return success({ ...about, text, utf8: Buffer.from(text), encoding: 'gb18030' });
+}
+
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
+
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 /** SHA-256 in hexadecimal; of text, over its UTF-8 bytes. */
@@ -80,7 +102,7 @@ function refusal(file: string, stats: Stats, maxBytes: number): Failure | undefi
 }
 
 /** For people: in MB, rounded up to a tenth. */
-function megabytes(bytes: number): string {
+export function megabytes(bytes: number): string {
   return (Math.ceil(bytes / 100_000) / 10).toFixed(1);
 }
 

@@ -1,19 +1,18 @@
 import type { DataFinding, FactsBuilder, Figure } from '../../facts/index.js';
 import { type MessageRef, message, messageOf } from '../../messages/index.js';
-import { type Plan, type Unit, type Unused, usesOf } from '../../plan/index.js';
-import { type CalendarDate, previousYear } from '../../quantity/index.js';
-import type { Entry, Located } from '../model.js';
-import { readDates } from './dates.js';
+import { type Plan, type Unit, type Unused, type Uses, usesOf } from '../../plan/index.js';
+import { previousYear } from '../../quantity/index.js';
+import type { Entry, Located, Reading } from '../model.js';
 import { duesOf } from './dues.js';
 import { areHistory, contradict, sameFigure, saysSomething } from './duplicate.js';
+import { type ReadingContext, readFigure } from './figure.js';
 import { type Identity, identify, type Misfit } from './identity.js';
 import { type Lookup, lookupIn } from './lookup.js';
-import { writtenMeasure } from './measures.js';
 import { MisfitList } from './misfits.js';
 import { otherPlace } from './places.js';
-import { type Remark, remarksOn } from './reminders.js';
+import { fillPlainRows } from './plain-rows.js';
+import type { Remark } from './reminders.js';
 import { TwinList } from './twins.js';
-import { type ReadValue, readValue } from './value.js';
 
 /** How many units a sentence names as examples. */
 const NAMED = 8;
@@ -23,8 +22,10 @@ export class Filler {
   readonly lookup: Lookup;
   private readonly plan: Plan;
   private readonly facts: FactsBuilder;
-  private readonly unused: ReturnType<typeof usesOf>;
-  private readonly dues: ReadonlyMap<string, readonly CalendarDate[]>;
+  private readonly context: ReadingContext;
+  private readonly uses: Uses;
+  /** By row of the register, who is in a set of units. */
+  private readonly masks = new Map<ReadonlySet<string>, Uint8Array>();
   private readonly found: DataFinding[] = [];
   /** Figures of no indicator or period of the plan. */
   private readonly lost = new MisfitList();
@@ -38,8 +39,24 @@ export class Filler {
     this.plan = plan;
     this.facts = facts;
     this.lookup = lookupIn(plan);
-    this.unused = usesOf(plan);
-    this.dues = duesOf(plan);
+    this.uses = usesOf(plan);
+    this.context = { plan, dues: duesOf(plan) };
+  }
+
+  /** Puts in all entries of a reading, in the order in which they stand. */
+  fillAll({ entries, plain }: Pick<Reading, 'entries' | 'plain'>): void {
+    if (!plain) {
+      for (const entry of entries) this.fill(entry);
+      return;
+    }
+    let next = 0;
+    const before = (offset: number): void => {
+      while ((plain.others[next] ?? Number.POSITIVE_INFINITY) < offset) this.fill(entries[next++] as Entry);
+    };
+    const { lookup, facts, context } = this;
+    const asked = (identity: Identity) => this.asked(identity);
+    fillPlainRows({ ...context, lookup, facts, asked, before }, plain, (entry) => this.fill(entry));
+    before(Number.POSITIVE_INFINITY);
   }
 
   fill(entry: Entry): void {
@@ -60,7 +77,7 @@ export class Filler {
       const data = { unit: identity.unit.name, indicator: identity.indicator.title };
       this.note({ ...message('intake.excepted', data), at: entry.at }, about(identity));
     } else if (!isShown(entry, identity)) {
-      const figure = this.figureOf(entry, identity);
+      const figure = this.read(entry, identity);
       if (saysSomething(figure)) this.noteUnused(entry, identity);
       this.add(figure);
       this.addBlankPrevious(entry, identity);
@@ -115,10 +132,28 @@ export class Filler {
   /** Figures of an earlier year stand in every form, to be compared with: that nothing else asks for one is no oversight. */
   private noteUnused(entry: Entry, identity: Identity): void {
     const { unit, indicator, period } = identity;
-    const unused = this.unused(indicator.id, unit.id, entry.prior ? undefined : period);
+    const unused = this.uses.unused(indicator.id, unit.id, entry.prior ? undefined : period);
     if (!unused) return;
     const subject = { indicator: indicator.title, unit: unit.name, period };
     this.note({ ...this.whyUnused(unused, subject), at: entry.at }, about(identity));
+  }
+
+  /** By row of the register, 1 where a figure is asked for and used. */
+  private asked({ indicator, period }: Identity): Uint8Array {
+    const sets = this.uses.taken(indicator.id, period);
+    const rows = sets ? together(sets.map((units) => this.rowsIn(units))) : undefined;
+    const units = [...this.plan.register.units.keys()];
+    const asked = rows ?? new Uint8Array(units.length).fill(1);
+    if (indicator.except.length === 0) return asked;
+    return asked.map((one, row) => (indicator.except.includes(units[row] as string) ? 0 : one));
+  }
+
+  private rowsIn(units: ReadonlySet<string>): Uint8Array {
+    const known = this.masks.get(units);
+    if (known) return known;
+    const rows = Uint8Array.from(this.plan.register.units.keys(), (unit) => (units.has(unit) ? 1 : 0));
+    this.masks.set(units, rows);
+    return rows;
   }
 
   private whyUnused(unused: Unused, about: { indicator: string; unit: string; period: string }): MessageRef {
@@ -140,68 +175,13 @@ export class Filler {
     return once([...this.lost.findings(), ...strays]);
   }
 
-  private figureOf(entry: Entry, identity: Identity): Figure {
-    const { indicator, unit, period } = identity;
-    const read = this.valueOf(entry, identity);
-    const { timeZone } = this.plan.conventions;
-    const dates = readDates(entry, {
-      period,
-      from: this.plan.from,
-      timeZone,
-      dues: this.dues.get(indicator.id) ?? [],
-    });
-    const { completed, reference, reported } = dates;
-    this.found.push(...dates.notes.map((note) => ({ ...note, unit: unit.id })));
-    const doubts: Remark[] = read.kind === 'doubt' ? [{ ...read.doubt, at: entry.at }] : [];
-    if (read.kind !== 'blank') doubts.push(...dates.doubts);
-    if (read.kind === 'figure' && indicator.unit.dimension === 'yes-no' && read.value.isZero() && completed)
-      doubts.push({
-        ...message('intake.no-but-completed', {
-          indicator: indicator.title,
-          text: entry.value?.text ?? '',
-          completed: entry.completed?.text ?? completed,
-        }),
-        at: entry.completed?.at ?? entry.at,
-      });
+  /** Reads a figure, and says what there is to say of it. */
+  private read(entry: Entry, identity: Identity): Figure {
+    const { figure, doubts, reminders, notes } = readFigure(this.context, entry, identity);
+    this.found.push(...notes);
     for (const doubt of doubts) this.doubt(doubt, about(identity));
-    for (const remark of remarksOn(entry, read, indicator, this.plan)) this.note(remark, about(identity));
-    const [doubt] = doubts;
-    const note = [entry.note, read.kind === 'figure' ? read.aside : undefined].filter(
-      (part) => part !== undefined,
-    );
-    return {
-      indicator: indicator.id,
-      unit: unit.id,
-      period,
-      stage: entry.stage,
-      text: entry.value?.text ?? '',
-      ...(read.kind === 'figure' ? { value: read.value, step: read.step } : {}),
-      ...(doubt ? { doubt: messageOf(doubt), doubtAt: doubt.at } : {}),
-      ...(completed ? { completed } : {}),
-      ...(reference ? { reference } : {}),
-      ...(reported ? { reported } : {}),
-      evidence: entry.evidence,
-      ...(note.length === 0 ? {} : { note: note.join('；') }),
-      origin: entry.at,
-    };
-  }
-
-  /** What the cell says; of a formula, what it came to when it was saved. */
-  private valueOf(entry: Entry, { indicator, unit, period, measure: named }: Identity): ReadValue {
-    const { value } = entry;
-    const written = writtenMeasure(entry, named, indicator);
-    const blank = (value?.text ?? '').trim() === '';
-    if ('conflict' in written && !blank) return { kind: 'doubt', doubt: written.conflict };
-    const measure = 'measure' in written ? written.measure : undefined;
-    const read = readValue(entry, measure, { indicator, period }, this.plan.conventions.timeZone);
-    if (!value?.computed) return read;
-    const data = { indicator: indicator.title, text: value.text };
-    if (read.kind === 'figure')
-      this.note(
-        { ...message('intake.formula-remembered', data), at: value.at },
-        { unit: unit.id, indicator: indicator.id },
-      );
-    return read;
+    for (const remark of reminders) this.note(remark, about(identity));
+    return figure;
   }
 
   /**
@@ -257,6 +237,14 @@ export class Filler {
   private note(remark: Remark, subject: Subject): void {
     this.found.push({ ...remark, ...subject, severity: 'warning', effect: 'note' });
   }
+}
+
+/** The rows of any of some sets; undefined of none. */
+function together(rows: readonly Uint8Array[]): Uint8Array {
+  const [first = new Uint8Array(), ...others] = rows;
+  return others.length === 0
+    ? first
+    : first.map((one, row) => Math.max(one, ...others.map((o) => o[row] ?? 0)));
 }
 
 /** A ratio that the form itself shows, computed from other rows, is no figure of the unit's: the program computes it. */

@@ -1,9 +1,12 @@
 import { message } from '../../messages/index.js';
+import { megabytes, type SourceText } from '../../source/index.js';
 import { joined, type Reading, refused } from '../model.js';
-import { declaredSeparator, splitCells } from '../table/cells.js';
+import { readPlainTable } from '../plain/reading.js';
+import { declaredSeparator, hintOf, splitCells } from '../table/cells.js';
 import { columnKinds, columnTitle, columnWithRemark } from '../table/columns.js';
 import { readRows } from '../table/rows.js';
 import { headedTables } from '../table/tables.js';
+import { datedColumn } from '../table/year-columns.js';
 import type { TextFormat } from './model.js';
 import { once } from './once.js';
 
@@ -12,14 +15,20 @@ const separators = [',', ';', '\t'];
 /** Lines among which the header is looked for before anything is parsed. */
 const LINES = 40;
 
+/** A text may have no more characters than this. */
+const MOST_BYTES = 500_000_000;
+/** What can be read row by row as cells. */
+const MOST_CAREFUL = 20_000_000;
+
 /** CSV: one figure a row, as spreadsheets save it. */
 export const csv: TextFormat = {
   id: 'csv',
   extensions: ['.csv'],
+  mostBytes: MOST_BYTES,
   looksRight: () => true,
   recognises: (text) => separatorOf(text) !== undefined,
-  open(file, text) {
-    const read = once(() => readTable(file, text));
+  open(source) {
+    const read = once(() => readPlainly(source) ?? tooBig(source) ?? readCarefully(source));
     return { read, planNamed: () => read().plans[0]?.text };
   },
 };
@@ -36,7 +45,15 @@ function isHeader(line: string, separator: string): boolean {
   return line.split(separator).filter((cell) => columnWithRemark(cell.replace(/^"|"$/g, ''))).length >= 2;
 }
 
-function readTable(file: string, text: string): Reading {
+/** A table of which every row would have to be made cells, and which has too many. */
+function tooBig({ file, utf8 }: SourceText): Reading | undefined {
+  if (utf8.length <= MOST_CAREFUL) return undefined;
+  const data = { size: megabytes(utf8.length), limit: megabytes(MOST_CAREFUL) };
+  return refused({ ...message('source.too-big', data), severity: 'error', at: { file } });
+}
+
+/** Reads a table of any kind, each of its rows as cells. */
+export function readCarefully({ file, text }: SourceText): Reading {
   const cells = splitCells(file, text, separatorOf(text) ?? ',');
   if (!cells.ok) return refused(cells.problem);
   const tables = headedTables(cells);
@@ -48,4 +65,29 @@ function readTable(file: string, text: string): Reading {
   const problems = tables.flatMap((table) => table.problems);
   if (problems.length > 0) return refused(...problems);
   return joined(tables.map(({ header, rows }) => readRows(rows, header, cells.locate)));
+}
+
+/** As many bytes as the rows above a table and its header ever take up. */
+const HEAD = 65_536;
+
+/**
+ * Reads what is plain of a table without making cells of it; undefined where its header can only be told from the whole,
+ * or its lines only by a careful reader.
+ */
+function readPlainly({ file, utf8 }: SourceText): Reading | undefined {
+  const end = utf8.length <= HEAD ? utf8.length : utf8.lastIndexOf('\n', HEAD) + 1;
+  const head = utf8.subarray(0, end).toString();
+  const separator = separatorOf(head) ?? ',';
+  const cells = splitCells(file, head, separator);
+  if (!cells.ok) return undefined;
+  const [table] = headedTables(cells);
+  const first = table?.rows[0]?.[0];
+  if (!table || !first || table.problems.length > 0) return undefined;
+  const { header } = table;
+  const { row } = header;
+  if (cells.rows[row]?.some(({ text }) => datedColumn(text))) return undefined;
+  const { line } = cells.locate(first);
+  const start = { offset: Buffer.byteLength(hintOf(head)) + first.start, row: first.row, line: line ?? 1 };
+  const read = readPlainTable({ file, bytes: utf8, separator, header, start });
+  return read && 'severity' in read ? refused(read) : read;
 }

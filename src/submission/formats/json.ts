@@ -7,5 +7,5 @@ export const json: TextFormat = {
   extensions: ['.json'],
   looksRight: looksLikeSubmission,
   recognises: (text) => /^\s*[{[]/.test(text),
-  open: (file, text) => openDocument(file, text, 'json'),
+  open: ({ file, text }) => openDocument(file, text, 'json'),
 };

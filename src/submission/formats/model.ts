@@ -1,4 +1,4 @@
-import type { Result } from '../../source/index.js';
+import type { Result, SourceText } from '../../source/index.js';
 import type { SheetTable } from '../../workbook/index.js';
 import type { Reading } from '../model.js';
 
@@ -21,6 +21,8 @@ export interface SubmissionFormat {
   readonly id: string;
   /** File name endings, with the dot, in lower case. */
   readonly extensions: readonly string[];
+  /** How big its files may be, where that is more than for any other. */
+  readonly mostBytes?: number;
   /** Whether bytes without a file name look like this format. */
   recognises(bytes: Uint8Array): boolean;
   open(file: string, bytes: Uint8Array): Result<Submission>;
@@ -30,7 +32,8 @@ export interface SubmissionFormat {
 export interface TextFormat {
   readonly id: string;
   readonly extensions: readonly string[];
+  readonly mostBytes?: number;
   recognises(text: string): boolean;
   looksRight(text: string): boolean;
-  open(file: string, text: string): Pick<Submission, 'read' | 'planNamed'>;
+  open(source: SourceText): Pick<Submission, 'read' | 'planNamed'>;
 }

@@ -12,7 +12,7 @@ export const yaml: TextFormat = {
   extensions: ['.yaml', '.yml'],
   looksRight: looksLikeSubmission,
   recognises: (text) => PLAN.test(text),
-  open(file, text) {
+  open({ file, text }) {
     const document = openDocument(file, text, 'yaml');
     // A key at the start of a line is the whole file's; the parser, which costs most of the time, is asked only without one.
     const line = NAMED.exec(text);

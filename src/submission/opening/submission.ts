@@ -6,10 +6,13 @@ import { lockOf } from './lock.js';
 
 /** Opens a file, or what stood on standard input (path `-`), whose format is told from its content. */
 export function openSubmission(path: string, stdin: () => Uint8Array): Result<Submission> {
-  const source = path === STDIN ? success({ file: 'stdin', bytes: stdin() }) : readBytes(path);
+  const named = path === STDIN ? undefined : formatOf(path);
+  const { mostBytes: maxBytes } = named ?? {};
+  const limits = maxBytes === undefined ? {} : { maxBytes };
+  const source = path === STDIN ? success({ file: 'stdin', bytes: stdin() }) : readBytes(path, limits);
   if (!source.ok) return source;
   const { file, bytes } = source.value;
-  const format = path === STDIN ? submissionFormats.find((f) => f.recognises(bytes)) : formatOf(path);
+  const format = named ?? submissionFormats.find((f) => path === STDIN && f.recognises(bytes));
   if (format) {
     const lock = format.id === 'xlsx' && path !== STDIN ? lockOf(path) : undefined;
     const opened = format.open(file, bytes);

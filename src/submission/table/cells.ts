@@ -36,15 +36,43 @@ export function declaredSeparator(text: string): string | undefined {
   return HINT.exec(text)?.[1];
 }
 
+/** What Excel's hint for the separator takes up at the beginning of a text; it is no row of the table. */
+export function hintOf(text: string): string {
+  return HINT.exec(text)?.[0] ?? '';
+}
+
 /**
  * Splits a table into cells, quotes and line breaks in cells respected; empty lines are left out but counted.
  * Positions come from the records' ends: asking the parser for a context with every cell costs five times as much,
  * and letting it see empty lines is quadratic.
  */
 export function splitCells(file: string, text: string, separator: string): Cells {
-  const hint = HINT.exec(text)?.[0] ?? '';
+  const hint = hintOf(text);
   const bytes = Buffer.from(text.slice(hint.length));
   const place = placesIn(bytes, hint === '' ? 1 : 2);
+  const split = splitRows(bytes, separator);
+  if ('broken' in split) return { ok: false, problem: quoteProblem(split, { file, ...place(split.broken) }) };
+  const locate = (cell: Cell): Location => ({
+    file,
+    ...place(cell.start),
+    cell: cellName(cell.row, cell.column),
+  });
+  return { ok: true, rows: split.rows, separator, locate };
+}
+
+/** Rows of cells, counted from the first; or where quotes cannot be told, and why. */
+export type SplitRows =
+  | { readonly rows: readonly (readonly Cell[])[] }
+  | { readonly broken: number; readonly open: boolean };
+
+/** What is wrong with quotes that cannot be told. */
+export function quoteProblem({ open }: { readonly open: boolean }, at: Location): Problem {
+  const id = open ? 'intake.csv-quote-open' : 'intake.csv-quote-inside';
+  return { ...message(id), severity: 'error', at };
+}
+
+/** Splits bytes into rows of cells, placed by byte offset. */
+export function splitRows(bytes: Buffer, separator: string): SplitRows {
   const rows: Cell[][] = [];
   let end = 0;
   try {
@@ -61,16 +89,10 @@ export function splitCells(file: string, text: string, separator: string): Cells
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const id = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'intake.csv-quote-open' : 'intake.csv-quote-inside';
     const broken = skipCells(bytes, afterBreaks(bytes, end), Number(error['index']), separator);
-    return { ok: false, problem: { ...message(id), severity: 'error', at: { file, ...place(broken) } } };
+    return { broken, open: error.code === 'CSV_QUOTE_NOT_CLOSED' };
   }
-  const locate = (cell: Cell): Location => ({
-    file,
-    ...place(cell.start),
-    cell: cellName(cell.row, cell.column),
-  });
-  return { ok: true, rows, separator, locate };
+  return { rows };
 }
 
 const QUOTE = 34;

@@ -3,7 +3,7 @@ import { type Period, parsePeriod } from '../../quantity/index.js';
 import { cellPlace } from '../../workbook/index.js';
 import { namedIn } from '../filling/identity.js';
 import { lookupIn } from '../filling/lookup.js';
-import type { Reading } from '../model.js';
+import { entriesIn, type Reading } from '../model.js';
 
 /** A row of a workbook that gives a figure, by where it stands. */
 export interface FigureRow {
@@ -18,9 +18,9 @@ export interface FigureRow {
 }
 
 /** The rows of a workbook that give figures, filled in or not, as far as unit, indicator and period are known to the plan. */
-export function figureRows(plan: Plan, { entries }: Reading): FigureRow[] {
+export function figureRows(plan: Plan, reading: Reading): FigureRow[] {
   const lookup = lookupIn(plan);
-  return entries.flatMap((entry) => {
+  return [...entriesIn(reading)].flatMap((entry) => {
     const { prior, at } = entry;
     const found = lookup.unit(entry.unit.text);
     const named = namedIn(lookup, entry);

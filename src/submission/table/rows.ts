@@ -10,7 +10,7 @@ import { type Row, rowOf } from './row.js';
 import { isTorn } from './split-number.js';
 
 /** What a row of a table says, or several of them. */
-type RowReading = Pick<Reading, 'plans' | 'years' | 'sample' | 'entries' | 'problems' | 'findings'>;
+export type RowReading = Pick<Reading, 'plans' | 'years' | 'sample' | 'entries' | 'problems' | 'findings'>;
 
 /** Reads the rows below a header. */
 export function readRows(
@@ -40,7 +40,8 @@ const nothing: RowReading = {
   findings: [],
 };
 
-function readRow(row: Row | undefined, torn: boolean): RowReading {
+/** What a row says; `torn` as of `isTorn`. */
+export function readRow(row: Row | undefined, torn: boolean): RowReading {
   if (!row) return nothing;
   const fault = faultOf(row, torn);
   if (!fault) return readFigures(row);

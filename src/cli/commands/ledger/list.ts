@@ -8,6 +8,7 @@ import {
   stateOf,
   states,
   stateText,
+  titleOf,
 } from '../../../ledger/index.js';
 import { parseDate } from '../../../quantity/index.js';
 import { formatIn, openLedger } from '../../../service/index.js';
@@ -65,13 +66,13 @@ export function dateFor(context: Context, given: string | undefined): string {
   return date;
 }
 
-const shown = ['序号', '责任单位', '依据/指标', '整改时限', '责任人', '状态', '最近评估'];
+const shown = ['number', 'unit', 'basis', 'deadline', 'person', 'state', 'assessed'];
 
 function inText(items: readonly Item[], date: string, { lang, colors, say }: Context): string {
   if (items.length === 0) return say('ledger.empty');
-  const columns = shown.flatMap((title) => ledgerColumns.filter((column) => column.title === title));
+  const columns = shown.flatMap((id) => ledgerColumns.filter((column) => column.id === id));
   return table(
-    columns.map(({ title }) => ({ head: title })),
+    columns.map((column) => ({ head: titleOf(column, lang) })),
     items.map((item) => columns.map((column) => short(column.text(item, date, lang)))),
     colors.dim,
   );
@@ -88,7 +89,7 @@ function inMarkdown(items: readonly Item[], date: string, { lang, say }: Context
   const cells = (texts: readonly string[]): string =>
     `| ${texts.map((text) => text.replace(/\n/g, ' ').replace(/[\\|]/g, '\\$&')).join(' | ')} |`;
   return [
-    cells(ledgerColumns.map(({ title }) => title)),
+    cells(ledgerColumns.map((column) => titleOf(column, lang))),
     cells(ledgerColumns.map(() => '---')),
     ...items.map((item) => cells(ledgerColumns.map((column) => column.text(item, date, lang)))),
   ].join('\n');
@@ -123,7 +124,9 @@ export function addShow(ledger: Command, run: Runner, say: Say): void {
 
 function historyOf(item: Item, events: readonly LedgerEvent[], date: string, context: Context): string {
   const { lang, colors, say } = context;
-  const facts = ledgerColumns.map((column) => [column.title, column.text(item, date, lang)] as const);
+  const facts = ledgerColumns.map(
+    (column) => [titleOf(column, lang), column.text(item, date, lang)] as const,
+  );
   const history = events.flatMap((event) =>
     'item' in event && event.item === item.number
       ? [`${event.on}  ${say(`ledger.event-${event.event}`)}  ${detailOf(event, item, context)}`.trimEnd()]
@@ -141,9 +144,11 @@ function detailOf(event: LedgerEvent, item: Item, { lang, say }: Context): strin
   if ('seen' in event) return seenText({ ...item, seen: event.seen, seenOn: event.on, gone: false }, lang);
   if (event.event === 'closed') return say('ledger.closing', { date: event.closed, reason: event.reason });
   if (event.event !== 'edited') return '';
-  const titled = ledgerColumns.flatMap(({ entry, title }) => {
+  const titled = ledgerColumns.flatMap((column) => {
+    const { entry } = column;
     const text = entry === undefined || !(entry in event) ? undefined : event[entry as keyof typeof event];
-    return text === undefined ? [] : [`${title}：${String(text)}`];
+    if (text === undefined) return [];
+    return [say('ledger.entered', { column: titleOf(column, lang), text: String(text) })];
   });
-  return titled.join('；');
+  return titled.join(lang === 'en' ? '; ' : '；');
 }

@@ -3,28 +3,12 @@ import { message, type SentenceDatum } from '../../../messages/index.js';
 import { Rational } from '../../../quantity/index.js';
 import { locationText } from '../../../source/index.js';
 import { valueAt } from '../../series/series.js';
-import type { Figures } from '../figures.js';
-import { figure, finding, type Subject } from './model.js';
-
-/** A jump against last year beyond the indicator's limit: a question to the district, not a doubt. */
-function jump(subject: Subject, now: Rational, before: Rational): DataFinding | undefined {
-  const limit = subject.indicator.jump;
-  if (!limit) return undefined;
-  const by = now.sub(before).abs();
-  const allowed = limit.relative ? limit.by.mul(before.abs()) : limit.by;
-  if (by.cmp(allowed) <= 0) return undefined;
-  return finding(subject, 'note', 'quality.jump', {
-    now: figure(subject.indicator, now, before),
-    before: figure(subject.indicator, before, now),
-    limit: limit.relative
-      ? { value: limit.by.mul(Rational.of(100)).toString(), unit: '%' }
-      : figure(subject.indicator, limit.by),
-  });
-}
+import { type Figures, originAt } from '../figures.js';
+import { figure, finding } from './model.js';
 
 /** A verified figure that differs from the district's own: the verified one judges, both are shown. */
 export function stageDifference(figures: Figures, row: number, unit: string): DataFinding | undefined {
-  const cell = figures.reported?.cells.get(row);
+  const cell = figures.reported?.kept.get(row);
   const self = cell?.self?.value;
   const verified = cell?.verified?.value;
   if (!cell?.verified || !self || !verified || self.eq(verified)) return undefined;
@@ -50,14 +34,23 @@ export function earlierReports(figures: Figures, row: number, unit: string): Dat
   });
 }
 
-/** The jump of a row against the year before. */
-export function jumpOf(
-  now: Figures,
-  before: Figures,
-  row: number,
-  subject: Subject,
-): DataFinding | undefined {
-  const a = valueAt(now.series, row);
-  const b = valueAt(before.series, row);
-  return a && b ? jump(subject, a, b) : undefined;
+/** A jump against the year before beyond the indicator's limit: a question to the district, not a doubt. */
+export function jumpOf(now: Figures, before: Figures, row: number, unit: string): DataFinding | undefined {
+  const { indicator, period } = now;
+  const limit = indicator.jump;
+  const [a, b] = limit ? [valueAt(now.series, row), valueAt(before.series, row)] : [];
+  if (!limit || !a || !b) return undefined;
+  const allowed = limit.relative ? limit.by.mul(b.abs()) : limit.by;
+  if (a.sub(b).abs().cmp(allowed) <= 0) return undefined;
+  const at = originAt(now, row);
+  return (
+    at &&
+    finding({ indicator, period, unit, at }, 'note', 'quality.jump', {
+      now: figure(indicator, a, b),
+      before: figure(indicator, b, a),
+      limit: limit.relative
+        ? { value: limit.by.mul(Rational.of(100)).toString(), unit: '%' }
+        : figure(indicator, limit.by),
+    })
+  );
 }

@@ -2,11 +2,12 @@ import {
   exact,
   type FigureChange,
   type Finding,
+  grouped,
   type PlanYear,
   type Ranking,
 } from '../../../assessment/index.js';
 import { measure as measureOf } from '../../../language/index.js';
-import { message, render } from '../../../messages/index.js';
+import { message, render, timeText } from '../../../messages/index.js';
 import { figureText } from '../../content/figures.js';
 import { outcomeMark, outcomeOf } from '../../content/outcomes.js';
 import type { Wording } from '../../content/wording.js';
@@ -36,23 +37,37 @@ function rankingRow(words: Wording, ranking: Ranking, all: readonly Ranking[]): 
     verdict: verdictText(words, f, assessment.asOf),
   }));
   const several = all.some((r) => r.commitment === commitment && r.key !== key);
+  const rows = ranked.map(({ place, item }, i) => ({
+    rank: String(place),
+    unit: unitName(item.unit),
+    rate: rates[i] ?? '',
+    actual: item.actual ? figureText(item.actual, words, item.target.value) : '',
+  }));
   return {
     id: commitment.id,
-    checkpoint: several ? key : '',
+    checkpoint: several ? timeText(key, words.lang) : '',
     statement: commitment.statement,
     target: render(commitment.target, lang),
-    ranked: ranked.map(({ place, item }, i) => ({
-      rank: String(place),
-      unit: unitName(item.unit),
-      rate: rates[i] ?? '',
-      actual: item.actual ? figureText(item.actual, words, item.target.value) : '',
-    })),
+    ranked: rows,
+    ranks: ranksOf(words, rows),
     others: unranked,
     othersText:
       unranked.length === 0
         ? ''
         : say('summary.others', { units: unranked.map((u) => message('summary.other', u)) }),
   };
+}
+
+/** A line for each rank: units that came to the same share it. */
+function ranksOf(
+  { say }: Wording,
+  ranked: RankingGroup['rows'][number]['ranked'],
+): RankingGroup['rows'][number]['ranks'] {
+  const alike = grouped(ranked, ({ rank, rate, actual }) => JSON.stringify([rank, rate, actual]));
+  return [...alike.values()].map((rows) => {
+    const [{ rank, rate, actual }] = rows as [(typeof rows)[number]];
+    return { rank, units: say('report.list', { items: rows.map(({ unit }) => unit) }), rate, actual };
+  });
 }
 
 /** What was met ahead of its time is not due yet. */
@@ -82,7 +97,7 @@ function changeRow(
       measureOf(measure).spans === 'period'
         ? indicator
         : say('summary.measured', { indicator, measure: { id: `measure.${measure}` } }),
-    checkpoint: several ? key : '',
+    checkpoint: several ? timeText(key, words.lang) : '',
     before: figureText(before, words, after.value),
     after: figureText(after, words, before.value),
     difference: differenceText(difference, words),

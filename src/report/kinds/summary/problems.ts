@@ -1,4 +1,5 @@
 import type { Finding, PlanYear, Summary } from '../../../assessment/index.js';
+import { timeText } from '../../../messages/index.js';
 import type { Wording } from '../../content/wording.js';
 import type { SummaryModel } from './shape.js';
 
@@ -6,7 +7,7 @@ import type { SummaryModel } from './shape.js';
 const MOST = 10;
 
 export function missedModel(
-  { say }: Pick<Wording, 'say'>,
+  { say, lang }: Pick<Wording, 'say' | 'lang'>,
   { shortfalls }: Summary,
 ): Pick<SummaryModel, 'missed' | 'missedNote'> {
   const shown = shortfalls.slice(0, MOST);
@@ -18,7 +19,7 @@ export function missedModel(
       id: commitment.id,
       statement:
         commitment.due.length > 1
-          ? say('report.with-section', { unit: commitment.statement, section: key })
+          ? say('report.with-section', { unit: commitment.statement, section: timeText(key, lang) })
           : commitment.statement,
       missed: String(missed.length),
       held: String(held),

@@ -53,12 +53,20 @@ const ranked = group({
   actual: text('实际值'),
 });
 
+const rank = group({
+  rank: text('名次'),
+  units: text('单位'),
+  rate: text('比率'),
+  actual: text('实际值'),
+});
+
 const ranking = group({
   id: text('编号'),
   checkpoint: text('节点'),
   statement: text('事项'),
   target: text('目标'),
   ranked: list(ranked, '排名'),
+  ranks: list(rank, '名次表'),
   others: list(group({ unit: text('单位'), verdict: text('判定结果') }), '未排名'),
   othersText: text('未排名说明'),
 });

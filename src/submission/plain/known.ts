@@ -1,0 +1,39 @@
+import { faultOf } from '../table/faults.js';
+import type { Row } from '../table/row.js';
+import type { RowReading } from '../table/rows.js';
+import { type Scan, WORD } from './scan.js';
+
+/** A table as far as its rows can be tried. */
+interface Tried {
+  readonly scan: Scan;
+  rowWith(index: number, figure: string): Row | undefined;
+  wordAt(index: number): string;
+  reading(cells: Row['cells']): RowReading;
+}
+
+/** What was found out of shapes and words: it is the same for every row that has them. */
+export class Known {
+  private readonly table: Tried;
+  private readonly shapes = new Map<number, boolean>();
+
+  constructor(table: Tried) {
+    this.table = table;
+  }
+
+  isPlain(index: number): boolean {
+    const { shape, figure, places, words } = this.table.scan;
+    const word = places[index] === WORD ? 1 + (figure[index] as number) : 0;
+    const key = (shape[index] as number) * (words.length + 1) + word;
+    let plain = this.shapes.get(key);
+    if (plain === undefined) {
+      plain = this.hasNoFault(index);
+      this.shapes.set(key, plain);
+    }
+    return plain;
+  }
+
+  private hasNoFault(index: number): boolean {
+    const row = this.table.rowWith(index, this.table.wordAt(index));
+    return row !== undefined && !faultOf(row, false) && this.table.reading(row.cells).entries.length === 1;
+  }
+}

@@ -1,0 +1,88 @@
+import type { Problem } from '../../source/index.js';
+import type { Located, Reading } from '../model.js';
+import type { Cell } from '../table/cells.js';
+import { columnWithRemark } from '../table/columns.js';
+import { sampleOf } from '../table/marks.js';
+import { isClosing, isTotal } from '../table/remarks.js';
+import type { Row } from '../table/row.js';
+import type { RowReading } from '../table/rows.js';
+import { isTorn } from '../table/split-number.js';
+import { scanRows } from './scan.js';
+import { PlainTable, type TableBytes } from './table.js';
+
+/**
+ * Reads the rows of a table below its header, those that are plain in numbers only. Undefined where none can be: where
+ * any row is no figure, what it says may be said of other rows, as a label, another header or a correction is.
+ */
+export function readPlainTable(table: TableBytes): Reading | Problem | undefined {
+  const { bytes, header, separator, start } = table;
+  const { columns, width } = header;
+  const [unit, value] = [columns.get('unit'), columns.get('value')];
+  const mark = Buffer.from(separator);
+  if (unit === undefined || value === undefined || mark.length !== 1) return undefined;
+  const texts = new Set((['previous', 'evidence', 'note'] as const).flatMap((id) => columns.get(id) ?? []));
+  const scan = scanRows(bytes, { separator: mark[0] as number, unit, value, texts, width }, start);
+  if (!scan || scan.units.some(saysMore)) return undefined;
+  const plain = new PlainTable(table, scan);
+  const read: RowReading[] = [];
+  for (const rows of plain.careful) {
+    const found = plain.carefulCells(rows);
+    if ('severity' in found) return found;
+    // Then a comma may have torn any other number too: a plain row itself never shows that one has.
+    if (isTorn(found, header)) return undefined;
+    for (const cells of found) {
+      const one = plain.reading(cells);
+      if (one.entries.length === 0 && !isBlank(cells)) return undefined;
+      read.push(one);
+      for (const _ of one.entries) plain.others.push(cells[0]?.start ?? rows.offset);
+    }
+  }
+  const shapes = firstOfEachShape(plain);
+  const { plan, year } = header.heading;
+  const named = (ids: (row: Row) => Located | undefined): Located[] =>
+    shapes.flatMap((row) => ids(row) ?? []);
+  return {
+    plans: [
+      ...(plan ? [plan] : []),
+      ...inOrder([...named((row) => row.named.plan), ...read.flatMap((r) => r.plans)]),
+    ],
+    years: [
+      ...(year ? [year] : []),
+      ...inOrder([...named((row) => row.named.period ?? row.named.year), ...read.flatMap((r) => r.years)]),
+    ],
+    sample: shapes.some((row) => sampleOf(row.named.sample) === true) || read.some((r) => r.sample),
+    entries: read.flatMap((r) => r.entries),
+    plain,
+    decisions: [],
+    problems: read.flatMap((r) => r.problems),
+    findings: [...header.findings, ...read.flatMap((r) => r.findings)],
+  };
+}
+
+/** Whether what stands in the place of a unit is a header, a label or a closing word. */
+function saysMore(text: string): boolean {
+  return /[:：]/.test(text) || columnWithRemark(text) !== undefined || isTotal(text) || isClosing(text);
+}
+
+function isBlank(cells: readonly Cell[]): boolean {
+  return cells.every(({ text }) => text.trim() === '');
+}
+
+/** The first row of each shape. */
+function firstOfEachShape(plain: PlainTable): Row[] {
+  const seen = new Set<number>();
+  const rows: Row[] = [];
+  for (const index of plain.rows()) {
+    const shape = plain.scan.shape[index] as number;
+    if (seen.has(shape)) continue;
+    seen.add(shape);
+    const row = plain.rowWith(index, plain.wordAt(index));
+    if (row) rows.push(row);
+  }
+  return rows;
+}
+
+function inOrder(located: readonly Located[]): Located[] {
+  const place = ({ at: { line = 0, column = 0 } }: Located): number => line * 1e6 + column;
+  return [...located].sort((a, b) => place(a) - place(b));
+}
