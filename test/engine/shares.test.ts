@@ -182,7 +182,7 @@ describe('a share whose units have been given more time', () => {
       '应考核3个单位，达标2个，至少须3个；时限2020年6月30日已到（判定日期2020年7月15日），但有单位的时限经批准延期，尚未到期，到期后再判定：danyang（2020年12月31日）。',
     );
     const steps = finding?.trace.map((one) => render(one.says, 'zh-CN')) ?? [];
-    expect(steps).toContain('danyang：未到期（时限2020-12-31）');
+    expect(steps).toContain('danyang：未到期（时限2020年12月31日）');
   });
 
   test('before its time it is not due, whatever its units are in doubt about', () => {
