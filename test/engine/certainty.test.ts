@@ -178,6 +178,22 @@ describe('what is only added up goes by the policy of each, what is compared by 
     expect([figure('skip'), figure('zero'), figure('refuse')]).toEqual([skip, zero, refuse]);
   });
 
+  test.each<[string, MissingPolicy, Target, string]>([
+    // 扬中 says 是 to the one and nothing to the other, which is not taken for 否 where the two are compared.
+    ['y3 - y4', 'zero', atMost('1'), 'unreported'],
+    ['y3 - y4', 'skip', atMost('1'), 'unreported'],
+    ['y3 - y4', 'zero', atMost('2'), 'met'],
+    ['y3 - y4', 'zero', atLeast('1'), 'met'],
+    ['y3 + y4', 'zero', atMost('3'), 'met'],
+    ['y3 + y4', 'zero', atLeast('4'), 'missed'],
+    ['y3 + y4', 'refuse', atMost('3'), 'unreported'],
+    ['y3 + y4', 'refuse', atLeast('4'), 'unreported'],
+  ])('of answers, %s, %s, %o: %s', (text, missing, aim, verdict) => {
+    const operands = [answers('y3', 'count', missing), answers('y4', 'count', missing)];
+    const some = { ...given('y3', '是 是 -'), ...given('y4', '否 否 是') };
+    expect(judged(computed(text), operands, aim, some).verdict).toBe(verdict);
+  });
+
   test('and only what is compared is asked for', () => {
     const z = computed('a + b', { unit: people });
     const unsure = { ...all, 'danyang.a': '许多' };
