@@ -85,6 +85,7 @@ describe('a measure unit said above the table holds for all that is measured in 
     '教育经费统计表（金额单位：元）',
     '教育经费统计表（元）',
     '教育经费统计表  单位：元',
+    '丹阳市教育经费统计表  单位：元',
     '教育经费统计表 | | 单位：元',
     '填报日期：2021-01-08  单位：元',
     '填报人：张三；单位：元',

@@ -108,7 +108,8 @@ function piecesOf(text: string): string[] {
   for (const { index, 0: gap } of text.matchAll(/[\s;；]+/g)) {
     const rest = text.slice(index + gap.length);
     // A label may have spaces between its characters.
-    const within = isLabel(text.slice(start)) && !/[：:]/.test(text.slice(start, index));
+    const [, label = ''] = /^([^：:]+)[：:]/.exec(text.slice(start)) ?? [];
+    const within = labels.has(withoutSeal(label)) && start + label.length > index;
     if (index > start && !within && isLabel(rest)) {
       pieces.push(text.slice(start, index));
       start = index + gap.length;
