@@ -567,3 +567,35 @@ describe('names that fit nothing in the plan', () => {
     expect(read.findings).toHaveLength(singly + more.length);
   });
 });
+
+test.each([
+  ['年度目标', '3'],
+  ['备注1', '另报'],
+  ['计划数', '3'],
+  ['编号', '1'],
+  ['实际数', '40'],
+])('a column %s that nobody reads keeps no table from being read', (header, text) => {
+  const read = submit({
+    'f.csv': `计划,填报单位,年度,指标编号,本年实际值,备注,${header}\nzhenjiang-2020,丹阳市,2020,schools,41,,${text}`,
+  });
+  expect(read.refusals).toEqual([]);
+  const [cell] = read.facts.column('schools', '2020')?.cells.values() ?? [];
+  expect(cell?.self?.text).toBe('41');
+  expect(read.findings.map(({ id }) => id)).toEqual(['intake.csv-header-unread']);
+});
+
+test.each([
+  ['上年数', '40'],
+  ['佐证资料', '批复'],
+  ['填表日期', '2021-01-08'],
+  ['完成时间', '2020-06-30'],
+  ['本年实际值（全年）', ''],
+])('a column %s is read under another name', (header, text) => {
+  const whole = header.startsWith('本年');
+  const head = `计划,填报单位,年度,指标编号,${whole ? header : `本年实际值,${header}`}`;
+  const read = submit({
+    'f.csv': `${head}\nzhenjiang-2020,丹阳市,2020,schools,41${whole ? '' : `,${text}`}`,
+  });
+  expect(read.refusals).toEqual([]);
+  expect(read.findings.filter(({ id }) => id === 'intake.csv-header-unread')).toEqual([]);
+});

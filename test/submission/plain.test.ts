@@ -254,3 +254,15 @@ test('a figure is read again where it stands', () => {
   const figure = facts.column('schools', '2020')?.cells.get(facts.units.indexOf('danyang'))?.self;
   expect(figure).toMatchObject({ text: '41', origin: { line: 5, column: 33, cell: 'E4' } });
 });
+
+test('a header that stands among the rows again is no row of anybody, however far down', () => {
+  const head = '计划,填报单位,年度,指标编号,本年实际值,佐证材料,备注';
+  const line = 'zhenjiang-2020,丹阳市,2020,schools,41,,';
+  const many = Array.from({ length: 2000 }, () => line);
+  const read = submit({
+    'f.csv': [head, ...many, head, 'zhenjiang-2020,句容市,2020,schools,42,,'].join('\n'),
+  });
+  expect(read.refusals).toEqual([]);
+  const { facts } = read;
+  expect(facts.column('schools', '2020')?.cells.get(facts.units.indexOf('jurong'))?.self?.text).toBe('42');
+});

@@ -34,7 +34,12 @@ export function readPlainTable(table: TableBytes): Reading | Problem | undefined
     if (isTorn(found, header)) return undefined;
     for (const cells of found) {
       const one = plain.reading(cells);
-      if (isLine(cells, columns) || (one.entries.length === 0 && !isBlank(cells))) return undefined;
+      if (
+        saysMore(cells[unit]?.text ?? '') ||
+        isLine(cells, columns) ||
+        (one.entries.length === 0 && !isBlank(cells))
+      )
+        return undefined;
       read.push(one);
       for (const _ of one.entries) plain.others.push(cells[0]?.start ?? rows.offset);
     }

@@ -77,6 +77,10 @@ const otherNames = {
   ],
   year: ['年份', '统计年度', '数据年度', '所属年度'],
   period: ['季度', '月份', '统计期间', '时期'],
+  previous: ['上年', '上年数', '上年完成值', '去年值', '去年数'],
+  completed: ['完成时间'],
+  evidence: ['佐证', '佐证资料', '证明材料'],
+  submitted: ['填表日期'],
 } as const satisfies Partial<Record<ColumnId, readonly string[]>>;
 
 const byOtherName = new Map<string, ColumnId>(

@@ -122,7 +122,7 @@ export function readHeader(
     } else if (isUnit) report('intake.csv-header-ambiguous', cell);
     else if (!whose && saysWhose(text)) report('intake.csv-header-whose', cell, { header: text });
     else if (!unreadColumns.has(headerKey(text))) {
-      const near = datedColumn(text) ? undefined : nearest(text, headerNames);
+      const near = datedColumn(text) ? undefined : missingColumn(text, named);
       if (near !== undefined) report('intake.csv-header-near', cell, { header: text, near });
       else
         findings.push({
@@ -157,7 +157,10 @@ export function readHeader(
 }
 
 /** What a form says of a column of figures without saying how they are measured. */
-const HARMLESS: ReadonlySet<string> = new Set(['必填', '选填', '数值', '数字']);
+const HARMLESS: ReadonlySet<string> = new Set([
+  ...['必填', '选填', '数值', '数字', '填数', '填写数字', '填数字'],
+  ...['全年', '全年数', '实际完成', '实际完成数', '年末'],
+]);
 
 /** The column that a header stands for by another name, where none goes by its own. */
 function byOtherName(text: string, named: ReadonlySet<ColumnId>): NamedColumn | undefined {
@@ -165,7 +168,14 @@ function byOtherName(text: string, named: ReadonlySet<ColumnId>): NamedColumn | 
   return id && !named.has(id) ? { id } : undefined;
 }
 
-const headerNames = columnKinds.flatMap(({ names }) => [...names]);
+/** The column that a header seems to be meant for; none that the table has under its own name. */
+function missingColumn(text: string, named: ReadonlySet<ColumnId>): string | undefined {
+  const missing = columnKinds.filter(({ id }) => !named.has(id));
+  return nearest(
+    text,
+    missing.flatMap(({ names }) => [...names]),
+  );
+}
 
 /**
  * Which of the first rows of a table is its header; -1 for none. A row of labels above it may name as many columns
