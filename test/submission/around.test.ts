@@ -432,3 +432,35 @@ describe('figures and words beside the table, under no header', () => {
     });
   });
 });
+
+describe('sentences by which an office says that all is well leave the figures alone', () => {
+  const sentences = [
+    '注：本表不含预计数',
+    '以上数据均非预计数',
+    '以上数据已经区统计局核对',
+    '数据审核：经审核，数据无误。',
+    '本表数据以2020年12月31日为准',
+    '此前报送的表格作废，以此表为准。',
+    '1月5日所报作废，以本次为准。',
+    '注：上年值取自2019年教育事业统计报表',
+    '填报说明：“上年值”填2019年数据。',
+    '本表数据不含高等教育',
+  ];
+  test.each(sentences)('below: %s', async (sentence) => {
+    const lines = [...TOP, HEAD, '在园幼儿数 | 1250', '方案出台 | 是', sentence];
+    const { judged, told } = await both(lines, 'danyang.enrolled danyang.plan-issued');
+    expect(judged).toBe('1250 1');
+    expect(told.filter((one) => one.startsWith('!'))).toEqual([]);
+  });
+  test.each(sentences)('above: %s', async (sentence) => {
+    const lines = [...TOP, sentence, HEAD, '在园幼儿数 | 1250', '方案出台 | 是'];
+    expect((await both(lines, 'danyang.enrolled danyang.plan-issued')).judged).toBe('1250 1');
+  });
+  test.each(['注：以上数据为预计数', '注：在园幼儿数有误，应为1300', '以上数据尚未核实', '本表作废'])(
+    'but not %s',
+    async (sentence) => {
+      const lines = [...TOP, HEAD, '在园幼儿数 | 1250', sentence];
+      expect((await both(lines, 'danyang.enrolled')).judged).toBe('?');
+    },
+  );
+});

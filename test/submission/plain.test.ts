@@ -266,3 +266,38 @@ test('a header that stands among the rows again is no row of anybody, however fa
   const { facts } = read;
   expect(facts.column('schools', '2020')?.cells.get(facts.units.indexOf('jurong'))?.self?.text).toBe('42');
 });
+
+test('every figure of a long table is the one that it writes', () => {
+  const units = Array.from({ length: 600 }, (_, i) => `d${i}`);
+  const register = new Map(
+    units.map((id) => [
+      id,
+      {
+        id,
+        name: `第${id.slice(1)}区`,
+        aliases: [],
+        level: 'district' as const,
+        parent: 'zhenjiang',
+        children: [],
+      },
+    ]),
+  );
+  const city = plan.register.units.get('zhenjiang');
+  if (!city) throw new Error('no city');
+  const many = {
+    ...plan,
+    register: { units: new Map([['zhenjiang', { ...city, children: units }], ...register]) },
+  };
+  // A first row that is longer than the others makes the table seem to have fewer.
+  for (const first of [1, 8, 40, 400]) {
+    const rows = units.map(
+      (id, i) => `zhenjiang-2020,${id},2020,schools,${i + 1}${' '.repeat(i === 0 ? first : 0)}`,
+    );
+    const { facts } = submit(
+      { 'f.csv': ['计划,填报单位,年度,指标编号,本年实际值', ...rows].join('\n') },
+      many,
+    );
+    const column = facts.column('schools', '2020');
+    expect(units.map((id) => column?.scaled[facts.units.indexOf(id)])).toEqual(units.map((_, i) => i + 1));
+  }
+});

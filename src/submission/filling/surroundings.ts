@@ -23,6 +23,18 @@ const OF_TIME =
 /** A title, which says what a table is of. */
 const TITLE = /表|情况|数据|统计|汇总|台账/;
 const CORRECTION = /更正|订正|勘误|有误|作废|[应实]为[约近]?\d|改[为成]\d/;
+/**
+ * What says that nothing is wrong: that figures are no estimates, were checked, are as of a day; that this table is the
+ * one that counts, and what was sent before does not; what is said of last year's column alone.
+ */
+const NEUTRAL =
+  /(?:不含|均?非|不包括|没有|无)(?:预计|估计|暂估)数?|[已均]?[由经][^，。；,;]{0,12}(?:审核|核对|核实|审定|复核)(?:一致|无误|确认|通过)?|以[^，。；,;]{0,10}\d{4}年\d{1,2}月\d{1,2}日(?:24时|底)?(?:的?数据)?为准|以(?:此|本)(?:表|次|份|件)?(?:报送的?)?(?:数据)?为准|(?:此前|以前|之前|上次|前次|原|\d{1,2}月\d{1,2}日)[^，。；,;]{0,4}(?:报送|所报|填报|上报|报)[^，。；,;]{0,16}(?:作废|有误|不再使用)|[^，。；,;]*[“"]?上年[值数][”"]?[^，。；,;]*|数据?无误/g;
+
+/** Words without what says that nothing is wrong. */
+function neutral(plain: string): string {
+  return plain.replace(NEUTRAL, '');
+}
+
 /** How lines are numbered, and what is said around the name of a place. */
 const NUMBERED =
   /^(?:第?[一二三四五六七八九十]+(?:、|部分:?|章|节|\.)|\([一二三四五六七八九十\d]+\)|\d+[.、])/;
@@ -78,7 +90,7 @@ export class Surroundings {
     if (other && !own(entry.unit) && !this.isWithin(unit, said.units))
       return message('intake.around-unit', { text, named: other.name, unit: unit.name });
     if (place === 'below') {
-      const doubt = this.footDoubt(said.plain, text, identity);
+      const doubt = this.footDoubt(neutral(said.plain), text, identity);
       if (doubt) return doubt;
     }
     if (said.noResults || said.clauses.some((clause) => questions(clause, entry, identity)))
@@ -101,7 +113,7 @@ export class Surroundings {
     if (before) return before;
     const { text, place } = words;
     const plain = plainText(text).replace(NUMBERED, '');
-    const alone = withoutNames(plain.replace(/^\((.*)\)$/, '$1'));
+    const alone = neutral(withoutNames(plain.replace(/^\((.*)\)$/, '$1')));
     const named = place === 'between' && this.lookup.titled(text) !== undefined;
     const label = place === 'below' ? /^(?:年度|年份|期间):?(.+)$/.exec(plain)?.[1] : undefined;
     const isTitle = place === 'sheet' || (place === 'above' && TITLE.test(alone)) || label !== undefined;
@@ -165,7 +177,8 @@ function besideDoubt(plain: string, { text, at }: Words, context: RemarkContext)
 
 /** Whether what is said of the figures of a table would make one of them doubtful. */
 function questions(clause: string, entry: Entry, identity: Identity): boolean {
-  const asks = doubtIn(clause, contextOf(entry, identity));
+  // 不含高等教育 takes nothing back, be it over a deed or a number.
+  const asks = doubtIn(clause, { ...contextOf(entry, identity), ofDeed: false });
   return asks !== undefined && !(asks === 'intake.remark-other-time' && entry.prior);
 }
 

@@ -164,8 +164,8 @@ class Scanner {
       return true;
     }
     if (column >= width || unitTo === unitFrom || column < value) return false;
-    if (!this.readFigure(valueFrom, valueTo)) return false;
     this.grow();
+    if (!this.readFigure(valueFrom, valueTo)) return false;
     this.unit[this.count] = this.units.number(bytes, unitFrom, unitTo);
     this.shape[this.count] = this.shapes.number(scratch, 0, kept);
     this.offset[this.count] = begin;
