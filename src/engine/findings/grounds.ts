@@ -297,10 +297,3 @@ export class Grounds {
     return this.once('matter', () => this.review.matter(this.judgement, this.terms()));
   }
 }
-
-/** The grounds of every verdict on a row, in the plan's order. */
-export function groundsOf(review: Review, row: number): readonly Grounds[] {
-  return review.verdicts.flatMap((_, index) =>
-    review.verdictAt(index, row) === verdictCode.none ? [] : [new Grounds(review, index, row)],
-  );
-}

@@ -1,14 +1,15 @@
-import type { Assessment, Overview, UnitResult } from '../../assessment/index.js';
+import type { Assessment, Finding, Overview, UnitResult } from '../../assessment/index.js';
 import type { DataFinding } from '../../facts/index.js';
 import { inFull } from '../findings/figure.js';
 import { findingOf } from '../findings/finding.js';
-import { type Grounds, groundsOf } from '../findings/grounds.js';
+import type { Grounds } from '../findings/grounds.js';
 import type { Review } from '../judging/review.js';
 import { unitName } from '../program/program.js';
 import { attachmentsOf } from './attachments.js';
 import { conclusionOf } from './conclusion.js';
 import { problemsOf } from './problems.js';
 import { recordOf } from './record.js';
+import { groundsOf } from './row-grounds.js';
 import { type Asked, scopeOf } from './scope.js';
 import { type Score, scoreOf } from './score.js';
 import { commitmentView, indicatorView } from './views.js';
@@ -19,14 +20,13 @@ import { waiverNotes } from './waivers.js';
  * JSON, the same bytes for the same inputs.
  */
 export function assessmentOf(review: Review, asked: Asked, found: readonly DataFinding[]): Assessment {
-  const { count: _, rows, head, units, tail } = overviewOf(review, asked, found);
-  const findings = rows.flatMap((row) => groundsOf(review, row).map(findingOf));
+  const findings: Finding[] = [];
+  const { head, units, tail } = overviewOf(review, asked, found, (one) => findings.push(findingOf(one)));
   return { ...head, units, findings, ...tail };
 }
 
-/** An assessment without its findings, of which there may be millions, and the rows that it covers. */
+/** An assessment without its findings, of which there may be millions. */
 interface Parts {
-  readonly rows: readonly number[];
   readonly head: Omit<Assessment, 'units' | 'findings' | keyof Parts['tail']>;
   readonly units: UnitResult[];
   readonly tail: Pick<Assessment, 'problems' | 'recorded' | 'attachments' | 'waivers'>;
@@ -40,7 +40,13 @@ export function overview(review: Review, asked: Asked, found: readonly DataFindi
   return { ...head, units, ...tail, findings: count };
 }
 
-function overviewOf(review: Review, asked: Asked, found: readonly DataFinding[]): Parts {
+/** `tell` is given the grounds of each finding, in their order. */
+function overviewOf(
+  review: Review,
+  asked: Asked,
+  found: readonly DataFinding[],
+  tell: (grounds: Grounds) => void = () => {},
+): Parts {
   const { plan } = review.program;
   const { rows, said } = scopeOf(review, asked, found);
   const { document, conventions } = plan;
@@ -48,11 +54,10 @@ function overviewOf(review: Review, asked: Asked, found: readonly DataFinding[])
   const units = rows.map((row) => {
     const grounds = groundsOf(review, row);
     count += grounds.length;
-    return unitResult(
-      review,
-      row,
-      grounds.filter(({ counted }) => !counted),
-    );
+    const judged = grounds.filter(({ counted }) => !counted);
+    const result = unitResult(review, row, judged);
+    grounds.forEach(tell);
+    return result;
   });
   const head: Parts['head'] = {
     schema: 'duibiao/assessment/1',
@@ -89,7 +94,7 @@ function overviewOf(review: Review, asked: Asked, found: readonly DataFinding[])
     attachments: attachmentsOf(review, rows),
     waivers: waiverNotes(review),
   };
-  return { rows, head, units, tail, count };
+  return { head, units, tail, count };
 }
 
 function unitResult({ program }: Review, row: number, grounds: readonly Grounds[]): UnitResult {

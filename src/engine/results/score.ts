@@ -18,8 +18,9 @@ const hundred = Rational.of(100);
 const uncounted: ReadonlySet<number> = new Set([verdictCode.waived, verdictCode.pending]);
 
 /**
- * 百分制: 100 × Σ weight × points ÷ Σ weight, over what is due, and neither waived nor pending; what was finished ahead of its time counts
- * when its time has come, as what was not. Bonus, grade bands and overrides come after. Undefined when nothing is due.
+ * 百分制: 100 × Σ weight × points ÷ Σ weight, over what is due, and neither waived nor pending; what was finished ahead
+ * of its time counts when its time has come, as what was not. Bonus, grade bands and overrides come after. Undefined
+ * when nothing is due.
  */
 export function scoreOf(plan: Plan, grounds: readonly Grounds[]): Score | undefined {
   const { scoring } = plan;
