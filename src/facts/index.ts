@@ -10,6 +10,7 @@ export {
 export { type ColumnDraft, Facts, FactsBuilder } from './facts.js';
 export {
   type Attestation,
+  type Cell,
   type DataFinding,
   type Figure,
   type Stage,

@@ -1,6 +1,6 @@
 export { annotated, withoutCells } from './annotate.js';
 export { type Artefact, type ArtefactOptions, artefactFormats, renderArtefact } from './artefact.js';
-export { keepAssessment, mayKeep, notAmong, readAssessment } from './assessments.js';
+export { keepJudged, mayKeep, notAmong, openAssessment, readAssessment } from './assessments.js';
 export { deliver, type Reader } from './deliver.js';
 export { formatIn, formatsIn } from './formats.js';
 export { home, versionOf } from './home.js';

@@ -6,7 +6,7 @@ import { concernedUnits, type Order, orderOf } from './order.js';
 
 /** Where the assessment lies in a folder of reports. */
 export function assessmentIn(folder: string): string {
-  return join(folder, 'assessment.json');
+  return join(folder, 'assessment.jsonl');
 }
 
 /**
