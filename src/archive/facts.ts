@@ -1,5 +1,6 @@
 import { type Facts, FactsBuilder, type Figure, type FigureSource } from '../facts/index.js';
-import { fullFigure, plainFigure, readPlain } from './figures.js';
+import { fullFigure, plainFigure } from './figures.js';
+import { plainText } from './plain-text.js';
 import type { Lines } from './reading.js';
 import type { FiguresLine } from './schema.js';
 
@@ -20,18 +21,11 @@ export function factsOf(lines: Lines, register: readonly string[], wanted: reado
     for (const [i, item] of line.plain.entries()) {
       const [number, text, stated, file] = item as [number, string, number, number];
       const draft = drafts[number];
-      const { value } = readPlain(text) ?? {};
-      const places = value?.decimals() ?? 0;
-      const written = text.indexOf('.') < 0 ? 0 : text.length - text.indexOf('.') - 1;
-      const scaled = value?.scaledInteger(Math.max(places, written));
-      if (!draft || draft.has(row) || (value && scaled === undefined))
-        builder.add(plainFigure(line, item, header.columns));
-      else {
-        const { plain } = draft;
-        const source = plain.sourceNumber(kept.source(line.files[file] as string));
-        const dates = plain.datesNumber(kept.dates(line.dates[stated] ?? {}));
-        plain.set(row, scaled ?? Number.NaN, written, source, kept.place(i), dates);
-      }
+      const read = plainText(text);
+      if (!draft || !read) throw new RangeError(`no plain figure: ${JSON.stringify(item)}`);
+      const source = draft.plain.sourceNumber(kept.source(line.files[file] as string));
+      const dates = draft.plain.datesNumber(kept.dates(line.dates[stated] ?? {}));
+      draft.plain.set(row, read.scaled, read.places, source, kept.place(i), dates);
     }
     for (const cell of line.cells) builder.add(fullFigure(line, cell, header.columns));
   }
@@ -69,7 +63,11 @@ class KeptFigures {
   }
 
   source(file: string): FigureSource {
-    const known = this.sources.get(file) ?? { file, figure: (place: number) => this.figure(place) };
+    const known = this.sources.get(file) ?? {
+      file,
+      figure: (place: number) => this.figure(place),
+      written: (place: number) => this.figure(place),
+    };
     this.sources.set(file, known);
     return known;
   }

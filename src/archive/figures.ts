@@ -1,23 +1,34 @@
-import type { Cell, Facts, Figure } from '../facts/index.js';
+import type { Column, Facts, Figure } from '../facts/index.js';
 import { stages } from '../facts/index.js';
 import { Rational } from '../quantity/index.js';
 import { locationOf, Numbers, placeOf } from './places.js';
+import { plainText, saysJust } from './plain-text.js';
 import type { FiguresLine, Header, KeptCell } from './schema.js';
 
 type Dates = FiguresLine['dates'][number];
+type Item = FiguresLine['plain'][number];
 
 /** What was submitted for a row, as a line; undefined where nothing was. */
 export function figuresLine(facts: Facts, row: number): FiguresLine | undefined {
   const files = new Numbers<string>();
   const dates = new Numbers<Dates>({});
-  const plain: FiguresLine['plain'] = [];
+  const plain: Item[] = [];
   const cells: KeptCell[] = [];
   let number = 0;
   for (const column of facts.columns.values()) {
-    for (const figure of figuresIn(column.cells.get(row))) {
-      if (saysOnlyItself(figure))
-        plain.push([number, figure.text, dates.numberOf(datesOf(figure)), ...placeOf(figure.origin, files)]);
-      else cells.push(keptCell(figure, number, files));
+    const item = (text: string, stated: Dates, origin: Figure['origin']): Item => [
+      number,
+      text,
+      dates.numberOf(datesOf(stated)),
+      ...placeOf(origin, files),
+    ];
+    const written = writtenAlone(column, row);
+    if (written) plain.push(item(written.text, column.plain.datesAt(row) ?? {}, written.origin));
+    else {
+      const cell = column.cells.get(row);
+      for (const figure of cell?.reports ?? stages.flatMap((stage) => cell?.[stage] ?? []))
+        if (!cell?.reports && saysOnlyItself(figure)) plain.push(item(figure.text, figure, figure.origin));
+        else cells.push(keptCell(figure, number, files));
     }
     number++;
   }
@@ -25,18 +36,20 @@ export function figuresLine(facts: Facts, row: number): FiguresLine | undefined 
   return { figures: facts.units[row] as string, files: files.list, dates: dates.list, plain, cells };
 }
 
-/** A plain figure of a line. */
+/** A plain figure of a line. Throws RangeError on what is none. */
 export function plainFigure(
   line: FiguresLine,
-  [number, text, stated, ...place]: FiguresLine['plain'][number],
+  [number, text, stated, ...place]: Item,
   columns: Header['columns'],
 ): Figure {
-  const { value, step } = readPlain(String(text)) ?? {};
+  const read = plainText(String(text));
+  if (!read) throw new RangeError(`no plain figure: ${text}`);
+  const step = Rational.of(1n, 10n ** BigInt(read.places));
   return {
     ...about(line, number as number, columns),
     stage: 'self',
     text: text as string,
-    ...(value && step ? { value, step } : {}),
+    ...(Number.isNaN(read.scaled) ? {} : { value: Rational.of(read.scaled).mul(step), step }),
     ...line.dates[stated as number],
     evidence: [],
     origin: locationOf(place, line.files),
@@ -63,37 +76,20 @@ function about({ figures: unit }: FiguresLine, number: number, columns: Header['
   return { ...column, unit };
 }
 
-/** All that was given for a cell, in its order. */
-function figuresIn(cell: Cell | undefined): readonly Figure[] {
-  return cell?.reports ?? stages.flatMap((stage) => cell?.[stage] ?? []);
-}
-
-function datesOf({ completed, reference, reported }: Dates): Dates {
-  return {
-    ...(completed === undefined ? {} : { completed }),
-    ...(reference === undefined ? {} : { reference }),
-    ...(reported === undefined ? {} : { reported }),
-  };
+/** A plain figure of a column as it is written, where its text alone says what it is; else it must be read. */
+function writtenAlone({ plain }: Column, row: number): Pick<Figure, 'text' | 'origin'> | undefined {
+  const written = plain.writtenAt(row);
+  const [scaled, places] = [plain.scaled[row] as number, plain.places[row] as number];
+  return written && saysJust(written.text, scaled, places) ? written : undefined;
 }
 
 /** Whether a figure is a district's own number as its text gives it, or a blank, and nothing is said with it. */
 function saysOnlyItself({ text, value, step, stage, doubt, doubtAt, evidence, note }: Figure): boolean {
   if (stage !== 'self' || doubt || doubtAt || evidence.length > 0 || note !== undefined) return false;
-  const read = readPlain(text);
-  return read !== undefined && same(read.value, value) && same(read.step, step);
-}
-
-function same(a: Rational | undefined, b: Rational | undefined): boolean {
-  return a === undefined || b === undefined ? a === b : a.eq(b);
-}
-
-/** What a text is that is a plain decimal, 是 or 否, and its last place; a blank is neither. */
-export function readPlain(text: string): { readonly value?: Rational; readonly step?: Rational } | undefined {
-  if (text === '') return {};
-  const written = text === '是' ? '1' : text === '否' ? '0' : text;
-  const [decimal, places = ''] = /^-?\d{1,15}(?:\.(\d{1,15}))?$/.exec(written) ?? [];
-  const value = decimal === undefined ? undefined : Rational.parse(decimal);
-  return value && { value, step: Rational.of(1n, 10n ** BigInt(places.length)) };
+  if (!value || !step) return !value && !step && saysJust(text, Number.NaN, 0);
+  const places = step.decimals() ?? 0;
+  if (!step.eq(Rational.of(1n, 10n ** BigInt(places)))) return false;
+  return saysJust(text, value.scaledInteger(places) ?? Number.NaN, places);
 }
 
 function keptCell(figure: Figure, column: number, files: Numbers<string>): KeptCell {
@@ -110,6 +106,14 @@ function keptCell(figure: Figure, column: number, files: Numbers<string>): KeptC
     ...(evidence.length > 0 ? { evidence: [...evidence] } : {}),
     ...(note === undefined ? {} : { note }),
     at: placeOf(origin, files),
+  };
+}
+
+function datesOf({ completed, reference, reported }: Dates): Dates {
+  return {
+    ...(completed === undefined ? {} : { completed }),
+    ...(reference === undefined ? {} : { reference }),
+    ...(reported === undefined ? {} : { reported }),
   };
 }
 

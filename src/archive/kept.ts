@@ -27,6 +27,15 @@ export function openKept(file: string, bytes: Uint8Array): Result<KeptAssessment
   return lines.ok ? success(new Kept(file, lines.value)) : lines;
 }
 
+/** An assessment that has all its findings with it, as one that was kept. */
+export function asKept(whole: Assessment): KeptAssessment {
+  const of = (units: readonly string[]): Assessment => ({
+    ...whole,
+    findings: whole.findings.filter(({ unit }) => units.includes(unit)),
+  });
+  return { overview: whole, of: (units) => success(of(units)), whole: () => success(whole) };
+}
+
 class Kept implements KeptAssessment {
   readonly overview: KeptOverview;
   private readonly file: string;

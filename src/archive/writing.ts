@@ -49,8 +49,8 @@ function* contentsOf({ evaluation, asked, program: version }: Keeping): Generato
     ...head
   } = evaluation.overview(asked);
   const header: Header = {
-    ...head,
     schema: 'duibiao/assessment/2',
+    ...head,
     program: version,
     asked: typeof asked === 'string' ? asked : [...asked],
     judgements: program.judgements.map(({ commitment, checkpoint }) => ({

@@ -1,7 +1,7 @@
 import { constants } from 'node:buffer';
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
-import { isKept, type KeptAssessment, linesOf, openKept } from '../archive/index.js';
+import { asKept, isKept, type KeptAssessment, linesOf, openKept } from '../archive/index.js';
 import { type Assessment, parseAssessment } from '../assessment/index.js';
 import type { Asked, Evaluation } from '../engine/index.js';
 import { decodeText, during, type Result, readBytes, success } from '../source/index.js';
@@ -39,15 +39,6 @@ export function openAssessment(path: string): Result<KeptAssessment> {
     const whole = text.ok ? parseAssessment(file, text.value.text) : text;
     return whole.ok ? success(asKept(whole.value)) : whole;
   });
-}
-
-/** An assessment that has all its findings with it, as one that was kept. */
-function asKept(whole: Assessment): KeptAssessment {
-  const of = (units: readonly string[]): Assessment => ({
-    ...whole,
-    findings: whole.findings.filter(({ unit }) => units.includes(unit)),
-  });
-  return { overview: whole, of: (units) => success(of(units)), whole: () => success(whole) };
 }
 
 /** Keeps what was judged where `mayKeep` has let it. Throws what the file system says. */
