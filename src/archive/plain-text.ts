@@ -5,15 +5,15 @@ export interface PlainText {
 }
 
 const blank: PlainText = { scaled: Number.NaN, places: 0 };
-const words: Readonly<Record<string, PlainText>> = {
-  '': blank,
-  是: { scaled: 1, places: 0 },
-  否: { scaled: 0, places: 0 },
-};
+const words: ReadonlyMap<string, PlainText> = new Map([
+  ['', blank],
+  ['是', { scaled: 1, places: 0 }],
+  ['否', { scaled: 0, places: 0 }],
+]);
 
 /** Undefined for any other text, and for more digits than a number holds exactly. */
 export function plainText(text: string): PlainText | undefined {
-  const word = words[text];
+  const word = words.get(text);
   if (word) return word;
   if (!/^-?\d+(?:\.\d+)?$/.test(text) || text.length > 16) return undefined;
   const point = text.indexOf('.');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { linesOf, openKept } from '../../src/archive/index.js';
 import { askedOf, judgeSubmissions, openPlan } from '../../src/service/index.js';
 import { openSubmissions } from '../../src/submission/index.js';
 import { valueIn } from '../result.js';
+import { open, textOf } from './kit.js';
 
 interface Run {
   readonly plan: string;
@@ -19,11 +19,12 @@ describe('What is kept of a judgement is the whole of it', () => {
     ({ plan: id, figures, asOf }) => {
       const plan = valueIn(openPlan(id));
       const submissions = openSubmissions(figures);
-      const { evaluation } = valueIn(judgeSubmissions(plan, submissions, { asOf, refusedFiles: 'leave-out' }));
+      const { evaluation } = valueIn(
+        judgeSubmissions(plan, submissions, { asOf, refusedFiles: 'leave-out' }),
+      );
       const asked = valueIn(askedOf(plan, submissions, {}));
       const judged = evaluation.assessment(asked);
-      const text = [...linesOf({ evaluation, asked, program: '1' })].join('');
-      const kept = valueIn(openKept('a.jsonl', Buffer.from(text)));
+      const kept = valueIn(open(textOf(evaluation, asked)));
       expect(JSON.stringify(valueIn(kept.whole()))).toBe(JSON.stringify(judged));
       const { findings: _, recorded: __, attachments: ___, schema: ____, ...overview } = judged;
       expect(kept.overview).toEqual(overview);

@@ -35,7 +35,7 @@ export const summary: CommandFile = {
       command,
       say,
       'duibiao summary out/*/*/assessment.jsonl --to html,docx,pdf,xlsx -o out/summary',
-      'duibiao summary january.json --year 2020 --to md',
+      'duibiao summary january.jsonl --year 2020 --to md',
     ).action((paths: string[], options: SummaryOptions) =>
       run((context) => summaryAction(context, paths, options)),
     );
