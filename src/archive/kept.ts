@@ -19,6 +19,8 @@ export interface KeptAssessment {
   /** The assessment with the findings of some units (ids) alone, for which no more than their figures is read. */
   of(units: readonly string[]): Result<Assessment>;
   whole(): Result<Assessment>;
+  /** The rules that it was judged by; undefined where they were not kept with it. */
+  rules(): Result<Plan> | undefined;
 }
 
 /** Opens a kept assessment from the bytes of its file; a failure where they are not as the program wrote them. */
@@ -33,7 +35,12 @@ export function asKept(whole: Assessment): KeptAssessment {
     ...whole,
     findings: whole.findings.filter(({ unit }) => units.includes(unit)),
   });
-  return { overview: whole, of: (units) => success(of(units)), whole: () => success(whole) };
+  return {
+    overview: whole,
+    of: (units) => success(of(units)),
+    whole: () => success(whole),
+    rules: () => undefined,
+  };
 }
 
 class Kept implements KeptAssessment {
@@ -57,7 +64,7 @@ class Kept implements KeptAssessment {
   }
 
   of(units: readonly string[]): Result<Assessment> {
-    const plan = this.plan();
+    const plan = this.rules();
     if (!plan.ok) return plan;
     const wanted = new Set(units.flatMap((id) => [id, ...below(plan.value.register, id)]));
     const part = this.judged(plan.value, [...wanted]);
@@ -71,7 +78,7 @@ class Kept implements KeptAssessment {
   }
 
   whole(): Result<Assessment> {
-    const plan = this.plan();
+    const plan = this.rules();
     if (!plan.ok) return plan;
     const { asked } = this.lines.header;
     const evaluation = this.judged(plan.value, [...this.lines.figures.keys()]);
@@ -100,7 +107,7 @@ class Kept implements KeptAssessment {
     return evaluate(compile(plan), facts, { asOf: this.lines.header.asOf, findings });
   }
 
-  private plan(): Result<Plan> {
+  rules(): Result<Plan> {
     if (!this.loaded) {
       const loaded = planFrom(this.lines.rules.map(({ rule, ...source }) => ({ path: rule, ...source })));
       // What this version warns of, the plan's author has been told by another.

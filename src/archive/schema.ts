@@ -50,7 +50,7 @@ const rule = Type.Object(
 
 const problem = Type.Object(
   {
-    problem: problems.items,
+    problem: { ...problems.items, description: '一个数据质量问题' },
     from: Type.Unsafe<'reader' | 'engine'>({
       type: 'string',
       enum: ['reader', 'engine'],
@@ -77,7 +77,7 @@ const attestation = Type.Object(
         basis: Type.Optional(text('依据')),
         origin: location,
       },
-      closed,
+      { description: '一条认定', ...closed },
     ),
   },
   { description: '认定，一条一行', ...closed },
@@ -85,7 +85,7 @@ const attestation = Type.Object(
 
 const unit = Type.Object(
   {
-    unit: units.items,
+    unit: { ...units.items, description: '单位的结论、条数、得分' },
     verdicts: Type.String({
       pattern: `^[${LETTERS}]*$`,
       description:

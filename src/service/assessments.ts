@@ -11,12 +11,10 @@ import { versionOf } from './home.js';
 import { refused } from './refused.js';
 import { writePieces } from './write.js';
 
-/** How what the program kept of an assessment begins: its lines, the document of other versions, the table of its findings. */
-const OURS = [
-  '{"schema":"duibiao/assessment/',
-  '{\n  "schema": "duibiao/assessment/',
-  `${BYTE_ORDER_MARK}plan,commitment,`,
-];
+/** How an assessment begins: as it is kept, and as `--format json` prints it. */
+const DOCUMENTS = ['{"schema":"duibiao/assessment/', '{\n  "schema": "duibiao/assessment/'];
+/** How what the program writes of one begins: that, or the table of its findings. */
+const OURS = [...DOCUMENTS, `${BYTE_ORDER_MARK}plan,commitment,`];
 
 /** Most bytes of one that is read: what a buffer of Node may hold. */
 const MOST = constants.MAX_LENGTH;
@@ -39,6 +37,14 @@ export function openAssessment(path: string): Result<KeptAssessment> {
     const whole = text.ok ? parseAssessment(file, text.value.text) : text;
     return whole.ok ? success(asKept(whole.value)) : whole;
   });
+}
+
+/** The assessment that some paths are, where they are one that was kept and no submissions. */
+export function assessmentAmong(paths: readonly string[]): Result<KeptAssessment> | undefined {
+  const [path, ...others] = paths;
+  if (path === undefined || others.length > 0 || !statSync(path, { throwIfNoEntry: false })?.isFile())
+    return undefined;
+  return DOCUMENTS.some((begin) => startsWith(path, begin)) ? openAssessment(path) : undefined;
 }
 
 /** Keeps what was judged where `mayKeep` has let it. Throws what the file system says. */

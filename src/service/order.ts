@@ -91,7 +91,7 @@ export function concernedUnits(units: readonly UnitResult[], kind: Kind<'unit'>)
 }
 
 /** Units whose findings are derived together: what each costs alone, and what all take in memory, weigh about the same. */
-const TOGETHER = 32;
+const TOGETHER = 64;
 
 /** The part of an assessment that a unit is in; the one asked for last is at hand. */
 function partsOf(
