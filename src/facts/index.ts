@@ -10,7 +10,6 @@ export {
 export { type ColumnDraft, Facts, FactsBuilder } from './facts.js';
 export {
   type Attestation,
-  type Cell,
   type DataFinding,
   type Figure,
   type Stage,

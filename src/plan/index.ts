@@ -10,7 +10,6 @@ export type {
   Indicator,
   Plan,
   Reference,
-  RuleSource,
   Target,
   Unit,
   Waiver,
