@@ -1,4 +1,4 @@
-import { type CalendarDate, type Period, periodStart, type Rational } from '../../quantity/index.js';
+import { type CalendarDate, type Period, periodStart, Rational } from '../../quantity/index.js';
 import { hasValue } from '../series/series.js';
 import { type Figures, provenance } from './figures.js';
 import type { Sources } from './sources.js';
@@ -6,6 +6,7 @@ import {
   countedBelow,
   type Moment,
   makingOf,
+  type Standing,
   type StatedDate,
   saysYes,
   standing,
@@ -36,7 +37,12 @@ export type Place = readonly [figures: Figures, row: number];
 export interface Enough {
   /** Whether it is to come down to what is enough, or to grow to it. */
   readonly falling: boolean;
-  holds(value: Rational): boolean;
+  /** What it is held against, which counts the other way round, as what is subtracted does. */
+  readonly against: readonly Figures[];
+  /** What has to be there besides, all of it. */
+  readonly beside: readonly Figures[];
+  /** Whether it is, held against a figure where there is any. */
+  holds(value: Rational, against: Rational): boolean;
 }
 
 /** After every day that a date names. */
@@ -50,10 +56,11 @@ export function completionDate(
   row: number,
   enough?: Enough,
 ): CompletionDate {
-  const [only, ...more] = figures as readonly [Figures, ...Figures[]];
+  const all = [...figures, ...(enough?.against ?? []), ...(enough?.beside ?? [])];
+  const [only, ...more] = all as [Figures, ...Figures[]];
   if (more.length === 0 && isSubmitted(only, row)) return ofStated(statedDate(only, row));
   const found: Found = { seen: new Set(), stated: [], open: [], undatedYes: false };
-  for (const one of figures) gather(sources, one, row, found);
+  for (const one of all) gather(sources, one, row, found);
   const earliest = inOrder([start, ...found.stated.flatMap((stated) => earliestOf(stated) ?? [])]);
   const latest = inOrder(found.stated.map((stated) => stated.by));
   const [whole, falling] = [enough === undefined, enough?.falling === true];
@@ -142,12 +149,18 @@ function comesToEnough(
   at: Moment,
   enough: Enough | undefined,
 ): boolean {
-  const stood = sumOf(
-    figures.map((one) => standing(sources, one, row, at)),
-    at,
-  );
-  if (stood === 'nothing' || stood === 'waiting') return false;
-  return !enough || stood === 'unbounded' || enough.holds(stood);
+  const stoodAt = (all: readonly Figures[], moment: Moment): Standing =>
+    sumOf(
+      all.map((one) => standing(sources, one, row, moment)),
+      moment,
+    );
+  const { against, beside } = enough ?? { against: [], beside: [] };
+  const stood = stoodAt(figures, at);
+  const others = against.length > 0 ? stoodAt(against, { ...at, falling: !at.falling }) : Rational.zero;
+  const whole = beside.map((one) => standing(sources, one, row, { ...at, whole: true }));
+  if ([stood, others, ...whole].some((one) => one === 'nothing' || one === 'waiting')) return false;
+  if (!enough || stood === 'unbounded' || others === 'unbounded') return true;
+  return enough.holds(stood as Rational, others as Rational);
 }
 
 function inOrder(days: readonly CalendarDate[]): CalendarDate[] {

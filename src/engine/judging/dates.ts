@@ -1,11 +1,11 @@
-import { comparator, measure } from '../../language/index.js';
+import { comparator } from '../../language/index.js';
 import type { Target } from '../../plan/model.js';
 import { periodEnd } from '../../quantity/index.js';
 import { areAnswers, areDated, type CompletionDate } from '../figures/completion-date.js';
 import { type Bytes, byteAt, setByte } from '../series/bytes.js';
 import { isUnsound } from '../series/series.js';
 import type { Batch, Matter } from './batch.js';
-import { completionOf, figuresDated } from './completion.js';
+import { completionOf, figuresBehind, spansYears } from './completion.js';
 import { verdictCode } from './verdict.js';
 
 /**
@@ -18,8 +18,7 @@ import { verdictCode } from './verdict.js';
 export function markDates({ matter, rows, verdicts }: Batch, passing: Bytes): void {
   const { resolver, terms, asOf } = matter;
   const deliverable = isDeliverable(matter);
-  if (!deliverable && spansYears(matter)) return;
-  const figures = figuresDated(matter);
+  const figures = figuresBehind(matter);
   // Without dates only a period that outlasts the due date leaves a question.
   const stated = figures.some((one) => areDated(resolver, one));
   const end = periodEnd(terms.period);
@@ -55,6 +54,8 @@ function datedVerdict(matter: Matter, verdict: number, completion: CompletionDat
   const { terms, asOf } = matter;
   const { from, alone, by, open } = completion;
   if (from !== undefined && from > asOf) return verdictCode.doubtful;
+  // A change against last year is that of the year, and is not late.
+  if (spansYears(matter)) return open.length > 0 && (alone ?? '') > asOf ? verdictCode.doubtful : verdict;
   if (verdict === verdictCode.pending) return isDeliverable(matter) && by <= asOf ? verdictCode.met : verdict;
   if (from !== undefined && from > terms.due) return verdictCode.late;
   if (open.length > 0 && (alone ?? '') > terms.due)
@@ -63,11 +64,6 @@ function datedVerdict(matter: Matter, verdict: number, completion: CompletionDat
       : verdictCode.unreported;
   const last = isDeliverable(matter) ? by : completion.answeredBy;
   return last !== undefined && last > terms.due ? verdictCode.doubtful : verdict;
-}
-
-/** A change against last year is that of the year, not of a day. */
-function spansYears({ judgement }: Matter): boolean {
-  return measure(judgement.commitment.measure).spans === 'years';
 }
 
 function isDeliverable({ terms }: Matter): boolean {
