@@ -253,12 +253,20 @@ describe('是 said again', () => {
       undefined,
     ],
     [
-      'with another date: the later one corrects it',
+      'with another date: one in time, one late, and nobody can tell which it was',
       '2022-06-30',
       '2022-12-30',
       { 'danyang 2020': yes, 'danyang 2022': '是 2022-07-01' },
-      'late',
-      '2022-07-01',
+      'doubtful',
+      undefined,
+    ],
+    [
+      'with another date, both in time',
+      '2022-06-30',
+      '2022-12-30',
+      { 'danyang 2020': yes, 'danyang 2022': '是 2022-06-30' },
+      'met',
+      undefined,
     ],
     [
       'with another date that is still to come',
@@ -312,6 +320,98 @@ describe('是 said again', () => {
     const found = judge({ by: 'none', due, asOf }, said, each)(a);
     expect([found.verdict, found.completed]).toEqual([verdict, completed]);
   });
+});
+
+describe('是 said in two years, looked at from due dates before, between and after', () => {
+  const dues = ['2020-06-30', '2020-12-31', '2021-06-30', '2021-12-31', '2022-06-30'];
+  const on = (what: string, later: string): Said => ({ 'danyang 2020': what, 'danyang 2021': later });
+  test.each<[string, Said, string]>([
+    [
+      'a day only the second time, after the first year',
+      on('是', '是 2021-08-01'),
+      'doubtful doubtful doubtful met met',
+    ],
+    ['two days', on('是 2020-05-01', '是 2021-08-01'), 'doubtful doubtful doubtful met met'],
+    [
+      'two days, the second before the first',
+      on('是 2020-09-01', '是 2020-05-01'),
+      'doubtful met met met met',
+    ],
+    ['a day only the second time, within the first year', on('是', '是 2020-05-01'), 'met met met met met'],
+    ['the same, late', on('是', '是 2020-07-01'), 'late met met met met'],
+    ['a day only the first time', on('是 2020-07-01', '是'), 'late met met met met'],
+    ['no day', on('是', '是'), 'doubtful met met met met'],
+    [
+      'taken back, and said anew',
+      { ...on('是 2020-05-01', '否'), 'danyang 2022': '是 2022-03-01' },
+      'met met late late met',
+    ],
+    [
+      'not done, then done: a day in each of two years',
+      { 'danyang 2021': '是 2021-05-01', 'danyang 2022': '是 2021-08-01' },
+      'late late doubtful met met',
+    ],
+  ])('%s', (_, said, verdicts) => {
+    const found = dues.map((due) => judge({ by: 'none', due, asOf: '2022-12-30' }, said, each)(a).verdict);
+    expect(found.join(' ')).toBe(verdicts);
+  });
+
+  test.each<[Said, string]>([
+    [
+      on('是 2020-05-01', '是 2021-08-01'),
+      '无法判定：几次填报的完成日期不一致，最早的是2020年5月1日，最晚的是2021年8月1日，无法判断是否在2021年6月30日前完成，请核对。',
+    ],
+    [
+      on('是', '是 2021-08-01'),
+      '无法判定：2020年度已填报完成而没有日期，另一年度填报的完成日期却是2021年8月1日，无法判断是否在2021年6月30日前完成，请核对。',
+    ],
+  ])('and said why', (said, why) => {
+    expect(judge({ by: 'none', due: '2021-06-30', asOf: '2022-12-30' }, said, each)(a).why).toBe(why);
+    const rest = { 'jurong 2020': yes, 'yangzhong 2020': yes };
+    const city = judge({ by: 'all', due: '2021-06-30', asOf: '2022-12-30' }, { ...said, ...rest })(zhenjiang);
+    expect([city.verdict, city.why]).toEqual(['doubtful', why.replace('：', '：danyang：')]);
+  });
+
+  test('milestones of several years may each be a deed of its own', () => {
+    const done = indicator('done', yesNo);
+    const checkpoints = [2020, 2021].map((year) => ({
+      key: `${year}`,
+      period: `${year}`,
+      due: `${year}-12-31`,
+    }));
+    const plan = planOf({
+      indicators: [done],
+      commitments: [commitment(done, target('done'), { checkpoints })],
+      to: '2021-12-31',
+    });
+    const given: Given = {
+      'zhenjiang.done@2020': { text: '是', completed: '2020-05-01' },
+      'zhenjiang.done@2021': { text: '是', completed: '2021-08-01' },
+    };
+    const evaluation = evaluate(compile(plan), factsOf(plan, given), { asOf: '2022-01-15' });
+    const verdicts = checkpoints.map(({ key }) => evaluation.find('1', zhenjiang, key)?.verdict);
+    expect(verdicts).toEqual(['met', 'met']);
+  });
+});
+
+test('of a number of 是, be it of a single unit, one without a date may have come too late', () => {
+  const counted = indicator('n', yesNo, { rollup: { by: 'count', missing: 'refuse' } });
+  const judged = (cell: Given[string]) => {
+    const plan = planOf({
+      indicators: [counted],
+      commitments: [
+        commitment(counted, target('at-least', '1'), {
+          who: each,
+          checkpoints: [{ key: '2020', period: '2020', due: '2020-06-30' }],
+        }),
+      ],
+    });
+    return evaluate(compile(plan), factsOf(plan, { 'danyang.n': cell }), { asOf: '2021-01-15' }).find('1', a)
+      ?.verdict;
+  };
+  expect(judged('是')).toBe('doubtful');
+  expect(judged({ text: '是', completed: '2020-06-30' })).toBe('met');
+  expect(judged({ text: '是', completed: '2020-07-01' })).toBe('late');
 });
 
 describe('laws of what is done', () => {

@@ -58,8 +58,8 @@ export function completionDate(
 ): CompletionDate {
   const all = [...figures, ...(enough?.against ?? []), ...(enough?.beside ?? [])];
   const [only, ...more] = all as [Figures, ...Figures[]];
-  if (more.length === 0 && isSubmitted(only, row)) return ofStated(statedDate(only, row));
-  const found: Found = { seen: new Set(), stated: [], open: [], undatedYes: false };
+  if (more.length === 0 && isSubmitted(only, row)) return ofStated(statedDate(only, row), saysYes(only, row));
+  const found: Found = { seen: new Set(), stated: [], open: [], openYes: false };
   for (const one of all) gather(sources, one, row, found);
   const earliest = inOrder([start, ...found.stated.flatMap((stated) => earliestOf(stated) ?? [])]);
   const latest = inOrder(found.stated.map((stated) => stated.by));
@@ -74,7 +74,7 @@ export function completionDate(
   if (from === undefined) return { by: never, open };
   const alone = open.length > 0 ? (firstOf(earliest, 'first', false) ?? never) : from;
   const by = firstOf(latest, 'last', false) ?? never;
-  const answeredBy = found.undatedYes
+  const answeredBy = found.openYes
     ? (firstOf(inOrder([...earliest, ...latest]), 'answers-last', false) ?? never)
     : undefined;
   const since = found.stated.some(({ on }) => on === from)
@@ -90,11 +90,12 @@ export function completionDate(
   };
 }
 
-function ofStated(stated: StatedDate): CompletionDate {
-  const { since, by } = stated;
+function ofStated(stated: StatedDate, yes: boolean): CompletionDate {
+  const { on, since, by } = stated;
   const from = earliestOf(stated);
-  if (from === undefined) return { by, open: [] };
-  return { from, ...(since === undefined ? {} : { since }), alone: from, by, open: [] };
+  const late = yes && on !== by ? { answeredBy: by } : {};
+  if (from === undefined) return { by, ...late, open: [] };
+  return { from, ...(since === undefined ? {} : { since }), alone: from, by, ...late, open: [] };
 }
 
 /** The first day on which a figure can have come; undefined where it may have been there from the start. */
@@ -112,8 +113,8 @@ interface Found {
   readonly seen: Set<string>;
   readonly stated: StatedDate[];
   readonly open: Place[];
-  /** Whether any 是 has no date. */
-  undatedYes: boolean;
+  /** Whether any 是 does not say on which day. */
+  openYes: boolean;
 }
 
 function gather(sources: Sources, figures: Figures, row: number, found: Found): void {
@@ -137,7 +138,7 @@ function gather(sources: Sources, figures: Figures, row: number, found: Found): 
       }
       const stated = statedDate(figures, row);
       found.stated.push(stated);
-      if (stated.on === undefined && saysYes(figures, row)) found.undatedYes = true;
+      if (stated.on !== stated.by && saysYes(figures, row)) found.openYes = true;
     }
   }
 }

@@ -1,4 +1,4 @@
-import { type Column, columnOfPeriods, datesAt } from '../../facts/index.js';
+import { type Column, columnOfPeriods, type DaysApart, datesAt } from '../../facts/index.js';
 import { indicatorsOf } from '../../formula/index.js';
 import { rollup } from '../../language/index.js';
 import type { Indicator } from '../../plan/model.js';
@@ -17,7 +17,7 @@ import type { Matter } from './batch.js';
  * Nothing where no period but its own counts or says anything.
  */
 export function standingAnswers(matter: Matter): readonly Column[] {
-  const { resolver, judgement, terms, asOf } = matter;
+  const { resolver, judgement, terms } = matter;
   const { plan, facts, tree } = resolver;
   const { commitment, checkpoint } = judgement;
   const periods = deedPeriods(plan, commitment, checkpoint, terms.target);
@@ -25,13 +25,15 @@ export function standingAnswers(matter: Matter): readonly Column[] {
   return answersBehind(resolver, commitment.indicator).flatMap((indicator) => {
     const columns = periods.flatMap((one) => facts.column(indicator.id, one) ?? []);
     if (columns.every(({ period }) => period === terms.period)) return [];
-    const asked = new Asked(columns, terms.period, asOf, abovesOf(tree, indicator));
+    const asked = new Asked(columns, matter, abovesOf(tree, indicator));
     const rows = new Map<number, Column>();
+    const apart = new Map<number, DaysApart>();
     for (let row = 0; row < tree.units.length; row++) {
-      const source = asked.standing(row) ?? asked.own;
+      const { source, days } = asked.standing(row);
       if (source) rows.set(row, source);
+      if (days) apart.set(row, days);
     }
-    return [columnOfPeriods(indicator.id, terms.period, tree.units.length, rows)];
+    return [columnOfPeriods(indicator.id, terms.period, tree.units.length, rows, apart)];
   });
 }
 
@@ -65,9 +67,15 @@ interface Said {
   readonly series: Series;
 }
 
+/** What stands for a row: where it was said, and where several periods name different days, between which. */
+interface Standing {
+  readonly source: Column | undefined;
+  readonly days?: DaysApart | undefined;
+}
+
 /** All that may say so of an indicator. */
 class Asked {
-  readonly own: Column | undefined;
+  private readonly own: Column | undefined;
   /** Its own period and the years before it, the latest first. */
   private readonly inTime: readonly Said[];
   /** Those that end after it and have begun. */
@@ -76,11 +84,12 @@ class Asked {
   private readonly since: CalendarDate;
   private readonly asOf: CalendarDate;
   private readonly above: ReadonlyMap<number, readonly number[]>;
+  /** Whether another period of the same kind tells of the same deed, and no checkpoint of its own asks for one there. */
+  private readonly tells: (said: Said) => boolean;
 
   constructor(
     columns: readonly Column[],
-    period: Period,
-    asOf: CalendarDate,
+    { terms: { period }, asOf, judgement }: Pick<Matter, 'terms' | 'asOf' | 'judgement'>,
     above: ReadonlyMap<number, readonly number[]>,
   ) {
     const end = periodEnd(period);
@@ -98,21 +107,27 @@ class Asked {
     );
     this.asOf = asOf;
     this.above = above;
+    const { checkpoints } = judgement.commitment;
+    this.tells = ({ column }) =>
+      standing &&
+      periodKind(column.period) === 'year' &&
+      !checkpoints.some((one) => one.period === column.period);
   }
 
-  /** The column whose answer stands for a row; undefined where none does, as 否 of an earlier period alone. */
-  standing(row: number): Column | undefined {
+  /** The column whose answer stands for a row, or its own where none does, as 否 of an earlier period alone. */
+  standing(row: number): Standing {
     const given = this.inTime.filter((said) => this.isGiven(said, row));
     const [latest] = given;
-    if (latest && isUnsound(latest.series, row)) return latest.column;
+    if (latest && isUnsound(latest.series, row)) return { source: latest.column };
     if (latest && saysYes(latest, row)) return this.whenDone(given, row);
     const after = this.later.filter(
       (said) => saysYes(said, row) && (dateOf(said, row) ?? this.since) >= this.since,
     );
     // Of several that say 是, one with a date says when.
-    const [dated] = after.filter((said) => dateOf(said, row)).sort(byDate(row));
+    const dated = after.filter((said) => dateOf(said, row)).sort(byDate(row));
     const takenBack = latest && this.isTakenBack(latest, row) ? latest : undefined;
-    return (dated ?? after[0] ?? takenBack)?.column;
+    const source = (dated[0] ?? after[0] ?? takenBack)?.column ?? this.own;
+    return { source, days: this.daysApart(dated.filter(this.tells), row) };
   }
 
   /** A period that has not begun says nothing without a date. */
@@ -121,13 +136,31 @@ class Asked {
     return periodStart(said.column.period) <= this.asOf || dateOf(said, row) !== undefined;
   }
 
-  /** Of 是 said again and again, the latest that names a day says when; without any, the one that was first in saying so. */
-  private whenDone(given: readonly Said[], row: number): Column | undefined {
-    const other = given.findIndex((said) => !saysYes(said, row));
-    const run = other < 0 ? given : given.slice(0, other);
-    const dated = run.filter((said) => dateOf(said, row));
+  /**
+   * Of 是 said again and again, a day says when: the latest that was given by then, else one that a later year gives;
+   * without any, the period that was first in saying so.
+   */
+  private whenDone(given: readonly Said[], row: number): Standing {
+    const run = given.slice(0, firstOther(given, row));
+    const onward = this.later.filter(this.tells).filter(({ series }) => !isMissing(series, row));
+    const all = [...run, ...onward.slice(0, firstOther(onward, row))];
+    const dated = all.filter((said) => dateOf(said, row));
     const come = dated.find((said) => (dateOf(said, row) as CalendarDate) <= this.asOf);
-    return (come ?? dated[0] ?? [...run].sort(byDate(row))[0])?.column;
+    const source = (come ?? dated[0] ?? [...run].sort(byDate(row))[0])?.column;
+    return { source, days: this.daysApart(all, row) };
+  }
+
+  /** Between which days it was done, where not all that is said agrees, as far as it can be known by now. */
+  private daysApart(all: readonly Said[], row: number): DaysApart | undefined {
+    const days = all.flatMap((said) => dateOf(said, row) ?? []).filter((day) => day <= this.asOf);
+    const [from, by] = [days.sort()[0], days.at(-1)];
+    if (from === undefined || by === undefined) return undefined;
+    // Said again without a day, it is the same deed; said before without one, it had been done by then.
+    const [undated] = [...all]
+      .sort(byEnd)
+      .filter((_, i, told) => told.slice(0, i + 1).every((said) => !dateOf(said, row)));
+    if (undated && dayOf(undated, row) < from) return { said: undated.column.period, by };
+    return from < by ? { from, by } : undefined;
   }
 
   /** 否 takes back the 是 before it: the unit's own, or one of a unit above that was of all below. */
@@ -150,9 +183,21 @@ function byEnd({ column: a }: Said, { column: b }: Said): number {
 
 /** By the days that a row's answers speak for. */
 function byDate(row: number): (a: Said, b: Said) => number {
-  const day = ({ column }: Said): CalendarDate =>
-    statedDate({ reported: column, period: column.period }, row).by;
-  return (a, b) => (day(a) === day(b) ? byEnd(a, b) : day(a) < day(b) ? -1 : 1);
+  return (a, b) => {
+    const [first, second] = [dayOf(a, row), dayOf(b, row)];
+    return first === second ? byEnd(a, b) : first < second ? -1 : 1;
+  };
+}
+
+/** The last day that a row's answer speaks for. */
+function dayOf({ column }: Said, row: number): CalendarDate {
+  return statedDate({ reported: column, period: column.period }, row).by;
+}
+
+/** How many answers say 是 before one says otherwise. */
+function firstOther(all: readonly Said[], row: number): number {
+  const other = all.findIndex((said) => !saysYes(said, row));
+  return other < 0 ? all.length : other;
 }
 
 function dateOf({ column }: Said, row: number): CalendarDate | undefined {
