@@ -1,10 +1,8 @@
 import { type Column, columnOfPeriods, type DaysApart, datesAt } from '../../facts/index.js';
-import { indicatorsOf } from '../../formula/index.js';
 import { rollup } from '../../language/index.js';
+import { answersIn, deedPeriods } from '../../plan/answers.js';
 import type { Indicator } from '../../plan/model.js';
-import { deedPeriods } from '../../plan/targets.js';
 import { type CalendarDate, type Period, periodEnd, periodKind, periodStart } from '../../quantity/index.js';
-import type { Resolver } from '../figures/resolver.js';
 import { statedDate } from '../figures/standing.js';
 import type { Tree } from '../program/tree.js';
 import { isMissing, isUnsound, type Series, seriesOf, valueAt } from '../series/series.js';
@@ -22,7 +20,7 @@ export function standingAnswers(matter: Matter): readonly Column[] {
   const { commitment, checkpoint } = judgement;
   const periods = deedPeriods(plan, commitment, checkpoint, terms.target);
   if (!periods) return [];
-  return answersBehind(resolver, commitment.indicator).flatMap((indicator) => {
+  return answersIn(plan, commitment.indicator).indicators.flatMap((indicator) => {
     const columns = periods.flatMap((one) => facts.column(indicator.id, one) ?? []);
     if (columns.every(({ period }) => period === terms.period)) return [];
     const asked = new Asked(columns, matter, abovesOf(tree, indicator));
@@ -35,20 +33,6 @@ export function standingAnswers(matter: Matter): readonly Column[] {
     }
     return [columnOfPeriods(indicator.id, terms.period, tree.units.length, rows, apart)];
   });
-}
-
-/** The indicators that say 是 or 否 themselves: the one judged, or those it is computed from. */
-function answersBehind({ plan }: Resolver, id: string): readonly Indicator[] {
-  const found = new Map<string, Indicator>();
-  const visit = (one: string): void => {
-    const indicator = plan.indicators.get(one);
-    if (!indicator || found.has(one) || indicator.unit.dimension !== 'yes-no') return;
-    found.set(one, indicator);
-    for (const { id: operand, yearsBack } of indicator.formula ? indicatorsOf(indicator.formula) : [])
-      if (yearsBack === 0) visit(operand);
-  };
-  visit(id);
-  return [...found.values()];
 }
 
 /** The rows above each row whose 是 is of all below them. */
