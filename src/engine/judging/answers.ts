@@ -3,9 +3,8 @@ import { rollup } from '../../language/index.js';
 import { answersIn, deedPeriods } from '../../plan/answers.js';
 import type { Indicator } from '../../plan/model.js';
 import { type CalendarDate, type Period, periodEnd, periodKind, periodStart } from '../../quantity/index.js';
-import { statedDate } from '../figures/standing.js';
 import type { Tree } from '../program/tree.js';
-import { isMissing, isUnsound, type Series, seriesOf, valueAt } from '../series/series.js';
+import { isMissing, isNonzero, isUnsound, type Series, seriesOf } from '../series/series.js';
 import type { Matter } from './batch.js';
 
 /**
@@ -49,6 +48,8 @@ function abovesOf(tree: Tree, { rollup: { by } }: Indicator): ReadonlyMap<number
 interface Said {
   readonly column: Column;
   readonly series: Series;
+  readonly begin: CalendarDate;
+  readonly end: CalendarDate;
 }
 
 /** What stands for a row: where it was said, and where several periods name different days, between which. */
@@ -68,8 +69,8 @@ class Asked {
   private readonly since: CalendarDate;
   private readonly asOf: CalendarDate;
   private readonly above: ReadonlyMap<number, readonly number[]>;
-  /** Whether another period of the same kind tells of the same deed, and no checkpoint of its own asks for one there. */
-  private readonly tells: (said: Said) => boolean;
+  /** Those years of them that tell of the same deed: no checkpoint of their own asks for one. */
+  private readonly onward: readonly Said[];
 
   constructor(
     columns: readonly Column[],
@@ -77,7 +78,12 @@ class Asked {
     above: ReadonlyMap<number, readonly number[]>,
   ) {
     const end = periodEnd(period);
-    const all = columns.map((column) => ({ column, series: seriesOf(column) }));
+    const all = columns.map((column) => ({
+      column,
+      series: seriesOf(column),
+      begin: periodStart(column.period),
+      end: periodEnd(column.period),
+    }));
     const own = all.filter(({ column }) => column.period === period);
     const others = all.filter(({ column }) => column.period !== period).sort(byEnd);
     this.own = own[0]?.column;
@@ -86,16 +92,16 @@ class Asked {
     const earlier = others.filter(({ column }) => standing && isEarlierYear(column.period, period));
     this.inTime = [...own, ...earlier.reverse()];
     this.since = standing ? '' : periodStart(period);
-    this.later = others.filter(
-      ({ column }) => periodEnd(column.period) > end && periodStart(column.period) <= asOf,
-    );
+    this.later = others.filter((said) => said.end > end && said.begin <= asOf);
     this.asOf = asOf;
     this.above = above;
     const { checkpoints } = judgement.commitment;
-    this.tells = ({ column }) =>
-      standing &&
-      periodKind(column.period) === 'year' &&
-      !checkpoints.some((one) => one.period === column.period);
+    this.onward = this.later.filter(
+      ({ column }) =>
+        standing &&
+        periodKind(column.period) === 'year' &&
+        !checkpoints.some((one) => one.period === column.period),
+    );
   }
 
   /** The column whose answer stands for a row, or its own where none does, as 否 of an earlier period alone. */
@@ -108,16 +114,20 @@ class Asked {
       (said) => saysYes(said, row) && (dateOf(said, row) ?? this.since) >= this.since,
     );
     // Of several that say 是, one with a date says when.
-    const dated = after.filter((said) => dateOf(said, row)).sort(byDate(row));
+    const dated = after.filter((said) => dateOf(said, row));
     const takenBack = latest && this.isTakenBack(latest, row) ? latest : undefined;
-    const source = (dated[0] ?? after[0] ?? takenBack)?.column ?? this.own;
-    return { source, days: this.daysApart(dated.filter(this.tells), row) };
+    const source = (firstOf(dated, row) ?? after[0] ?? takenBack)?.column ?? this.own;
+    const days = this.daysApart(
+      dated.filter((said) => this.onward.includes(said)),
+      row,
+    );
+    return { source, days };
   }
 
   /** A period that has not begun says nothing without a date. */
   private isGiven(said: Said, row: number): boolean {
     if (isMissing(said.series, row)) return false;
-    return periodStart(said.column.period) <= this.asOf || dateOf(said, row) !== undefined;
+    return said.begin <= this.asOf || dateOf(said, row) !== undefined;
   }
 
   /**
@@ -126,11 +136,12 @@ class Asked {
    */
   private whenDone(given: readonly Said[], row: number): Standing {
     const run = given.slice(0, firstOther(given, row));
-    const onward = this.later.filter(this.tells).filter(({ series }) => !isMissing(series, row));
+    const onward = this.onward.filter(({ series }) => !isMissing(series, row));
     const all = [...run, ...onward.slice(0, firstOther(onward, row))];
+    if (all.length === 1) return { source: all[0]?.column };
     const dated = all.filter((said) => dateOf(said, row));
     const come = dated.find((said) => (dateOf(said, row) as CalendarDate) <= this.asOf);
-    const source = (come ?? dated[0] ?? [...run].sort(byDate(row))[0])?.column;
+    const source = (come ?? dated[0] ?? firstOf(run, row))?.column;
     return { source, days: this.daysApart(all, row) };
   }
 
@@ -159,23 +170,21 @@ function isEarlierYear(one: Period, year: Period): boolean {
   return periodKind(one) === 'year' && one < year;
 }
 
-function byEnd({ column: a }: Said, { column: b }: Said): number {
-  const [first, second] = [periodEnd(a.period), periodEnd(b.period)];
-  if (first === second) return periodStart(a.period) < periodStart(b.period) ? -1 : 1;
-  return first < second ? -1 : 1;
+function byEnd(a: Said, b: Said): number {
+  if (a.end === b.end) return a.begin < b.begin ? -1 : 1;
+  return a.end < b.end ? -1 : 1;
 }
 
-/** By the days that a row's answers speak for. */
-function byDate(row: number): (a: Said, b: Said) => number {
-  return (a, b) => {
-    const [first, second] = [dayOf(a, row), dayOf(b, row)];
-    return first === second ? byEnd(a, b) : first < second ? -1 : 1;
-  };
+/** The first of a row's answers, by the days that they speak for. */
+function firstOf(all: readonly Said[], row: number): Said | undefined {
+  const days = all.map((said) => [said, dayOf(said, row)] as const);
+  return days.sort(([a, one], [b, other]) => (one === other ? byEnd(a, b) : one < other ? -1 : 1))[0]?.[0];
 }
 
 /** The last day that a row's answer speaks for. */
-function dayOf({ column }: Said, row: number): CalendarDate {
-  return statedDate({ reported: column, period: column.period }, row).by;
+function dayOf({ column, end }: Said, row: number): CalendarDate {
+  const { completed, reference } = datesAt(column, row) ?? {};
+  return completed ?? (reference !== undefined && reference < end ? reference : end);
 }
 
 /** How many answers say 是 before one says otherwise. */
@@ -185,9 +194,9 @@ function firstOther(all: readonly Said[], row: number): number {
 }
 
 function dateOf({ column }: Said, row: number): CalendarDate | undefined {
-  return datesAt(column, row)?.completed;
+  return column.dated ? datesAt(column, row)?.completed : undefined;
 }
 
 function saysYes({ series }: Said, row: number): boolean {
-  return valueAt(series, row)?.isZero() === false;
+  return isNonzero(series, row);
 }

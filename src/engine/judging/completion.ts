@@ -11,10 +11,19 @@ import { figuresCompared, figuresMeasured, figuresReferred, intervalOf, toleranc
 
 /** 完成日期 of a row: of a figure that counts up, the day on which as much had been reached as the target asks for. */
 export function completionOf(matter: Omit<Matter, 'asOf'>, row: number): CompletionDate {
-  const enough = enoughFor(matter, row);
-  const [now, ...others] = measuredIn(matter) as [Figures, ...Figures[]];
-  const growing = spansYears(matter) ? [now] : [now, ...others];
-  return completionDate(matter.resolver, enough ? growing : figuresBehind(matter), row, enough);
+  return completionsOf(matter)(row);
+}
+
+/** The same for one row after another. */
+export function completionsOf(matter: Omit<Matter, 'asOf'>): (row: number) => CompletionDate {
+  const enoughFor = enoughIn(matter);
+  const behind = figuresBehind(matter);
+  const measured = measuredIn(matter);
+  const growing = spansYears(matter) ? measured.slice(0, 1) : measured;
+  return (row) => {
+    const enough = enoughFor(row);
+    return completionDate(matter.resolver, enough ? growing : behind, row, enough);
+  };
 }
 
 function measuredIn({ resolver, judgement, terms }: Omit<Matter, 'asOf'>): readonly Figures[] {
@@ -41,8 +50,8 @@ export function toldDate(completion: CompletionDate, beyond: CalendarDate): Cale
   return from !== undefined && since === undefined && (from === by || from > beyond) ? from : undefined;
 }
 
-/** When it is enough, measured and judged as the commitment says. Undefined where only the whole is. */
-function enoughFor(matter: Omit<Matter, 'asOf'>, row: number): Enough | undefined {
+/** When a row's figure is enough, measured and judged as the commitment says. Undefined where only the whole is. */
+function enoughIn(matter: Omit<Matter, 'asOf'>): (row: number) => Enough | undefined {
   const { resolver, comparisons, judgement, terms } = matter;
   const { commitment } = judgement;
   const interval = intervalOf(terms.target, resolver.plan.conventions);
@@ -52,20 +61,26 @@ function enoughFor(matter: Omit<Matter, 'asOf'>, row: number): Enough | undefine
   const indicator = resolver.plan.indicators.get(commitment.indicator);
   const least = indicator && leastFigure(resolver.plan, indicator);
   const falling = comesDown(terms.target, interval, spansYears(matter) ? undefined : least);
-  const { tests, actual: series } = comparisons.of(commitment, terms);
-  if (spansYears(matter) && fails(tests, row)) return undefined;
-  if (spansYears(matter)) return interval && overYears(matter, { falling, interval, judged });
   const alone = { falling, against: [], beside: [] };
-  if (interval) {
+  if (interval && !spansYears(matter)) {
     const [low, high] = ends(interval);
-    return { ...alone, holds: (value) => contains(falling ? high : low, judged(value)) };
+    const enough = { ...alone, holds: (value: Rational) => contains(falling ? high : low, judged(value)) };
+    return () => enough;
   }
-  if (!fails(tests, row)) return besideReferences(matter, falling, judged);
-  const actual = valueAt(series, row);
+  const { tests, actual: series } = comparisons.of(commitment, terms);
+  if (spansYears(matter)) {
+    const enough = interval && overYears(matter, { falling, interval, judged });
+    return (row) => (fails(tests, row) ? undefined : enough);
+  }
+  const reached = besideReferences(matter, falling, judged);
   const beyond = falling ? -1 : 1;
-  return {
-    ...alone,
-    holds: (value) => actual !== undefined && [0, beyond].includes(judged(value).cmp(actual)),
+  return (row) => {
+    if (!fails(tests, row)) return reached;
+    const actual = valueAt(series, row);
+    return {
+      ...alone,
+      holds: (value) => actual !== undefined && [0, beyond].includes(judged(value).cmp(actual)),
+    };
   };
 }
 

@@ -5,7 +5,7 @@ import { areAnswers, areDated, type CompletionDate } from '../figures/completion
 import { type Bytes, byteAt, setByte } from '../series/bytes.js';
 import { isUnsound } from '../series/series.js';
 import type { Batch, Matter } from './batch.js';
-import { completionOf, figuresBehind, spansYears } from './completion.js';
+import { completionsOf, figuresBehind, spansYears } from './completion.js';
 import { verdictCode } from './verdict.js';
 
 /**
@@ -25,27 +25,34 @@ export function markDates({ matter, rows, verdicts }: Batch, passing: Bytes): vo
   const answers = deliverable || figures.some((one) => areAnswers(resolver, one));
   const told = figures.some(({ reported }) => reported && (reported.cells.size > 0 || reported.periods));
   if (!stated && !(answers && (told || (asOf < terms.due ? end <= asOf : end > terms.due)))) return;
+  const dated = datesIn(matter);
+  const stretched = stretchIn(matter);
   for (const row of rows) {
     const verdict = byteAt(verdicts, row);
     if (!datable.has(verdict)) continue;
     // What is certain passes without a figure.
     const passes = byteAt(passing, row) === 1 || verdict !== verdictCode.pending;
-    if (passes) setByte(verdicts, row, stretchedInTime(matter, row, dated(matter, row, verdict)));
+    if (passes) setByte(verdicts, row, stretched(row, dated(row, verdict)));
   }
 }
 
+/** A row's verdict as its dates have it. */
+type Dated = (row: number, verdict: number) => number;
+
 /** What is met beyond its stretch figure counts as such only where that, too, was reached in time. */
-function stretchedInTime(matter: Matter, row: number, verdict: number): number {
+function stretchIn(matter: Matter): Dated {
   const { terms } = matter;
   const { stretch } = terms.target;
-  if (verdict !== verdictCode.exceeded || !stretch) return verdict;
+  if (!stretch) return (_, verdict) => verdict;
   const target: Target = { ...terms.target, reference: { kind: 'quantity', value: stretch } };
-  const inTime = dated({ ...matter, terms: { ...terms, target } }, row, verdict) === verdict;
-  return inTime ? verdict : verdictCode.met;
+  const dated = datesIn({ ...matter, terms: { ...terms, target } });
+  return (row, verdict) =>
+    verdict !== verdictCode.exceeded || dated(row, verdict) === verdict ? verdict : verdictCode.met;
 }
 
-function dated(matter: Matter, row: number, verdict: number): number {
-  return datedVerdict(matter, verdict, completionOf(matter, row));
+function datesIn(matter: Matter): Dated {
+  const completionOf = completionsOf(matter);
+  return (row, verdict) => datedVerdict(matter, verdict, completionOf(row));
 }
 
 const datable: ReadonlySet<number> = new Set([verdictCode.met, verdictCode.exceeded, verdictCode.pending]);
