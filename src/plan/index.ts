@@ -3,13 +3,14 @@ export { suggestion } from './elements/registers.js';
 export { plansAt } from './files.js';
 export { findPlans, resolvePlan } from './find.js';
 export { heldUnits } from './held.js';
-export { loadPlan } from './load.js';
+export { loadPlan, planFrom } from './load.js';
 export type {
   Checkpoint,
   Commitment,
   Indicator,
   Plan,
   Reference,
+  RuleSource,
   Target,
   Unit,
   Waiver,
