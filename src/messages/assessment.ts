@@ -41,6 +41,10 @@ export const assessmentMessages = {
     en: '{reported} of {expected} units that report have reported.',
   },
   'scope.missing': { zh: '未报{count}个：{names}。', en: 'Not reported ({count}): {names}.' },
+  'scope.earlier': {
+    zh: '只报过往年数字{count}个：{names}。',
+    en: 'Reported for earlier years only ({count}): {names}.',
+  },
   'scope.blank': { zh: '交了空表{count}个：{names}。', en: 'Sent an empty form ({count}): {names}.' },
   'scope.refused': { zh: '退回{count}份文件：{files}。', en: 'Files refused ({count}): {files}.' },
   'scope.only': {
@@ -48,5 +52,9 @@ export const assessmentMessages = {
     en: 'Judged is only {names}, of {total} units that the plan concerns.',
   },
   'scope.unit-missing': { zh: '{unit}没有报送。', en: '{unit} has not reported.' },
+  'scope.unit-earlier': {
+    zh: '{unit}只报过往年的数字，这一年度没有报送。',
+    en: '{unit} has reported for earlier years only, and not for this one.',
+  },
   'scope.unit-blank': { zh: '{unit}交的是空表。', en: '{unit} sent an empty form.' },
 } as const satisfies Record<string, Sentence>;
