@@ -20,6 +20,8 @@ export interface Context {
   readonly width: number;
   /** Prints the answer. */
   out(text: string): void;
+  /** Prints an answer that comes in pieces. */
+  outPieces(pieces: Iterable<string>): void;
   /** Prints what is about the run: progress, problems, hints. */
   err(text: string): void;
   readonly say: Say;
@@ -42,6 +44,10 @@ export function contextOf({ lang, rules, color }: GlobalOptions): Context {
     rules: rules === undefined ? ruleFolders() : [rules],
     width: process.stdout.isTTY ? (process.stdout.columns ?? 100) : Number.POSITIVE_INFINITY,
     out: (text) => void process.stdout.write(`${text}\n`),
+    outPieces(pieces) {
+      for (const piece of pieces) process.stdout.write(piece);
+      process.stdout.write('\n');
+    },
     err: (text) => void process.stderr.write(`${text}\n`),
     say: sayIn(lang),
     today: (timeZone) => instantToDate(Date.now(), timeZone),
