@@ -103,7 +103,7 @@ async function checkAction(
   const asked = orRefuse(askedOf(evaluation.program.plan, submissions, { units, scope }));
   const judgedNow = judgedOnce(evaluation, asked);
   const tableOnly = format === csv && options.output !== undefined && isTable(options.output);
-  if (!tableOnly) context.outPieces(format.print(judgedNow, context));
+  if (!tableOnly) await context.outPieces(format.print(judgedNow, context));
   if (options.format === 'text') tellDataProblems(context, judgedNow.overview().problems, refused);
   if (options.annotate !== undefined)
     await annotate(context, evaluation.program.plan, judgedNow.assessment(), submissions, options.annotate);
