@@ -1,82 +1,85 @@
-// The program and the library as a few files that share their parts: 250 small modules, and those of their libraries,
-// take longer to find than to run. Who installs them installs nothing else, but for what no file can hold.
+// The program and the library as files that share their parts, and load one when they first use it: 400 small modules,
+// and those of their libraries, take longer to find than to run. Who installs them installs nothing else, but for what
+// no file can hold.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
+import { lazyFiles } from './build/lazy.mjs';
+import { compiledSchemas } from './build/schemas.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { dependencies = {}, optionalDependencies = {} } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
-/** What is installed beside the package. */
-const external = Object.keys({ ...dependencies, ...optionalDependencies });
 
 /** Each file lies two folders below the project, as its source does: so it finds rules, reports and package.json. */
 const targets = {
-  dist: { 'cli/main': at('src/cli/main.ts'), 'library/index': at('src/index.ts') },
-  out: { 'bench/parts': at('bench/parts.ts') },
+  dist: { program: { 'cli/main': at('src/cli/main.ts') }, library: { 'library/index': at('src/index.ts') } },
+  out: { program: {}, library: { 'bench/parts': at('bench/parts.ts') } },
 };
 
 const folder = process.argv[2] ?? 'dist';
-const input = targets[folder];
+const { program, library } = targets[folder];
+const input = { ...program, ...library };
 for (const name of [...Object.keys(input), 'part/x'])
   rmSync(at(join(folder, name, '..')), { recursive: true, force: true });
 
-/** Packages that the source `require`s when a command first needs them: each becomes a file of its own. */
-const onDemand = new Set();
-const requireFiles = {
-  name: 'require-files',
-  transform(code, id) {
-    if (!id.startsWith(at('src'))) return null;
-    const changed = code.replace(/\brequire\('([^']+)'\)/g, (call, name) => {
-      if (external.includes(name)) return call;
-      onDemand.add(name);
-      return `require('../part/${name}.cjs')`;
-    });
-    // No line moves, so the source map stays right.
-    return changed === code ? null : { code: changed, map: null };
-  },
-};
-const shared = {
-  dir: at(folder),
-  comments: { legal: true },
-  sourcemap: true,
-  sourcemapExcludeSources: true,
+/** The file of a module: one for each package, and one for each folder of the source. */
+function partOf(id) {
+  const installed = /[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1];
+  if (installed !== undefined) return installed.replace(/[\\/]/, '-');
+  if (id.startsWith('\0schema/')) return id.slice(1).replace('/', '-');
+  const steps = relative(at('src'), id).split(sep);
+  if (steps[0] === '..' || Object.values(input).includes(id)) return null;
+  return steps.slice(0, -1).slice(0, 2).join('-');
+}
+
+/** Modules that make schemas, as what they have made; and the validators of those. */
+const { modules, validators } = await compiledSchemas(at('src'));
+const schemas = {
+  name: 'schemas',
+  resolveId: (id) => (validators.has(id) ? `\0${id}` : undefined),
+  load: (id) => modules.get(id) ?? validators.get(id.slice(1)),
 };
 
-/**
- * Of numfmt only the tokenizer is used; its tables of languages, which it fills on loading, stay out. A rule for it alone:
- * a function would have to answer for the bundler's own helpers too, and load them before the program's first file.
- */
-const numfmt = { test: /[\\/]node_modules[\\/]numfmt[\\/]/, sideEffects: false };
-
-const files = await build({
+const { output } = await build({
   input,
   platform: 'node',
-  external,
-  treeshake: { moduleSideEffects: [numfmt] },
-  plugins: [requireFiles],
+  /** What is installed beside the package. */
+  external: Object.keys({ ...dependencies, ...optionalDependencies }),
+  // No module does anything when it is loaded but say what it holds.
+  treeshake: { moduleSideEffects: false },
+  plugins: [schemas, lazyFiles],
+  preserveEntrySignatures: 'allow-extension',
   output: {
-    ...shared,
-    format: 'esm',
-    entryFileNames: '[name].js',
-    chunkFileNames: ({ name, isDynamicEntry }) =>
-      isDynamicEntry || name.startsWith('rolldown') ? 'part/[name].js' : 'part/shared.js',
-  },
-  logLevel: 'warn',
-});
-const parts = await build({
-  input: Object.fromEntries([...onDemand].map((name) => [name, name])),
-  platform: 'node',
-  output: {
-    ...shared,
+    dir: at(folder),
     format: 'cjs',
-    entryFileNames: 'part/[name].cjs',
+    comments: { legal: true },
+    minify: true,
+    minifyInternalExports: false,
+    // Node reads a file of ASCII several times as fast as one in UTF-8.
+    charset: 'ascii',
+    sourcemap: true,
+    sourcemapExcludeSources: true,
+    entryFileNames: ({ name }) => (name in program ? '[name].js' : '[name].cjs'),
     chunkFileNames: 'part/[name].cjs',
+    codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: partOf, debugName: 'parts' }] },
   },
   logLevel: 'warn',
 });
-if (folder === 'dist') writeFileSync(at('dist/licenses.txt'), licensesOf([...files.output, ...parts.output]));
 
+for (const chunk of output.filter(({ isEntry }) => isEntry)) {
+  const made = at(join(folder, chunk.fileName));
+  // The package is one of ES modules; the file that starts the program is none.
+  if (chunk.name in program) writeFileSync(join(made, '../package.json'), '{ "type": "commonjs" }\n');
+  else writeFileSync(made.replace(/\.cjs$/, '.js'), moduleOf(chunk));
+}
+if (folder === 'dist') writeFileSync(at('dist/licenses.txt'), licensesOf(output));
+
+/** A file of the library for those who import it. */
+function moduleOf({ fileName, exports }) {
+  const file = fileName.split('/').at(-1);
+  return `import library from './${file}';\nexport const { ${exports.join(', ')} } = library;\n`;
+}
 /** The licence of every package that is part of the files: each wants to be handed on with it. */
 function licensesOf(chunks) {
   const packages = new Set(
