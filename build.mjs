@@ -6,6 +6,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 import { lazyFiles } from './build/lazy.mjs';
+import { keptMessages } from './build/messages.mjs';
 import { compiledSchemas } from './build/schemas.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -23,23 +24,19 @@ const input = { ...program, ...library };
 for (const name of [...Object.keys(input), 'part/x'])
   rmSync(at(join(folder, name, '..')), { recursive: true, force: true });
 
-/** The file of a module: one for each package, and one for each folder of the source. */
+/** The file of a module: one for each package and each folder of the source; what only some commands do is one for itself. */
 function partOf(id) {
   const installed = /[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1];
   if (installed !== undefined) return installed.replace(/[\\/]/, '-');
   if (id.startsWith('\0schema/')) return id.slice(1).replace('/', '-');
   const steps = relative(at('src'), id).split(sep);
   if (steps[0] === '..' || Object.values(input).includes(id)) return null;
-  return steps.slice(0, -1).slice(0, 2).join('-');
+  const [room, floor, file] = steps.map((step) => step.replace(/\.ts$/, ''));
+  if (floor === 'commands' || room === 'service') return `${room}-${file ?? floor}`;
+  return file === undefined ? room : `${room}-${floor}`;
 }
 
-/** Modules that make schemas, as what they have made; and the validators of those. */
-const { modules, validators } = await compiledSchemas(at('src'));
-const schemas = {
-  name: 'schemas',
-  resolveId: (id) => (validators.has(id) ? `\0${id}` : undefined),
-  load: (id) => modules.get(id) ?? validators.get(id.slice(1)),
-};
+const messages = await keptMessages(at('src'));
 
 const { output } = await build({
   input,
@@ -48,7 +45,7 @@ const { output } = await build({
   external: Object.keys({ ...dependencies, ...optionalDependencies }),
   // No module does anything when it is loaded but say what it holds.
   treeshake: { moduleSideEffects: false },
-  plugins: [schemas, lazyFiles],
+  plugins: [await compiledSchemas(at('src')), messages, lazyFiles],
   preserveEntrySignatures: 'allow-extension',
   output: {
     dir: at(folder),
@@ -67,6 +64,7 @@ const { output } = await build({
   logLevel: 'warn',
 });
 
+messages.write(at(join(folder, 'part')));
 for (const chunk of output.filter(({ isEntry }) => isEntry)) {
   const made = at(join(folder, chunk.fileName));
   // The package is one of ES modules; the file that starts the program is none.

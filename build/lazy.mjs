@@ -19,13 +19,21 @@ export const lazyFiles = {
     const names = new Set();
     for (const statement of program.body) {
       const [declared, second] = statement.type === 'VariableDeclaration' ? statement.declarations : [];
-      if (!declared?.init || second || !isLoading(declared.init)) continue;
+      if (
+        declared?.id.type !== 'Identifier' ||
+        declared.init?.type !== 'CallExpression' ||
+        second ||
+        !loads(declared)
+      )
+        continue;
       const { name } = declared.id;
-      // Names that the bundler makes, and nobody else has.
-      if (!/^(?:require|import|node)_/.test(name)) continue;
       names.add(name);
       const loaded = `${name}$loaded`;
-      text.overwrite(statement.start, declared.init.start, `let ${loaded}; const ${name} = () => ${loaded} ??= `);
+      text.overwrite(
+        statement.start,
+        declared.init.start,
+        `let ${loaded}; const ${name} = () => ${loaded} ??= `,
+      );
     }
     const declared = new Set(
       program.body.flatMap((statement) => (statement.declarations ?? []).map(({ id }) => id.start)),
@@ -39,9 +47,8 @@ export const lazyFiles = {
   },
 };
 
-/** `require('…')`, or the bundler's view of a CommonJS package as a module. */
-function isLoading({ type, callee, arguments: given }) {
-  if (type !== 'CallExpression') return false;
-  const called = callee.name ?? callee.property?.name;
-  return called === '__toESM' || (called === 'require' && given[0]?.type === 'Literal');
+/** Whether a declaration has another file or module of Node, or a CommonJS package in it: by names that only the bundler gives. */
+function loads({ id, init }) {
+  if (id.name.startsWith('import_')) return true;
+  return /^(?:require|node)_/.test(id.name) && init.callee.name === 'require';
 }

@@ -1,12 +1,12 @@
 import Handlebars from 'handlebars';
 import {
-  catalogue,
   type DataOf,
   dataNamesOf,
   type IdTaking,
   type MessageId,
   message,
   type SentenceDatum,
+  sentenceIds,
   sentenceOf,
 } from '../../messages/index.js';
 import { nearest, type Problem, shownPath } from '../../source/index.js';
@@ -100,7 +100,7 @@ export class Linter {
     const text = id?.type === 'StringLiteral' ? (id as hbs.AST.StringLiteral).value : '';
     const sentence = sentenceOf(text);
     if (!sentence) {
-      const word = nearest(text, Object.keys(catalogue));
+      const word = nearest(text, sentenceIds());
       const near: SentenceDatum =
         word === undefined ? { id: 'report.template-catalogue' } : message('report.template-near', { word });
       this.#report(file, id ?? path, 'report.template-message', { id: text, near });

@@ -5,7 +5,7 @@ import { sortProblems } from '../order.js';
 import type { JsonSchema } from './keywords.js';
 import { foldErrors } from './mistakes.js';
 import { shapeProblem } from './problem.js';
-import { errorsOf } from './validator.js';
+import { validatorOf } from './validator.js';
 
 /** Checks a tree against a schema: one problem for each mistake, in order of place. */
 export type ShapeChecker = (root: TreeNode) => Problem[];
@@ -13,13 +13,14 @@ export type ShapeChecker = (root: TreeNode) => Problem[];
 /**
  * A checker for a JSON Schema (2020-12, as TypeBox writes it). Numbers in YAML are text in our trees: where the
  * schema asks for a number, an unquoted text of digits passes. Nothing is coerced, no default is filled in, and
- * only an object's own keys count. A faulty schema throws at first use. What is built has validators for exported
- * schemas that stand by their name in a call of this.
+ * only an object's own keys count. A faulty schema throws at first use. The program calls this with exported schemas
+ * by their names: so the build finds them.
  */
 export function shapeChecker(schema: TSchema): ShapeChecker {
+  const validator = validatorOf(schema);
   return (root) => {
-    const errors = foldErrors(errorsOf(schema, plain(root, dataOf)));
-    return sortProblems(errors.map((error) => shapeProblem(root, error, schema as JsonSchema)));
+    const errors = foldErrors(validator.errorsIn(plain(root, dataOf)));
+    return sortProblems(errors.map((error) => shapeProblem(root, error, validator.schema() as JsonSchema)));
   };
 }
 

@@ -12,19 +12,30 @@ import type { TSchema } from 'typebox';
 import { DIGITS, type JsonSchema, textual } from './keywords.js';
 import { forPeople } from './names.js';
 
-const validators = new WeakMap<TSchema, ValidateFunction>();
+/** What is asked of a schema that is checked with. */
+export interface Validator {
+  /** The schema as written. */
+  schema(): TSchema;
+  /** What is wrong with data; nothing where it is of the schema. */
+  errorsIn(data: unknown): readonly ErrorObject[];
+}
+
 let shared: Ajv2020 | undefined;
 
 /**
- * What is wrong with data by a schema; nothing where it is of it. Compiling a schema takes longer than judging a district:
- * in what is built, `build/schemas.mjs` puts the validators of the program in this module's place, and no compiler with
- * them. Throws on a faulty schema.
+ * The validator of a schema, compiled at its first use: a faulty schema throws then. That takes longer than judging a
+ * district; so what is built has its validators compiled (`build/schemas.mjs`), and no compiler.
  */
-export function errorsOf(schema: TSchema, data: unknown): readonly ErrorObject[] {
-  shared ??= compiler();
-  const validate = validators.get(schema) ?? shared.compile(textual(schema) as object);
-  validators.set(schema, validate);
-  return validate(data) ? [] : (validate.errors ?? []);
+export function validatorOf(schema: TSchema): Validator {
+  let validate: ValidateFunction | undefined;
+  return {
+    schema: () => schema,
+    errorsIn(data) {
+      shared ??= compiler();
+      validate ??= shared.compile(textual(schema) as object);
+      return validate(data) ? [] : (validate.errors ?? []);
+    },
+  };
 }
 
 /** The validators of a schema as the texts of CommonJS modules: `fits` only says whether data is of it, and is small. */
