@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 import { lazyFiles } from './build/lazy.mjs';
 import { keptMessages } from './build/messages.mjs';
+import { compiledPlans } from './build/plans.mjs';
 import { compiledSchemas } from './build/schemas.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -21,7 +22,7 @@ const targets = {
 const folder = process.argv[2] ?? 'dist';
 const { program, library } = targets[folder];
 const input = { ...program, ...library };
-for (const name of [...Object.keys(input), 'part/x'])
+for (const name of [...Object.keys(input), 'part/x', 'plans/x'])
   rmSync(at(join(folder, name, '..')), { recursive: true, force: true });
 
 /** The file of a module: one for each package and each folder of the source; what only some commands do is one for itself. */
@@ -37,6 +38,7 @@ function partOf(id) {
 }
 
 const messages = await keptMessages(at('src'));
+const plans = await compiledPlans(at('.'));
 
 const { output } = await build({
   input,
@@ -45,7 +47,7 @@ const { output } = await build({
   external: Object.keys({ ...dependencies, ...optionalDependencies }),
   // No module does anything when it is loaded but say what it holds.
   treeshake: { moduleSideEffects: false },
-  plugins: [await compiledSchemas(at('src')), messages, lazyFiles],
+  plugins: [await compiledSchemas(at('src')), messages, plans, lazyFiles],
   preserveEntrySignatures: 'allow-extension',
   output: {
     dir: at(folder),
@@ -65,6 +67,7 @@ const { output } = await build({
 });
 
 messages.write(at(join(folder, 'part')));
+await plans.write(at('rules'), at(join(folder, 'plans')));
 for (const chunk of output.filter(({ isEntry }) => isEntry)) {
   const made = at(join(folder, chunk.fileName));
   // The package is one of ES modules; the file that starts the program is none.

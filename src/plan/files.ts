@@ -90,7 +90,7 @@ function isData(root: TreeNode, path: string): boolean {
 }
 
 /** The rule files of a plan: the file itself, or the YAML and JSON files of the folder in order of name. */
-function ruleFilesOf(path: string): string[] {
+export function ruleFilesOf(path: string): string[] {
   if (!isFolder(path)) return [path];
   return entries(path)
     .filter((entry) => entry.isFile() && /\.(ya?ml|json)$/i.test(entry.name) && !entry.name.startsWith('.'))
@@ -117,7 +117,7 @@ export function plansAt(path: string): string[] {
   return found.length > 0 ? found : [path];
 }
 
-function isFolder(path: string): boolean {
+export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 

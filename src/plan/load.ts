@@ -39,11 +39,31 @@ export function loadPlan(path: string): Result<Plan> {
   return planOf(path, readRuleFiles(path));
 }
 
+/** A plan, and what it was made of. */
+export interface Loaded {
+  readonly result: Result<Plan>;
+  /** The files at the path. */
+  readonly own: readonly RuleFile[];
+  /** Every file that has part in the plan. */
+  readonly used: readonly RuleFile[];
+}
+
 /** The plan of files that have been read. */
 export function planOf(path: string, read: readonly RuleFile[]): Result<Plan> {
+  return loaded(path, read).result;
+}
+
+/** As `planOf`, with the files that the plan refers to. */
+export function loaded(path: string, own: readonly RuleFile[]): Loaded {
+  const used = own.filter(({ kind }) => kind !== 'data');
+  return { result: resultOf(path, own, used), own, used };
+}
+
+/** `used` comes to hold the files that are referred to. */
+function resultOf(path: string, read: readonly RuleFile[], used: RuleFile[]): Result<Plan> {
   const problems = new Problems();
   for (const file of read) problems.add(file.problems);
-  const files = read.filter(({ kind }) => kind !== 'data');
+  const files = [...used];
   const heads = files.filter((f) => f.kind === 'plan' && f.root);
   const [head] = heads;
   if (!head?.root) {
@@ -52,7 +72,7 @@ export function planOf(path: string, read: readonly RuleFile[]): Result<Plan> {
   }
   for (const other of heads.slice(1))
     problems.error('plan.two-heads', { file: other.file, line: 1, column: 1 }, { first: head.file });
-  const plan = build(head.root, head, files, problems);
+  const plan = build(head.root, head, files, used, problems);
   const found = sortProblems(problems.list);
   return plan && !problems.failed ? success(plan, found) : failure(found);
 }
@@ -61,10 +81,10 @@ function build(
   root: TreeNode,
   head: RuleFile,
   files: readonly RuleFile[],
+  used: RuleFile[],
   problems: Problems,
 ): Plan | undefined {
   const folder = resolve(head.path, '..');
-  const used: RuleFile[] = [...files];
   const refer = (path: string, at: Location, kind: FileKind): RuleFile | undefined => {
     const target = join(folder, path);
     const known = used.find((f) => resolve(f.path) === target && f.kind === kind);
