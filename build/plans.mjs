@@ -17,11 +17,11 @@ export async function compiledPlans(project) {
     load: (id) => (id === naming ? `export const build = '${build}';` : undefined),
     async write(rules, folder) {
       const rooms = ['plan/files.ts', 'plan/load.ts', 'plan/kept/entry.ts'].map((name) => join(source, name));
-      const [{ planPaths, readRuleFiles }, { loaded }, { entryOf }] = await evaluated(rooms);
+      const [{ planPaths, disk }, { loadPlan }, { ownFiles, entryOf }] = await evaluated(rooms);
       mkdirSync(folder, { recursive: true });
       for (const path of planPaths(rules)) {
         // One with a mistake is told of by `duibiao validate`.
-        const entry = entryOf(path, build, loaded(path, readRuleFiles(path)));
+        const entry = entryOf(ownFiles(path, disk), build, loadPlan(path));
         if (entry) writeFileSync(join(folder, entry.name), entry.text);
       }
     },

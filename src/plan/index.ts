@@ -3,7 +3,7 @@ export { suggestion } from './elements/registers.js';
 export { plansAt } from './files.js';
 export { findPlans, resolvePlan } from './find.js';
 export { heldUnits } from './held.js';
-export { openedPlan } from './kept/index.js';
+export { openedPlan, planFrom } from './kept/index.js';
 export { loadPlan } from './load.js';
 export type {
   Checkpoint,
@@ -11,6 +11,7 @@ export type {
   Indicator,
   Plan,
   Reference,
+  RuleSource,
   Target,
   Unit,
   Waiver,

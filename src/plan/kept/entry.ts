@@ -1,23 +1,23 @@
-import { readFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { type Result, sha256, shownPath, sortProblems, success } from '../../source/index.js';
-import { isFolder, type RuleFile, ruleFilesOf } from '../files.js';
-import type { Loaded } from '../load.js';
-import type { Plan } from '../model.js';
-import { type FileNames, packed, unpacked } from './packed.js';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { type Result, sha256, sortProblems, success } from '../../source/index.js';
+import type { Shelf } from '../files.js';
+import type { Plan, RuleSource } from '../model.js';
+import { packed, unpacked } from './packed.js';
 
 /** Of how entries are written: another one reads none of this. */
 const FORMAT = 1;
 
-/** A file that a plan was made of, by its way from the plan's folder. */
-interface Source {
-  readonly path: string;
-  readonly sha256: string;
+/** The files at a plan's path, read once for all that is asked of them. */
+interface Own {
+  /** The folder that they lie in. */
+  readonly folder: string;
+  /** `path` is from the folder, with `/`. */
+  readonly files: readonly RuleSource[];
 }
 
-/** A plan as it is kept, with the files beyond its folder that it refers to. */
+/** A plan as it is kept: the texts of its files are read anew, and those that it refers to must be as they were. */
 interface Body {
-  readonly references: readonly Source[];
+  readonly sources: readonly { readonly path: string; readonly referred?: true; readonly sha256: string }[];
   readonly plan: unknown;
   readonly warnings: unknown;
 }
@@ -28,59 +28,68 @@ export interface Entry {
   readonly text: string;
 }
 
-/** The name of what is kept of the plan at a path as it is now: of the build, and of the names and contents of its files. */
-export function entryName(path: string, build: string): string {
-  return nameOf(
-    path,
-    build,
-    ruleFilesOf(path).map((file) => ({ path: basename(file), sha256: sha256(readFileSync(file)) })),
-  );
+/** The files at a path; undefined where one cannot be read. */
+export function ownFiles(path: string, shelf: Shelf): Own | undefined {
+  const paths = shelf.paths(path);
+  const folder = dirname(resolve(paths[0] ?? path));
+  const files = paths.map((file) => sourceAt(file, folder, shelf));
+  return files.every((file) => file !== undefined) ? { folder, files } : undefined;
 }
 
-function nameOf(path: string, build: string, own: readonly Source[]): string {
-  return sha256(JSON.stringify([FORMAT, build, isFolder(path), own.map((file) => [file.path, file.sha256])]));
+function sourceAt(path: string, folder: string, shelf: Shelf): RuleSource | undefined {
+  const source = shelf.read(path);
+  if (!source.ok) return undefined;
+  const { file, text } = source.value;
+  return { path: relative(folder, resolve(path)).split(sep).join('/'), file, text };
+}
+
+/** What the plan of these files is kept under: a name of the build, and of what each file is called and holds. */
+export function entryName({ files }: Own, build: string): string {
+  return sha256(JSON.stringify([FORMAT, build, files.map(({ path, text }) => [path, sha256(text)])]));
 }
 
 /**
- * A plan that was loaded without an error, to be kept; undefined where it cannot be: what a warning says of a file would
- * be wrong when the same is read from elsewhere.
+ * A plan that was loaded of these files, to be kept. Undefined where it cannot be: it has errors, or a warning says in
+ * words what a file is called, which is told relative to where a command runs.
  */
-export function entryOf(path: string, build: string, { result, own, used }: Loaded): Entry | undefined {
-  if (!result.ok || used.some((file) => file.sha256 === '')) return undefined;
-  const folder = folderOf(path);
-  const source = (file: RuleFile): Source => ({
-    path: relative(folder, resolve(file.path)),
-    sha256: file.sha256,
-  });
-  const others = used.filter((file) => !own.includes(file));
-  const files = [...own, ...others].map(({ file }) => file);
-  const said = JSON.stringify(result.problems.map(({ data }) => data));
+export function entryOf(own: Own, build: string, loaded: Result<Plan>): Entry | undefined {
+  if (!loaded.ok) return undefined;
+  const { sources, ...plan } = loaded.value;
+  const files = filesOf(own, sources);
+  const said = JSON.stringify(loaded.problems.map(({ data }) => data));
   if (files.some((file) => said.includes(JSON.stringify(file).slice(1, -1)))) return undefined;
   const body: Body = {
-    references: others.map(source),
-    plan: packed(result.value, files),
-    warnings: packed(result.problems, files),
+    sources: sources.map(({ file: _, text, ...source }) => ({ ...source, sha256: sha256(text) })),
+    plan: packed(plan, files),
+    warnings: packed(loaded.problems, files),
   };
   const text = JSON.stringify(body);
-  return { name: nameOf(path, build, own.map(source)), text: `${sha256(text)}\n${text}` };
+  return { name: entryName(own, build), text: `${sha256(text)}\n${text}` };
 }
 
-/** The plan of an entry, as loading it anew would give it; undefined where a file that it refers to has changed. Throws on what is no entry. */
-export function planOfEntry(path: string, entry: string): Result<Plan> | undefined {
+/**
+ * The plan of an entry, as loading it anew would give it; undefined where a file that it refers to is another one now.
+ * Throws on what is no entry.
+ */
+export function planOfEntry(own: Own, entry: string, shelf: Shelf): Result<Plan> | undefined {
   const end = entry.indexOf('\n');
   const text = entry.slice(end + 1);
   if (sha256(text) !== entry.slice(0, end)) throw new TypeError('damaged');
-  const { references, plan, warnings } = JSON.parse(text) as Body;
-  const folder = folderOf(path);
-  const others = references.map((reference) => ({ ...reference, path: join(folder, reference.path) }));
-  if (others.some((reference) => sha256(readFileSync(reference.path)) !== reference.sha256)) return undefined;
-  const files: FileNames = [...ruleFilesOf(path), ...others.map((other) => other.path)].map(shownPath);
-  return success(
-    unpacked(plan, files) as Plan,
-    sortProblems(unpacked(warnings, files) as Parameters<typeof sortProblems>[0]),
-  );
+  const body = JSON.parse(text) as Body;
+  const sources: RuleSource[] = [];
+  for (const { path, referred, sha256: was } of body.sources) {
+    const known = referred ? undefined : own.files.find((file) => file.path === path);
+    const source = known ?? sourceAt(resolve(own.folder, path), own.folder, shelf);
+    if (!source || sha256(source.text) !== was) return undefined;
+    sources.push(referred ? { ...source, referred } : source);
+  }
+  const files = filesOf(own, sources);
+  const plan = unpacked(body.plan, files) as Omit<Plan, 'sources'>;
+  const warnings = unpacked(body.warnings, files) as Parameters<typeof sortProblems>[0];
+  return success({ ...plan, sources }, sortProblems(warnings));
 }
 
-function folderOf(path: string): string {
-  return isFolder(path) ? resolve(path) : dirname(resolve(path));
+/** What the files that places may be in are called. */
+function filesOf({ files }: Own, sources: readonly RuleSource[]): string[] {
+  return [...files, ...sources.filter(({ referred }) => referred)].map(({ file }) => file);
 }

@@ -1,9 +1,11 @@
+import { resolve } from 'node:path';
 import type { Result } from '../../source/index.js';
-import { readRuleFiles } from '../files.js';
-import { loaded } from '../load.js';
-import type { Plan } from '../model.js';
+import { disk, type Shelf } from '../files.js';
+import { loadPlan } from '../load.js';
+import type { Plan, RuleSource } from '../model.js';
+import { shelfOf } from '../sources.js';
 import { build } from './build.js';
-import { entryName, entryOf, planOfEntry } from './entry.js';
+import { entryName, entryOf, ownFiles, planOfEntry } from './entry.js';
 import { keep, keptUnder } from './store.js';
 
 /**
@@ -11,23 +13,39 @@ import { keep, keptUnder } from './store.js';
  * that changed, came or went makes another plan, and so does another build of the program. Plans that are shipped were
  * compiled with it; those of a user are kept in his folder for such things. What is kept and damaged is compiled again.
  */
-export function openedPlan(path: string): Result<Plan> {
-  const kept = build === undefined ? undefined : keptPlan(path, build);
-  if (kept) return kept;
-  const made = loaded(path, readRuleFiles(path));
-  const entry = build === undefined ? undefined : attempted(() => entryOf(path, build as string, made));
-  if (entry) keep(entry);
-  return made.result;
+export function openedPlan(path: string, shelf: Shelf = disk): Result<Plan> {
+  return build === undefined ? loadPlan(path, shelf) : planOfBuild(build, path, readOnce(shelf));
 }
 
-function keptPlan(path: string, name: string): Result<Plan> | undefined {
-  return attempted(() => {
-    for (const entry of keptUnder(entryName(path, name))) {
-      const plan = attempted(() => planOfEntry(path, entry));
-      if (plan) return plan;
-    }
-    return undefined;
-  });
+function planOfBuild(name: string, path: string, shelf: Shelf): Result<Plan> {
+  const own = attempted(() => ownFiles(path, shelf));
+  for (const text of own ? keptUnder(entryName(own, name)) : []) {
+    const kept = own && attempted(() => planOfEntry(own, text, shelf));
+    if (kept) return kept;
+  }
+  const made = loadPlan(path, shelf);
+  const entry = own && attempted(() => entryOf(own, name, made));
+  if (entry) keep(entry);
+  return made;
+}
+
+/** A shelf whose files are read once: what is kept was made of the very texts that it is named by. */
+function readOnce({ paths, read }: Shelf): Shelf {
+  const known = new Map<string, ReturnType<Shelf['read']>>();
+  return {
+    paths,
+    read(path) {
+      const file = known.get(resolve(path)) ?? read(path);
+      known.set(resolve(path), file);
+      return file;
+    },
+  };
+}
+
+/** The plan whose files were kept; a failure where there is a problem in them, as in those on the disk. */
+export function planFrom(sources: readonly RuleSource[]): Result<Plan> {
+  const shelf = shelfOf(sources);
+  return openedPlan(shelf.folder, shelf);
 }
 
 /** Undefined where it throws: then the plan is compiled, and whatever is wrong with its files is told by that. */
