@@ -2,7 +2,7 @@ export { type CaseFile, loadCases } from './cases.js';
 export { suggestion } from './elements/registers.js';
 export { plansAt } from './files.js';
 export { findPlans, resolvePlan } from './find.js';
-export { heldUnits } from './held.js';
+export { below, heldUnits } from './held.js';
 export { openedPlan, planFrom } from './kept/index.js';
 export { loadPlan } from './load.js';
 export type {
@@ -11,7 +11,6 @@ export type {
   Indicator,
   Plan,
   Reference,
-  RuleSource,
   Target,
   Unit,
   Waiver,

@@ -1,94 +1,61 @@
-import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { duibiao } from './scenario.js';
 
-const town = fileURLToPath(new URL('town', import.meta.url));
+const samples = 'seeds/samples/zhenjiang-2020';
 const folder = mkdtempSync(join(tmpdir(), 'duibiao-kept-'));
+const kept = join(folder, '评估.jsonl');
+const full = join(folder, '全.json');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+beforeAll(() => {
+  const { stdout } = duibiao(['check', samples, '--as-of', '2021-01-15', '--format', 'json', '-o', kept]);
+  writeFileSync(full, stdout);
+});
 
-/** A plan of a user's own, and where compiled ones are kept. */
-function made(name: string): {
-  plan: string;
-  cache: string;
-  run: (cache?: string) => ReturnType<typeof duibiao>;
-} {
-  const [plan, cache] = [join(folder, name, 'plan'), join(folder, name, 'cache')];
-  cpSync(town, plan, { recursive: true });
-  const run = (kept = cache) => duibiao(['show', plan], { env: { DUIBIAO_CACHE: kept } });
-  return { plan, cache, run };
-}
-
-const entriesIn = (cache: string): string[] => readdirSync(join(cache, 'plans'));
-
-/** The one entry with its text changed, and signed as if the program had written it. */
-function forge(cache: string, change: (text: string) => string): void {
-  const [name = ''] = entriesIn(cache);
-  const path = join(cache, 'plans', name);
-  const text = change(readFileSync(path, 'utf8').split('\n')[1] ?? '');
-  writeFileSync(path, `${createHash('sha256').update(text).digest('hex')}\n${text}`);
-}
-
-describe('a plan of a user', () => {
-  test('is compiled once, and anew when a file of it changes', () => {
-    const { plan, cache, run } = made('once');
-    const first = run();
-    expect(first.status).toBe(0);
-    expect(entriesIn(cache)).toHaveLength(1);
-    expect(run().stdout).toBe(first.stdout);
-    forge(cache, (text) => text.replace('新建学校3所', '新建学校若干'));
-    expect(run().stdout).toContain('新建学校若干');
-    const file = join(plan, 'plan.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('新建学校3所', '新建学校三所'));
-    expect(run().stdout).toContain('新建学校三所');
-    expect(entriesIn(cache)).toHaveLength(2);
+describe('What is asked of a kept assessment is answered as by the document with everything in it', () => {
+  test.each([
+    ['the whole', ['report', '--to', 'md']],
+    ['one unit', ['report', '--kind', 'feedback', '--unit', '丹阳市', '--to', 'md']],
+    ['another kind', ['report', '--kind', 'notice', '--unit', '镇江新区', '--to', 'md']],
+    ['the circular', ['summary', '--to', 'md']],
+  ])('%s', (_, [command = '', ...options]) => {
+    const [lean, whole] = [kept, full].map((path) => duibiao([command, path, ...options]));
+    expect(lean?.status).toBe(0);
+    expect(lean?.stdout).toBe(whole?.stdout);
+    expect(lean?.stdout.length).toBeGreaterThan(1_000);
   });
 
-  test('is told of as it was when it was compiled, warnings and all', () => {
-    const { plan, run } = made('warned');
-    writeFileSync(join(plan, 'x.json'), '{"plan": "town-2020"}');
-    const file = join(plan, 'plan.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('title: ', 'title: &unused '));
-    const [first, second, off] = [run(), run(), run('off')];
-    expect(second).toMatchObject({ status: first.status, stdout: first.stdout, stderr: first.stderr });
-    expect(off).toMatchObject({ status: first.status, stdout: first.stdout, stderr: first.stderr });
+  test('what changed from one to the other: nothing', () => {
+    const { status, stdout } = duibiao(['diff', kept, full]);
+    expect([status, stdout]).toEqual([0, duibiao(['diff', full, full]).stdout]);
   });
 
-  test('is compiled in silence where what was kept is damaged, and where nothing can be kept', () => {
-    const { cache, run } = made('damaged');
-    const { stdout } = run();
-    const [name = ''] = entriesIn(cache);
-    for (const damage of [
-      (text: string) => text.slice(0, 200),
-      () => '',
-      (text: string) => text.replace('3', '4'),
-    ]) {
-      const path = join(cache, 'plans', name);
-      writeFileSync(path, damage(readFileSync(path, 'utf8')));
-      expect(run()).toMatchObject({ status: 0, stdout, stderr: '' });
-    }
-    const file = join(folder, 'file');
-    writeFileSync(file, '');
-    for (const nowhere of [file, join(file, 'below'), 'off'])
-      expect(run(nowhere)).toMatchObject({ status: 0, stdout, stderr: '' });
+  test('how a verdict came about: as from the submissions', () => {
+    const asked = ['explain', 'zhenjiang-2020/1.1'];
+    const from = [...asked, samples, '--as-of', '2021-01-15', '--unit', '镇江市'];
+    const { status, stdout } = duibiao([...asked, kept, '--unit', '镇江市']);
+    expect([status, stdout]).toEqual([0, duibiao(from).stdout]);
   });
 
-  test('goes when there are two hundred younger ones', () => {
-    const { cache, run } = made('many');
-    mkdirSync(join(cache, 'plans'), { recursive: true });
-    for (let i = 0; i < 250; i++) writeFileSync(join(cache, 'plans', String(i)), '');
-    run();
-    expect(entriesIn(cache)).toHaveLength(200);
-    expect(entriesIn(cache).filter((name) => name.length === 64)).toHaveLength(1);
+  test.each([
+    ['another plan', ['explain', 'kaizhou-2020/1.1', kept], '评估结果是计划 zhenjiang-2020 的'],
+    [
+      'another day',
+      ['explain', 'zhenjiang-2020/1.1', kept, '--as-of', '2020-12-31'],
+      '按 2021年1月15日 判定',
+    ],
+  ])('asked of %s it refuses', (_, args, says) => {
+    const { status, stderr } = duibiao(args);
+    expect([status, stderr.includes(says)]).toEqual([3, true]);
   });
 });
 
-test('plans that are shipped are compiled already', () => {
-  const cache = join(folder, 'shipped');
-  const { status } = duibiao(['show', 'kaizhou-2020'], { env: { DUIBIAO_CACHE: cache } });
-  expect(status).toBe(0);
-  expect(() => readdirSync(cache)).toThrow('ENOENT');
+test('A verdict takes a few dozen bytes besides the rules', () => {
+  const lines = readFileSync(kept, 'utf8').split('\n');
+  const bytes = (begins: string) =>
+    lines.filter((line) => line.startsWith(begins)).reduce((sum, line) => sum + Buffer.byteLength(line), 0);
+  const { findings } = JSON.parse(readFileSync(full, 'utf8'));
+  expect((bytes('{"unit":') + bytes('{"figures":')) / findings.length).toBeLessThan(300);
 });
