@@ -70,6 +70,10 @@ const { output } = await build({
 });
 
 messages.write(at(join(folder, 'part')));
+// Packages and validators have no lines in the source that a map could name.
+for (const { fileName, moduleIds } of output)
+  if (moduleIds && !moduleIds.some((id) => id.startsWith(at('src'))))
+    rmSync(at(join(folder, `${fileName}.map`)), { force: true });
 await plans.write(at('rules'), at(join(folder, 'plans')));
 for (const chunk of output.filter(({ isEntry }) => isEntry)) {
   const made = at(join(folder, chunk.fileName));

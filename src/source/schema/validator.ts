@@ -38,7 +38,10 @@ export function validatorOf(schema: TSchema): Validator {
   };
 }
 
-/** The validators of a schema as the texts of CommonJS modules: `fits` only says whether data is of it, and is small. */
+/**
+ * The validators of a schema as the texts of CommonJS modules: `fits` only says whether data is of it, and is small.
+ * @public The build asks for it.
+ */
 export function validatorCode(schema: TSchema): { readonly fits: string; readonly errors: string } {
   const code = (options: Options): string => {
     const ajv = compiler({ ...options, code: { optimize: true, source: true } });
