@@ -12,7 +12,11 @@ const external = Object.keys({ ...dependencies, ...optionalDependencies });
 
 /** Each file lies two folders below the project, as its source does: so it finds rules, reports and package.json. */
 const targets = {
-  dist: { 'cli/main': at('src/cli/main.ts'), 'library/index': at('src/index.ts') },
+  dist: {
+    'cli/main': at('src/cli/main.ts'),
+    'library/index': at('src/index.ts'),
+    'batch/worker': at('src/batch/work/worker.ts'),
+  },
   out: { 'bench/parts': at('bench/parts.ts') },
 };
 

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Lang } from '../messages/index.js';
 import { versionOf } from '../service/index.js';
+import { batch } from './commands/batch.js';
 import { check } from './commands/check.js';
 import { diff } from './commands/diff.js';
 import { explain } from './commands/explain.js';
@@ -28,6 +29,7 @@ import { UsageError, usageError } from './usage.js';
 
 const commands: readonly CommandFile[] = [
   check,
+  batch,
   report,
   summary,
   template,

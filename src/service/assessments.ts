@@ -21,7 +21,12 @@ export function readAssessment(path: string): Result<Assessment> {
 
 /** Writes an assessment where `mayKeep` has let it. Throws what the file system says. */
 export function keepAssessment(path: string, assessment: Assessment): void {
-  during(path, () => writeWhole(path, `${JSON.stringify(assessment, null, 2)}\n`));
+  during(path, () => writeWhole(path, assessmentText(assessment)));
+}
+
+/** An assessment as it is kept. */
+export function assessmentText(assessment: Assessment): string {
+  return `${JSON.stringify(assessment, null, 2)}\n`;
 }
 
 /** The path, unless an assessment would take the place of something else there: a submission, a rule file. */

@@ -1,7 +1,7 @@
 export { annotated, withoutCells } from './annotate.js';
 export { type Artefact, type ArtefactOptions, artefactFormats, renderArtefact } from './artefact.js';
-export { keepAssessment, mayKeep, notAmong, readAssessment } from './assessments.js';
-export { deliver, type Reader } from './deliver.js';
+export { assessmentText, keepAssessment, mayKeep, notAmong, readAssessment } from './assessments.js';
+export { contentOf, deliver, made, type Reader } from './deliver.js';
 export { formatIn, formatsIn } from './formats.js';
 export { home, versionOf } from './home.js';
 export {
@@ -15,9 +15,11 @@ export {
   scopes,
 } from './judging.js';
 export { changeLedger, openLedger } from './ledger.js';
-export { concernedUnits, orderOf, ordersOn } from './order.js';
+export { type Holder, holderOf, type Lock, takeLock } from './lock.js';
+export { concernedUnits, type Order, orderOf, ordersOn } from './order.js';
 export { type PagePaths, pageSetup } from './page-setup.js';
 export { endingOf, fitsEnding, placeAt } from './place.js';
 export { openPlan, ruleFolders, unitIds } from './plans.js';
+export { refused } from './refused.js';
 export { assessmentIn, folderOrders } from './report-folder.js';
-export { handOver } from './write.js';
+export { handOver, writeWhole } from './write.js';

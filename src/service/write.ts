@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type MessageRef, message } from '../messages/index.js';
 
@@ -17,12 +17,24 @@ export function handOver(content: string | Uint8Array, file: string | undefined,
   }
 }
 
-/** Writes a file whole or not at all: under a temporary name first, then renamed. Throws what the file system says. */
-export function writeWhole(path: string, text: string | Uint8Array): void {
+/**
+ * Writes a file whole or not at all: under a temporary name first (beside it, unless another is given on the same
+ * disk), then renamed; what the name leads to has reached the disk by then. Throws what the file system says.
+ */
+export function writeWhole(
+  path: string,
+  text: string | Uint8Array,
+  temporary = `${path}.${process.pid}.tmp`,
+): void {
   mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(temporary, text);
+    const file = openSync(temporary, 'w');
+    try {
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
