@@ -56,14 +56,7 @@ async function work(shop: Shop, resumed: boolean): Promise<Result<BatchOutcome>>
   tally.sort();
   const { aside, left } = await writeOverviews({ runs: judged, papers, passedOver, tally }, shop);
   return success({
-    runs: judged.map(({ name, units, conclusions, errors, refused: back, samples }) => ({
-      name,
-      units,
-      conclusions,
-      errors,
-      refused: back,
-      samples,
-    })),
+    runs: judged.map(({ run, result, assessment, findings, firstRefused, ...standing }) => standing),
     troubles: tally.troubles,
     refused: judged.flatMap(({ firstRefused }) => firstRefused),
     refusedFiles: judged.reduce((sum, { refused: back }) => sum + back, 0),

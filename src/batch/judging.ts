@@ -2,6 +2,7 @@ import type { Conclusion } from '../assessment/index.js';
 import { type Problem, shownPath } from '../source/index.js';
 import type { Run } from './find/runs.js';
 import type { RunStanding } from './model.js';
+import type { UnitLine } from './outcome.js';
 import { JUDGEMENT, type JudgePiece } from './piece.js';
 import { doPieces, type Job, type Tally } from './pieces.js';
 import type { Shop } from './shop.js';
@@ -41,7 +42,8 @@ export async function judgeRuns(runs: readonly Run[], shop: Shop, tally: Tally):
       result: shop.store.resultPath(key),
       name: run.name,
       units: units.length,
-      conclusions: countOf(units.map(({ conclusion }) => conclusion)),
+      judged: units.filter((unit) => unit.judged).length,
+      conclusions: countOf(units.filter((unit) => unit.judged)),
       errors,
       refused: refused.length,
       samples,
@@ -68,8 +70,8 @@ function pieceOf({ plan, asOf, scope, units, files, passedOver, collected }: Run
   };
 }
 
-function countOf(conclusions: readonly Conclusion[]): Partial<Record<Conclusion, number>> {
+function countOf(units: readonly UnitLine[]): Partial<Record<Conclusion, number>> {
   const counts: Partial<Record<Conclusion, number>> = {};
-  for (const conclusion of conclusions) counts[conclusion] = (counts[conclusion] ?? 0) + 1;
+  for (const { conclusion } of units) counts[conclusion] = (counts[conclusion] ?? 0) + 1;
   return counts;
 }

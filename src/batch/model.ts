@@ -57,7 +57,9 @@ export interface Trouble {
 export interface RunStanding {
   readonly name: string;
   readonly units: number;
-  /** By conclusion. */
+  /** Of whom something is demanded; of the others figures are added up. */
+  readonly judged: number;
+  /** Of those that are judged, by conclusion. */
   readonly conclusions: Readonly<Partial<Record<Conclusion, number>>>;
   readonly errors: number;
   readonly refused: number;

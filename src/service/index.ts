@@ -15,7 +15,7 @@ export {
   scopes,
 } from './judging.js';
 export { changeLedger, openLedger } from './ledger.js';
-export { type Holder, holderOf, type Lock, takeLock } from './lock.js';
+export { holderOf, takeLock } from './lock.js';
 export { concernedUnits, type Order, orderOf, ordersOn } from './order.js';
 export { type PagePaths, pageSetup } from './page-setup.js';
 export { endingOf, fitsEnding, placeAt } from './place.js';

@@ -43,12 +43,13 @@ export async function findRuns(shop: Shop): Promise<Result<Found>> {
   const folder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
   const sketches = folder ? await fromFolder(shop) : fromManifest(shop);
   if (!sketches.ok) return sketches;
-  const { sketches: all, problems, passedOver } = sketches.value;
+  const { sketches: all, problems, faults, passedOver } = sketches.value;
   const { plans, broken } = await findPlans(
     all.map(({ plan }) => plan),
     shop,
   );
   const troubles: Trouble[] = problems.length > 0 ? [{ problems }] : [];
+  if (faults.length > 0) troubles.push({ problems: faults, fault: true });
   for (const [plan, why] of broken) {
     const files = all.filter((sketch) => sketch.plan === plan).flatMap((sketch) => sketch.files);
     troubles.push({ run: plan, problems: why, files });
@@ -66,21 +67,20 @@ export async function findRuns(shop: Shop): Promise<Result<Found>> {
 interface Sketches {
   readonly sketches: readonly Sketch[];
   readonly problems: readonly Problem[];
+  readonly faults: readonly Problem[];
   readonly passedOver: readonly PassedOver[];
 }
 
 async function fromFolder(shop: Shop): Promise<Result<Sketches>> {
   const { path, asOf } = shop.request;
   if (asOf === undefined) return refused('batch.as-of-wanted');
-  let done = 0;
-  const found = await findSubmissions(path, shop, (files) => {
-    done += files;
-    shop.host.progress({ phase: 'find', done, total: done, reused: 0 });
-  });
+  const found = await findSubmissions(path, shop, (done, total) =>
+    shop.host.progress({ phase: 'find', done, total, reused: 0 }),
+  );
   const sketches = [...found.byPlan]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([plan, files]) => ({ plan, asOf, files, passedOver: [], collected: true }));
-  return success({ sketches, problems: found.problems, passedOver: found.passedOver });
+  return success({ ...found, sketches });
 }
 
 function fromManifest({ request: { path, asOf: usual } }: Shop): Result<Sketches> {
@@ -99,7 +99,7 @@ function fromManifest({ request: { path, asOf: usual } }: Shop): Result<Sketches
       return { plan, asOf, name, scope, units, files, passedOver, collected };
     },
   );
-  return success({ sketches, problems, passedOver: [] });
+  return success({ sketches, problems, faults: [], passedOver: [] });
 }
 
 /** A name that no run before has: `zhenjiang-2020/2021-01-15`, then with -2. */

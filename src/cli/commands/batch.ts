@@ -124,7 +124,7 @@ function tell(context: Context, outcome: BatchOutcome): void {
   if (samples) out(colors.yellow(`⚠ ${say(all ? 'cli.sample' : 'cli.sample-among')}`));
   out(
     [
-      say('batch.judged', { runs: runs.length, units: runs.reduce((sum, { units }) => sum + units, 0) }),
+      say('batch.judged', { runs: runs.length, units: runs.reduce((sum, { judged }) => sum + judged, 0) }),
       colors.red(`✗ ${say('conclusion.not-compliant')} ${total('not-compliant')}`),
       colors.yellow(`? ${say('conclusion.undetermined')} ${total('undetermined')}`),
       colors.green(`✓ ${say('conclusion.compliant')} ${total('compliant')}`),
