@@ -6,7 +6,7 @@
   const at = (id) => document.getElementById(id);
   const [head, body] = [tool.querySelector('thead'), tool.querySelector('tbody')];
   const STEP = 200;
-  const flag = { notice: 1, missing: 2, blank: 4, judged: 8 };
+  const flag = { notice: 1, missing: 2, blank: 4, judged: 8, earlier: 16 };
   const web = to.find((format) => ['html', 'docx', 'md'].includes(format));
 
   /** An element with a class and what is in it. */
@@ -73,8 +73,8 @@
     const [sign, tone, label] = looks[conclusion];
     const first = make('th', '', web ? link(`${run.folder}/feedback/${id}.${web}`, name) : name);
     first.scope = 'row';
-    const wanting = flags & flag.missing ? words.missing : flags & flag.blank ? words.blank : '';
-    if (wanting) first.append(make('small', '', wanting));
+    const wanting = ['missing', 'blank', 'earlier'].find((state) => flags & flag[state]);
+    if (wanting) first.append(make('small', '', words[wanting]));
     const mark = make('span', `mark ${tone}`, make('span', 'sign', sign), label);
     return make(
       'tr',

@@ -58,7 +58,7 @@ export async function writeOverviews(
   step(2);
   left.push(...tidy('', current, shop));
   const passed = passedOver.map(({ path }) => path);
-  store.writeSlowly(
+  store.writePieces(
     join(out, 'record.json'),
     recordText(runs, { troubles: tally.troubles, passedOver: passed }, shop),
   );

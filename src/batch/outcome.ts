@@ -1,4 +1,4 @@
-import type { Conclusion, UnitResult } from '../assessment/index.js';
+import type { Conclusion, Reporting, UnitResult } from '../assessment/index.js';
 import type { RefusedFile } from '../submission/index.js';
 
 /** What a judgement came to, as far as the page, the workbook and the record of the batch tell it: no findings. */
@@ -22,7 +22,6 @@ export interface RunOutcome {
   readonly warnings: number;
   readonly chapters: readonly { readonly id: string; readonly title: string }[];
   readonly units: readonly UnitLine[];
-  readonly years: readonly number[];
 }
 
 /** A unit in a line. */
@@ -37,8 +36,8 @@ export interface UnitLine {
   readonly counts: readonly number[];
   readonly score?: string;
   readonly grade?: string;
-  /** Where it was to report and has not, or has sent a blank form. */
-  readonly wanting?: 'missing' | 'blank';
+  /** Where it was to report and has not: nothing has come, a blank form, figures of earlier years alone. */
+  readonly wanting?: Exclude<Reporting, 'reported'>;
   /** Whether there is something that it must put right. */
   readonly notice: boolean;
   /** A chapter each. */

@@ -12,8 +12,8 @@ export class Stopped extends Error {
 interface Worker {
   readonly child: ChildProcess;
   ready: boolean;
-  /** The run that it was last busy with. */
-  near: string | undefined;
+  /** The runs that it was last busy with. */
+  readonly near: Set<string>;
   job: Job | undefined;
   /** The last that it wrote where nobody reads. */
   said: string;
@@ -21,6 +21,8 @@ interface Worker {
 
 /** How many workers may die before they have begun, from one that begins to the next. */
 const MOST_STILLBORN = 3;
+/** How many runs a worker may have at hand. */
+const MOST_NEAR = 16;
 /** How much of what a worker says is kept, in characters. */
 const MOST_SAID = 4_000;
 const WORKER = join(home, 'dist/batch/worker.js');
@@ -87,14 +89,17 @@ export class Pool {
 
   private give(worker: Worker, job: Job): void {
     worker.job = job;
-    worker.near = job.errand.near;
+    const { near } = worker;
+    near.delete(job.errand.near);
+    near.add(job.errand.near);
+    if (near.size > MOST_NEAR) near.delete([...near][0] as string);
     // A worker that has just died says so by its end.
     worker.child.send(job.errand.task, () => {});
   }
 
   private start(): void {
     const child = fork(WORKER, [], { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
-    const worker: Worker = { child, ready: false, near: undefined, job: undefined, said: '' };
+    const worker: Worker = { child, ready: false, near: new Set(), job: undefined, said: '' };
     this.workers.add(worker);
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       worker.said = (worker.said + text).slice(-MOST_SAID);

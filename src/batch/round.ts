@@ -47,11 +47,11 @@ export class Round {
     return this.over ? 0 : this.jobs.length;
   }
 
-  /** The next errand for a worker: near to its last one, else to none that others are busy with, else the first. */
-  next(near: string | undefined, others: readonly string[]): Job | undefined {
+  /** The next errand for a worker: near to what it has at hand, else to none that others are busy with, else the first. */
+  next(near: ReadonlySet<string>, others: readonly string[]): Job | undefined {
     if (this.over) return undefined;
     const choices = [
-      this.jobs.findIndex(({ errand }) => errand.near === near),
+      this.jobs.findIndex(({ errand }) => near.has(errand.near)),
       this.jobs.findIndex(({ errand }) => !others.includes(errand.near)),
       0,
     ];

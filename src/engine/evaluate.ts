@@ -27,7 +27,8 @@ export function evaluate(program: Program, facts: Facts, options: EvaluationOpti
 
 /** A judged plan that explains itself. */
 export class Evaluation extends Review {
-  private readonly found: readonly DataFinding[];
+  /** What was found when the submissions were read. */
+  readonly found: readonly DataFinding[];
 
   constructor(program: Program, facts: Facts, { asOf, findings = [] }: EvaluationOptions) {
     super(program, facts.asOf(asOf), asOf);
@@ -38,6 +39,11 @@ export class Evaluation extends Review {
   finding(index: number, row: number): Finding | undefined {
     if (this.verdictAt(index, row) === verdictCode.none) return undefined;
     return findingOf(new Grounds(this, index, row));
+  }
+
+  /** Whether a row is only counted into the share that the plan's own unit is judged by. */
+  isCounted(index: number, row: number): boolean {
+    return new Grounds(this, index, row).counted;
   }
 
   /** The finding of a commitment for a unit at a checkpoint (default: its last). */

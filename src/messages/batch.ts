@@ -131,6 +131,7 @@ export const batchMessages = {
   'batch.page.notice': { zh: '整改通知书', en: 'Notice' },
   'batch.page.missing': { zh: '未报', en: 'not reported' },
   'batch.page.blank': { zh: '空表', en: 'blank form' },
+  'batch.page.earlier': { zh: '只报了往年', en: 'earlier years only' },
   'batch.page.met': { zh: '达标', en: 'met' },
   'batch.page.unmet': { zh: '未达标或逾期', en: 'missed or late' },
   'batch.page.open': { zh: '无法判定', en: 'undecided' },

@@ -1,6 +1,14 @@
 export { annotated, withoutCells } from './annotate.js';
 export { type Artefact, type ArtefactOptions, artefactFormats, renderArtefact } from './artefact.js';
-export { assessmentText, keepAssessment, mayKeep, notAmong, readAssessment } from './assessments.js';
+export {
+  assessmentAmong,
+  judgedLines,
+  keepJudged,
+  mayKeep,
+  notAmong,
+  openAssessment,
+  readAssessment,
+} from './assessments.js';
 export { contentOf, deliver, made, type Reader } from './deliver.js';
 export { formatIn, formatsIn } from './formats.js';
 export { home, versionOf } from './home.js';
@@ -19,7 +27,7 @@ export { holderOf, takeLock } from './lock.js';
 export { concernedUnits, type Order, orderOf, ordersOn } from './order.js';
 export { type PagePaths, pageSetup } from './page-setup.js';
 export { endingOf, fitsEnding, placeAt } from './place.js';
-export { openPlan, ruleFolders, unitIds } from './plans.js';
+export { openPlan, ruleFolders, unitAmong, unitIds } from './plans.js';
 export { refused } from './refused.js';
 export { assessmentIn, folderOrders } from './report-folder.js';
-export { handOver, writeWhole } from './write.js';
+export { handOver, writePieces, writeWhole } from './write.js';

@@ -20,14 +20,13 @@ export type UnitRow = readonly [
   chapters: string,
 ];
 
-/** Of a unit: has a notice, has not reported, sent a blank form, is judged itself. */
-export const flag = { notice: 1, missing: 2, blank: 4, judged: 8 } as const;
+/** Of a unit: has a notice; has not reported, sent a blank form, reported earlier years alone; is judged itself. */
+export const flag = { notice: 1, missing: 2, blank: 4, judged: 8, earlier: 16 } as const;
 
 export function unitRow(unit: UnitLine): UnitRow {
   const flags =
     (unit.notice ? flag.notice : 0) |
-    (unit.wanting === 'missing' ? flag.missing : 0) |
-    (unit.wanting === 'blank' ? flag.blank : 0) |
+    (unit.wanting ? flag[unit.wanting] : 0) |
     (unit.judged ? flag.judged : 0);
   return [
     unit.id,

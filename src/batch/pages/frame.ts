@@ -34,6 +34,7 @@ const words = {
   notice: 'batch.page.notice',
   missing: 'batch.page.missing',
   blank: 'batch.page.blank',
+  earlier: 'batch.page.earlier',
   plan: 'report.plan',
   unit: 'report.unit',
   conclusion: 'report.conclusion-head',

@@ -1,5 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import { sha256 } from '../../source/index.js';
 import type { Made, PutAside } from '../piece.js';
 import { digestOf } from './digests.js';
@@ -17,11 +17,11 @@ export interface Claim {
   readonly gone: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A paper to be written. */
-export interface Paper {
-  readonly name: string;
-  readonly content: string | Uint8Array;
-}
+/** A paper to be written, or one that lies whole under another name. */
+export type Paper = { readonly name: string } & (
+  | { readonly content: string | Uint8Array }
+  | { readonly at: string; readonly sha256: string; readonly bytes: number }
+);
 
 /** How many earlier versions of a paper are known again. */
 const VERSIONS = 4;
@@ -34,15 +34,14 @@ export function settle(
   store: Store,
   { key, folder, claim: path }: { readonly key: string; readonly folder: string; readonly claim: string },
   papers: readonly Paper[],
-  digestOfOthers: (name: string) => readonly string[] = () => [],
 ): { readonly made: Made[]; readonly aside: PutAside[] } {
   const before = store.read<Claim>(path);
   const known = { ...before?.gone, ...before?.papers };
-  const made = papers.map(({ name, content }) => ({
-    name,
-    sha256: sha256(content),
-    bytes: Buffer.byteLength(content),
-  }));
+  const made = papers.map((paper): Made => {
+    const { name } = paper;
+    if ('at' in paper) return { name, sha256: paper.sha256, bytes: paper.bytes };
+    return { name, sha256: sha256(paper.content), bytes: Buffer.byteLength(paper.content) };
+  });
   const claimed = Object.fromEntries(
     made.map(({ name, sha256 }) => [name, [...new Set([sha256, ...(known[name] ?? [])])].slice(0, VERSIONS)]),
   );
@@ -53,9 +52,10 @@ export function settle(
     const file = join(folder, name);
     const standing = existsSync(file) ? digestOf(file) : undefined;
     if (standing === wanted) continue;
-    const ours = [...(claimed[name] ?? []), ...digestOfOthers(name)];
-    if (standing !== undefined && !ours.includes(standing)) aside.push(putAside(file, standing));
-    store.writeFile(file, (papers[i] as Paper).content);
+    const paper = papers[i] as Paper;
+    if (standing !== undefined && !claimed[name]?.includes(standing)) aside.push(putAside(file, standing));
+    if ('at' in paper) moved(paper.at, file);
+    else store.writeFile(file, paper.content);
   }
   return { made, aside };
 }
@@ -68,6 +68,11 @@ export function removeOurs(folder: string, name: string, digests: readonly strin
   if (!digests.includes(standing)) return false;
   rmSync(file);
   return true;
+}
+
+function moved(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  renameSync(from, to);
 }
 
 function putAside(file: string, digest: string): PutAside {

@@ -1,16 +1,6 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
-import { writeWhole } from '../../service/index.js';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { writePieces, writeWhole } from '../../service/index.js';
 
 /** The folder in the output folder in which a batch keeps what it knows. */
 export const HIDDEN = '.duibiao';
@@ -76,22 +66,19 @@ export class Store {
 
   /** Writes any file of the output folder; its temporary name lies where the next run clears up. */
   writeFile(path: string, content: string | Uint8Array): void {
-    const temporary = join(this.temporaries, `${process.pid}-${++written}`);
-    mkdirSync(dirname(temporary), { recursive: true });
-    writeWhole(path, content, temporary);
+    mkdirSync(this.temporaries, { recursive: true });
+    writeWhole(path, content, this.temporary());
   }
 
-  /** Writes a file bit by bit: its temporary name first, and its own when it is whole. */
-  writeSlowly(path: string, bits: Iterable<string>): void {
-    const temporary = join(this.temporaries, `${process.pid}-${++written}`);
-    const file = openSync(temporary, 'w');
-    try {
-      for (const bit of bits) writeSync(file, bit);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(temporary, path);
+  /** As `writeFile`, what is given piece by piece. */
+  writePieces(path: string, pieces: Iterable<string>): void {
+    mkdirSync(this.temporaries, { recursive: true });
+    writePieces(path, pieces, this.temporary());
+  }
+
+  /** A name for what is being written, which the next run clears away where this one is killed. */
+  temporary(): string {
+    return join(this.temporaries, `${process.pid}-${++written}`);
   }
 
   forget(path: string): void {

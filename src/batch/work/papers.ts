@@ -12,7 +12,7 @@ import type { Work } from './model.js';
 /** The papers that a piece asks for, as `check --report` writes them. */
 export async function papersOf(piece: PapersPiece, { folder }: Place): Promise<Result<Work>> {
   const { assessment: digest, of, lang } = piece;
-  const assessment = keptAssessment(folder, digest);
+  const assessment = keptAssessment(folder, digest, 'units' in of ? of.units : undefined);
   if (!assessment.ok) return assessment;
   const wanted = 'papers' in of ? new Set(of.papers) : new Set(of.units.flatMap(namesFor));
   const orders = folderOrders(assessment.value, { lang: lang as Lang });

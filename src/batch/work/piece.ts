@@ -12,7 +12,7 @@ export async function workOn(
   store: Store,
   mayWrite: () => void,
 ): Promise<PieceDone> {
-  const work = await workOf(piece, place);
+  const work = await workOf(piece, place, store);
   if (!work.ok) return { result: { made: [], problems: work.problems }, aside: [] };
   const { papers, lacking, outcome } = work.value;
   mayWrite();
@@ -21,7 +21,7 @@ export async function workOn(
   return { result, aside };
 }
 
-function workOf(piece: Piece, place: Place): Promise<Result<Work>> | Result<Work> {
-  if (piece.kind === 'judge') return judged(piece, place);
+function workOf(piece: Piece, place: Place, store: Store): Promise<Result<Work>> | Result<Work> {
+  if (piece.kind === 'judge') return judged(piece, place, store);
   return piece.kind === 'papers' ? papersOf(piece, place) : circularOf(piece);
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { KeptLineSchema } from '../../archive/index.js';
 import { AssessmentSchema } from '../../assessment/index.js';
 import { ManifestSchema, RecordSchema } from '../../batch/index.js';
 import { LayoutSchema } from '../../document/index.js';
@@ -15,6 +16,7 @@ export const schemaFiles: readonly { readonly name: string; readonly schema: obj
   ...ruleSchemas,
   { name: 'submission', schema: submissionSchema },
   { name: 'assessment', schema: AssessmentSchema },
+  { name: 'assessment-line', schema: KeptLineSchema },
   { name: 'layout', schema: LayoutSchema },
   { name: 'ledger', schema: LedgerSchema },
   { name: 'batch', schema: ManifestSchema },
