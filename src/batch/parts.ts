@@ -1,3 +1,4 @@
+import { unitFormats, wholePapers } from '../service/index.js';
 import { sha256 } from '../source/index.js';
 
 /** A part of the papers of a run: what one piece makes. */
@@ -8,14 +9,6 @@ export interface Part {
   readonly to: readonly string[];
 }
 
-/** What is made of a run as a whole: what takes its time stands alone. */
-const wholes: readonly Part[] = [
-  { name: 'inspection', of: { papers: ['inspection'] }, to: ['html', 'md', 'docx'] },
-  { name: 'inspection-pdf', of: { papers: ['inspection'] }, to: ['pdf'] },
-  { name: 'findings', of: { papers: ['findings'] }, to: ['xlsx'] },
-];
-/** The formats of what is made for a unit. */
-const ofUnits: readonly string[] = ['html', 'md', 'docx'];
 /** How many units a part is about, on average at most. */
 const UNITS = 8;
 
@@ -25,8 +18,16 @@ const UNITS = 8;
  */
 export function partsOf(units: readonly string[], to: readonly string[]): Part[] {
   const among = (formats: readonly string[]): string[] => formats.filter((format) => to.includes(format));
-  const whole = wholes.map((part) => ({ ...part, to: among(part.to) }));
-  const forUnits = groupsOf(units).map(([name, some]) => ({ name, of: { units: some }, to: among(ofUnits) }));
+  const whole = wholePapers.map(({ name, to: formats }) => ({
+    name: `${name}-${formats[0]}`,
+    of: { papers: [name] },
+    to: among(formats),
+  }));
+  const forUnits = groupsOf(units).map(([name, some]) => ({
+    name,
+    of: { units: some },
+    to: among(unitFormats),
+  }));
   return [...whole, ...forUnits].filter((part) => part.to.length > 0);
 }
 

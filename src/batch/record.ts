@@ -32,7 +32,10 @@ const part = Type.Object(
 const run = Type.Object(
   {
     name: text('文件夹'),
-    plan: Type.Object({ id: text('计划编号'), digest: digest('规则摘要') }, closed),
+    plan: Type.Object(
+      { id: text('计划编号'), digest: digest('规则摘要') },
+      { description: '计划', ...closed },
+    ),
     asOf: text('判定日期'),
     figures: Type.Array(Type.Object({ file: text('文件'), sha256: text('SHA-256；读不了的没有') }, closed), {
       description: '填报文件',
@@ -66,13 +69,16 @@ const problem = Type.Object(
 export const RecordSchema = Type.Object(
   {
     schema: Type.Literal('duibiao/batch/1', { description: '本格式的名称和版本' }),
-    program: Type.Object({ version: text('程序版本'), digest: digest('程序文件的摘要') }, closed),
+    program: Type.Object(
+      { version: text('程序版本'), digest: digest('程序文件的摘要') },
+      { description: '程序', ...closed },
+    ),
     path: text('文件夹或清单'),
     options: Type.Object(
       {
         asOf: Type.Optional(text('判定日期')),
         lang: text('语言'),
-        to: Type.Array(text('格式')),
+        to: Type.Array(text('格式'), { description: '材料的格式' }),
         strict: Type.Boolean({ description: '有文件不能用就不判定' }),
       },
       { description: '选项', ...closed },
@@ -81,9 +87,9 @@ export const RecordSchema = Type.Object(
       Type.Object(
         {
           run: Type.Optional(text('哪一次判定')),
-          files: Type.Optional(Type.Array(text('文件'))),
+          files: Type.Optional(Type.Array(text('文件'), { description: '没有判定的填报文件' })),
           fault: Type.Optional(Type.Boolean({ description: '程序本身出错' })),
-          problems: Type.Array(problem),
+          problems: Type.Array(problem, { description: '原因' }),
         },
         closed,
       ),

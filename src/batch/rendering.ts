@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { assessmentIn } from '../service/index.js';
+import { assessmentIn, circularFormats } from '../service/index.js';
 import { shownPath } from '../source/index.js';
 import type { JudgedRun } from './judging.js';
 import { partsOf } from './parts.js';
@@ -7,8 +7,6 @@ import { CIRCULAR, type CircularPiece, type PapersPiece } from './piece.js';
 import { doPieces, type Job, type KeptResult, type Tally } from './pieces.js';
 import type { Shop } from './shop.js';
 
-/** The formats of the circular. */
-const ofCircular: readonly string[] = ['html', 'docx', 'pdf', 'xlsx'];
 /** A circular holds all its assessments at once: of more findings than this there is none. */
 const MOST_FINDINGS = 50_000;
 
@@ -57,7 +55,7 @@ function piece(
 
 /** The circular over all runs; none of a single one, and none of more than one computer holds at once. */
 function circularOf(runs: readonly JudgedRun[], { program, request }: Shop): CircularPiece | undefined {
-  const to = ofCircular.filter((format) => request.to.includes(format));
+  const to = circularFormats.filter((format) => request.to.includes(format));
   const findings = runs.reduce((sum, run) => sum + run.findings, 0);
   const same = new Set(runs.map(({ run }) => `${run.plan.id} ${run.asOf}`)).size < runs.length;
   if (runs.length < 2 || findings > MOST_FINDINGS || same || to.length === 0) return undefined;

@@ -29,5 +29,5 @@ export { type PagePaths, pageSetup } from './page-setup.js';
 export { endingOf, fitsEnding, placeAt } from './place.js';
 export { openPlan, ruleFolders, unitAmong, unitIds } from './plans.js';
 export { refused } from './refused.js';
-export { assessmentIn, folderOrders } from './report-folder.js';
+export { assessmentIn, circularFormats, folderOrders, unitFormats, wholePapers } from './report-folder.js';
 export { handOver, writePieces, writeWhole } from './write.js';

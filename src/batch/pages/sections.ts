@@ -1,4 +1,6 @@
 import { type Lang, type MessageRef, message, render, term } from '../../messages/index.js';
+import { outputs } from '../../report/index.js';
+import { unitFormats } from '../../service/index.js';
 import { locationText, type Problem } from '../../source/index.js';
 import type { Trouble } from '../model.js';
 import { conclusionOrder, flag, tallyOf, type UnitRow } from './data.js';
@@ -79,9 +81,8 @@ function links(name: string, papers: readonly string[], lang: Lang): string {
     .join(' ');
 }
 
-const order = ['html', 'docx', 'pdf', 'md', 'xlsx', 'json'];
 function rank(paper: string): number {
-  return order.indexOf(endingOf(paper));
+  return outputs.findIndex(({ ending }) => ending === endingOf(paper));
 }
 
 function endingOf(paper: string): string {
@@ -92,12 +93,12 @@ function labelOf(paper: string, lang: Lang): string {
   const ending = endingOf(paper);
   if (ending === 'html') return term('batch.page.report', lang);
   if (paper.startsWith('findings')) return term('batch.page.findings', lang);
-  return { docx: 'Word', pdf: 'PDF', md: 'Markdown' }[ending] ?? ending;
+  return ending === 'docx' ? 'Word' : ending.toUpperCase();
 }
 
 /** Where no script runs: every unit with its conclusion, and the way to its paper. */
 export function plainUnits(run: RunReport, rows: readonly UnitRow[], { lang, to }: BatchReport): string {
-  const ending = ['html', 'docx', 'md'].find((format) => to.includes(format));
+  const ending = unitFormats.find((format) => to.includes(format));
   const units = rows
     .filter(([, , , flags]) => (flags & flag.judged) !== 0)
     .map(([id, name, conclusion]) => {
