@@ -21,7 +21,7 @@
     const href = path.split('/').map(encodeURIComponent).join('/');
     return Object.assign(make('a', '', text), { href });
   };
-  const head_ = (text, name) => Object.assign(make('th', name ?? '', text), { scope: 'col' });
+  const headOf = (text, name) => Object.assign(make('th', name ?? '', text), { scope: 'col' });
 
   const units = runs.flatMap((run) =>
     run.units
@@ -42,22 +42,30 @@
     ...looks.map(([sign, , name], i) => option(String(i), `${sign} ${name}`)),
   );
 
-  /** The cell of a chapter: how many were not met, else how many have no verdict, else that all are met. */
-  const cell = ([met = 0, unmet = 0, open = 0, waiting = 0], title) => {
+  /** Of a chapter: its tone, its sign, and all of it in words. How many were not met, else undecided, else that all are met. */
+  const toldOf = ([met = 0, unmet = 0, open = 0, waiting = 0], title) => {
     const share = unmet / (met + unmet || 1);
     const level = share > 0.5 ? ' l3' : share > 0.2 ? ' l2' : '';
-    const [tone, text] =
-      unmet > 0
-        ? [`missed${level}`, `✗${unmet}`]
-        : open > 0
-          ? ['doubtful', `？${open}`]
-          : met > 0
-            ? ['met', '✓']
-            : ['none', '·'];
-    const td = make('td', `cell ${tone}`, text);
-    td.title = `${title}\n${words.met} ${met} · ${words.unmet} ${unmet} · ${words.open} ${open} · ${words.waiting} ${waiting}`;
-    return td;
+    const told = `${title}\n${words.met} ${met} · ${words.unmet} ${unmet} · ${words.open} ${open} · ${words.waiting} ${waiting}`;
+    if (unmet > 0) return [`missed${level}`, `✗${unmet}`, told];
+    if (open > 0) return ['doubtful', `？${open}`, told];
+    return met > 0 ? ['met', '✓', told] : ['none', '·', told];
   };
+  const cell = (tally, title) => {
+    const [tone, sign, told] = toldOf(tally, title);
+    return Object.assign(make('td', `cell ${tone}`, sign), { title: told });
+  };
+  /** All chapters of a unit in a row of little fields, where those of several plans stand among each other. */
+  const strip = ({ run, tallies, unmet, open }) =>
+    make(
+      'td',
+      'strip',
+      ...run.chapters.map((title, i) => {
+        const [tone, , told] = toldOf(tallies[i] ?? [], title);
+        return Object.assign(make('i', tone), { title: told });
+      }),
+      make('small', '', [unmet ? `✗${unmet}` : '', open ? `？${open}` : ''].join(' ')),
+    );
   const papersOf = ({ run, id, flags }) => {
     const path = `${run.folder}/feedback/${id}`;
     return [
@@ -85,7 +93,7 @@
       make('td', 'n', score, grade ? make('small', '', grade) : ''),
       ...(chapters
         ? chapters.map((title, i) => cell(tallies[i] ?? [], title))
-        : [cell([0, unit.unmet, unit.open, 0].with(0, unit.unmet + unit.open === 0 ? 1 : 0), '')]),
+        : [strip(unit)]),
       make('td', 'links', ...papersOf(unit)),
     );
   };
@@ -111,18 +119,18 @@
     if (at('worst').checked) shown = shown.toSorted((a, b) => b.unmet - a.unmet || b.open - a.open);
     chapters = run === '' ? undefined : runs[run].chapters;
     const heads = chapters
-      ? chapters.map((title) => head_(make('span', '', title), 'chapter'))
-      : [head_(words.unmet)];
+      ? chapters.map((title) => Object.assign(headOf(make('span', '', title), 'chapter'), { title }))
+      : [headOf(words.chapters)];
     head.replaceChildren(
       make(
         'tr',
         '',
-        head_(words.unit),
-        ...(chapters ? [] : [head_(words.plan)]),
-        head_(words.conclusion),
-        head_(words.score, 'n'),
+        headOf(words.unit),
+        ...(chapters ? [] : [headOf(words.plan)]),
+        headOf(words.conclusion),
+        headOf(words.score, 'n'),
         ...heads,
-        head_(words.papers),
+        headOf(words.papers),
       ),
     );
     body.replaceChildren();

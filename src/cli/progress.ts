@@ -15,7 +15,7 @@ export interface Meter {
 /** How often a bar is drawn, in ms. */
 const EVERY = 100;
 /** How often a pipe gets a line of one phase, in ms. */
-const LINE_EVERY = 5_000;
+const LINE_EVERY = 10_000;
 /** Signs in a bar. */
 const BAR = 24;
 

@@ -1,13 +1,13 @@
 import {
   appendFileSync,
   chmodSync,
-  mkdtempSync,
+  existsSync,
   readFileSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { duibiao } from '../cli/scenario.js';
@@ -18,17 +18,17 @@ import {
   contents,
   copied,
   counties,
-  exists,
   folder,
   pieces,
   submission,
+  temporary,
   write,
 } from './kit.js';
 
 const json = batchArgs('--progress', 'json');
 
 describe('a folder', () => {
-  const at = mkdtempSync(join(tmpdir(), 'duibiao-batch-'));
+  const at = temporary();
   afterAll(() => rmSync(at, { recursive: true, force: true }));
   counties(at);
   const first = batch(at);
@@ -184,10 +184,10 @@ describe('done again', () => {
   test('a notice to a unit that has put everything right is there no more', () => {
     const at = made();
     const notice = join(at, 'out/county-1/2021-01-15/notice/t3.docx');
-    expect(exists(notice)).toBe(true);
+    expect(existsSync(notice)).toBe(true);
     submission(at, { plan: 'county-1', unit: 't3', value: 1 });
     batch(at);
-    expect(exists(notice)).toBe(false);
+    expect(existsSync(notice)).toBe(false);
   });
 
   test('but one that somebody has changed stays, and is told', () => {
@@ -196,7 +196,7 @@ describe('done again', () => {
     appendFileSync(notice, ' ');
     submission(at, { plan: 'county-1', unit: 't3', value: 1 });
     expect(batch(at).stderr).toContain('notice/t3.docx');
-    expect(exists(notice)).toBe(true);
+    expect(existsSync(notice)).toBe(true);
   });
 });
 
@@ -230,7 +230,7 @@ describe('what cannot be used is said, and the rest done', () => {
     for (const [what, , , said] of wrong)
       expect([what, said.test(JSON.stringify(told))]).toEqual([what, true]);
     for (const plan of ['county-1', 'county-2'])
-      expect(exists(join(at, `out/${plan}/2021-01-15/inspection.html`))).toBe(true);
+      expect(existsSync(join(at, `out/${plan}/2021-01-15/inspection.html`))).toBe(true);
   });
 
   test('a plan whose rules are broken keeps no other from being judged', () => {
@@ -239,8 +239,8 @@ describe('what cannot be used is said, and the rest done', () => {
     const done = batch(at);
     expect(done.status).toBe(3);
     expect(done.stderr).toContain('rules/county-2/plan.yaml:');
-    expect(exists(join(at, 'out/county-1/2021-01-15/inspection.html'))).toBe(true);
-    expect(exists(join(at, 'out/county-2'))).toBe(false);
+    expect(existsSync(join(at, 'out/county-1/2021-01-15/inspection.html'))).toBe(true);
+    expect(existsSync(join(at, 'out/county-2'))).toBe(false);
   });
 
   test('a file that may not be read', unless(process.getuid?.() === 0, 'root may read everything'), () => {
@@ -259,8 +259,8 @@ describe('what cannot be used is said, and the rest done', () => {
       'plan: county-1\nyear: 1999\nunit: t1\nfigures: { nurseries: 1所 }\n',
     );
     expect(batch(at, batchArgs('--strict')).status).toBe(3);
-    expect(exists(join(at, 'out/county-1/2021-01-15'))).toBe(false);
-    expect(exists(join(at, 'out/county-2/2021-01-15/inspection.html'))).toBe(true);
+    expect(existsSync(join(at, 'out/county-1/2021-01-15'))).toBe(false);
+    expect(existsSync(join(at, 'out/county-2/2021-01-15/inspection.html'))).toBe(true);
   });
 });
 
@@ -327,7 +327,7 @@ describe('the folder of a batch', () => {
     expect(done.status).toBe(3);
     expect(done.stderr).toContain(`进程 ${process.pid}`);
     expect(done.stderr).toContain('.duibiao/lock');
-    expect(exists(join(at, 'out/index.html'))).toBe(false);
+    expect(existsSync(join(at, 'out/index.html'))).toBe(false);
   });
 
   test('is taken over from one that was killed, which is said', () => {
@@ -337,7 +337,7 @@ describe('the folder of a batch', () => {
     const done = batch(at);
     expect(done.status).toBe(1);
     expect(done.stderr).toContain('接着做');
-    expect(exists(join(at, 'out/.duibiao/lock'))).toBe(false);
+    expect(existsSync(join(at, 'out/.duibiao/lock'))).toBe(false);
   });
 
   test.each([
@@ -393,7 +393,7 @@ let batched: string | undefined;
 afterAll(() => batched !== undefined && rmSync(batched, { recursive: true, force: true }));
 function made(): string {
   if (batched === undefined) {
-    batched = mkdtempSync(join(tmpdir(), 'duibiao-batch-'));
+    batched = temporary();
     counties(batched);
     batch(batched);
   }

@@ -1,15 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,11 +8,16 @@ import { onTestFinished } from 'vitest';
 import { duibiao } from '../cli/scenario.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-export const program = join(root, 'dist/cli/main.js');
+const program = join(root, 'dist/cli/main.js');
+
+/** A folder of its own; whoever takes it sees that it goes. */
+export function temporary(): string {
+  return mkdtempSync(join(tmpdir(), 'duibiao-batch-'));
+}
 
 /** A folder of its own, gone when the test has ended. */
 export function folder(): string {
-  const path = mkdtempSync(join(tmpdir(), 'duibiao-batch-'));
+  const path = temporary();
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));
   return path;
 }
@@ -163,10 +159,8 @@ export function contents(path: string): Record<string, string> {
 }
 
 /** The same folder again, to do something else with. */
-export function copied(at: string): string {
-  const again = folder();
+export function copied(at: string, passing = true): string {
+  const again = passing ? folder() : temporary();
   cpSync(at, again, { recursive: true });
   return again;
 }
-
-export const exists = existsSync;

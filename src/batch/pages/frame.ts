@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Lang, message, term, type WordId } from '../../messages/index.js';
+import { type Lang, message, render, term, type WordId } from '../../messages/index.js';
 import { home } from '../../service/index.js';
 import { conclusionOrder } from './data.js';
-import { address, embedded, escaped } from './html.js';
+import { embedded, escaped } from './html.js';
 import type { BatchReport } from './model.js';
-import { looks, problemsOf, sayIn, troublesSection } from './sections.js';
+import { looks, paperLinks, problemsOf, sayIn, troublesSection } from './sections.js';
 import type { Totals } from './totals.js';
 
 /** What stands on one page: its runs as rows, as data of the script, and as a list where none runs. */
@@ -40,6 +40,7 @@ const words = {
   conclusion: 'report.conclusion-head',
   score: 'report.score',
   papers: 'batch.page.papers',
+  chapters: 'batch.page.chapter',
   met: 'batch.page.met',
   unmet: 'batch.page.unmet',
   open: 'batch.page.open',
@@ -117,7 +118,7 @@ function runsSection(
       'batch.page.units',
       'batch.page.reported',
       'report.conclusion-head',
-      'batch.page.papers',
+      'batch.page.reports',
     ] as const
   ).map((id) => `<th scope="col">${word(id)}</th>`);
   const others = Array.from({ length: (whole?.pages ?? 1) - 1 }, (_, i) => i + 2).map(
@@ -134,9 +135,18 @@ ${rows.join('\n')}
 </section>`;
 }
 
+/** The circulars, a year each, with their formats. */
 function circularList(circulars: readonly string[], lang: Lang): string {
-  const links = circulars.map((name) => `<a href="${address(`summary/${name}`)}">${escaped(name)}</a>`);
-  return `<p>${escaped(term('batch.page.circulars', lang))} ${links.join(' ')}</p>`;
+  const years = new Map<string, string[]>();
+  for (const name of circulars) {
+    const year = /\d{4}/.exec(name)?.[0] ?? '';
+    years.set(year, [...(years.get(year) ?? []), name]);
+  }
+  const items = [...years].map(([year, names]) => {
+    const title = escaped(render(message('batch.page.circular', { year }), lang));
+    return `<li>${title} ${paperLinks('summary', names, lang)}</li>`;
+  });
+  return `<ul class="circulars">${items.join('')}</ul>`;
 }
 
 function unitsSection(data: readonly string[], plain: readonly string[], lang: Lang): string {

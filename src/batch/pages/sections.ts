@@ -1,5 +1,5 @@
 import { type Lang, type MessageRef, message, render, term } from '../../messages/index.js';
-import { outputs } from '../../report/index.js';
+import { type AnyOutput, outputs } from '../../report/index.js';
 import { unitFormats } from '../../service/index.js';
 import { locationText, type Problem } from '../../source/index.js';
 import type { Trouble } from '../model.js';
@@ -70,11 +70,11 @@ export function runRow({ name, outcome, papers }: RunReport, lang: Lang): string
     refused.length > 0
       ? `<small class="bad">${say(message('batch.page.run-back', { count: refused.length }))}</small>`
       : '';
-  return `<tr><th scope="row"><a href="${address(`${name}/${papers.find((p) => p.endsWith('.html')) ?? papers[0] ?? ''}`)}">${escaped(plan.title)}</a>${sample}<small>${escaped(plan.issuer)}</small></th><td class="date">${escaped(asOf)}</td><td class="n">${all}</td><td${short}>${expected === 0 ? '—' : `${reported}/${expected}`}${back}</td><td class="chips">${chips.join(' ')}</td><td class="links">${links(name, papers, lang)}</td></tr>`;
+  return `<tr><th scope="row"><a href="${address(`${name}/${papers.find((p) => p.endsWith('.html')) ?? papers[0] ?? ''}`)}">${escaped(plan.title)}</a>${sample}<small>${escaped(plan.issuer)}</small></th><td class="date">${escaped(asOf)}</td><td class="n">${all}</td><td${short}>${expected === 0 ? '—' : `${reported}/${expected}`}${back}</td><td class="chips">${chips.join(' ')}</td><td class="links">${paperLinks(name, papers, lang)}</td></tr>`;
 }
 
-/** The papers about a whole run: the report in its formats, the table of findings. */
-function links(name: string, papers: readonly string[], lang: Lang): string {
+/** Papers of a folder by their formats, in the order of these. */
+export function paperLinks(name: string, papers: readonly string[], lang: Lang): string {
   return [...papers]
     .sort((a, b) => rank(a) - rank(b))
     .map((paper) => `<a href="${address(`${name}/${paper}`)}">${escaped(labelOf(paper, lang))}</a>`)
@@ -91,9 +91,8 @@ function endingOf(paper: string): string {
 
 function labelOf(paper: string, lang: Lang): string {
   const ending = endingOf(paper);
-  if (ending === 'html') return term('batch.page.report', lang);
   if (paper.startsWith('findings')) return term('batch.page.findings', lang);
-  return ending === 'docx' ? 'Word' : ending.toUpperCase();
+  return term(`batch.page.as-${ending as AnyOutput['id']}`, lang);
 }
 
 /** Where no script runs: every unit with its conclusion, and the way to its paper. */

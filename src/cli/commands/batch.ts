@@ -134,9 +134,15 @@ function tell(context: Context, outcome: BatchOutcome): void {
   out(say('batch.made', { papers, ...pieces }));
   tellBack(context, outcome);
   for (const said of lacking) err(render(said, context.lang));
-  if (aside.length > 0) err(colors.yellow(say('batch.aside', { files: aside.map(({ now }) => now) })));
-  if (left.length > 0) err(colors.yellow(say('batch.kept', { files: left })));
+  if (aside.length > 0) err(colors.yellow(say('batch.aside', some(aside.map(({ now }) => now)))));
+  if (left.length > 0) err(colors.yellow(say('batch.kept', some(left))));
   out(colors.green(say('batch.open', { page })));
+}
+
+/** The first of some files, and how many there are. */
+function some(files: readonly string[]): { readonly count: number; readonly files: readonly string[] } {
+  const more = files.length > MOST_NAMED ? ['…'] : [];
+  return { count: files.length, files: [...files.slice(0, MOST_NAMED), ...more] };
 }
 
 /** The files that were sent back and what could not be done, the first of them by name. */
