@@ -313,6 +313,15 @@ describe('those without a date cannot undo a lateness that is certain', () => {
   });
 });
 
+test('results that are rolled up come down with the first of them, before everybody has answered too', () => {
+  const operands = ['p', 'q'].map((id) => indicator(id, yesNo, rolling('count')));
+  const of = (by: RollupId) => indicator('n', places, { ...formula('p + q'), ...rolling(by) });
+  const given = { ...below('p', '是/early 否/late 是/late'), ...below('q', '否 - 是/late') };
+  // 丹阳 has never had more than two, whatever the other districts had.
+  expect(judge(of('min'), operands, target('at-most', '3'), given).verdict).toBe('met');
+  expect(judge(of('sum'), operands, target('at-most', '4'), given).verdict).toBe('unreported');
+});
+
 test.each(['是 否 否', '是 是 是', '是 - -', '是/early - -'])(
   'a number of 是 is not 是, be it of %s: nobody has said that the whole is done',
   (texts) => {

@@ -1,7 +1,7 @@
 import { addendsOf, indicatorsOf } from '../../formula/index.js';
-import { rollup } from '../../language/index.js';
 import { isMissing } from '../series/series.js';
 import { type Figures, provenance, provenanceAt, yearsBefore } from './figures.js';
+import { missingFrom } from './making.js';
 import type { Sources } from './sources.js';
 
 /** A unit's figure that is no formula of others: the unit's own, or one that its sub-units' come to. */
@@ -160,17 +160,10 @@ function groundsOf(
   return figures.flatMap((one): readonly Ground[] => {
     const missing = isMissing(one.series, row);
     if (missing && !open) return [];
-    const from = missing ? makingOf(sources, one, row) : provenanceAt(one, row);
+    const from = missing ? missingFrom(sources, one, row) : provenanceAt(one, row);
     if (from === provenance.derived) return groundsOf(sources, sources.operands(one), row, open, of ?? one);
     return [{ figures: one, own: from !== provenance.rolled, of: of ?? one }];
   });
-}
-
-/** Where a missing figure would come from. */
-function makingOf(sources: Sources, { indicator }: Figures, row: number): number {
-  const folds = rollup(indicator.rollup.by).fold !== undefined;
-  if (folds && sources.concerned(indicator, row).length > 0) return provenance.rolled;
-  return indicator.formula ? provenance.derived : provenance.reported;
 }
 
 /** The rows under a unit that any of the indicators concerns. */

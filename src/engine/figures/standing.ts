@@ -3,7 +3,8 @@ import { type Expression, indicatorsOf } from '../../formula/index.js';
 import { rollup } from '../../language/index.js';
 import { type CalendarDate, type Period, periodEnd, periodStart, Rational } from '../../quantity/index.js';
 import { valueAt } from '../series/series.js';
-import { type Figures, periodAt, provenance, provenanceAt, yearsBefore } from './figures.js';
+import { type Figures, periodAt, provenance, yearsBefore } from './figures.js';
+import { makingOf } from './making.js';
 import { countedRows } from './rollup.js';
 import type { Sources } from './sources.js';
 
@@ -41,7 +42,7 @@ const isAbsent = (one: Standing): one is Absent => one === 'nothing' || one === 
  * a whole: a part of it would make the result greater than it ever was.
  */
 export function standing(sources: Sources, figures: Figures, row: number, at: Moment): Standing {
-  switch (makingOf(figures, row)) {
+  switch (makingOf(sources, figures, row)) {
     case provenance.rolled:
       return rolledStanding(sources, figures, row, at);
     case provenance.derived:
@@ -49,12 +50,6 @@ export function standing(sources: Sources, figures: Figures, row: number, at: Mo
     default:
       return ownStanding(figures, row, at);
   }
-}
-
-/** Where a row's figure came from, or would have come from where only its bounds are known. */
-export function makingOf(figures: Figures, row: number): number {
-  if (!figures.possible.has(row)) return provenanceAt(figures, row);
-  return figures.indicator.formula ? provenance.derived : provenance.rolled;
 }
 
 function ownStanding(figures: Figures, row: number, at: Moment): Standing {
