@@ -185,12 +185,13 @@ function firstDay(
   return days[low];
 }
 
-/** Whether anything behind figures states a completion date, at any unit. */
+/** Whether anything behind figures says when it was reached, at any unit: by a completion date, or by being told for another period. */
 export function areDated(sources: Sources, figures: Figures, seen = new Set<Figures>()): boolean {
   if (seen.has(figures)) return false;
   seen.add(figures);
   return (
     figures.reported?.dated === true ||
+    (figures.reported?.periods?.size ?? 0) > 0 ||
     sources.operands(figures).some((operand) => areDated(sources, operand, seen))
   );
 }
