@@ -125,8 +125,9 @@ const jobs = {
   bench() {
     install();
     const [what, ...rest] = process.argv.slice(3);
-    must('build', node, what === 'scale' ? ['build.mjs'] : ['build.mjs', 'out']);
+    must('build', node, what === 'scale' || what === 'cold' ? ['build.mjs'] : ['build.mjs', 'out']);
     if (what === 'forms') must('bench', node, ['bench/forms.mjs', ...rest]);
+    else if (what === 'cold') must('bench', node, ['bench/cold.mjs', ...rest]);
     else if (what === 'scale') must('bench', node, ['bench/scale.mjs', ...rest]);
     else must('bench', node, ['--expose-gc', 'bench/main.mjs', ...process.argv.slice(3)]);
   },
