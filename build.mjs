@@ -28,22 +28,51 @@ const input = { ...program, ...library };
 for (const name of [...Object.keys(input), 'part/x', 'plans/x'])
   rmSync(at(join(folder, name, '..')), { recursive: true, force: true });
 
-/** The file of a module: one for each package and each folder of the source; what only some commands do is one for itself. */
+/**
+ * What a run needs together, by the parts below: to find a file takes as long as to read ten pages of it. `start` is all
+ * of `--help`; `base` nearly every command comes to; with `judge` submissions are judged.
+ */
+const together = {
+  start: ['cli', 'messages', 'commander', 'service-home'],
+  base: ['quantity', 'language', 'source', 'source-files', 'source-schema', 'assessment', 'service-plans'],
+  judge: [
+    ...['facts', 'formula', 'plan', 'plan-kept', 'source-json', 'submission', 'submission-document'],
+    ...['submission-filling', 'submission-formats', 'submission-opening', 'service-judging', 'cli-formats'],
+    ...['engine', 'engine-series', 'engine-program', 'engine-figures', 'engine-judging', 'engine-findings'],
+    'engine-results',
+    'workbook',
+  ],
+};
+const fileOf = new Map(
+  Object.entries(together).flatMap(([file, parts]) => parts.map((part) => [part, file])),
+);
+
+/** The part that a module belongs to: a package, a folder of the source, or a file of its own where only some commands come to it. */
 function partOf(id) {
   const installed = /[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1];
   if (installed !== undefined) return installed.replace(/[\\/]/, '-');
   if (id.startsWith('\0schema/')) return id.slice(1).replace('/', '-');
   const steps = relative(at('src'), id).split(sep);
-  if (steps[0] === '..' || Object.values(input).includes(id)) return null;
+  if (steps[0] === '..' || Object.values(input).includes(id)) return undefined;
   // Said where no other file can be loaded.
-  if (id === at('src/messages/unloadable.ts')) return null;
+  if (id === at('src/messages/unloadable.ts')) return undefined;
   const [room, floor, file] = steps.map((step) => step.replace(/\.ts$/, ''));
   if (floor === 'commands' || room === 'service') return `${room}-${file ?? floor}`;
+  // A long table, for names that are written otherwise.
+  if (file === 'simplified') return `${room}-${file}`;
+  // What a cell is called is asked of text too; all else of workbooks is for workbooks.
+  if (room === 'workbook' && floor !== 'model') return 'workbook-reading';
   return file === undefined ? room : `${room}-${floor}`;
 }
 
 const messages = await keptMessages(at('src'));
 const plans = await compiledPlans(at('.'));
+
+/** The file that a module goes into; the bundler sees to those that have none. */
+function name(id) {
+  const part = partOf(id);
+  return fileOf.get(part) ?? part ?? null;
+}
 
 const { output } = await build({
   input,
@@ -66,7 +95,7 @@ const { output } = await build({
     sourcemapExcludeSources: true,
     entryFileNames: ({ name }) => (name in program ? '[name].js' : '[name].cjs'),
     chunkFileNames: 'part/[name].cjs',
-    codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: partOf, debugName: 'parts' }] },
+    codeSplitting: { includeDependenciesRecursively: false, groups: [{ name, debugName: 'parts' }] },
   },
   logLevel: 'warn',
   checks: { pluginTimings: false },

@@ -3,21 +3,27 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { onTestFinished } from 'vitest';
 import { programAt } from './needs.js';
 
 /** LibreOffice hangs now and then for good; nothing that it does here takes so long, on whatever machine. */
 const HANGS = 240_000;
 
-/** LibreOffice with a profile of its own, gone with the test: two that share one wait for each other. */
+/** LibreOffice with a profile of this process's own: two that share one wait for each other, and a new one takes long. */
 export interface Office {
   readonly profile: string;
   run(...args: string[]): void;
 }
 
+let own: Office | undefined;
+
 export function office(): Office {
+  own ??= newOffice();
+  return own;
+}
+
+function newOffice(): Office {
   const folder = mkdtempSync(join(tmpdir(), 'duibiao-office-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const profile = join(folder, 'profile');
   const common = ['--headless', '--norestore', `-env:UserInstallation=${pathToFileURL(profile).href}`];
   return {
@@ -33,8 +39,8 @@ export function office(): Office {
   };
 }
 
-/** Opens a file in LibreOffice and saves it in another format (`xlsx`, `ods`) in a folder; gives its path there. */
-export function savedByOffice(file: string, format: string, folder: string): string {
-  office().run('--convert-to', format, '--outdir', folder, file);
-  return join(folder, `${basename(file, extname(file))}.${format.split(':')[0]}`);
+/** Opens files in LibreOffice and saves them in another format (`xlsx`, `ods`) in a folder; gives their paths there. */
+export function savedByOffice(format: string, folder: string, ...files: readonly string[]): string[] {
+  office().run('--convert-to', format, '--outdir', folder, ...files);
+  return files.map((file) => join(folder, `${basename(file, extname(file))}.${format.split(':')[0]}`));
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { office } from '../office.js';
@@ -35,11 +35,13 @@ const module = (text: string) =>
 /** Opens a workbook in LibreOffice, types into its cells, and saves it beside; gives the path of what was saved. */
 export function typedInOffice(file: string, entries: ReadonlyMap<string, string>): string {
   const { profile, run } = office();
-  // The first run makes the profile with its empty module, in whose place ours comes.
-  run('--terminate_after_init');
-  const basic = join(profile, 'user/basic/Standard');
-  mkdirSync(basic, { recursive: true });
-  writeFileSync(join(basic, 'Module1.xba'), module(macro));
+  const basic = join(profile, 'user/basic/Standard/Module1.xba');
+  if (!existsSync(basic) || readFileSync(basic, 'utf8') !== module(macro)) {
+    // A run makes the profile with its empty module, in whose place ours comes.
+    run('--terminate_after_init');
+    mkdirSync(dirname(basic), { recursive: true });
+    writeFileSync(basic, module(macro));
+  }
   const typed = join(dirname(profile), 'entries.txt');
   writeFileSync(typed, [...entries].map(([cell, text]) => `${cell}\t${text}\n`).join(''));
   const saved = join(dirname(file), 'typed.xlsx');

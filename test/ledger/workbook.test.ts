@@ -258,8 +258,8 @@ test('through LibreOffice and back', needs('LibreOffice'), async () => {
     evidence: '=1+1',
   });
   writeFileSync(join(folder, 'in.xlsx'), await ledgerWorkbook(given, TODAY, 'zh-CN'));
-  const ods = savedByOffice(join(folder, 'in.xlsx'), 'ods', folder);
-  const again = savedByOffice(ods, 'xlsx:Calc MS Excel 2007 XML', join(folder, 'out'));
+  const [ods = ''] = savedByOffice('ods', folder, join(folder, 'in.xlsx'));
+  const [again = ''] = savedByOffice('xlsx:Calc MS Excel 2007 XML', join(folder, 'out'), ods);
   const back = importLedger(given, 'x.xlsx', readFileSync(again), TODAY);
   expect(valueIn(back)).toEqual([]);
 });

@@ -59,10 +59,9 @@ describe('the seal and the date never stand alone, and no page is empty', () => 
   });
   test('in Word', unless(lacking.length > 0, `${lacking.join(' and ')} is not installed`), async () => {
     const folder = temporary();
-    for (const items of [9, 10]) {
-      const file = join(folder, `${items}.docx`);
-      writeFileSync(file, await packed(noticeOf(items), { ...options, to: 'docx' }));
-      checkPages(pagesOf(savedByOffice(file, 'pdf', folder)));
-    }
+    const files = [9, 10].map((items) => join(folder, `${items}.docx`));
+    for (const [i, items] of [9, 10].entries())
+      writeFileSync(files[i] as string, await packed(noticeOf(items), { ...options, to: 'docx' }));
+    for (const file of savedByOffice('pdf', folder, ...files)) checkPages(pagesOf(file));
   });
 });

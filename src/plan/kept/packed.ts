@@ -44,23 +44,43 @@ function isUnit(value: object): value is MeasureUnit {
 }
 
 /** What was packed; `value` is taken apart. Throws on what `packed` did not make. */
-export function unpacked(value: unknown, files: FileNames): unknown {
+export function unpacked(value: unknown, files: FileNames, read: Read = readOnce()): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
-    for (const [i, item] of value.entries()) value[i] = unpacked(item, files);
+    for (const [i, item] of value.entries()) value[i] = unpacked(item, files, read);
     return value;
   }
   const object = value as Record<string, unknown>;
-  if (RATIONAL in object) return known(Rational.parse(String(object[RATIONAL])));
-  if (UNIT in object) return known(parseUnit(String(object[UNIT])));
+  if (RATIONAL in object) return read.rational(String(object[RATIONAL]));
+  if (UNIT in object) return read.unit(String(object[UNIT]));
   if (MAP in object)
-    return new Map((object[MAP] as [string, unknown][]).map(([key, item]) => [key, unpacked(item, files)]));
+    return new Map(
+      (object[MAP] as [string, unknown][]).map(([key, item]) => [key, unpacked(item, files, read)]),
+    );
   for (const [key, item] of Object.entries(object)) {
     if (key === 'at')
       (item as Record<string, unknown>)['file'] = known(files[(item as { file: number }).file]);
-    else object[key] = unpacked(item, files);
+    else object[key] = unpacked(item, files, read);
   }
   return object;
+}
+
+/** Fractions and units by their texts, each read once: a plan has few, many times. */
+interface Read {
+  rational(text: string): Rational;
+  unit(text: string): MeasureUnit;
+}
+
+function readOnce(): Read {
+  const once = <T>(read: (text: string) => T | undefined): ((text: string) => T) => {
+    const values = new Map<string, T>();
+    return (text) => {
+      const value = values.get(text) ?? known(read(text));
+      values.set(text, value);
+      return value;
+    };
+  };
+  return { rational: once((text) => Rational.parse(text)), unit: once(parseUnit) };
 }
 
 function known<T>(value: T | undefined): T {
