@@ -18,16 +18,20 @@ export function folderOrders(
   { lang, followUps }: { readonly lang: Lang; readonly followUps?: readonly FollowUp[] | undefined },
 ): Order[] {
   const { units } = assessment;
+  const [ofWhole, ofUnit] = [
+    { workbook: 'findings.xlsx', feedback: 'feedback/' },
+    { workbook: '../findings.xlsx', feedback: '' },
+  ];
   return [
     orderOf(
       inspection,
-      { assessment, followUps },
+      { assessment, followUps, beside: ofWhole },
       { lang, name: 'inspection', to: formats('html', 'md', 'docx', 'pdf') },
     ),
     ...units.map((unit) =>
       orderOf(
         feedback,
-        { assessment, unit, followUps },
+        { assessment, unit, followUps, beside: ofUnit },
         { lang, name: join('feedback', unit.id), to: formats('html', 'md', 'docx') },
       ),
     ),
