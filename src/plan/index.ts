@@ -2,7 +2,7 @@ export { type CaseFile, loadCases } from './cases.js';
 export { suggestion } from './elements/registers.js';
 export { plansAt } from './files.js';
 export { findPlans, resolvePlan } from './find.js';
-export { heldUnits } from './held.js';
+export { below, heldUnits } from './held.js';
 export { loadPlan, planFrom } from './load.js';
 export type {
   Checkpoint,
@@ -10,7 +10,6 @@ export type {
   Indicator,
   Plan,
   Reference,
-  RuleSource,
   Target,
   Unit,
   Waiver,

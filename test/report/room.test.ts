@@ -5,7 +5,10 @@ import { cut } from '../../src/report/content/cut.js';
 import { MOST, Room } from '../../src/report/content/room.js';
 import type { ReportModel } from '../../src/report/content/shape.js';
 import { toldSteps } from '../../src/report/content/steps.js';
+import type { Report } from '../../src/report/index.js';
 import { folderOrders } from '../../src/service/report-folder.js';
+import type { Result } from '../../src/source/index.js';
+import { valueIn } from '../result.js';
 import { assessmentOf, commitment, finding, unit } from './fixture.js';
 import { bytesOf, made, textOf } from './render.js';
 
@@ -203,15 +206,16 @@ describe('links', () => {
   test('in a folder it links to each unit’s own paper, which is there, and to places that those have', () => {
     const orders = folderOrders(assessment, { lang: 'zh-CN' });
     const files = orders.flatMap(({ name, to }) => to.map(({ ending }) => `${name}.${ending}`));
-    const report = (name: string) => orders.find((order) => order.name === name)?.make();
-    const page = textOf(report('inspection') as never, 'html');
+    const report = (name: string): Report =>
+      valueIn(orders.find((order) => order.name === name)?.make() as Result<Report>);
+    const page = textOf(report('inspection'), 'html');
     const linked = new Set(addresses(page));
     expect([...linked].filter((address) => !files.includes(address))).toEqual([]);
     for (const { id } of assessment.units) expect(linked).toContain(`feedback/${id}.html`);
     const [, file, place] = /href="(feedback\/x\d+)\.html#([^"]+)"/.exec(page) as RegExpExecArray;
-    expect(textOf(report(file as string) as never, 'html')).toContain(`id="${place}"`);
-    expect(addresses(textOf(report('feedback/x1') as never, 'html'))).toEqual([]);
-    const markdown = textOf(report('inspection') as never, 'md');
+    expect(textOf(report(file as string), 'html')).toContain(`id="${place}"`);
+    expect(addresses(textOf(report('feedback/x1'), 'html'))).toEqual([]);
+    const markdown = textOf(report('inspection'), 'md');
     for (const [, address] of markdown.matchAll(/\]\(([^)]+)\)/g)) expect(files).toContain(address);
   });
 });
