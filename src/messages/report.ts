@@ -235,6 +235,7 @@ export const reportMessages = {
   'report.completion-rate': { zh: '完成率', en: 'Completion' },
   'report.gap': { zh: '与目标之差', en: 'Actual less target' },
   'report.warnings': { zh: '其中预警', en: 'of them warnings' },
+  'report.sheet-recorded': { zh: '记录的数字', en: 'On record' },
   'report.sheet-evidence': { zh: '佐证和备注', en: 'Evidence' },
   'report.completion': { zh: '完成率/余量', en: 'Completion or margin' },
   'report.verdict': { zh: '判定', en: 'Verdict' },

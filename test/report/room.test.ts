@@ -15,44 +15,45 @@ import { bytesOf, made, textOf } from './render.js';
 const names = (count: number): string[] => Array.from({ length: count }, (_, i) => `县${i + 1}`);
 
 describe('room', () => {
-  const page = { share: 1, height: () => (MOST.pages * 638 * 0.8) / 10 };
-  const entries = (count: number): string[] => names(count);
-  const fill = (room: Room, count: number, part = page) => room.fill(entries(count), (text) => text, part);
+  /** A fortieth of what there is in print. */
+  const height = () => (MOST.pages * 638 * 0.8) / 40;
+  const fill = (room: Room, count: number, part: 'chapters' | 'recorded' = 'chapters') =>
+    room.fill(names(count), (text) => text, { part, height });
 
   test.each([
-    ['below', 9, 9, 0],
-    ['at', 10, 10, 0],
-    ['above', 11, 10, 1],
-    ['far above', 400, 10, 390],
-  ])('a list %s what has room', (_, count, shown, left) => {
+    ['below', 19, 19, 0],
+    ['at', 20, 20, 0],
+    ['above', 21, 20, 1],
+    ['far above', 400, 20, 380],
+  ])('a list %s what has room, half of the whole', (_, count, shown, left) => {
     const filled = fill(new Room(), count);
     expect([filled.shown.length, filled.left]).toEqual([shown, left]);
-    expect(filled.shown).toEqual(entries(count).slice(0, shown));
+    expect(filled.shown).toEqual(names(count).slice(0, shown));
   });
 
-  test('a part has its share at most, and the parts together have what there is', () => {
+  test('parts before others leave them what is kept for them; the last have their share of what there is', () => {
     const room = new Room();
-    expect(fill(room, 20, { ...page, share: 0.5 }).shown).toHaveLength(5);
-    expect(fill(room, 20, { ...page, share: 0.3 }).shown).toHaveLength(3);
-    expect(fill(room, 20, { ...page, share: 0.5 }).shown).toHaveLength(2);
+    expect(fill(room, 20).shown).toHaveLength(20);
     expect(fill(room, 20).shown).toHaveLength(0);
+    expect(fill(room, 20, 'recorded').shown).toHaveLength(4);
   });
 
   test('all or nothing takes nothing where it does not fit', () => {
     const room = new Room();
-    expect(room.whole(entries(11), (text) => text, page)).toBeUndefined();
-    expect(room.whole(entries(10), (text) => text, page)).toHaveLength(10);
+    const whole = (count: number) => room.whole(names(count), (text) => text, { part: 'chapters', height });
+    expect(whole(21)).toBeUndefined();
+    expect(whole(20)).toHaveLength(20);
   });
 
   test('a screen has its room too, though nothing is printed', () => {
-    const long = ['字'.repeat(500_000), '字'.repeat(500_000)];
-    expect(new Room().fill(long, (text) => text, { share: 1 }).left).toBe(1);
+    const long = ['字'.repeat(300_000), '字'.repeat(300_000)];
+    expect(new Room().fill(long, (text) => text, { part: 'chapters' }).left).toBe(1);
   });
 
   test('what has no room is not made', () => {
     let count = 0;
-    new Room().fill(entries(1000), () => `${count++}`, page);
-    expect(count).toBe(11);
+    new Room().fill(names(1000), () => `${count++}`, { part: 'chapters', height });
+    expect(count).toBe(21);
   });
 });
 

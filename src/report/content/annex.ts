@@ -12,13 +12,13 @@ type Problem = Assessment['problems'][number];
 
 /** Everything questionable about the submitted data: first what is not judged for it, then in the order of the files. */
 export function problemsOf(
-  { words, room, shares, beside }: Setting,
+  { words, room, beside }: Setting,
   problems: readonly Problem[],
 ): Pick<ReportModel, 'problems' | 'problemsLeft'> {
   const doubtful = problems.filter(({ effect }) => effect === 'doubtful');
   const sorted = [...doubtful, ...problems.filter(({ effect }) => effect !== 'doubtful')];
   const { shown, left } = room.fill(sorted, (problem) => problemOf(words, problem), {
-    share: shares.problems,
+    part: 'problems',
     height: ({ unit, text, place }) =>
       rowHeight([
         ['', 11],
@@ -44,7 +44,7 @@ function problemOf({ say, tell, unitName }: Wording, problem: Problem): ReportMo
 
 /** The indicators that the reported findings judge. */
 export function definitionsOf(
-  { words, room, shares, beside }: Setting,
+  { words, room, beside }: Setting,
   commitments: ReadonlySet<string>,
 ): Pick<ReportModel, 'definitions' | 'definitionsLeft'> {
   const used = new Set([...commitments].map((id) => words.commitment(id).indicator));
@@ -52,7 +52,7 @@ export function definitionsOf(
     words.assessment.indicators.filter(({ id }) => used.has(id)),
     ({ id, title, unit, definition = '—', formula = '—' }) => ({ id, title, unit, definition, formula }),
     {
-      share: shares.definitions,
+      part: 'definitions',
       height: ({ title, unit, definition, formula }) =>
         rowHeight([
           [title, 22],
@@ -67,7 +67,7 @@ export function definitionsOf(
 
 /** Figures that were submitted for the record. */
 export function recordedOf(
-  { words, room, shares, beside }: Setting,
+  { words, room, beside }: Setting,
   units: ReadonlySet<string>,
 ): Pick<ReportModel, 'recorded' | 'recordedLeft'> {
   const { assessment, unitName, indicatorTitle } = words;
@@ -82,7 +82,7 @@ export function recordedOf(
       place: locationText(at),
     }),
     {
-      share: shares.recorded,
+      part: 'recorded',
       height: ({ title, unit, period, value, note }) =>
         rowHeight([
           [title, 26],
@@ -93,12 +93,12 @@ export function recordedOf(
         ]),
     },
   );
-  return { recorded: shown, recordedLeft: leftText(words, left, 'report.where.feedback', beside) };
+  return { recorded: shown, recordedLeft: leftText(words, left, { sheet: 'report.sheet-recorded' }, beside) };
 }
 
 /** What became of the waivers, and the amendments that the derivations name, each once. */
 export function waiversOf(
-  { words, room, shares, beside }: Setting,
+  { words, room, beside }: Setting,
   findings: readonly Finding[],
 ): Pick<ReportModel, 'waivers' | 'waiversLeft'> {
   const { assessment, say, tell } = words;
@@ -112,7 +112,7 @@ export function waiversOf(
   );
   const texts = [...assessment.waivers.map(tell), ...new Set(amended)];
   const { shown, left } = room.fill(texts, (text) => text, {
-    share: shares.waivers,
+    part: 'waivers',
     height: paragraphHeight,
   });
   return { waivers: shown, waiversLeft: leftText(words, left, 'report.where.feedback', beside) };
@@ -131,14 +131,14 @@ function alikeOnce(findings: readonly Finding[]): Finding[] {
 
 /** Where the document's wording is in doubt, for the reported findings. */
 export function cautionsOf(
-  { words, room, shares, beside }: Setting,
+  { words, room, beside }: Setting,
   commitments: ReadonlySet<string>,
 ): Pick<ReportModel, 'cautions' | 'cautionsLeft'> {
   const { shown, left } = room.fill(
     words.assessment.commitments.filter(({ id, caution }) => caution !== undefined && commitments.has(id)),
     ({ id, statement, caution = '' }) => ({ id, statement, text: caution }),
     {
-      share: shares.waivers,
+      part: 'waivers',
       height: ({ id, statement, text }) => paragraphHeight(`${id} ${statement}：${text}`),
     },
   );
@@ -147,7 +147,7 @@ export function cautionsOf(
 
 /** The rules and the submitted files, each with the SHA-256 that tells whether it is still the same. */
 export function inputsOf(
-  { words, room, shares, beside }: Setting,
+  { words, room, beside }: Setting,
   files: ReadonlySet<string> | undefined,
 ): Pick<ReportModel, 'inputs' | 'inputsLeft'> {
   const { assessment, say } = words;
@@ -161,7 +161,7 @@ export function inputsOf(
       sample: say(sample ? 'word.sample' : 'report.submitted'),
     }),
     {
-      share: shares.inputs,
+      part: 'inputs',
       height: ({ file, sha256 }) =>
         rowHeight([
           [file, 34],

@@ -5,12 +5,12 @@ import type { FindingModel, ReportModel } from './shape.js';
 
 /** In print a derivation stands in an appendix: of what asks for attention or could not be judged, as much as has room. */
 export function derivationsOf(
-  { words, room, shares, beside }: Setting,
+  { words, room, beside }: Setting,
   { attention, undecided }: Pick<ReportModel, 'attention' | 'undecided'>,
 ): Pick<ReportModel, 'derivations' | 'derivationsLeft'> {
   const findings = [...attention, ...undecided].flatMap((group) => group.findings);
   const { shown, left } = room.fill(findings, (finding) => finding, {
-    share: shares.derivations,
+    part: 'derivations',
     height: derivationHeight,
     printed: true,
   });

@@ -27,18 +27,18 @@ export function detailsOf(
   subject: UnitResult,
   { own, theirs }: { readonly own: readonly Finding[]; readonly theirs: readonly Finding[] },
 ): Details {
-  const { words, room, shares, beside } = setting;
+  const { words, room, beside } = setting;
   const opened = (findings: readonly Finding[]): Finding[] => findings.filter((f) => words.opensSpan(f));
   const rows = byChapter(words, own).map((row) => ({ ...row, opened: opened(row.findings) }));
   const flat = rows.flatMap((row) => row.opened);
   const filled = room.fill(flat, (f) => findingModel(words, f), {
-    share: shares.chapters,
+    part: 'chapters',
     height: detailHeight,
   });
   const shown = new Map(filled.shown.map((model, i) => [flat[i] as Finding, model]));
   const others = opened(theirs);
   const inside = room.whole(others, (f) => findingModel(words, f), {
-    share: shares.unitFindings,
+    part: 'unitFindings',
     height: detailHeight,
   });
   const inPage = new Set([...filled.shown, ...(inside ?? [])].map(({ anchor }) => anchor));

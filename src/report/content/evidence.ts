@@ -10,11 +10,11 @@ import type { Wording } from './wording.js';
 
 /** 佐证目录, as much of it as has room; only of what has are the findings looked at that it bears on. */
 export function evidencePart(
-  { words, room, shares, beside }: Setting,
+  { words, room, beside }: Setting,
   { attachments, findings }: Pick<Coverage, 'attachments' | 'findings'>,
 ): Pick<ReportModel, 'evidence' | 'evidenceLeft'> {
   const { shown, left } = room.fill(attachments, (attachment) => attachment, {
-    share: shares.evidence,
+    part: 'evidence',
     height: ({ unitName, indicator, evidence, note = '' }) =>
       rowHeight([
         [unitName, 12],

@@ -13,7 +13,7 @@ const marks = {
 
 /** 上轮整改落实: what became of the items of earlier rounds; without a ledger there is nothing to compare with. */
 export function followUpSection(
-  { words, room, shares, beside }: Setting,
+  { words, room, beside }: Setting,
   items: readonly FollowUp[] | undefined,
   units: ReadonlySet<string>,
 ): Pick<ReportModel, 'followUp' | 'followUpText' | 'followUpLeft'> {
@@ -27,7 +27,7 @@ export function followUpSection(
     ofUnits,
     ({ unit: _, state, stateText, ...item }) => ({ ...item, mark: { label: stateText, ...marks[state] } }),
     {
-      share: shares.followUp,
+      part: 'followUp',
       height: ({ basis, problem, responsible, now, closing }) =>
         rowHeight([
           ['', 27],

@@ -76,13 +76,13 @@ export function groupsOf(setting: Setting, told: Told): Pick<ReportModel, 'atten
 
 /** All findings of the groups, where there is room for all of them. */
 function singly(
-  { words, room, shares }: Setting,
+  { words, room }: Setting,
   { links }: Told,
   held: readonly Held[],
 ): Map<Finding, FindingModel> | undefined {
   const findings = held.flatMap((one) => one.findings);
   const models = room.whole(findings, (f) => findingModel(words, f, links), {
-    share: shares.singly,
+    part: 'singly',
     height: entryHeight,
   });
   return models && new Map(models.map((model, i) => [findings[i] as Finding, model]));
@@ -94,16 +94,18 @@ function oneByOne({ words }: Setting, held: Held, models: ReadonlyMap<Finding, F
 }
 
 function byCommitment(setting: Setting, told: Told, held: Held, groups: number): Group {
-  const { words, room, shares, beside } = setting;
+  const { words, room, beside } = setting;
   const { subject, others, links } = told;
   const isOwn = ({ unit }: Finding): boolean => unit === subject.id;
   const own = room.fill(held.findings.filter(isOwn), (f) => findingModel(words, f, links), {
-    share: shares.own / groups,
+    part: 'own',
+    among: groups,
     height: entryHeight,
   });
   const theirs = held.findings.filter((f) => !isOwn(f));
   const rest = room.fill(exceptionsOf(words, theirs, { others, links }), (exception) => exception, {
-    share: shares.byCommitment / groups,
+    part: 'byCommitment',
+    among: groups,
     height: exceptionHeight,
   });
   return {

@@ -14,7 +14,7 @@ const SHADES = 4;
 export const noHeat: Heat = { heads: [], rows: [], left: '' };
 
 /** Chapters × units: how many of what was to be judged each met in each chapter. With one chapter the units' table says it. */
-export function heatOf({ words, room, shares, beside }: Setting, units: readonly UnitResult[]): Heat {
+export function heatOf({ words, room, beside }: Setting, units: readonly UnitResult[]): Heat {
   const { assessment, commitment } = words;
   const register = registerOf(assessment);
   const { chapters } = assessment.plan;
@@ -31,7 +31,7 @@ export function heatOf({ words, room, shares, beside }: Setting, units: readonly
         ),
       };
     },
-    { share: shares.matrix },
+    { part: 'matrix' },
   );
   return {
     heads: chapters.map(({ title }) => withoutNumber(title)),

@@ -15,7 +15,7 @@ export const noMatrix: Matrix = { heads: [], rows: [] };
 
 /** Commitments × units, for the commitments that hold two units or more; a row for each checkpoint told. Undefined where there is no room for it. */
 export function matrixOf(
-  { words, room, shares }: Setting,
+  { words, room }: Setting,
   units: readonly UnitResult[],
   { findings, links }: { readonly findings: readonly Finding[]; readonly links: Links },
 ): Matrix | undefined {
@@ -40,7 +40,7 @@ export function matrixOf(
       statement: words.commitment(first.commitment).statement,
       cells: units.map((u) => cellOf(words, row.get(u.id), links)),
     }),
-    { share: shares.matrix },
+    { part: 'matrix' },
   );
   return shown && { heads: units.map((u) => u.name), rows: shown };
 }

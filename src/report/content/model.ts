@@ -24,7 +24,7 @@ import { outcomeMark } from './outcomes.js';
 import { rectifiable, rectificationHeight, rectificationItem, rectificationOf } from './rectification.js';
 import { registerOf } from './register.js';
 import { Room } from './room.js';
-import { type Setting, shares } from './setting.js';
+import type { Setting } from './setting.js';
 import type { ReportModel } from './shape.js';
 import { ranked, unitsOf } from './units.js';
 import type { Wording } from './wording.js';
@@ -65,7 +65,7 @@ export function reportModel(
   );
   const others = listed.filter(({ id }) => id !== subject.id);
   const several = others.length > 0;
-  const setting: Setting = { words, room: new Room(), shares: shares[several ? 'whole' : 'unit'], beside };
+  const setting: Setting = { words, room: new Room(), beside };
   const own = registerOf(assessment).findings(subject.id);
   const theirs = several ? findings.filter(({ unit }) => unit !== subject.id) : [];
 
@@ -141,9 +141,9 @@ function rectificationPart(
   findings: readonly Finding[],
   { subject, several }: { readonly subject: UnitResult; readonly several: boolean },
 ): Pick<ReportModel, 'rectification' | 'rectificationTable' | 'rectificationLeft'> {
-  const { words, room, shares, beside } = setting;
+  const { words, room, beside } = setting;
   const items = rectifiable(findings);
-  const part = { share: shares.rectification, height: rectificationHeight };
+  const part = { part: 'rectification', height: rectificationHeight } as const;
   const item = (finding: Finding, i: number) => rectificationItem(words, finding, { number: i + 1, several });
   const rows =
     room.whole(items, item, part) ??

@@ -1,4 +1,5 @@
 import { textWidth } from '../../document/index.js';
+import { keptAfter, mostOf, type PartId } from './shares.js';
 
 /** A page is A4 in the shipped layout: 156 mm × 225 mm of text, in points. */
 const WIDTH = 442;
@@ -6,6 +7,15 @@ const PAGE = 638;
 /** What a paper may come to: pages in print, bytes on screen; a fifth is left for what is not reckoned. */
 export const MOST = { pages: 80, bytes: 2_000_000 } as const;
 const RECKONED = 0.8;
+
+interface Size {
+  readonly height: number;
+  readonly bytes: number;
+}
+
+const WHOLE: Size = { height: MOST.pages * PAGE * RECKONED, bytes: MOST.bytes * RECKONED };
+/** What is kept for the last parts is long in print and little on screen. */
+const KEPT_ON_SCREEN = 0.3;
 
 /** A table's text and a paragraph's: the height of a line, the size of its characters. */
 const CELL = { line: 15, size: 10, beside: 6, between: 3 } as const;
@@ -20,9 +30,11 @@ const CHARACTER = 2;
 /** How high something stands in print, in points; how much of a page it takes is reckoned from its texts. */
 type Height<M> = (model: M) => number;
 
-/** A part of a paper: at most this share of its room, and how high its entries stand; without it they are not printed. */
+/** A part of a paper, and how high its entries stand; without it they are not printed. */
 interface Part<M> {
-  readonly share: number;
+  readonly part: PartId;
+  /** One of so many that have the part between them. */
+  readonly among?: number;
   readonly height?: Height<M>;
   /** Not on screen. */
   readonly printed?: boolean;
@@ -36,16 +48,16 @@ interface Filled<M> {
 
 /**
  * The room of a paper, in print and on screen. Parts take of it in the order of what must be read first, each at most its
- * share, so that a paper of three thousand units is no longer than one of thirty. Nothing is made that has no room.
+ * share and never what is kept for those after it, so that a paper of three thousand units is no longer than one of
+ * thirty. Nothing is made that has no room.
  */
 export class Room {
-  #height = MOST.pages * PAGE * RECKONED;
-  #bytes = MOST.bytes * RECKONED;
-  readonly #whole = { height: this.#height, bytes: this.#bytes };
+  #height = WHOLE.height;
+  #bytes = WHOLE.bytes;
 
   /** Entries from the first on, as long as there is room for them. */
   fill<T, M>(items: readonly T[], make: (item: T, i: number) => M, part: Part<M>): Filled<M> {
-    const limit = this.#limit(part.share);
+    const limit = this.#limit(part);
     const taken = { height: 0, bytes: 0 };
     const shown: M[] = [];
     for (const [i, item] of items.entries()) {
@@ -72,10 +84,11 @@ export class Room {
     return undefined;
   }
 
-  #limit(share: number): { height: number; bytes: number } {
+  #limit({ part, among = 1 }: { readonly part: PartId; readonly among?: number }): Size {
+    const [most, kept] = [mostOf(part) / among, keptAfter(part)];
     return {
-      height: Math.min(this.#height, this.#whole.height * share),
-      bytes: Math.min(this.#bytes, this.#whole.bytes * share),
+      height: Math.min(this.#height - WHOLE.height * kept, WHOLE.height * most),
+      bytes: Math.min(this.#bytes - WHOLE.bytes * kept * KEPT_ON_SCREEN, WHOLE.bytes * most),
     };
   }
 }

@@ -36,13 +36,13 @@ function compare(a: Key, b: Key): number {
 
 /** The units as a table, as many as it has room for; the others by name, after their conclusion and grade. */
 export function unitsOf(
-  { words, room, shares, beside }: Setting,
+  { words, room, beside }: Setting,
   units: readonly UnitResult[],
 ): Pick<ReportModel, 'otherUnits' | 'unitsLeft'> & {
   readonly units: Omit<ReportModel['units'][number], 'findings'>[];
 } {
   const table = room.fill(units, (unit) => rowOf(words, unit, beside), {
-    share: shares.units,
+    part: 'units',
     height: ({ name, overrides }) =>
       rowHeight([
         [name, 20],
@@ -52,7 +52,7 @@ export function unitsOf(
   const named = room.fill(
     units.slice(table.shown.length),
     (unit) => ({ unit, name: unit.name, paper: paperOf(beside, unit.id) }),
-    { share: shares.unitNames, height: ({ name }) => nameHeight(name) },
+    { part: 'unitNames', height: ({ name }) => nameHeight(name) },
   );
   const alike = grouped(named.shown, ({ unit }) => `${unit.conclusion} ${gradeText(words, unit)}`);
   return {

@@ -12,6 +12,7 @@ import { locationText } from '../../source/index.js';
 import type { CellSpec, SheetSpec } from '../../workbook/index.js';
 import { conclusionMark, gradeText, scoreText } from './conclusion.js';
 import { type Attachment, coverageOf, scopeText } from './coverage.js';
+import { figureText } from './figures.js';
 import { findingModel } from './findings.js';
 import { outcomeMark, outcomeOf } from './outcomes.js';
 import type { FindingModel, Mark } from './shape.js';
@@ -32,17 +33,28 @@ const tones: Readonly<Record<string, string>> = {
   pending: 'E4EDF6',
 };
 
-/** The findings on some units as a workbook: the units at a glance, every finding in one table, and the data's problems. */
+/** A sheet has 1,048,576 rows at most; findings beyond so many go on in another. */
+export const ROWS = 1_000_000;
+
+/**
+ * The findings on some units as a workbook, which holds what papers have no room for: the units at a glance, every finding
+ * in one table, the data's problems, what was handed in beside, the files and what was only recorded.
+ */
 export function findingsWorkbook(words: Wording, units: readonly UnitResult[], title: string): Workbook {
   const { assessment } = words;
-  const { findings, problems, attachments } = coverageOf(assessment, units);
+  const { findings, problems, attachments, files } = coverageOf(assessment, units);
+  const ids = new Set(units.map(({ id }) => id));
+  const inputs = assessment.inputs.filter(({ file }) => files?.has(file) ?? true);
+  const recorded = assessment.recorded.filter(({ unit }) => ids.has(unit));
   return {
     title: assessment.plan.title,
     sheets: [
       unitsSheet(words, units, title),
-      findingsSheet(words, findings),
+      ...piecesOf(findings, ROWS).map((piece, i) => findingsSheet(words, piece, i)),
       problemsSheet(words, problems),
       ...(attachments.length > 0 ? [evidenceSheet(words, attachments)] : []),
+      inputsSheet(words, inputs),
+      ...(recorded.length > 0 ? [recordedSheet(words, recorded)] : []),
     ],
   };
 }
@@ -141,9 +153,18 @@ const findingColumns: readonly (readonly [head: WordId, width: number, of: (told
   ['report.place', 40, ({ finding }) => cell(finding.origin.slice(0, 1).map(locationText).join(''))],
 ];
 
-function findingsSheet(words: Wording, findings: readonly Finding[]): SheetSpec {
+/** A list in pieces of so many; one piece where there is nothing. */
+function piecesOf<T>(items: readonly T[], size: number): (readonly T[])[] {
+  if (items.length <= size) return [items];
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
+    items.slice(i * size, (i + 1) * size),
+  );
+}
+
+function findingsSheet(words: Wording, findings: readonly Finding[], piece: number): SheetSpec {
+  const name = words.say('report.sheet-findings');
   return listSheet({
-    name: words.say('report.sheet-findings'),
+    name: piece === 0 ? name : `${name} ${piece + 1}`,
     widths: findingColumns.map(([, width]) => width),
     heads: findingColumns.map(([head]) => words.say(head)),
     rows: findings.map((finding) => {
@@ -189,5 +210,43 @@ function problemsSheet({ lang, say, unitName }: Wording, problems: Assessment['p
     heads: (['report.effect', 'report.unit', 'report.finding', 'report.place'] as const).map((id) => say(id)),
     rows,
     columns: 0,
+  });
+}
+
+/** The files that figures come from; their SHA-256 tells whether they are still the same. */
+function inputsSheet({ say }: Wording, inputs: Assessment['inputs']): SheetSpec {
+  return listSheet({
+    name: say('report.appendix.inputs'),
+    widths: [60, 70, 12],
+    heads: [say('report.file'), 'SHA-256', say('report.kind-of-data')],
+    rows: inputs.map(({ file, sha256, sample }) =>
+      [file, sha256, say(sample ? 'word.sample' : 'report.submitted')].map((text) => cell(text)),
+    ),
+    columns: 1,
+  });
+}
+
+function recordedSheet(words: Wording, recorded: Assessment['recorded']): SheetSpec {
+  const heads = [
+    'report.unit',
+    'report.indicator',
+    'report.when',
+    'report.value',
+    'report.notes',
+    'report.place',
+  ] as const;
+  return listSheet({
+    name: words.say('report.sheet-recorded'),
+    widths: [18, 40, 12, 16, 50, 40],
+    heads: heads.map((id) => words.say(id)),
+    rows: recorded.map(({ unit, indicator, period, value, note = '', at }) => [
+      cell(words.unitName(unit)),
+      cell(words.indicatorTitle(indicator)),
+      cell(period),
+      figureCell(value, figureText(value, words)),
+      cell(note),
+      cell(locationText(at)),
+    ]),
+    columns: 1,
   });
 }
