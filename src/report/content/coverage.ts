@@ -1,10 +1,7 @@
 import { type Assessment, scopeSentences, type UnitResult, wantingReport } from '../../assessment/index.js';
 import { type Lang, render } from '../../messages/index.js';
 import { cut } from './cut.js';
-import { registerOf } from './register.js';
-
-/** Evidence and notes handed in with a figure. */
-export type Attachment = NonNullable<Assessment['attachments']>[number];
+import { type Attachment, registerOf } from './register.js';
 
 /** What of an assessment concerns some of its units; where they are all of them, everything. */
 export interface Coverage {

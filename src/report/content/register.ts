@@ -1,6 +1,7 @@
 import { type Assessment, type Finding, grouped } from '../../assessment/index.js';
-import type { Attachment } from './coverage.js';
 
+/** Evidence and notes handed in with a figure. */
+export type Attachment = NonNullable<Assessment['attachments']>[number];
 type Problem = Assessment['problems'][number];
 
 /** An assessment by its units, in its order. */

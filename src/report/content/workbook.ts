@@ -1,5 +1,6 @@
 import {
   type Assessment,
+  type CommitmentView,
   type Finding,
   isJudged,
   isScored,
@@ -11,11 +12,11 @@ import { printDate } from '../../quantity/index.js';
 import { locationText } from '../../source/index.js';
 import type { CellSpec, SheetSpec } from '../../workbook/index.js';
 import { conclusionMark, gradeText, scoreText } from './conclusion.js';
-import { type Attachment, coverageOf, scopeText } from './coverage.js';
-import { figureText } from './figures.js';
-import { findingModel } from './findings.js';
+import { coverageOf, scopeText } from './coverage.js';
+import { actualText, completionText, figureText, targetText } from './figures.js';
 import { outcomeMark, outcomeOf } from './outcomes.js';
-import type { FindingModel, Mark } from './shape.js';
+import type { Attachment } from './register.js';
+import type { Mark } from './shape.js';
 import { cell, headCell, listSheet, sampleCell, titleCell, type Workbook } from './sheet.js';
 import { dateCell, figureCell, gapCell, shareCell } from './sheet-figures.js';
 import type { Wording } from './wording.js';
@@ -125,31 +126,31 @@ function marked({ label, tone }: Mark): CellSpec {
 
 interface Told {
   readonly finding: Finding;
-  readonly model: FindingModel;
+  readonly commitment: CommitmentView;
   readonly words: Wording;
 }
 
 /** The columns of the findings; figures are numbers and dates dates, so that they sort and add up. */
 const findingColumns: readonly (readonly [head: WordId, width: number, of: (told: Told) => CellSpec])[] = [
-  ['report.unit', 18, ({ model }) => cell(model.unit)],
-  ['report.id', 9, ({ model }) => cell(model.id)],
-  ['report.commitment', 34, ({ model }) => cell(model.statement)],
+  ['report.unit', 18, ({ finding, words }) => cell(words.unitName(finding.unit))],
+  ['report.id', 9, ({ commitment }) => cell(commitment.id)],
+  ['report.commitment', 34, ({ commitment }) => cell(commitment.statement)],
   ['report.when', 12, ({ finding }) => cell(finding.key)],
   ['report.verdict', 13, ({ finding, words }) => marked(outcomeMark(outcomeOf(finding), words.lang))],
-  ['report.actual', 14, ({ finding, model }) => figureCell(finding.actual, model.actual)],
+  ['report.actual', 14, ({ finding, words }) => figureCell(finding.actual, actualText(finding, words))],
   ['report.measure-unit', 10, ({ finding }) => cell(finding.target.unit)],
-  ['report.target', 16, ({ model }) => cell(model.target, { align: 'right' })],
+  ['report.target', 16, ({ finding, words }) => cell(targetText(finding, words), { align: 'right' })],
   ['report.gap', 12, ({ finding, words }) => gapCell(finding, words)],
-  ['report.completion-rate', 11, ({ finding, model }) => shareCell(finding.completion, model.completion)],
+  [
+    'report.completion-rate',
+    11,
+    ({ finding, words }) => shareCell(finding.completion, completionText(finding, words)),
+  ],
   ['report.due', 12, ({ finding }) => dateCell(finding.due)],
   ['report.completed', 12, ({ finding }) => dateCell(finding.completed)],
-  [
-    'report.nature',
-    9,
-    ({ finding, words }) => cell(words.say(`nature.${words.commitment(finding.commitment).nature}`)),
-  ],
-  ['report.reason', 60, ({ model }) => cell(model.reason)],
-  ['report.basis', 30, ({ finding, words }) => cell(words.commitment(finding.commitment).source.section)],
+  ['report.nature', 9, ({ commitment, words }) => cell(words.say(`nature.${commitment.nature}`))],
+  ['report.reason', 60, ({ finding, words }) => cell(words.tell(finding.reason))],
+  ['report.basis', 30, ({ commitment }) => cell(commitment.source.section)],
   ['report.place', 40, ({ finding }) => cell(finding.origin.slice(0, 1).map(locationText).join(''))],
 ];
 
@@ -168,7 +169,7 @@ function findingsSheet(words: Wording, findings: readonly Finding[], piece: numb
     widths: findingColumns.map(([, width]) => width),
     heads: findingColumns.map(([head]) => words.say(head)),
     rows: findings.map((finding) => {
-      const told = { finding, model: findingModel(words, finding), words };
+      const told = { finding, commitment: words.commitment(finding.commitment), words };
       return findingColumns.map(([, , of]) => of(told));
     }),
     columns: 3,
