@@ -1,4 +1,5 @@
 import { assessmentMessages } from './assessment.js';
+import { batchMessages } from './batch.js';
 import { caseMessages } from './cases.js';
 import { cliMessages } from './cli.js';
 import { commitmentMessages } from './commitments.js';
@@ -53,6 +54,7 @@ export const catalogue = {
   ...documentMessages,
   ...ledgerMessages,
   ...summaryMessages,
+  ...batchMessages,
   ...cliMessages,
   ...helpMessages,
   ...usageMessages,
@@ -65,7 +67,7 @@ export function sentenceOf(id: string): Sentence | undefined {
   return Object.hasOwn(sentences, id) ? sentences[id] : undefined;
 }
 
-/** The names of the data that a sentence takes, sorted. */
-export function dataNamesOf({ zh }: Sentence): string[] {
-  return [...new Set([...zh.matchAll(/\{([a-zA-Z]+)\}/g)].map((m) => m[1] as string))].sort();
+/** Every id. */
+export function sentenceIds(): string[] {
+  return Object.keys(sentences);
 }

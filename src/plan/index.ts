@@ -1,9 +1,10 @@
 export { type CaseFile, loadCases } from './cases.js';
 export { suggestion } from './elements/registers.js';
-export { plansAt } from './files.js';
+export { disk, plansAt } from './files.js';
 export { findPlans, resolvePlan } from './find.js';
 export { below, heldUnits } from './held.js';
-export { loadPlan, planFrom } from './load.js';
+export { openedPlan, planFrom } from './kept/index.js';
+export { loadPlan } from './load.js';
 export type {
   Checkpoint,
   Commitment,

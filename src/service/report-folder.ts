@@ -9,6 +9,21 @@ export function assessmentIn(folder: string): string {
   return join(folder, 'assessment.jsonl');
 }
 
+/** What a folder of reports holds of the whole: papers by name, with the formats that are best made in one go. */
+export const wholePapers: readonly { readonly name: string; readonly to: readonly string[] }[] = [
+  { name: 'inspection', to: ['html', 'md', 'docx'] },
+  { name: 'inspection', to: ['pdf'] },
+  { name: 'findings', to: ['xlsx'] },
+];
+/** The formats of what it holds for a unit. */
+export const unitFormats: readonly string[] = ['html', 'md', 'docx'];
+/** The formats of a circular over several folders. */
+export const circularFormats: readonly string[] = ['html', 'docx', 'pdf', 'xlsx'];
+
+/** What lies beside the paper of the whole in such a folder, and beside that of a unit. */
+export const besideWhole = { workbook: 'findings.xlsx', feedback: 'feedback/' } as const;
+export const besideUnit = { workbook: '../findings.xlsx', feedback: '' } as const;
+
 /**
  * What a folder of reports holds beside the assessment: the inspection report, to each unit a feedback (as text, and as
  * Word, which it can answer in), a notice to those with something to put right, and all findings as a workbook.
@@ -18,30 +33,30 @@ export function folderOrders(
   { lang, followUps }: { readonly lang: Lang; readonly followUps?: readonly FollowUp[] | undefined },
 ): Order[] {
   const { units } = assessment;
-  const [ofWhole, ofUnit] = [
-    { workbook: 'findings.xlsx', feedback: 'feedback/' },
-    { workbook: '../findings.xlsx', feedback: '' },
-  ];
   return [
     orderOf(
       inspection,
-      { assessment, followUps, beside: ofWhole },
-      { lang, name: 'inspection', to: formats('html', 'md', 'docx', 'pdf') },
+      { assessment, followUps, beside: besideWhole },
+      { lang, name: 'inspection', to: formatsOf('inspection') },
     ),
     ...units.map((unit) =>
       orderOf(
         feedback,
-        { assessment, unit, followUps, beside: ofUnit },
-        { lang, name: join('feedback', unit.id), to: formats('html', 'md', 'docx') },
+        { assessment, unit, followUps, beside: besideUnit },
+        { lang, name: join('feedback', unit.id), to: formats(unitFormats) },
       ),
     ),
     ...concernedUnits(units, notice).map((unit) =>
-      orderOf(notice, { assessment, unit }, { lang, name: join('notice', unit.id), to: formats('docx') }),
+      orderOf(notice, { assessment, unit }, { lang, name: join('notice', unit.id), to: formats(['docx']) }),
     ),
-    orderOf(inspection, { assessment }, { lang, name: 'findings', to: formats('xlsx') }),
+    orderOf(inspection, { assessment }, { lang, name: 'findings', to: formatsOf('findings') }),
   ];
 }
 
-function formats(...ids: readonly string[]): Output[] {
+function formatsOf(paper: string): Output[] {
+  return formats(wholePapers.flatMap(({ name, to }) => (name === paper ? to : [])));
+}
+
+function formats(ids: readonly string[]): Output[] {
   return outputs.filter(({ id }) => ids.includes(id));
 }
