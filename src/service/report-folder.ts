@@ -21,8 +21,8 @@ export const unitFormats: readonly string[] = ['html', 'md', 'docx'];
 export const circularFormats: readonly string[] = ['html', 'docx', 'pdf', 'xlsx'];
 
 /** What lies beside the paper of the whole in such a folder, and beside that of a unit. */
-export const besideWhole = { workbook: 'findings.xlsx', feedback: 'feedback/' } as const;
-export const besideUnit = { workbook: '../findings.xlsx', feedback: '' } as const;
+const besideWhole = { workbook: 'findings.xlsx', feedback: 'feedback/' } as const;
+const besideUnit = { workbook: '../findings.xlsx', feedback: '' } as const;
 
 /**
  * What a folder of reports holds beside the assessment: the inspection report, to each unit a feedback (as text, and as
