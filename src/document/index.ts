@@ -3,3 +3,4 @@ export { numberHeadings, withoutNumber } from './number.js';
 export { parseMarkup } from './parse.js';
 export { hasFonts, NoPdf, packPdf } from './pdf/index.js';
 export { escapeXml, packWord } from './word/index.js';
+export { textWidth } from './word/measure.js';

@@ -235,6 +235,7 @@ export const reportMessages = {
   'report.completion-rate': { zh: '完成率', en: 'Completion' },
   'report.gap': { zh: '与目标之差', en: 'Actual less target' },
   'report.warnings': { zh: '其中预警', en: 'of them warnings' },
+  'report.sheet-recorded': { zh: '记录的数字', en: 'On record' },
   'report.sheet-evidence': { zh: '佐证和备注', en: 'Evidence' },
   'report.completion': { zh: '完成率/余量', en: 'Completion or margin' },
   'report.verdict': { zh: '判定', en: 'Verdict' },
@@ -278,5 +279,54 @@ export const reportMessages = {
   'report.made-by': {
     zh: '本报告由评估结果自动生成；判定依据和计算过程见各项展开内容。',
     en: 'Generated from the assessment; grounds and derivations are in each item.',
+  },
+  'report.among': { zh: '{names}等{count}个', en: '{names} and others, {count} in all' },
+  'report.and-more': { zh: '等{count}个', en: ' and others, {count} in all' },
+  'report.steps-left': {
+    zh: '……同一层另有{count}步，不逐一列出。',
+    en: '… {count} more of the same level, not told one by one.',
+  },
+  'report.left': {
+    zh: '篇幅所限，另有{count}条没有列出，见{where}。',
+    en: 'For want of room {count} more {count#is|are} not listed; see {where}.',
+  },
+  'report.where.sheet': {
+    zh: '同一评估的Excel文件（督导报告，--to xlsx）“{sheet}”表',
+    en: 'sheet "{sheet}" of the inspection report as a workbook (--to xlsx)',
+  },
+  'report.where.sheet-beside': { zh: '{file}“{sheet}”表', en: 'sheet "{sheet}" of {file}' },
+  'report.where.feedback': {
+    zh: '各单位的自查反馈（--kind feedback）',
+    en: 'each unit’s feedback (--kind feedback)',
+  },
+  'report.where.feedback-beside': {
+    zh: '{folder}文件夹里各单位的自查反馈',
+    en: 'each unit’s feedback in {folder}',
+  },
+  'report.where.notice': { zh: '各单位的整改通知书', en: 'each unit’s rectification notice' },
+  'report.where.page': { zh: '网页版（HTML）', en: 'the page (HTML)' },
+  'report.where.chapters': { zh: '“指标达标情况”', en: 'the table of commitments' },
+  'report.where.plan': { zh: '承诺事项一览（duibiao show）', en: 'what the plan promises (duibiao show)' },
+  'report.where.ledger': { zh: '整改台账', en: 'the ledger' },
+  'report.units-elsewhere': {
+    zh: '各单位的逐项判定和计算过程，见{where}。',
+    en: 'The findings and derivations of each unit: see {where}.',
+  },
+  'report.units-order': {
+    zh: '按总体结论排列，未达标和未能判定多的在前。',
+    en: 'By conclusion; within it those first with the most that was missed or is open.',
+  },
+  'report.units-others': { zh: '其他单位，按结论和等次', en: 'Other units, by conclusion and grade' },
+  'report.units-count': { zh: '{count}个', en: '{count}' },
+  'report.unit-count': { zh: '单位数', en: 'Units' },
+  'report.exceptions': { zh: '各单位，按事项', en: 'Units by commitment' },
+  'report.heat': { zh: '各章达标情况', en: 'Chapters by unit' },
+  'report.heat-note': {
+    zh: '格中为达标项数/已到期应判定的项数；绿格全部达标，红色越深，未达标和未能判定的越多。',
+    en: 'Met, of what was due; green: all of it; the darker the red, the more was missed or is open.',
+  },
+  'report.chart.units-left': {
+    zh: '只画排在前面的单位；另有{count}个，见“各单位结果”。',
+    en: 'The first units only; {count} more are in the results by unit.',
   },
 } as const satisfies Record<string, Sentence>;

@@ -20,6 +20,10 @@ export const unitFormats: readonly string[] = ['html', 'md', 'docx'];
 /** The formats of a circular over several folders. */
 export const circularFormats: readonly string[] = ['html', 'docx', 'pdf', 'xlsx'];
 
+/** What lies beside the paper of the whole in such a folder, and beside that of a unit. */
+const besideWhole = { workbook: 'findings.xlsx', feedback: 'feedback/' } as const;
+const besideUnit = { workbook: '../findings.xlsx', feedback: '' } as const;
+
 /**
  * What a folder of reports holds beside the assessment: the inspection report, to each unit a feedback (as text, and as
  * Word, which it can answer in), a notice to those with something to put right, and all findings as a workbook.
@@ -30,11 +34,15 @@ export function folderOrders(
 ): Order[] {
   const { units } = assessment;
   return [
-    orderOf(inspection, { assessment, followUps }, { lang, name: 'inspection', to: formatsOf('inspection') }),
+    orderOf(
+      inspection,
+      { assessment, followUps, beside: besideWhole },
+      { lang, name: 'inspection', to: formatsOf('inspection') },
+    ),
     ...units.map((unit) =>
       orderOf(
         feedback,
-        { assessment, unit, followUps },
+        { assessment, unit, followUps, beside: besideUnit },
         { lang, name: join('feedback', unit.id), to: formats(unitFormats) },
       ),
     ),

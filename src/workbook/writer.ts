@@ -136,7 +136,18 @@ function written(value: CellValue | undefined): CellValue {
 
 const line = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
 
-function styleOf({ bold, size, fill, color, align, format, input, border, runsOn }: CellSpec): CellStyle {
+const styles = new Map<string, CellStyle>();
+
+/** The same object for cells that look the same: a sheet of a hundred thousand findings has a dozen looks. */
+function styleOf(spec: CellSpec): CellStyle {
+  const { bold, size, fill, color, align, format, input, border, runsOn } = spec;
+  const look = [bold, size, fill, color, align, format, input, border, runsOn].join('|');
+  const style = styles.get(look) ?? styleMade(spec);
+  styles.set(look, style);
+  return style;
+}
+
+function styleMade({ bold, size, fill, color, align, format, input, border, runsOn }: CellSpec): CellStyle {
   return {
     font: {
       name: '宋体',

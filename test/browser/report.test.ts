@@ -27,6 +27,9 @@ describe('the report in a browser', needs('Chromium or Chrome'), () => {
   const circular = join(folder, 'summary.html');
   writeFileSync(circular, textOf(reportOf(summary, { assessments: [city], year: 2020 }, 'zh-CN'), 'html'));
   pages.push({ kind: 'summary', address: pathToFileURL(circular).href });
+  const large = join(folder, 'large.html');
+  writeFileSync(large, rendered(largeCity(130), { kind: 'inspection', to: 'html', lang: 'zh-CN' }));
+  pages.push({ kind: 'inspection of a large city', address: pathToFileURL(large).href });
   const inspection = pages[0]?.address as string;
   let browser: Browser;
 

@@ -14,7 +14,7 @@ export interface Row {
 const ROOM = 4;
 
 /** Bars of verdicts, one a row: chapters, or districts side by side. Widths are percent of the row's findings. */
-export function verdictChart(words: Wording, title: string, rows: readonly Row[]): ChartModel {
+export function verdictChart(words: Wording, title: string, rows: readonly Row[], left = ''): ChartModel {
   const shown = rows.filter(({ findings }) => findings.length > 0);
   const used = new Set(shown.flatMap(({ findings }) => tally(findings).map(({ outcome }) => outcome)));
   return {
@@ -28,6 +28,7 @@ export function verdictChart(words: Wording, title: string, rows: readonly Row[]
     legend: outcomes
       .filter((outcome) => used.has(outcome))
       .map((outcome) => outcomeMark(outcome, words.lang)),
+    left,
   };
 }
 

@@ -6,7 +6,7 @@ import {
   type UnitResult,
   verdicts,
 } from '../../assessment/index.js';
-import { render, type WordId } from '../../messages/index.js';
+import type { WordId } from '../../messages/index.js';
 import { outcomeMark } from './outcomes.js';
 import type { Mark, ReportModel } from './shape.js';
 import type { Wording } from './wording.js';
@@ -34,7 +34,7 @@ export function scorecardOf(words: Wording, unit: UnitResult): ReportModel['scor
     mark: conclusionMark(words, unit),
     score: unit.score === undefined ? '' : say('report.score-of', { score: scoreText(unit) }),
     grade: unit.grade ?? (unit.possible?.lowest === undefined ? '' : say('report.grade-pending')),
-    overrides: unit.overrides.map((o) => render(o, lang)),
+    overrides: unit.overrides.map(words.tell),
     tiles: verdicts.map((verdict) => ({
       mark: outcomeMark(verdict, lang),
       count: String(unit.counts[verdict]),

@@ -1,8 +1,7 @@
 import { type Assessment, scopeSentences, type UnitResult, wantingReport } from '../../assessment/index.js';
 import { type Lang, render } from '../../messages/index.js';
-
-/** Evidence and notes handed in with a figure. */
-export type Attachment = NonNullable<Assessment['attachments']>[number];
+import { cut } from './cut.js';
+import { type Attachment, registerOf } from './register.js';
 
 /** What of an assessment concerns some of its units; where they are all of them, everything. */
 export interface Coverage {
@@ -15,33 +14,27 @@ export interface Coverage {
 }
 
 export function coverageOf(assessment: Assessment, units: readonly UnitResult[]): Coverage {
-  const ids = new Set(units.map((u) => u.id));
-  const findings = assessment.findings.filter((f) => ids.has(f.unit));
-  const places = [
-    ...findings.flatMap((f) => f.origin),
-    ...assessment.problems.filter((p) => p.unit !== undefined && ids.has(p.unit)).map((p) => p.at),
-  ];
-  const all = units.length === assessment.units.length;
-  const files = all ? undefined : new Set(places.map((at) => at.file));
-  const listed = new Set(assessment.units.map((u) => u.id));
-  const problems = assessment.problems.filter(({ unit, at }) =>
-    unit === undefined || !listed.has(unit) ? !files || files.has(at.file) : ids.has(unit),
-  );
-  const attachments = (assessment.attachments ?? []).filter(
-    ({ unit }) => all || liesIn(unit, ids, assessment.units),
-  );
-  return { findings, problems, attachments, files };
-}
-
-function liesIn(id: string | undefined, ids: ReadonlySet<string>, units: readonly UnitResult[]): boolean {
-  if (id === undefined || ids.has(id)) return id !== undefined;
-  return liesIn(units.find((unit) => unit.id === id)?.parent, ids, units);
+  const { findings, problems, attachments = [] } = assessment;
+  if (units.length === assessment.units.length) return { findings, problems, attachments, files: undefined };
+  const register = registerOf(assessment);
+  const ids = units.map(({ id }) => id);
+  const ofUnits = ids.flatMap((id) => register.findings(id));
+  const own = ids.flatMap((id) => register.problems(id));
+  const files = new Set([...ofUnits.flatMap((f) => f.origin), ...own.map((p) => p.at)].map((at) => at.file));
+  const theirs = new Set([...own, ...register.common.filter(({ at }) => files.has(at.file))]);
+  const within = new Set(ids.flatMap((id) => register.within(id)));
+  return {
+    findings: ofUnits,
+    problems: [...theirs].sort((a, b) => register.place(a) - register.place(b)),
+    attachments: [...within].flatMap((id) => register.attachments(id)),
+    files,
+  };
 }
 
 /** 收表情况 of all that an assessment covers, as one text; empty where it does not say. */
 export function scopeText(assessment: Assessment, lang: Lang): string {
   return scopeSentences(assessment)
-    .map((said) => render(said, lang))
+    .map((said) => render(cut(said), lang))
     .join(lang === 'en' ? ' ' : '');
 }
 

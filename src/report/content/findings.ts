@@ -1,21 +1,29 @@
 import { type Assessment, type CommitmentView, exact, type Finding } from '../../assessment/index.js';
-import { render, timeText, type WordId } from '../../messages/index.js';
+import { timeText, type WordId } from '../../messages/index.js';
 import { Rational } from '../../quantity/index.js';
 import { locationText } from '../../source/index.js';
+import { anchorOf } from './anchor.js';
 import { actualText, completionText, figureText, shareText, sizeText, targetText } from './figures.js';
 import { outcomeMark, outcomeOf } from './outcomes.js';
 import type { FindingModel, Pair } from './shape.js';
+import { toldSteps } from './steps.js';
 import type { Wording } from './wording.js';
 
 /** Steps deeper than this are shown at it. */
 const DEEPEST = 5;
 
+/** Where the findings of a paper stand in full. */
+export type Links = (finding: Finding) => string;
+
+const nowhere: Links = () => '';
+
 /** A finding in words. */
-export function findingModel(words: Wording, finding: Finding): FindingModel {
+export function findingModel(words: Wording, finding: Finding, links: Links = nowhere): FindingModel {
   const { assessment, lang, say } = words;
   const commitment = words.commitment(finding.commitment);
   return {
     anchor: anchorOf(finding),
+    href: links(finding),
     id: finding.commitment,
     checkpoint: words.checkpoint(finding),
     statement: commitment.statement,
@@ -26,7 +34,7 @@ export function findingModel(words: Wording, finding: Finding): FindingModel {
     actual: actualText(finding, words),
     target: targetText(finding, words),
     completion: completionText(finding, words),
-    reason: render(finding.reason, lang),
+    reason: words.tell(finding.reason),
     source: say('report.source', {
       document: documentOf(assessment, commitment),
       section: commitment.source.section,
@@ -40,10 +48,10 @@ export function findingModel(words: Wording, finding: Finding): FindingModel {
         : [{ label: say('report.caution'), value: commitment.caution }]),
       ...finding.notes.map((note) => ({ label: say('report.note'), value: note })),
     ],
-    steps: finding.trace.map(({ depth, says, origin = [] }) => ({
+    steps: toldSteps(finding.trace).map(({ depth, says, origin = [] }) => ({
       indent: '  '.repeat(depth),
       level: String(Math.min(depth, DEEPEST)),
-      text: render(says, lang),
+      text: words.tell(says),
       places: origin.map(locationText),
     })),
   };
@@ -52,14 +60,6 @@ export function findingModel(words: Wording, finding: Finding): FindingModel {
 /** The title of the work plan, or the id of the other document that a commitment stems from. */
 function documentOf({ plan }: Assessment, { source }: CommitmentView): string {
   return source.document === plan.document.id ? plan.document.title : source.document;
-}
-
-/** Unique in a page, the same on every run, and free of what a link cannot hold. */
-export function anchorOf({ unit, commitment, key }: Pick<Finding, 'unit' | 'commitment' | 'key'>): string {
-  const safe = [unit, commitment, key].map((part) =>
-    part.replace(/[^A-Za-z0-9.-]/gu, (c) => `_${(c.codePointAt(0) as number).toString(16)}_`),
-  );
-  return `f-${safe.join(':')}`;
 }
 
 type Facts = readonly (readonly [label: WordId, value: string | undefined])[];

@@ -1,10 +1,13 @@
 import { type Finding, mustPutRight } from '../../assessment/index.js';
-import { render, type WordId } from '../../messages/index.js';
+import type { WordId } from '../../messages/index.js';
 import { type Outcome, outcomeMark, outcomeOf } from './outcomes.js';
+import { rowHeight } from './room.js';
 import type { RectificationTable, ReportModel } from './shape.js';
 import type { Wording } from './wording.js';
 
 type Row = ReportModel['rectification'][number];
+/** An item, not yet set in the columns of a table. */
+export type RectificationItem = Omit<Row, 'cells'>;
 
 /** What must be put right comes in this order: catch up on, report, correct. */
 const order: readonly Outcome[] = ['missed', 'warning', 'unreported', 'doubtful'];
@@ -43,15 +46,53 @@ export const rectificationColumns: readonly RectificationColumn[] = [
   { head: 'report.deadline', width: 11, sheetWidth: 12, look: 'blank' },
 ];
 
-/** 整改清单, with room for what will be done about each item and by when; `several` units may be responsible, or one. */
+/** What must be put right of some findings, in the order of the list. */
+export function rectifiable(findings: readonly Finding[]): Finding[] {
+  const wanting = findings.filter(mustPutRight);
+  return order.flatMap((outcome) => wanting.filter((f) => outcomeOf(f) === outcome));
+}
+
+/** An item of the 整改清单; of `several` units that may be responsible, or of one. */
+export function rectificationItem(
+  words: Wording,
+  finding: Finding,
+  { number, several }: { readonly number: number; readonly several: boolean },
+): RectificationItem {
+  const { say, lang } = words;
+  const { id, statement, source, responsible, lead, nature } = words.commitment(finding.commitment);
+  const checkpoint = words.checkpoint(finding);
+  const named = say('summary.commitment', { id, statement });
+  const unit = words.unitName(finding.unit);
+  const section = responsible ?? lead;
+  return {
+    number: String(number),
+    problem: say('report.problem-of', {
+      verdict: outcomeMark(outcomeOf(finding), lang).label,
+      reason: words.tell(finding.reason),
+    }),
+    basis: checkpoint === '' ? named : say('report.with-section', { unit: named, section: checkpoint }),
+    nature: say(`nature.${nature}`),
+    source: source.section,
+    responsible: several
+      ? section === undefined
+        ? unit
+        : say('report.with-section', { unit, section })
+      : (section ?? ''),
+    due: finding.due,
+  };
+}
+
+/** As a row of the table with all its columns. */
+export function rectificationHeight(item: RectificationItem): number {
+  return rowHeight(rectificationColumns.map(({ of, width }) => [of ? item[of] : '', width]));
+}
+
+/** 整改清单, with room for what will be done about each item and by when. */
 export function rectificationOf(
   words: Wording,
-  findings: readonly Finding[],
+  rows: readonly RectificationItem[],
   several: boolean,
 ): Pick<ReportModel, 'rectification' | 'rectificationTable'> {
-  const wanting = findings.filter(mustPutRight);
-  const items = order.flatMap((outcome) => wanting.filter((f) => outcomeOf(f) === outcome));
-  const rows = items.map((finding, i) => rowOf(words, finding, { number: i + 1, several }));
   const sections = rows.some(({ responsible }) => responsible !== '');
   const columns = rectificationColumns.filter(({ shown }) => shown?.({ several, sections }) ?? true);
   return {
@@ -67,34 +108,5 @@ function tableOf({ say }: Wording, columns: readonly RectificationColumn[]): Rec
   return {
     widths: columns.map(({ width }) => width).join(' '),
     heads: columns.map(({ head, look }) => ({ text: say(head), look })),
-  };
-}
-
-function rowOf(
-  words: Wording,
-  finding: Finding,
-  { number, several }: { readonly number: number; readonly several: boolean },
-): Omit<Row, 'cells'> {
-  const { say, lang } = words;
-  const { id, statement, source, responsible, lead, nature } = words.commitment(finding.commitment);
-  const checkpoint = words.checkpoint(finding);
-  const named = say('summary.commitment', { id, statement });
-  const unit = words.unitName(finding.unit);
-  const section = responsible ?? lead;
-  return {
-    number: String(number),
-    problem: say('report.problem-of', {
-      verdict: outcomeMark(outcomeOf(finding), lang).label,
-      reason: render(finding.reason, lang),
-    }),
-    basis: checkpoint === '' ? named : say('report.with-section', { unit: named, section: checkpoint }),
-    nature: say(`nature.${nature}`),
-    source: source.section,
-    responsible: several
-      ? section === undefined
-        ? unit
-        : say('report.with-section', { unit, section })
-      : (section ?? ''),
-    due: finding.due,
   };
 }

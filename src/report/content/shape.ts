@@ -18,6 +18,8 @@ const step = group({ indent: text(), level: text(), text: text('说明'), places
 
 const finding = group({
   anchor: text(),
+  /** Where it stands in full: in this page or in its unit's own; empty where that is not known. */
+  href: text(),
   id: text('编号'),
   checkpoint: text('节点'),
   statement: text('事项'),
@@ -42,7 +44,7 @@ const bar = group({
   says: text(),
   parts: list(group({ tone: text(), x: text(), width: text(), middle: text(), shown: text(), says: text() })),
 });
-const chart = group({ title: text(), bars: list(bar), legend: list(mark()) });
+const chart = group({ title: text(), bars: list(bar), legend: list(mark()), left: text() });
 
 /** A row of completion rates: each sign in percent of the width, and down the row's height in pixels. */
 const dots = group({
@@ -73,6 +75,8 @@ const scorecard = group({
 const unit = group({
   id: text('编号'),
   name: text('单位名称'),
+  /** The unit's own paper in the same folder, without its ending; empty where it is not known to lie there. */
+  paper: text(),
   mark: mark('判定'),
   counts: list(text()),
   score: text('得分'),
@@ -81,11 +85,30 @@ const unit = group({
   findings: list(finding, '事项清单'),
 });
 
+/** Units of one conclusion and grade, by name. */
+const others = group({
+  mark: mark('判定'),
+  grade: text('等次'),
+  count: text('个数'),
+  units: list(group({ name: text('单位名称'), paper: text() }), '单位'),
+});
+
 const chapter = group({
   id: text('编号'),
   title: text('标题'),
   summary: text('小结'),
   findings: list(finding, '事项清单'),
+  findingsLeft: text('其余事项'),
+});
+
+/** A commitment with the units that an outcome names: the first of them, and how many they are. */
+const exception = group({
+  id: text('编号'),
+  checkpoint: text('节点'),
+  statement: text('事项'),
+  count: text('个数'),
+  units: list(group({ name: text('单位名称'), href: text() }), '单位'),
+  more: text('等'),
 });
 
 /** Findings of one kind: what was missed, what was not reported. */
@@ -94,6 +117,9 @@ const findings = group({
   mark: mark('判定'),
   count: text('条数'),
   findings: list(finding, '事项清单'),
+  findingsLeft: text('其余事项'),
+  commitments: list(exception, '按事项'),
+  commitmentsLeft: text('其余按事项'),
 });
 
 const cell = group({ mark: mark(), href: text() });
@@ -152,6 +178,12 @@ export const reportShape = group({
   scorecard,
   countHeads: list(text()),
   units: list(unit, '各单位'),
+  otherUnits: list(others, '其他单位'),
+  unitsLeft: text('其余单位'),
+  /** Whether the findings of all units stand in this paper; else each in its unit's own. */
+  inside: flag(),
+  /** Where the findings of units stand that are not in this paper. */
+  unitsText: text('各单位明细'),
   scored: flag(),
   charts: list(chart),
   completionChart,
@@ -160,6 +192,12 @@ export const reportShape = group({
     heads: list(text()),
     rows: list(group({ id: text(), checkpoint: text(), statement: text(), cells: list(cell) })),
   }),
+  /** Chapters × units, where commitments × units would have no room. */
+  heat: group({
+    heads: list(text()),
+    rows: list(group({ name: text(), paper: text(), cells: list(group({ text: text(), tone: text() })) })),
+    left: text(),
+  }),
   several: flag(),
   attention: list(findings, '未达标与预警'),
   undecided: list(findings, '未能判定'),
@@ -167,11 +205,17 @@ export const reportShape = group({
     group({ mark: mark('判定'), place: text('位置'), unit: text('单位'), text: text('说明') }),
     '数据问题',
   ),
+  problemsLeft: text('其余数据问题'),
   followUp: list(followUp, '上轮整改'),
+  followUpLeft: text('其余上轮整改'),
   followUpText: text('上轮整改情况'),
   rectification: list(rectification, '整改清单'),
   rectificationTable,
+  rectificationLeft: text('其余整改'),
+  derivations: list(finding, '计算过程清单'),
+  derivationsLeft: text('其余计算过程'),
   definitions: list(definition, '口径说明'),
+  definitionsLeft: text('其余口径'),
   evidence: list(
     group({
       id: text('编号'),
@@ -184,7 +228,9 @@ export const reportShape = group({
     }),
     '佐证目录',
   ),
+  evidenceLeft: text('其余佐证'),
   inputs: list(input, '填报文件'),
+  inputsLeft: text('其余文件'),
   recorded: list(
     group({
       title: text('标题'),
@@ -196,8 +242,11 @@ export const reportShape = group({
     }),
     '记录的数字',
   ),
+  recordedLeft: text('其余记录'),
   waivers: list(text(), '豁免'),
+  waiversLeft: text('其余豁免'),
   cautions: list(group({ id: text('编号'), statement: text('事项'), text: text('说明') }), '原文存疑'),
+  cautionsLeft: text('其余原文存疑'),
   damage: text('原文缺损'),
 });
 

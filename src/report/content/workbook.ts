@@ -1,5 +1,6 @@
 import {
   type Assessment,
+  type CommitmentView,
   type Finding,
   isJudged,
   isScored,
@@ -11,10 +12,11 @@ import { printDate } from '../../quantity/index.js';
 import { locationText } from '../../source/index.js';
 import type { CellSpec, SheetSpec } from '../../workbook/index.js';
 import { conclusionMark, gradeText, scoreText } from './conclusion.js';
-import { type Attachment, coverageOf, scopeText } from './coverage.js';
-import { findingModel } from './findings.js';
+import { coverageOf, scopeText } from './coverage.js';
+import { actualText, completionText, figureText, targetText } from './figures.js';
 import { outcomeMark, outcomeOf } from './outcomes.js';
-import type { FindingModel, Mark } from './shape.js';
+import type { Attachment } from './register.js';
+import type { Mark } from './shape.js';
 import { cell, headCell, listSheet, sampleCell, titleCell, type Workbook } from './sheet.js';
 import { dateCell, figureCell, gapCell, shareCell } from './sheet-figures.js';
 import type { Wording } from './wording.js';
@@ -32,17 +34,28 @@ const tones: Readonly<Record<string, string>> = {
   pending: 'E4EDF6',
 };
 
-/** The findings on some units as a workbook: the units at a glance, every finding in one table, and the data's problems. */
+/** A sheet has 1,048,576 rows at most; findings beyond so many go on in another. */
+export const ROWS = 1_000_000;
+
+/**
+ * The findings on some units as a workbook, which holds what papers have no room for: the units at a glance, every finding
+ * in one table, the data's problems, what was handed in beside, the files and what was only recorded.
+ */
 export function findingsWorkbook(words: Wording, units: readonly UnitResult[], title: string): Workbook {
   const { assessment } = words;
-  const { findings, problems, attachments } = coverageOf(assessment, units);
+  const { findings, problems, attachments, files } = coverageOf(assessment, units);
+  const ids = new Set(units.map(({ id }) => id));
+  const inputs = assessment.inputs.filter(({ file }) => files?.has(file) ?? true);
+  const recorded = assessment.recorded.filter(({ unit }) => ids.has(unit));
   return {
     title: assessment.plan.title,
     sheets: [
       unitsSheet(words, units, title),
-      findingsSheet(words, findings),
+      ...piecesOf(findings, ROWS).map((piece, i) => findingsSheet(words, piece, i)),
       problemsSheet(words, problems),
       ...(attachments.length > 0 ? [evidenceSheet(words, attachments)] : []),
+      inputsSheet(words, inputs),
+      ...(recorded.length > 0 ? [recordedSheet(words, recorded)] : []),
     ],
   };
 }
@@ -113,41 +126,50 @@ function marked({ label, tone }: Mark): CellSpec {
 
 interface Told {
   readonly finding: Finding;
-  readonly model: FindingModel;
+  readonly commitment: CommitmentView;
   readonly words: Wording;
 }
 
 /** The columns of the findings; figures are numbers and dates dates, so that they sort and add up. */
 const findingColumns: readonly (readonly [head: WordId, width: number, of: (told: Told) => CellSpec])[] = [
-  ['report.unit', 18, ({ model }) => cell(model.unit)],
-  ['report.id', 9, ({ model }) => cell(model.id)],
-  ['report.commitment', 34, ({ model }) => cell(model.statement)],
+  ['report.unit', 18, ({ finding, words }) => cell(words.unitName(finding.unit))],
+  ['report.id', 9, ({ commitment }) => cell(commitment.id)],
+  ['report.commitment', 34, ({ commitment }) => cell(commitment.statement)],
   ['report.when', 12, ({ finding }) => cell(finding.key)],
   ['report.verdict', 13, ({ finding, words }) => marked(outcomeMark(outcomeOf(finding), words.lang))],
-  ['report.actual', 14, ({ finding, model }) => figureCell(finding.actual, model.actual)],
+  ['report.actual', 14, ({ finding, words }) => figureCell(finding.actual, actualText(finding, words))],
   ['report.measure-unit', 10, ({ finding }) => cell(finding.target.unit)],
-  ['report.target', 16, ({ model }) => cell(model.target, { align: 'right' })],
+  ['report.target', 16, ({ finding, words }) => cell(targetText(finding, words), { align: 'right' })],
   ['report.gap', 12, ({ finding, words }) => gapCell(finding, words)],
-  ['report.completion-rate', 11, ({ finding, model }) => shareCell(finding.completion, model.completion)],
+  [
+    'report.completion-rate',
+    11,
+    ({ finding, words }) => shareCell(finding.completion, completionText(finding, words)),
+  ],
   ['report.due', 12, ({ finding }) => dateCell(finding.due)],
   ['report.completed', 12, ({ finding }) => dateCell(finding.completed)],
-  [
-    'report.nature',
-    9,
-    ({ finding, words }) => cell(words.say(`nature.${words.commitment(finding.commitment).nature}`)),
-  ],
-  ['report.reason', 60, ({ model }) => cell(model.reason)],
-  ['report.basis', 30, ({ finding, words }) => cell(words.commitment(finding.commitment).source.section)],
+  ['report.nature', 9, ({ commitment, words }) => cell(words.say(`nature.${commitment.nature}`))],
+  ['report.reason', 60, ({ finding, words }) => cell(words.tell(finding.reason))],
+  ['report.basis', 30, ({ commitment }) => cell(commitment.source.section)],
   ['report.place', 40, ({ finding }) => cell(finding.origin.slice(0, 1).map(locationText).join(''))],
 ];
 
-function findingsSheet(words: Wording, findings: readonly Finding[]): SheetSpec {
+/** A list in pieces of so many; one piece where there is nothing. */
+function piecesOf<T>(items: readonly T[], size: number): (readonly T[])[] {
+  if (items.length <= size) return [items];
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
+    items.slice(i * size, (i + 1) * size),
+  );
+}
+
+function findingsSheet(words: Wording, findings: readonly Finding[], piece: number): SheetSpec {
+  const name = words.say('report.sheet-findings');
   return listSheet({
-    name: words.say('report.sheet-findings'),
+    name: piece === 0 ? name : `${name} ${piece + 1}`,
     widths: findingColumns.map(([, width]) => width),
     heads: findingColumns.map(([head]) => words.say(head)),
     rows: findings.map((finding) => {
-      const told = { finding, model: findingModel(words, finding), words };
+      const told = { finding, commitment: words.commitment(finding.commitment), words };
       return findingColumns.map(([, , of]) => of(told));
     }),
     columns: 3,
@@ -189,5 +211,43 @@ function problemsSheet({ lang, say, unitName }: Wording, problems: Assessment['p
     heads: (['report.effect', 'report.unit', 'report.finding', 'report.place'] as const).map((id) => say(id)),
     rows,
     columns: 0,
+  });
+}
+
+/** The files that figures come from; their SHA-256 tells whether they are still the same. */
+function inputsSheet({ say }: Wording, inputs: Assessment['inputs']): SheetSpec {
+  return listSheet({
+    name: say('report.appendix.inputs'),
+    widths: [60, 70, 12],
+    heads: [say('report.file'), 'SHA-256', say('report.kind-of-data')],
+    rows: inputs.map(({ file, sha256, sample }) =>
+      [file, sha256, say(sample ? 'word.sample' : 'report.submitted')].map((text) => cell(text)),
+    ),
+    columns: 1,
+  });
+}
+
+function recordedSheet(words: Wording, recorded: Assessment['recorded']): SheetSpec {
+  const heads = [
+    'report.unit',
+    'report.indicator',
+    'report.when',
+    'report.value',
+    'report.notes',
+    'report.place',
+  ] as const;
+  return listSheet({
+    name: words.say('report.sheet-recorded'),
+    widths: [18, 40, 12, 16, 50, 40],
+    heads: heads.map((id) => words.say(id)),
+    rows: recorded.map(({ unit, indicator, period, value, note = '', at }) => [
+      cell(words.unitName(unit)),
+      cell(words.indicatorTitle(indicator)),
+      cell(period),
+      figureCell(value, figureText(value, words)),
+      cell(note),
+      cell(locationText(at)),
+    ]),
+    columns: 1,
   });
 }

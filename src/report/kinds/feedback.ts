@@ -13,7 +13,7 @@ export const feedback: Kind<'unit', ReportModel, 'feedback'> = {
   about: 'unit',
   shape: reportShape,
   file: (subject) => fileName(id, subject),
-  model({ assessment, unit, followUps }, lang) {
+  model({ assessment, unit, followUps, beside }, lang) {
     const words = wordingOf(assessment, lang);
     return reportModel(words, {
       title: words.say('report.title.feedback', { unit: unit.name }),
@@ -22,6 +22,7 @@ export const feedback: Kind<'unit', ReportModel, 'feedback'> = {
       units: [unit],
       problemsIn: 'report.feedback.correct',
       followUps,
+      beside,
     });
   },
   workbook: ({ title }, { assessment, unit }, lang) =>

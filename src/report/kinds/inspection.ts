@@ -15,7 +15,7 @@ export const inspection: Kind<'assessment', ReportModel, 'inspection'> = {
   about: 'assessment',
   shape: reportShape,
   file: (subject) => fileName(id, subject),
-  model({ assessment, unit, followUps }, lang) {
+  model({ assessment, unit, followUps, beside }, lang) {
     const words = wordingOf(assessment, lang);
     const { plan, units } = assessment;
     const subject = unit ?? units.find((u) => u.id === plan.unit) ?? units[0];
@@ -27,6 +27,7 @@ export const inspection: Kind<'assessment', ReportModel, 'inspection'> = {
       units: unit ? [unit] : units,
       problemsIn: 'report.section.problems',
       followUps,
+      beside,
     });
   },
   workbook: ({ title }, { assessment, unit }, lang) =>

@@ -1,6 +1,7 @@
 import type { TSchema } from 'typebox';
 import type { Assessment, FollowUp, UnitResult } from '../../assessment/index.js';
 import type { Lang, WordId } from '../../messages/index.js';
+import type { Beside } from '../content/beside.js';
 import type { Model } from '../content/shape.js';
 import type { Workbook } from '../content/sheet.js';
 
@@ -21,6 +22,8 @@ export interface Judged {
   readonly assessment: Assessment;
   /** What became of the items of earlier rounds, where a ledger was given. */
   readonly followUps?: readonly FollowUp[] | undefined;
+  /** The papers that it will lie beside; without it a paper links to none. */
+  readonly beside?: Beside | undefined;
 }
 
 /** How a text for the screen is set off and lined up. */

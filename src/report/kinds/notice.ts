@@ -1,7 +1,13 @@
 import type { Static } from 'typebox';
 import { toPutRight } from '../../assessment/index.js';
 import { flag, group, list, text } from '../content/fields.js';
-import { rectificationColumns, rectificationOf } from '../content/rectification.js';
+import {
+  rectifiable,
+  rectificationColumns,
+  rectificationItem,
+  rectificationOf,
+} from '../content/rectification.js';
+import { registerOf } from '../content/register.js';
 import { pair, rectification, rectificationTable } from '../content/shape.js';
 import { cell, listSheet, sampleCell, titleCell } from '../content/sheet.js';
 import { wordingOf } from '../content/wording.js';
@@ -45,9 +51,10 @@ export const notice: Kind<'unit', NoticeModel, 'notice'> = {
     const words = wordingOf(assessment, lang);
     const { say } = words;
     const { plan, asOf, sample, inputs } = assessment;
+    const items = rectifiable(registerOf(assessment).findings(unit.id));
     const list = rectificationOf(
       words,
-      assessment.findings.filter((f) => f.unit === unit.id),
+      items.map((finding, i) => rectificationItem(words, finding, { number: i + 1, several: false })),
       false,
     );
     const count = list.rectification.length;

@@ -1,0 +1,19 @@
+import { type Datum, type MessageRef, message } from '../../messages/index.js';
+
+/** Of a list of more than this a paper names so many. */
+const MOST = 12;
+const NAMED = 10;
+
+/** A sentence as a paper says it: of a list of hundreds it names the first, and says how many there are. */
+export function cut({ id, data }: MessageRef): MessageRef {
+  const shorter = Object.entries(data).map(([name, datum]) => [name, cutDatum(datum)] as const);
+  return { id, data: Object.fromEntries(shorter) } as unknown as MessageRef;
+}
+
+function cutDatum(datum: Datum): Datum {
+  if (typeof datum !== 'object') return datum;
+  if ('id' in datum) return 'data' in datum ? cut(datum) : datum;
+  if ('value' in datum) return datum;
+  if (datum.length <= MOST) return datum.map(cutDatum);
+  return message('report.among', { names: datum.slice(0, NAMED).map(cutDatum), count: datum.length });
+}
