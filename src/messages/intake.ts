@@ -179,6 +179,22 @@ export const intakeMessages = {
     zh: '同一行没有表头的格子 {cell} 里写着“{text}”，分不清以哪个为准；请只留一个数，说明写在备注。',
     en: '{cell}, in the same row and under no header, says "{text}", so nobody knows which counts; keep one figure, and write explanations in the notes.',
   },
+  'intake.around-part': {
+    zh: '这里写的是“{text}”，像是只到期间当中的数，所涉的数字却要算作{period}年全年的；是到这一天统计的，请在其上写“统计时点：…”，不是的请更正。',
+    en: '"{text}" stands here, as of a part of the time, while the figures concerned would be counted as those of all {period}; write "统计时点: …" (reference date) above them if they were counted on that day, or correct the words.',
+  },
+  'intake.around-struck': {
+    zh: '这里的“{text}”划掉了，其下的数字还在：不报的，请删去数字，要报的，请取消删除线。',
+    en: '"{text}" is crossed out here, and the figures under it stand; delete them, or take the line away.',
+  },
+  'intake.told-line': {
+    zh: '这里写着“{words}”，看不出与数字有没有关系：数字照填写的采用；使数字不作准的，请改数字，其余不必理会。',
+    en: '"{words}" stands here, and whether it concerns the figures cannot be told: they stand as they are given. If it makes others of them, correct the figures; otherwise leave it.',
+  },
+  'intake.told-more': {
+    zh: '除了已经列出的 {most} 处，这份文件里还有 {count} 处没有看懂的话；请自行核对备注和表的上下。',
+    en: 'Beside the {most} told there {count#is|are} {count} more in this file that {count#was|were} not understood; look through the notes and around the tables.',
+  },
   'intake.csv-header-missing': {
     zh: '表头缺少：{headers}；请补上这些栏。',
     en: 'The header lacks: {headers}; add these columns.',

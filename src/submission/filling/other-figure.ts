@@ -1,5 +1,5 @@
 import { type MeasureUnit, parseUnit, plainText, Rational, readAs } from '../../quantity/index.js';
-import { ownClauses, withoutNames } from './remark.js';
+import { ownClauses, withoutNames } from '../words/remark.js';
 
 /** Numbers that are no figures: days, times, years, the numbers of things, and by how much something has changed. */
 const NO_FIGURE =
@@ -26,7 +26,7 @@ export function holdsOtherFigure(remark: string, before: Before): boolean {
   const { unit } = before;
   if (/^(?:yes-no|date|clock)$/.test(unit.dimension)) return false;
   const whole = withoutNames(plain);
-  const own = figuresIn(ownClauses(whole), unit);
+  const own = figuresIn(ownClauses(whole), unit, true);
   // 其中民办1所，公办2所 goes on as it began; 其中民办1所，实际2所 does not.
   const goesOn = /^(?:其中|均?含|包括|包含)/.test(whole) && !/[，；,;](?:实|共|合计|总|已|完成)/.test(whole);
   const parts = goesOn ? figuresIn(whole, unit) : own;
@@ -34,15 +34,27 @@ export function holdsOtherFigure(remark: string, before: Before): boolean {
 }
 
 /** The numbers of a remark that may be figures, with what they count. */
-function figuresIn(text: string, unit: MeasureUnit): string[] {
+function figuresIn(text: string, unit: MeasureUnit, meant = false): string[] {
   const rest = text.replace(NO_FIGURE, '').replace(/(\d+)\/(\d+)/g, (_, upper: string, lower: string) => {
     const share = lower === '0' ? undefined : Rational.of(BigInt(upper), BigInt(lower));
     return share && unit.symbol === '%' ? `${share.mul(Rational.of(100)).toNumber().toFixed(6)}%` : '';
   });
-  return [...rest.matchAll(NUMBER)].flatMap(([, number = '', tail = '']) => {
+  return [...rest.matchAll(NUMBER)].flatMap(({ index, 1: number = '', 2: tail = '' }) => {
     const symbol = leadingUnit(tail);
+    if (meant && !isMeant(rest.slice(0, index))) return [];
     return symbol === '' && !/\d/.test(number) ? [] : [number + symbol];
   });
+}
+
+/** What leads up to a number that may be the figure itself: nothing, or that it is the real or the whole one. */
+const ITSELF =
+  /实|到位|完成|建成|共|合计|总|或|不是|应|统计|年报|系统|报|核|审|改|更正|决算|账|已|中$|有$|为$|是$/;
+const COMPARES = /超|增|减|较|比|目标|任务|计划|标准|上年|去年|平均|另|不含|每/;
+
+function isMeant(before: string): boolean {
+  if (/[+]$/.test(before)) return false;
+  const [words = ''] = /[\p{sc=Han}:]*$/u.exec(before) ?? [];
+  return words === '' || (ITSELF.test(words) && !COMPARES.test(words));
 }
 
 /** 公办900人、民办300人 of 1200人: its parts. */

@@ -1,0 +1,180 @@
+import type { Plan, Unit } from '../../plan/index.js';
+import { plainText } from '../../quantity/index.js';
+import type { Lookup } from '../filling/lookup.js';
+import { plainName } from '../filling/unit-names.js';
+import type { Words } from '../model.js';
+import { isClosing, isNote } from '../table/remarks.js';
+import { isPlainLine } from './harmless.js';
+import { neutral, says } from './lexicon.js';
+import { withoutNames } from './remark.js';
+
+/** Words that make a whole line one of figures that are no results. */
+const NO_RESULTS =
+  /^(?:年度|全年|工作|各项|以下|附:?)*(?:目标任务|目标|任务|计划|规划|预计|预期|测算|估算|样例|示例|范例|作废|废弃|旧|旧表|草稿|初稿|备份|未核实)(?:数据?|值|表|版|情况|完成数)?(?:\(?\d*\)?)$/;
+/** What the tab of a sheet may be called though its figures are results. */
+const TAB = /^(?:目标任务|任务|备份|工作任务)(?:\(?\d*\)?)$/;
+/** What a title ends with that heads no results, and what makes results of it all the same: 目标任务完成情况表. */
+const NO_RESULT_TITLE =
+  /(?:(?:目标|任务|计划|规划|预算|概算|分解|责任)(?:目标|任务|分解|责任|安排|数据?|值)*(?:表|书|清单|台账|明细表?)|(?:测算|估算|预测|预计|预报|快报|模拟|测试|演示|样例|示例|样)(?:数据?|值)?(?:表|书|版|稿)?)$/;
+const RESULT_TITLE = /完成|执行|落实|进展|实施情况|推进|实际|情况|统计|对照|对比/;
+/** Clauses that speak of the figures of a table, and those that only tell how to fill it in. */
+const OF_FIGURES =
+  /^(?:附?注|附注|备注|说明)?\d*:?(?:本表|本页|表[中内]|以[上下]|[上下]列|上述|下面|各项|所[填报列]|本年实际值|实际值|数据(?!来源)|数字)/;
+const INSTRUCTION = /应(?!为\d)|须|请|不得|不要|不能|需|如|若|必填|选填|可以/;
+/** What may yet be meant of the figures though it reads like an instruction: 请以附件为准. */
+const DECIDES = /为准|更正|作废|有误|替换|代替/;
+/** A line that is nothing but a time, or the figures of one. */
+const OF_TIME =
+  /^(?:以下|下列|附)?[为是:]?(?:(?:19|20)\d{2}(?:年度?|学年)|去年|上年度?|前年|上一年度?|上学[年期]|[上下]半年|前[一二三四\d]个?(?:季度|月)|第?[一二三四1-4]季度|的|[-~至])+(?:数据?|数字|值|情况|实际值?|完成(?:数|值|情况)?|统计数?|报表|部分)?$/;
+/** A line, or what stands in the brackets of a title, that is nothing but a day or months up to which figures go. */
+const UP_TO =
+  /^(?:以[上下]|本表|各项)?(?:数据|数字|统计|时间)*(?:截[至止]到?于?[^，。；,;]{2,14}|(?:20\d{2}年)?\d{1,2}月?[-~至到]\d{1,2}月(?:份|累计|数据?|情况)*)$/;
+/** Parts of a year that a title is of. The last quarter's report has the whole year's figures. */
+const PART =
+  /(?:20\d{2}年)?(?:上半年|前[一二三]季度|前(?:\d|1[01])个?月|第?[一二三1-3]季度|\d{1,2}月?[-~至到]\d{1,2}月|截[至止]到?于?[\d年月日底末]+)/;
+const LAST_QUARTER = /第?[四4]季度|下半年/;
+/** A title, which says what a table is of. */
+const TITLE = /表|情况|数据|统计|汇总|台账/;
+/** Sums over more than one place. */
+const OVERALL = /全[市省国州盟]|各(?:县|区|市)|汇总/;
+
+/** How lines are numbered, and what is said around the name of a place. */
+const NUMBERED =
+  /^(?:第?[一二三四五六七八九十]+(?:、|部分:?|章|节|\.)|\([一二三四五六七八九十\d]+\)|\d+[.、])/;
+const ABOUT_PLACE =
+  /^(?:以下|下列|下面|附)?[为是:]?|(?:教育)?(?:工作)?(?:的)?(?:数据?|数字|情况|部分|汇总|填报表?|统计表?|报表|表)?[:：]?$/g;
+const QUOTED = /^[【[(“"<〈〔](.*)[】\])”">〉〕]$/;
+
+/** What words say, whatever figure they are held against. */
+export interface Understood {
+  readonly units: ReadonlySet<Unit>;
+  readonly noResults: boolean;
+  /** Without what says that nothing is wrong. */
+  readonly neutral: string;
+  /** What is said of the figures of the table. */
+  readonly clauses: readonly string[];
+  /** The years that a title or the name of a sheet is of. */
+  readonly years: readonly number[];
+  /** The words of a line that is nothing but a time. */
+  readonly time: string | undefined;
+  /** The part of a year that a title, or such a line, is of. */
+  readonly part: string | undefined;
+  /** Whether it is known to say nothing of any figure. */
+  readonly harmless: boolean;
+}
+
+/** Understands what stands above, between and below the rows of tables, and on the tabs of sheets. */
+export class Lines {
+  private readonly plan: Plan;
+  private readonly lookup: Lookup;
+  private readonly names: readonly (readonly [string, Unit])[];
+  private readonly understood = new WeakMap<Words, Understood>();
+
+  constructor(plan: Plan, lookup: Lookup) {
+    this.plan = plan;
+    this.lookup = lookup;
+    const units = [...plan.register.units.values()];
+    this.names = units
+      .flatMap((unit) => [unit.name, ...unit.aliases].map((name) => [plainName(name), unit] as const))
+      .filter(([name]) => name.length > 2)
+      .sort(([a], [b]) => b.length - a.length);
+  }
+
+  of(words: Words): Understood {
+    const before = this.understood.get(words);
+    if (before) return before;
+    const understood = this.understand(words);
+    this.understood.set(words, understood);
+    return understood;
+  }
+
+  private understand({ text, place }: Words): Understood {
+    const plain = plainText(text).replace(NUMBERED, '');
+    const whole = withoutNames(plain.replace(QUOTED, '$1'));
+    const alone = neutral(whole);
+    const named = place === 'between' && this.lookup.titled(text) !== undefined;
+    const label = place === 'below' ? /^(?:年度|年份|期间):?(.+)$/.exec(plain)?.[1] : undefined;
+    const isTitle = place === 'sheet' || (place === 'above' && TITLE.test(alone)) || label !== undefined;
+    const units = new Set(named ? [] : this.unitsIn(text, plain, place));
+    const asked = named ? false : this.isNoResult(alone, place);
+    const isPart = !named && place !== 'below' && !LAST_QUARTER.test(alone);
+    const years = isTitle ? yearsIn(label ?? alone) : [];
+    return {
+      units,
+      noResults: asked,
+      neutral: neutral(plain),
+      clauses: alone.split(/[，。；,;]/).filter((one) => OF_FIGURES.test(one) && !INSTRUCTION.test(one)),
+      years,
+      time: isPart && OF_TIME.test(alone) ? alone : undefined,
+      part: isPart ? partIn(alone, isTitle) : undefined,
+      harmless: named || this.isHarmless(text, whole, place),
+    };
+  }
+
+  private isNoResult(alone: string, place: Words['place']): boolean {
+    if (place === 'sheet' && TAB.test(alone)) return false;
+    if (place !== 'below' && place !== 'above' && NO_RESULTS.test(alone)) return true;
+    const [, head = alone, inside = ''] = /^(.*)\(([^()]*)\)$/.exec(alone) ?? [];
+    const pieces = [alone, head, inside].map((piece) => this.withoutOwn(piece).replace(/[。！!]+$/, ''));
+    const kinds = ['disowned', 'open', 'no-result'] as const;
+    // 注：作废 below a table is for one who knows which row is meant: a correction, of whatever it names.
+    const void_ =
+      place !== 'below' && pieces.some((piece) => kinds.some((kind) => says(kind, piece, 'alone')));
+    const titled = pieces.some((piece) => NO_RESULT_TITLE.test(piece) && !RESULT_TITLE.test(piece));
+    return void_ || ((place === 'above' || place === 'sheet') && titled);
+  }
+
+  /** Whether words are of signatures, instructions and titles, of the table's own place and time. */
+  private isHarmless(text: string, plain: string, place: Words['place']): boolean {
+    if (isClosing(text) && !isNote(text)) return true;
+    const of = [this.plan.year, Number(this.plan.from.slice(0, 4)), Number(this.plan.to.slice(0, 4))];
+    const strange = [...plain.matchAll(/(?<!\d)((?:19|20)\d{2})(?=年|学年|[-~至])/g)].map(([, y]) =>
+      Number(y),
+    );
+    const [from, to] = [Math.min(...of), Math.max(...of)];
+    if (strange.some((year) => year < from || year > to)) return false;
+    const own = this.withoutOwn(plain);
+    const above = [...this.plan.register.units.values()].some((unit) => unit.children.length > 0);
+    if (above && OVERALL.test(own)) return false;
+    if (place !== 'sheet' && INSTRUCTION.test(own) && !DECIDES.test(own)) return true;
+    return isPlainLine(own) || /^(?:sheet|工作表|表)\(?\d*\)?$/i.test(own);
+  }
+
+  /** A text without what the plan itself is called, and the names of its units and indicators. */
+  private withoutOwn(plain: string): string {
+    const { title, issuer, year, indicators } = this.plan;
+    const own = [title, issuer, ...[...indicators.values()].map((one) => one.title)].map(plainText);
+    const names = this.names.map(([name]) => name);
+    return [...own.sort((a, b) => b.length - a.length), ...names]
+      .reduce((rest, name) => (name === '' ? rest : rest.replaceAll(name, ' ')), plain)
+      .replaceAll(new RegExp(`${year}(?:年度?|学年)?`, 'g'), ' ')
+      .replace(/^\s*(?:教育|教体|教科体)局/, '')
+      .trim();
+  }
+
+  /** The units that words are about. */
+  private unitsIn(text: string, plain: string, place: Words['place']): readonly Unit[] {
+    const labelled = /^(?:填报|填表|报送|上报|编报|编制)?单位(?:\([^)]*\))?:(.+)$/.exec(plain)?.[1];
+    const named = (labelled ?? plain).replace(QUOTED, '$1').replace(ABOUT_PLACE, '');
+    const found = this.lookup.unit(named);
+    if ('found' in found) return [found.found];
+    const tells = place === 'above' ? TITLE.test(plain) : place === 'sheet' || /^(?:以下|下列)/.test(plain);
+    if (!tells || place === 'below') return [];
+    const whole = plainName(text);
+    return this.names.filter(([name]) => whole.includes(name)).map(([, unit]) => unit);
+  }
+}
+
+/** The part of a year that a title is of, or a line that is nothing else. */
+function partIn(alone: string, isTitle: boolean): string | undefined {
+  const pieces = [alone, ...(/^(.*)\(([^()]*)\)$/.exec(alone)?.slice(1) ?? [])];
+  const whole = pieces.find((piece) => UP_TO.test(piece));
+  if (whole !== undefined) return whole;
+  return isTitle ? PART.exec(alone)?.[0] : undefined;
+}
+
+/** The years that a title is of, not the day that it is from. */
+function yearsIn(text: string): number[] {
+  const years = /(?<!\d)((?:19|20)\d{2})(?=年(?!\d*月)|学年|年度|[-~至/]|$)/g;
+  return [...text.matchAll(years)].map(([, year]) => Number(year));
+}
