@@ -107,6 +107,10 @@ export const intakeMessages = {
     zh: '隐藏的工作表“{sheet}”没有读取；上面有要报的数字的，请取消隐藏再提交。',
     en: 'The hidden sheet "{sheet}" was not read; if it has figures to submit, unhide it and hand it in again.',
   },
+  'intake.sheet-unread': {
+    zh: '工作表“{sheet}”没有表头，没有读取；上面有要报的数字的，请加上表头，说到数字的话请写进备注。',
+    en: 'The sheet "{sheet}" has no header and was not read; give it one if it has figures to submit, and put what it says of figures in the notes.',
+  },
   'intake.unseen-rows': {
     zh: '隐藏或筛选掉的 {count} 行里有数字，照样读取：第 {rows} 行。请取消隐藏或筛选，核对后再提交；不该报的，请删去。',
     en: '{count} hidden or filtered {count#row holds|rows hold} figures, which were read all the same: {rows}. Show {count#it|them}, check, and hand in again; delete what is not to be submitted.',
@@ -118,6 +122,10 @@ export const intakeMessages = {
   'intake.cell-comment': {
     zh: '格子上有批注“{text}”，记入备注；数字另有更正的，请改格子里的数字。',
     en: 'There is a comment on this cell, "{text}", which goes to the notes; correct a figure in the cell itself.',
+  },
+  'intake.cell-comment-elsewhere': {
+    zh: '这里有批注“{text}”，不在数字的那一行，没有采用；数字另有更正的，请改格子里的数字。',
+    en: 'There is a comment here, "{text}", on no row of figures, and it was not used; correct a figure in its cell.',
   },
   'intake.text-box': {
     zh: '表上有一个文本框，写着“{text}”，没有读取；是说明的，请写在“备注”一栏，数字另有更正的，请改格子里的数字。',

@@ -48,6 +48,8 @@ export interface Entry {
   readonly evidence: readonly string[];
   /** Where a table has it. */
   readonly evidenceAt?: Location;
+  /** The number of its row, as the table gives it. */
+  readonly ordinal?: string;
   /** What stands in the notes, and in comments on the cell. */
   readonly notes: readonly Located[];
   /** What is wrong with the row as a whole: its figure cannot be relied on, whatever it says. */

@@ -72,7 +72,7 @@ export function readFigure(context: ReadingContext, entry: Entry, identity: Iden
   };
   const reminders = [...computed, ...remarksOn(entry, read, indicator, plan)];
   const notes = dates.notes.map((one) => ({ ...one, unit: unit.id }));
-  return { figure, doubts, reminders, told: said.told, notes };
+  return { figure, doubts, reminders, told: doubt ? [] : said.told, notes };
 }
 
 const NOTHING_SAID = { doubts: [], told: [] };

@@ -64,6 +64,7 @@ export class Filler {
   }
 
   fill(entry: Entry): void {
+    this.context.surroundings.meet(entry);
     const unit = this.lookup.unit(entry.unit.text);
     if ('hint' in unit) {
       if (entry.fault) this.doubt(entry.fault, {});

@@ -16,6 +16,7 @@ import {
 } from '../../quantity/index.js';
 import type { Entry, Located } from '../model.js';
 import { isHarmless } from '../words/harmless.js';
+import { neutral } from '../words/lexicon.js';
 import { doubtIn } from '../words/remark.js';
 import { bracketed, namesDay, unbracketed } from './bracket.js';
 import { EARLIEST } from './dates.js';
@@ -128,7 +129,12 @@ function readCell(cell: Cell): ReadValue {
     return doubt(cell, 'intake.value-dated', { remark });
   const { title } = cell.indicator;
   const { period, referred } = cell;
-  const asks = doubtIn(remark, { ofDeed: unit.dimension === 'yes-no', title, period, referred });
+  const asks = doubtIn(neutral(plainText(remark)), {
+    ofDeed: unit.dimension === 'yes-no',
+    title,
+    period,
+    referred,
+  });
   if (asks) return doubt(cell, asks, { remark });
   if (holdsOtherFigure(remark, { ...head, unit, named: cell.named }))
     return doubt(cell, 'intake.value-two-figures');

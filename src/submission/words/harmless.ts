@@ -46,6 +46,7 @@ const words = [
   '关于 报送 上报 填报 汇报 呈报 要点 工作要点 重点工作 目标任务 目标 任务 计划 指标 主要指标 指标体系 考核 考核指标 督导 督查 自评 自查 自评估 落实 推进 进展 责任 分工 责任制 年度目标 年度任务 完成进度 履职 履行 职责',
   '基本情况 基本 主要 重要 各项 数据 信息 结果 实际 对照 发展 改革 事业发展 经济社会 社会发展 公共服务 基本公共服务 保障 投入保障 队伍 队伍建设 建设 质量 教育质量 安全 校园安全 党建 德育 体育 美育 劳动教育 艺术 卫生',
   '学前教育 义务教育 普通高中 职业教育 特殊教育 民办教育 继续教育 教师队伍 教育经费 经费投入 经费保障 办学条件 教育公平 均衡 优质均衡 普及普惠 信息化 体育卫生 思政 立德树人 规划 约束性 预期性 约束性指标 预期性指标 类 部分 方面',
+  '好 可 行 已阅 阅 准确 注 附注 备注 说明 意见 审核 审核意见 状态 进展 单位 机构 审计后 年初预算 预算数 情况说明 印证 依据 证明 原件 复印件 扫描件 属实 正式 通过 同意 合规 正常',
   '填 填写 本年实际值 实际值 上年值 计量单位 完成日期 佐证材料 年 月 日 一式 两份 一式两份 份 共 页 第 存档 留存 备查 内部 资料 注意保存 制表 制 编制 编 版 序号',
 ].flatMap((line) => line.split(' '));
 
@@ -89,14 +90,14 @@ export function isPlainLine(plain: string): boolean {
 
 function partsOf(plain: string): string[] {
   return plain
-    .split(/[，；、。,;:()[\]（）【】/·+—~\-!“”"'\s_.*★☆]+/)
+    .split(/[，；、。,;:()[\]（）【】/·+—~\-!“”"'\s_.*★☆√✓✔①-⑳]+/)
     .map((part) => part.replace(/等$/, ''))
     .filter((part) => part !== '');
 }
 
 /** Known words and names from the left. */
 function isExplained(text: string, named: (part: string) => boolean): boolean {
-  let rest = named(text) ? '' : text;
+  let rest = named(text) || parseUnit(text) ? '' : text;
   while (rest !== '') {
     const length = knownAt(rest) || nameAt(rest, named);
     if (length === 0) return false;
@@ -133,5 +134,5 @@ function knownAt(text: string): number {
 function unitAt(text: string): number {
   for (let length = Math.min(text.length, 7); length > 0; length--)
     if (parseUnit(text.slice(0, length))) return length;
-  return /^[批期项家座栋间届轮类种份本册台套辆门节天周岁级号件条人次]/.test(text) ? 1 : 0;
+  return /^[小初高幼批期项家座栋间届轮类种份本册台套辆门节天周岁级号件条人次]/.test(text) ? 1 : 0;
 }

@@ -25,7 +25,7 @@ const INSTRUCTION = /应(?!为\d)|须|请|不得|不要|不能|需|如|若|必�
 const DECIDES = /为准|更正|作废|有误|替换|代替/;
 /** A line that is nothing but a time, or the figures of one. */
 const OF_TIME =
-  /^(?:以下|下列|附)?[为是:]?(?:(?:19|20)\d{2}(?:年度?|学年)|去年|上年度?|前年|上一年度?|上学[年期]|[上下]半年|前[一二三四\d]个?(?:季度|月)|第?[一二三四1-4]季度|的|[-~至])+(?:数据?|数字|值|情况|实际值?|完成(?:数|值|情况)?|统计数?|报表|部分)?$/;
+  /^(?:以下|下列|附)?[为是:]?(?:(?:19|20)\d{2}(?:年度?|学年|(?=[-~至]|$))|去年|上年度?|前年|上一年度?|上学[年期]|[上下]半年|前[一二三四\d]个?(?:季度|月)|第?[一二三四1-4]季度|的|[-~至])+(?:数据?|数字|值|情况|实际值?|完成(?:数|值|情况)?|统计数?|报表|部分)?$/;
 /** A line, or what stands in the brackets of a title, that is nothing but a day or months up to which figures go. */
 const UP_TO =
   /^(?:以[上下]|本表|各项)?(?:数据|数字|统计|时间)*(?:截[至止]到?于?[^，。；,;]{2,14}|(?:20\d{2}年)?\d{1,2}月?[-~至到]\d{1,2}月(?:份|累计|数据?|情况)*)$/;
@@ -35,6 +35,10 @@ const PART =
 const LAST_QUARTER = /第?[四4]季度|下半年/;
 /** A title, which says what a table is of. */
 const TITLE = /表|情况|数据|统计|汇总|台账/;
+/** What a title may end with that heads no results. */
+const PLANNED = /(?:计划|规划|目标|任务|预算)$/;
+/** What is said of measure units and was not used. */
+const MEASURES = /单位(?:[:为是]|\p{sc=Han}{1,4}$)|以.{1,4}[计为]|按.{1,4}[计填]/u;
 /** Sums over more than one place. */
 const OVERALL = /全[市省国州盟]|各(?:县|区|市)|汇总/;
 
@@ -57,6 +61,7 @@ export interface Understood {
   readonly years: readonly number[];
   /** The words of a line that is nothing but a time. */
   readonly time: string | undefined;
+
   /** The part of a year that a title, or such a line, is of. */
   readonly part: string | undefined;
   /** Whether it is known to say nothing of any figure. */
@@ -105,17 +110,18 @@ export class Lines {
       neutral: neutral(plain),
       clauses: alone.split(/[，。；,;]/).filter((one) => OF_FIGURES.test(one) && !INSTRUCTION.test(one)),
       years,
-      time: isPart && OF_TIME.test(alone) ? alone : undefined,
+      time: isPart
+        ? (place === 'between' ? [alone] : bracketsOf(alone)).find((piece) => OF_TIME.test(piece))
+        : undefined,
       part: isPart ? partIn(alone, isTitle) : undefined,
-      harmless: named || this.isHarmless(text, whole, place),
+      harmless: named || (units.size < 2 && this.isHarmless(text, whole, place)),
     };
   }
 
   private isNoResult(alone: string, place: Words['place']): boolean {
     if (place === 'sheet' && TAB.test(alone)) return false;
     if (place !== 'below' && place !== 'above' && NO_RESULTS.test(alone)) return true;
-    const [, head = alone, inside = ''] = /^(.*)\(([^()]*)\)$/.exec(alone) ?? [];
-    const pieces = [alone, head, inside].map((piece) => this.withoutOwn(piece).replace(/[。！!]+$/, ''));
+    const pieces = bracketsOf(alone).map((piece) => this.withoutOwn(piece).replace(/[。！!]+$/, ''));
     const kinds = ['disowned', 'open', 'no-result'] as const;
     // 注：作废 below a table is for one who knows which row is meant: a correction, of whatever it names.
     const void_ =
@@ -127,17 +133,24 @@ export class Lines {
   /** Whether words are of signatures, instructions and titles, of the table's own place and time. */
   private isHarmless(text: string, plain: string, place: Words['place']): boolean {
     if (isClosing(text) && !isNote(text)) return true;
-    const of = [this.plan.year, Number(this.plan.from.slice(0, 4)), Number(this.plan.to.slice(0, 4))];
-    const strange = [...plain.matchAll(/(?<!\d)((?:19|20)\d{2})(?=年|学年|[-~至])/g)].map(([, y]) =>
-      Number(y),
-    );
-    const [from, to] = [Math.min(...of), Math.max(...of)];
-    if (strange.some((year) => year < from || year > to)) return false;
-    const own = this.withoutOwn(plain);
-    const above = [...this.plan.register.units.values()].some((unit) => unit.children.length > 0);
+    if (bracketsOf(plain).some((piece) => this.isOfOtherYears(piece)) || MEASURES.test(neutral(plain)))
+      return false;
+    const own = this.withoutOwn(neutral(plain));
+    if (bracketsOf(own).some((piece) => PLANNED.test(piece) && !RESULT_TITLE.test(piece))) return false;
+    const above = [...this.plan.register.units.values()].some((unit) => unit.parent !== undefined);
     if (above && OVERALL.test(own)) return false;
     if (place !== 'sheet' && INSTRUCTION.test(own) && !DECIDES.test(own)) return true;
     return isPlainLine(own) || /^(?:sheet|工作表|表)\(?\d*\)?$/i.test(own);
+  }
+
+  /** Whether all years that a text names lie before or after the plan's. */
+  private isOfOtherYears(text: string): boolean {
+    const { year, from, to } = this.plan;
+    const of = [year, Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+    const named = [...text.matchAll(/(?<!\d)((?:19|20)\d{2})(?=年|学年|[-~至]|$)/g)].map(([, one]) =>
+      Number(one),
+    );
+    return named.length > 0 && (Math.min(...named) > Math.max(...of) || Math.max(...named) < Math.min(...of));
   }
 
   /** A text without what the plan itself is called, and the names of its units and indicators. */
@@ -161,14 +174,20 @@ export class Lines {
     const tells = place === 'above' ? TITLE.test(plain) : place === 'sheet' || /^(?:以下|下列)/.test(plain);
     if (!tells || place === 'below') return [];
     const whole = plainName(text);
-    return this.names.filter(([name]) => whole.includes(name)).map(([, unit]) => unit);
+    const all = this.names.filter(([name]) => whole.includes(name)).map(([, unit]) => unit);
+    // 镇江市丹阳市 is of the latter.
+    return all.filter((unit) => !all.some((other) => this.lookup.isAbove(unit, other)));
   }
+}
+
+/** A text, and what stands before and in the brackets that it ends in. */
+function bracketsOf(text: string): string[] {
+  return [text, ...(/^(.*)\(([^()]*)\)$/.exec(text)?.slice(1) ?? [])];
 }
 
 /** The part of a year that a title is of, or a line that is nothing else. */
 function partIn(alone: string, isTitle: boolean): string | undefined {
-  const pieces = [alone, ...(/^(.*)\(([^()]*)\)$/.exec(alone)?.slice(1) ?? [])];
-  const whole = pieces.find((piece) => UP_TO.test(piece));
+  const whole = bracketsOf(alone).find((piece) => UP_TO.test(piece));
   if (whole !== undefined) return whole;
   return isTitle ? PART.exec(alone)?.[0] : undefined;
 }

@@ -7,7 +7,9 @@ import type { Remark } from '../filling/reminders.js';
 import type { FigureValue } from '../filling/value.js';
 import type { Entry, Located } from '../model.js';
 import { isHarmless } from './harmless.js';
-import { alone, says } from './lexicon.js';
+import { alone, neutral, says } from './lexicon.js';
+import { withoutNames } from './remark.js';
+import { yearsIn } from './time.js';
 
 /** A figure that was read, as its notes are held against it. */
 interface Noted extends Before {
@@ -58,12 +60,18 @@ export function readNotes(entry: Entry, read: FigureValue, identity: Identity, l
   for (const note of entry.notes) {
     const asks = askedBy(note.text, noted);
     if (asks) doubts.push({ ...said(asks, { note: note.text }), at: note.at });
-    else if (!note.told && !isHarmless(note.text, indicator.title)) told.push(note);
+    else if (!note.told && !isPlain(note.text, noted, indicator.title)) told.push(note);
   }
   const [proof] = entry.evidence.filter((text) => corrects(text, noted));
   if (proof !== undefined)
     doubts.push({ ...said('intake.note-is-other', { note: proof }), at: entry.evidenceAt ?? entry.at });
   return { doubts, told };
+}
+
+/** Whether a note says nothing against its figure, and names no other year. */
+function isPlain(text: string, { ofDeed, year }: Noted, title: string): boolean {
+  const years = yearsIn(neutral(withoutNames(plainText(text))), year);
+  return isHarmless(text, title) && !years.some((one) => one > year || (one < year && !ofDeed));
 }
 
 function notedOf(entry: Entry, read: FigureValue, identity: Identity, lookup: Lookup): Noted {
@@ -100,10 +108,10 @@ function corrects(text: string, noted: Noted): boolean {
 
 function askedBy(text: string, noted: Noted): Asked | undefined {
   for (const clause of clausesOf(text)) {
-    if (noted.ofDeed && !noted.value.isZero() && denies(clause, noted)) return 'intake.note-is-denial';
     if (says('disowned', clause, 'alone')) return 'intake.note-is-void';
     if (ELSEWHERE.test(clause) && !/口径/.test(clause)) return 'intake.note-is-other';
     if (namesOther(clause, noted)) return 'intake.note-is-other';
+    if (noted.ofDeed && !noted.value.isZero() && denies(clause, noted)) return 'intake.note-is-denial';
     if (says('open', clause, 'alone') || says('no-result', clause, 'alone'))
       return 'intake.note-is-not-final';
     const [, year] = OTHER_YEAR.exec(clause) ?? [];

@@ -8,7 +8,7 @@ import type { Remark } from '../filling/reminders.js';
 import type { Entry, Located, Words } from '../model.js';
 import { measureSaid } from '../table/measure-said.js';
 import { isHarmless } from './harmless.js';
-import { says } from './lexicon.js';
+import { disowns } from './lexicon.js';
 import { Lines, type Understood } from './lines.js';
 import { doubtIn, type RemarkContext } from './remark.js';
 import { endsEarly, tellsOtherTime } from './time.js';
@@ -32,15 +32,21 @@ export class Surroundings {
     this.lines = new Lines(plan, lookup);
   }
 
+  /** Takes note of what stands around an entry, whatever becomes of it; what is beside a torn row is part of it. */
+  meet({ around = [], fault }: Entry): void {
+    for (const words of around)
+      if (!this.met.has(words) && !(fault && words.place === 'beside')) this.met.set(words, false);
+  }
+
   /** The first thing around an entry for which its figure cannot be relied on, where that stands. */
   doubtOf(entry: Entry, identity: Identity): Remark | undefined {
     const isBlank = (entry.value?.text ?? '') === '' && !entry.completed;
     let first: Remark | undefined;
     for (const words of entry.around ?? []) {
       const doubt = isBlank ? undefined : this.doubtBy(words, entry, identity);
-      if (doubt) this.met.set(words, true);
-      else if (!this.met.has(words)) this.met.set(words, false);
-      if (doubt) first ??= { ...doubt, at: words.at };
+      if (!doubt) continue;
+      this.met.set(words, true);
+      first ??= { ...doubt, at: words.at };
     }
     return first;
   }
@@ -62,16 +68,18 @@ export class Surroundings {
   private doubtIn(words: Words, said: Understood, entry: Entry, identity: Identity): MessageRef | undefined {
     const { text, place } = words;
     const { unit, period } = identity;
+    if (words.struck) return message('intake.around-struck', { text });
     // The name of a sheet stands over rows that say otherwise, too.
     const own = (located: Located): boolean => place !== 'sheet' && isOwn(located, entry);
     const [other] = said.units;
     if (other && !own(entry.unit) && !this.isWithin(unit, said.units))
       return message('intake.around-unit', { text, named: other.name, unit: unit.name });
-    if (words.struck) return message('intake.around-struck', { text });
     if (place === 'below') {
       const doubt = this.footDoubt(said.neutral, text, identity);
       if (doubt) return doubt;
     }
+    if (said.clauses.length === 0 && this.namedDoubt(said.neutral, entry, identity))
+      return message('intake.around-question', { text });
     if (said.noResults || said.clauses.some((clause) => questions(clause, entry, identity)))
       return message('intake.around-question', { text });
     if (entry.prior || own(entry.period)) return undefined;
@@ -98,6 +106,23 @@ export class Surroundings {
     return differs ? message('intake.around-measure', { text }) : undefined;
   }
 
+  /** Whether words name an indicator, the number of a row, or the mark beside one, and disown its figure. */
+  private namedDoubt(plain: string, entry: Entry, { indicator }: Identity): boolean {
+    const title = plainText(indicator.title);
+    return plain
+      .replace(/^(?:附?注|附注|备注|说明):?/, '')
+      .split(/[。；;]/)
+      .some((clause) => {
+        const [, numbers, rest = ''] = OF_ROWS.exec(clause) ?? [];
+        if (numbers !== undefined)
+          return entry.ordinal !== undefined && numbersIn(numbers).has(entry.ordinal) && disowns(rest);
+        const [, mark, noted = ''] = FOOTNOTE.exec(clause) ?? [];
+        if (mark !== undefined && isMarked(entry, mark)) return disowns(noted);
+        const at = clause.indexOf(title);
+        return at >= 0 && disowns(clause.slice(at + title.length).replace(/^[的:，,]/, ''));
+      });
+  }
+
   /** Whether a correction is about an indicator: it names it, or names none. */
   private concerns(plain: string, { title }: Indicator): boolean {
     if (plain.includes(plainText(title))) return true;
@@ -110,13 +135,37 @@ export class Surroundings {
   }
 }
 
+/** 第2、3项为预计数, 序号5作废. */
+const OF_ROWS =
+  /^(?:第|序号|第?序号为?)(\d+(?:[、,，和及-]\d+)*)(?:项|行|条|号|栏)?(?:指标)?(?:的?数据?)?[:，,]?(.+)$/;
+/** ①为预计数, *2019年数. */
+const FOOTNOTE = /^([*※#△▲☆★]{1,3}\d?|[①-⑳]|\[\d\]|\(\d\)|注\d)[:、]?(.+)$/;
+
+function numbersIn(text: string): ReadonlySet<string> {
+  return new Set(
+    text.split(/[、,，和及]/).flatMap((part) => {
+      const [from = 0, to = from] = part.split('-').map(Number);
+      return Array.from({ length: Math.max(0, Math.min(to - from + 1, 500)) }, (_, i) => String(from + i));
+    }),
+  );
+}
+
+/** Whether the mark of a footnote stands beside a figure. */
+function isMarked({ notes, title, evidence }: Entry, mark: string): boolean {
+  const beside = [...notes.map(({ text }) => text), ...evidence].map(plainText);
+  return (
+    beside.some((text) => text === mark || text === `见${mark}`) ||
+    plainText(title?.text ?? '').endsWith(mark)
+  );
+}
+
 /** A number beside the figure is another figure, or none: nobody can tell. */
 function besideDoubt({ text, at }: Words, context: RemarkContext): MessageRef | undefined {
   const plain = plainText(text).replace(/^\((.*)\)$/, '$1');
   const isFigure = /^[-+¥$]?\d[\d,.]*(?:%|[^\d，。；,;]{0,4})$/.test(plain);
-  const kinds = ['disowned', 'open', 'no-result', 'earlier'] as const;
-  const decides = isFigure || kinds.some((kind) => says(kind, plain, 'alone')) || doubtIn(text, context);
-  return decides ? message('intake.around-beside', { text, cell: at.cell ?? '' }) : undefined;
+  return isFigure || disowns(plain) || doubtIn(text, context)
+    ? message('intake.around-beside', { text, cell: at.cell ?? '' })
+    : undefined;
 }
 
 /** Whether what is said of the figures of a table would make one of them doubtful. */
