@@ -41,6 +41,10 @@ const rooms = {
     may: ['quantity', 'messages', 'formula', 'language', 'plan', 'facts', 'assessment', 'source'],
     why: 'engine is pure: no file, no clock, no locale, no output, and no knowledge of submissions or reports.',
   },
+  archive: {
+    may: ['quantity', 'messages', 'source', 'plan', 'facts', 'engine', 'assessment'],
+    why: 'the archive is a judgement as lines of text, and the judgement derived from them again; it reads no file.',
+  },
   form: {
     may: [
       'quantity',
@@ -95,6 +99,7 @@ const rooms = {
       'form',
       'engine',
       'assessment',
+      'archive',
       'ledger',
       'document',
       'report',

@@ -83,7 +83,7 @@ const jobs = {
       if (code > 2) process.exit(code);
       if (format === 'summary') console.log();
     }
-    const kept = runs.map(({ plan, asOf }) => `out/${plan}/${asOf}/assessment.json`);
+    const kept = runs.map(({ plan, asOf }) => `out/${plan}/${asOf}/assessment.jsonl`);
     const circular = ['summary', ...kept, '--year', 'all', '--to', 'html,docx,pdf,xlsx', '-o', 'out/summary'];
     rmSync(`${here}out/summary`, { recursive: true, force: true });
     const code = run(node, ['dist/cli/main.js', ...circular, ...language()]);

@@ -1,4 +1,6 @@
-import type { Finding } from './schema.js';
+import type { Finding, UnitResult, Verdict } from './schema.js';
+
+const wrong: readonly Verdict[] = ['missed', 'unreported', 'doubtful'];
 
 /**
  * What a unit must put right: what it missed (expected commitments too, which only warn), did not report, or reported
@@ -6,8 +8,12 @@ import type { Finding } from './schema.js';
  * what units are only counted for no single one has anything to answer.
  */
 export function mustPutRight({ verdict, counted }: Pick<Finding, 'verdict' | 'counted'>): boolean {
-  if (counted) return false;
-  return verdict === 'missed' || verdict === 'unreported' || verdict === 'doubtful';
+  return !counted && wrong.includes(verdict);
+}
+
+/** How many things a unit must put right, by the counts of its verdicts. */
+export function toPutRight(counts: UnitResult['counts']): number {
+  return wrong.reduce((sum, verdict) => sum + counts[verdict], 0);
 }
 
 /** An item of an earlier round, worded: what became of it. */

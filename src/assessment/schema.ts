@@ -188,8 +188,8 @@ const problem = Type.Object(
 
 /** What an assessment covers: the whole plan, the units in whose name something was submitted, or those named. */
 export const bases = ['plan', 'submitted', 'chosen'] as const;
-/** What has come from a unit: figures, a form without any, nothing. */
-export const reportings = ['reported', 'blank', 'missing'] as const;
+/** What has come from a unit: figures, a form without any, figures of earlier years alone, nothing. */
+export const reportings = ['reported', 'blank', 'earlier', 'missing'] as const;
 
 const scope = Type.Object(
   {
@@ -197,7 +197,11 @@ const scope = Type.Object(
     total: count('计划所涉及的单位数'),
     reporting: list(
       Type.Object(
-        { id: id('单位编号'), name: text('单位名称'), state: oneOf(reportings, '已报、空表、未报') },
+        {
+          id: id('单位编号'),
+          name: text('单位名称'),
+          state: oneOf(reportings, '已报、空表、只报过往年、未报'),
+        },
         closed,
       ),
       '收表情况：应报单位，不论是否在判定范围内',

@@ -19,7 +19,7 @@ export function scopeSentences({ scope, units }: Pick<Assessment, 'scope' | 'uni
     : message('scope.only', { names: units.map(({ name }) => name), total });
   return [
     first,
-    ...(['missing', 'blank'] as const).flatMap((state) => {
+    ...(['missing', 'earlier', 'blank'] as const).flatMap((state) => {
       const names = named(state);
       return names.length > 0 ? [message(`scope.${state}`, { count: names.length, names })] : [];
     }),

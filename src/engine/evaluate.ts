@@ -27,7 +27,8 @@ export function evaluate(program: Program, facts: Facts, options: EvaluationOpti
 
 /** A judged plan that explains itself. */
 export class Evaluation extends Review {
-  private readonly found: readonly DataFinding[];
+  /** What was found when the submissions were read. */
+  readonly found: readonly DataFinding[];
 
   constructor(program: Program, facts: Facts, { asOf, findings = [] }: EvaluationOptions) {
     super(program, facts.asOf(asOf), asOf);

@@ -1,4 +1,4 @@
-import { type Period, Rational } from '../quantity/index.js';
+import { type CalendarDate, type Period, Rational } from '../quantity/index.js';
 import { Cells } from './cells.js';
 import type { Cell, Figure } from './model.js';
 import { PlainFigures, type StatedDates } from './plain.js';
@@ -30,6 +30,17 @@ export interface Column {
   readonly dated: boolean;
   /** The periods of rows that are taken from columns of other periods than the column's own. */
   readonly periods?: ReadonlyMap<number, Period>;
+  /** Rows of which several periods name different days. */
+  readonly apart?: ReadonlyMap<number, DaysApart>;
+}
+
+/** 完成日期不一: between which days something was done of which several periods name different ones. */
+export interface DaysApart {
+  /** The first of them; absent where a period had said before that it was done, and no day. */
+  readonly from?: CalendarDate;
+  /** That period. */
+  readonly said?: Period;
+  readonly by: CalendarDate;
 }
 
 /** The figure that judges: the verified one where there is one with content, else the district's own. */
@@ -93,6 +104,7 @@ export function columnOfPeriods(
   period: Period,
   rows: number,
   sources: ReadonlyMap<number, Column>,
+  apart: ReadonlyMap<number, DaysApart>,
 ): Column {
   const scale = Math.max(0, ...[...new Set(sources.values())].map((source) => source.scale));
   const draft = { state: new Uint8Array(rows), scaled: new Float64Array(rows), exact: new Map() };
@@ -108,7 +120,7 @@ export function columnOfPeriods(
     else plain.take(row, source.plain);
     if (source.period !== period) periods.set(row, source.period);
   }
-  return { indicator, period, scale, ...draft, ...submitted(kept, plain), periods };
+  return { indicator, period, scale, ...draft, ...submitted(kept, plain), periods, apart };
 }
 
 /** What was submitted, as a column has it. */

@@ -29,6 +29,11 @@ export class Facts {
     this.attestations = new Map(attestations.map((a) => [attestationKey(a.commitment, a.unit, a.key), a]));
   }
 
+  /** All decisions of persons. */
+  decisions(): readonly Attestation[] {
+    return [...this.attestations.values()];
+  }
+
   /**
    * The facts as they stood on a date: of several reports of a figure, the latest up to then. A later one does not
    * judge; where all of them are later, the first stands.
@@ -37,17 +42,12 @@ export class Facts {
     const columns = [...this.columns.values()];
     if (!columns.some(hasReports)) return this;
     const standing = columns.map((column) => (hasReports(column) ? columnAsOf(column, date) : column));
-    return new Facts(this.units, standing, [...this.attestations.values()], this.inputs);
+    return new Facts(this.units, standing, this.decisions(), this.inputs);
   }
 
   /** The facts with other columns in place of those of the same indicators and periods. */
   replacing(columns: readonly Column[]): Facts {
-    return new Facts(
-      this.units,
-      [...this.columns.values(), ...columns],
-      [...this.attestations.values()],
-      this.inputs,
-    );
+    return new Facts(this.units, [...this.columns.values(), ...columns], this.decisions(), this.inputs);
   }
 
   column(indicator: string, period: Period): Column | undefined {

@@ -2,6 +2,7 @@ export {
   type Column,
   columnOfNumbers,
   columnOfPeriods,
+  type DaysApart,
   datesAt,
   judging,
   rowState,

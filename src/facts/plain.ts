@@ -6,6 +6,8 @@ export interface FigureSource {
   readonly file: string;
   /** The figure that stands at a place, in the file's own counting. */
   figure(place: number): Figure;
+  /** What is written there, without its being read. */
+  written(place: number): Pick<Figure, 'text' | 'origin'>;
 }
 
 /** The dates that figures state, most of them the same. */
@@ -82,6 +84,11 @@ export class PlainFigures {
   /** Read again where it stands. */
   figure(row: number): Figure | undefined {
     return this.sourceAt(row)?.figure(this.place[row] as number);
+  }
+
+  /** As it is written where it stands, without its being read again. */
+  writtenAt(row: number): Pick<Figure, 'text' | 'origin'> | undefined {
+    return this.sourceAt(row)?.written(this.place[row] as number);
   }
 
   cell(row: number): Cell | undefined {

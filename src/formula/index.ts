@@ -9,3 +9,4 @@ export { parseFormula } from './parse.js';
 export { formulaForPeople, printFormula } from './print.js';
 
 export { rangeOf } from './range.js';
+export { placesIn } from './rising.js';

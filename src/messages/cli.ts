@@ -189,6 +189,14 @@ export const cliMessages = {
     zh: '“{text}”不是“计划/编号”；请写成 zhenjiang-2020/1.1 这样的形式。',
     en: '"{text}" is not plan/id; write it like zhenjiang-2020/1.1.',
   },
+  'cli.explain-other-plan': {
+    zh: '评估结果是计划 {plan} 的，问的却是“{text}”。',
+    en: 'The assessment is of the plan {plan}, but "{text}" is asked for.',
+  },
+  'cli.explain-as-of': {
+    zh: '评估结果是按 {asOf} 判定的，不能换一天解释；要按别的日期判定，请给出填报文件。',
+    en: 'The assessment was made as of {asOf} and explains no other day; to judge as of another, give the submissions.',
+  },
   'cli.unknown-commitment': {
     zh: '计划 {plan} 中没有承诺事项“{id}”。{near}',
     en: 'Plan {plan} has no commitment "{id}".{near}',

@@ -202,6 +202,14 @@ export const engineMessages = {
     zh: '填报为已完成，但没有完成日期，无法判断是否在{due}前完成；请补填完成日期。',
     en: 'Reported as done without a completion date, so it cannot be told whether that was by {due}; give the date.',
   },
+  'doubt.days-apart': {
+    zh: '几次填报的完成日期不一致，最早的是{first}，最晚的是{last}，无法判断是否在{due}前完成，请核对。',
+    en: 'The completion dates given differ, the first being {first} and the last {last}, so it cannot be told whether that was by {due}; check them.',
+  },
+  'doubt.done-before': {
+    zh: '{said}年度已填报完成而没有日期，另一年度填报的完成日期却是{completed}，无法判断是否在{due}前完成，请核对。',
+    en: 'Reported as done for {said} without a date, and for another year with the completion date {completed}, so it cannot be told whether that was by {due}; check them.',
+  },
   'doubt.completed-after': {
     zh: '填报的完成日期{completed}在判定日期{asOf}之后，请核对。',
     en: 'The completion date {completed} lies after the as-of date {asOf}; check it.',

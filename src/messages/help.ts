@@ -214,7 +214,10 @@ export const helpMessages = {
     zh: '承诺事项，如 zhenjiang-2020/1.1',
     en: 'the commitment, such as zhenjiang-2020/1.1',
   },
-  'help.explain.submission': { zh: '据以判定的填报文件', en: 'submissions to derive the verdict from' },
+  'help.explain.submission': {
+    zh: '据以判定的填报文件，或保存的评估结果',
+    en: 'submissions to derive the verdict from, or a kept assessment',
+  },
   'help.explain.unit': {
     zh: '解释哪个单位（默认：这一事项考核并已填报的每个单位）',
     en: 'the unit to explain (default: every unit the commitment holds and that submitted)',

@@ -8,8 +8,11 @@ import {
   nearest,
   type Problem,
   parseTree,
+  type Result,
   readText,
   type ShapeChecker,
+  type SourceText,
+  sha256,
   shapeChecker,
   shownPath,
   type TreeNode,
@@ -26,11 +29,23 @@ export type FileKind = 'plan' | 'part' | 'indicators' | 'waivers' | 'tests' | 'u
 export interface RuleFile {
   readonly path: string;
   readonly file: string;
+  /** Empty, as its digest is, where it could not be read. */
+  readonly text: string;
   readonly sha256: string;
   readonly kind: FileKind;
   readonly root?: TreeNode;
   readonly problems: readonly Problem[];
 }
+
+/** Where rule files stand: on the disk, or among what was kept of a judgement. */
+export interface Shelf {
+  /** The rule files of a plan, in the order in which they are read. */
+  paths(plan: string): string[];
+  read(path: string): Result<Pick<SourceText, 'file' | 'text'>>;
+}
+
+/** The disk: the file itself, or the YAML and JSON files of the folder in order of name. */
+export const disk: Shelf = { paths: ruleFilesOf, read: (path) => readText(path) };
 
 /** What tells the kinds apart: the first whose key stands at the top of the file. */
 const kinds: readonly { readonly kind: FileKind; readonly key: string; readonly schema: TSchema }[] = [
@@ -53,19 +68,20 @@ function checkerOf(schema: TSchema): ShapeChecker {
 }
 
 /** Reads a rule file, tells what it is and checks its shape. `expected` is what the referring file takes it for. */
-export function readRuleFile(path: string, expected?: FileKind): RuleFile {
-  const source = readText(path);
+export function readRuleFile(path: string, expected?: FileKind, shelf: Shelf = disk): RuleFile {
+  const source = shelf.read(path);
   if (!source.ok) {
     const { problems } = source;
-    return { path, file: shownPath(path), sha256: '', kind: expected ?? 'part', problems };
+    return { path, file: shownPath(path), text: '', sha256: '', kind: expected ?? 'part', problems };
   }
-  const { file, text, sha256 } = source.value;
+  const { file, text } = source.value;
   const { root, problems } = parseTree(file, text, path.endsWith('.json') ? 'json' : 'yaml');
   const found = isMap(root)
     ? kinds.find((k) => (expected === undefined ? root.entries.has(k.key) : k.kind === expected))
     : kinds.find((k) => k.kind === expected);
   const kind = found?.kind ?? 'plan';
-  const base = { path, file, sha256, kind };
+  // Of the text, not of the bytes: the same rules in another encoding are the same rules.
+  const base = { path, file, text, sha256: sha256(text), kind };
   if (!root || anyError(problems)) return { ...base, problems };
   if (!found && isData(root, path)) {
     const said = { ...message('plan.data-passed-over'), severity: 'warning', at: root.at } as const;
@@ -98,7 +114,6 @@ function isData(root: TreeNode, path: string): boolean {
   return path.endsWith('.json') && !slips;
 }
 
-/** The rule files of a plan: the file itself, or the YAML and JSON files of the folder in order of name. */
 function ruleFilesOf(path: string): string[] {
   if (!isFolder(path)) return [path];
   return entries(path)
@@ -107,8 +122,8 @@ function ruleFilesOf(path: string): string[] {
 }
 
 /** Every rule file of a plan, read once for all that is asked of them. */
-export function readRuleFiles(path: string): RuleFile[] {
-  return ruleFilesOf(path).map((file) => readRuleFile(file));
+export function readRuleFiles(path: string, shelf: Shelf = disk): RuleFile[] {
+  return shelf.paths(path).map((file) => readRuleFile(file, undefined, shelf));
 }
 
 /** Plans are folders with a plan.yaml, or single files that are one; looked for in a folder and the folders in it. */

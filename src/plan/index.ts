@@ -2,8 +2,8 @@ export { type CaseFile, loadCases } from './cases.js';
 export { suggestion } from './elements/registers.js';
 export { plansAt } from './files.js';
 export { findPlans, resolvePlan } from './find.js';
-export { heldUnits } from './held.js';
-export { loadPlan } from './load.js';
+export { below, heldUnits } from './held.js';
+export { loadPlan, planFrom } from './load.js';
 export type {
   Checkpoint,
   Commitment,

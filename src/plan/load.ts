@@ -23,10 +23,11 @@ import { buildRegister, findDocument } from './elements/registers.js';
 import { buildConventions, buildScoring } from './elements/scoring.js';
 import { boundShares } from './elements/shares.js';
 import { buildWaivers } from './elements/waivers.js';
-import { type FileKind, type RuleFile, readRuleFile, readRuleFiles } from './files.js';
+import { disk, type FileKind, type RuleFile, readRuleFile, readRuleFiles, type Shelf } from './files.js';
 import { lint } from './lint/index.js';
-import type { Commitment, Indicator, NotEncoded, Plan, Waiver } from './model.js';
+import type { Commitment, Indicator, NotEncoded, Plan, RuleSource, Waiver } from './model.js';
 import { Problems } from './problems.js';
+import { shelfOf, sourcesOf } from './sources.js';
 
 /** Years that a plan may span; plans of education span ten or fifteen. */
 const MOST_YEARS = 50;
@@ -35,12 +36,18 @@ const MOST_YEARS = 50;
  * Loads a plan: a folder whose files mirror the document's chapters, or one file. Reports every problem it can
  * find in one go, in order of place, and never throws on bad input.
  */
-export function loadPlan(path: string): Result<Plan> {
-  return planOf(path, readRuleFiles(path));
+export function loadPlan(path: string, shelf: Shelf = disk): Result<Plan> {
+  return planOf(path, readRuleFiles(path, shelf), shelf);
+}
+
+/** The plan whose files were kept; a failure where there is a problem in them, as in those on the disk. */
+export function planFrom(sources: readonly RuleSource[]): Result<Plan> {
+  const shelf = shelfOf(sources);
+  return loadPlan(shelf.folder, shelf);
 }
 
 /** The plan of files that have been read. */
-export function planOf(path: string, read: readonly RuleFile[]): Result<Plan> {
+export function planOf(path: string, read: readonly RuleFile[], shelf: Shelf = disk): Result<Plan> {
   const problems = new Problems();
   for (const file of read) problems.add(file.problems);
   const files = read.filter(({ kind }) => kind !== 'data');
@@ -52,7 +59,7 @@ export function planOf(path: string, read: readonly RuleFile[]): Result<Plan> {
   }
   for (const other of heads.slice(1))
     problems.error('plan.two-heads', { file: other.file, line: 1, column: 1 }, { first: head.file });
-  const plan = build(head.root, head, files, problems);
+  const plan = build(head.root, head, { files, shelf }, problems);
   const found = sortProblems(problems.list);
   return plan && !problems.failed ? success(plan, found) : failure(found);
 }
@@ -60,7 +67,7 @@ export function planOf(path: string, read: readonly RuleFile[]): Result<Plan> {
 function build(
   root: TreeNode,
   head: RuleFile,
-  files: readonly RuleFile[],
+  { files, shelf }: { readonly files: readonly RuleFile[]; readonly shelf: Shelf },
   problems: Problems,
 ): Plan | undefined {
   const folder = resolve(head.path, '..');
@@ -68,7 +75,7 @@ function build(
   const refer = (path: string, at: Location, kind: FileKind): RuleFile | undefined => {
     const target = join(folder, path);
     const known = used.find((f) => resolve(f.path) === target && f.kind === kind);
-    const file = known ?? readRuleFile(target, kind);
+    const file = known ?? readRuleFile(target, kind, shelf);
     if (known) return file.root ? file : undefined;
     used.push(file);
     const [reason] = file.problems;
@@ -151,6 +158,7 @@ function build(
     ...(scoring ? { scoring: buildScoring(scoring, problems) } : {}),
     notEncoded: itemsOf(child(root, 'not-encoded')).map(notEncoded),
     digest: sha256(used.map((f) => f.sha256).join('\n')),
+    sources: sourcesOf(folder, used, files.length),
   };
   lint(plan, { head: root, declared }, problems);
   return plan;

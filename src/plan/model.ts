@@ -247,4 +247,17 @@ export interface Plan {
   readonly notEncoded: readonly NotEncoded[];
   /** SHA-256 over the plan's files, in order of path. */
   readonly digest: string;
+  /** The plan's files, in the same order; of a plan that a program made there are none. */
+  readonly sources: readonly RuleSource[];
+}
+
+/** A rule file as it was read. */
+export interface RuleSource {
+  /** From the folder of the plan: plan.yaml, ../units/zhenjiang.yaml. */
+  readonly path: string;
+  /** As shown to people. */
+  readonly file: string;
+  readonly text: string;
+  /** Not in the plan's own folder of files: read because one of these refers to it. */
+  readonly referred?: true;
 }

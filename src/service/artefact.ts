@@ -1,3 +1,4 @@
+import { asKept } from '../archive/index.js';
 import type { Assessment } from '../assessment/index.js';
 import type { Lang } from '../messages/index.js';
 import { type AnyKind, type AnyOutput, kindsAbout, outputsOf } from '../report/index.js';
@@ -51,7 +52,7 @@ export async function renderArtefact<F extends ArtefactFormat>(
     return refused('service.unit-wanted', { kind: id, units: assessment.units.map(({ name }) => name) });
   const about = kind.about === 'unit' ? (unit ?? only?.id) : unit;
   const from = assessment.plan.id;
-  const orders = ordersOn(assessment, kind, { to: [output.value], lang, unit: about, from });
+  const orders = ordersOn(asKept(assessment), kind, { to: [output.value], lang, unit: about, from });
   if (!orders.ok) return orders;
   const [order] = orders.value as [Order];
   const report = made(order);

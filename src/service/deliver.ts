@@ -85,7 +85,7 @@ function fitting(orders: readonly Order[], into: Place): Result<Place> {
 /** A report; a failure where the assessment contradicts itself: then somebody has changed the file that it is from. */
 export function made({ make, from }: Order): Result<Report> {
   try {
-    return success(onFile(from, make));
+    return onFile(from, make);
   } catch (error) {
     return damagedFile(error, from);
   }

@@ -1,6 +1,13 @@
 export { annotated, withoutCells } from './annotate.js';
 export { type Artefact, type ArtefactOptions, artefactFormats, renderArtefact } from './artefact.js';
-export { keepAssessment, mayKeep, notAmong, readAssessment } from './assessments.js';
+export {
+  assessmentAmong,
+  keepJudged,
+  mayKeep,
+  notAmong,
+  openAssessment,
+  readAssessment,
+} from './assessments.js';
 export { deliver, type Reader } from './deliver.js';
 export { formatIn, formatsIn } from './formats.js';
 export { home, versionOf } from './home.js';
@@ -18,6 +25,6 @@ export { changeLedger, openLedger } from './ledger.js';
 export { concernedUnits, orderOf, ordersOn } from './order.js';
 export { type PagePaths, pageSetup } from './page-setup.js';
 export { endingOf, fitsEnding, placeAt } from './place.js';
-export { openPlan, ruleFolders, unitIds } from './plans.js';
+export { openPlan, ruleFolders, unitAmong, unitIds } from './plans.js';
 export { assessmentIn, folderOrders } from './report-folder.js';
 export { handOver } from './write.js';

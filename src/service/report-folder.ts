@@ -6,7 +6,7 @@ import { concernedUnits, type Order, orderOf } from './order.js';
 
 /** Where the assessment lies in a folder of reports. */
 export function assessmentIn(folder: string): string {
-  return join(folder, 'assessment.json');
+  return join(folder, 'assessment.jsonl');
 }
 
 /**
@@ -31,7 +31,7 @@ export function folderOrders(
         { lang, name: join('feedback', unit.id), to: formats('html', 'md', 'docx') },
       ),
     ),
-    ...concernedUnits(assessment, notice).map((unit) =>
+    ...concernedUnits(units, notice).map((unit) =>
       orderOf(notice, { assessment, unit }, { lang, name: join('notice', unit.id), to: formats('docx') }),
     ),
     orderOf(inspection, { assessment }, { lang, name: 'findings', to: formats('xlsx') }),

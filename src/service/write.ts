@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type MessageRef, message } from '../messages/index.js';
 
@@ -19,10 +19,37 @@ export function handOver(content: string | Uint8Array, file: string | undefined,
 
 /** Writes a file whole or not at all: under a temporary name first, then renamed. Throws what the file system says. */
 export function writeWhole(path: string, text: string | Uint8Array): void {
+  whole(path, (temporary) => writeFileSync(temporary, text));
+}
+
+const CHUNK = 1 << 20;
+
+/** As `writeWhole`, what is given piece by piece: no more than a chunk of it is held. */
+export function writePieces(path: string, pieces: Iterable<string>): void {
+  whole(path, (temporary) => {
+    const file = openSync(temporary, 'w');
+    try {
+      let waiting: string[] = [];
+      let length = 0;
+      for (const piece of pieces) {
+        waiting.push(piece);
+        length += piece.length;
+        if (length < CHUNK) continue;
+        writeFileSync(file, waiting.join(''));
+        [waiting, length] = [[], 0];
+      }
+      writeFileSync(file, waiting.join(''));
+    } finally {
+      closeSync(file);
+    }
+  });
+}
+
+function whole(path: string, write: (temporary: string) => void): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(temporary, text);
+    write(temporary);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });

@@ -1,4 +1,4 @@
-import type { DataFinding } from '../facts/index.js';
+import type { DataFinding, Figure } from '../facts/index.js';
 import { type MessageRef, messageOf } from '../messages/index.js';
 import type { Location, Problem } from '../source/index.js';
 import type { Scan } from './plain/scan.js';
@@ -85,6 +85,8 @@ export interface PlainRows {
   readonly others: readonly number[];
   /** The entry of the row that begins at an offset. */
   entryAt(offset: number): Entry;
+  /** The figure of the row that begins at an offset, as it is written, and where. */
+  writtenAt(offset: number): Pick<Figure, 'text' | 'origin'>;
   /** A row's entry, were its figure another text. */
   entryWith(row: number, figure: string): Entry;
 }

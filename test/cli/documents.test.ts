@@ -69,7 +69,7 @@ test('a folder of reports holds the assessment, every report, and a notice to th
     out,
   ]);
   for (const name of [
-    'assessment.json',
+    'assessment.jsonl',
     'inspection.html',
     'inspection.docx',
     'inspection.pdf',

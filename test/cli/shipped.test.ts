@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'duibiao-shipped-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function judged(submissions: string, out: string): Assessment {
-  const { status } = duibiao([
+  const { status, stdout } = duibiao([
     'check',
     submissions,
     '--as-of',
@@ -23,7 +23,7 @@ function judged(submissions: string, out: string): Assessment {
     join(folder, out),
   ]);
   expect(status).toBe(1);
-  return JSON.parse(readFileSync(join(folder, out), 'utf8')) as Assessment;
+  return JSON.parse(stdout) as Assessment;
 }
 
 function verdictsOf(assessment: Assessment): Map<string, string> {
@@ -38,7 +38,7 @@ function verdictsOf(assessment: Assessment): Map<string, string> {
 describe('the shipped plan on the sample figures', () => {
   let shipped: Assessment;
   beforeAll(() => {
-    shipped = judged(samples, 'shipped.json');
+    shipped = judged(samples, 'shipped.jsonl');
   });
 
   test('says of itself that its figures are samples, file by file', () => {
@@ -79,7 +79,7 @@ describe('the shipped plan on the sample figures', () => {
     const text = readFileSync(file, 'utf8');
     expect(text.match(/preschool-enrolled: 6,117人/g)).toHaveLength(1);
     writeFileSync(file, text.replace('preschool-enrolled: 6,117人', `preschool-enrolled: ${figure}`));
-    const [before, after] = [verdictsOf(shipped), verdictsOf(judged(changed, `${verdict}.json`))];
+    const [before, after] = [verdictsOf(shipped), verdictsOf(judged(changed, `${verdict}.jsonl`))];
     const flipped = [...after].filter(([key, value]) => before.get(key) !== value);
     expect(flipped).toEqual(verdict === 'met' ? [['zhenjiang/1.1@2020', 'met']] : []);
   });
@@ -107,7 +107,7 @@ test('two runs write the same bytes, whatever the time zone and language of the 
 });
 
 test('a report needs the saved assessment only, and refuses anything else', () => {
-  const kept = join(folder, 'shipped.json');
+  const kept = join(folder, 'shipped.jsonl');
   const { status, stdout } = duibiao([
     'report',
     kept,
@@ -119,13 +119,10 @@ test('a report needs the saved assessment only, and refuses anything else', () =
     'md',
   ]);
   expect([status, stdout.includes('丹阳市')]).toEqual([0, true]);
-  const broken = join(folder, 'broken.json');
+  const broken = join(folder, 'broken.jsonl');
   writeFileSync(
     broken,
-    readFileSync(kept, 'utf8').replace(
-      '"schema": "duibiao/assessment/1"',
-      '"schema": "duibiao/assessment/9"',
-    ),
+    readFileSync(kept, 'utf8').replace('"schema":"duibiao/assessment/2"', '"schema":"duibiao/assessment/9"'),
   );
   expect(duibiao(['report', broken, '-o', folder]).status).toBe(3);
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile, evaluate } from '../../src/engine/index.js';
+import type { Expression } from '../../src/formula/index.js';
 import { render } from '../../src/messages/index.js';
-import type { Commitment, Indicator } from '../../src/plan/model.js';
+import type { Checkpoint, Commitment, Indicator, Target } from '../../src/plan/model.js';
 import {
   commitment,
   factsOf,
@@ -18,6 +19,7 @@ import {
   yesNo,
 } from './plan.js';
 
+const span = { start: 0, end: 0 };
 const districts = ['danyang', 'jurong', 'yangzhong'] as const;
 const [a, b, c] = districts;
 
@@ -253,12 +255,20 @@ describe('是 said again', () => {
       undefined,
     ],
     [
-      'with another date: the later one corrects it',
+      'with another date: one in time, one late, and nobody can tell which it was',
       '2022-06-30',
       '2022-12-30',
       { 'danyang 2020': yes, 'danyang 2022': '是 2022-07-01' },
-      'late',
-      '2022-07-01',
+      'doubtful',
+      undefined,
+    ],
+    [
+      'with another date, both in time',
+      '2022-06-30',
+      '2022-12-30',
+      { 'danyang 2020': yes, 'danyang 2022': '是 2022-06-30' },
+      'met',
+      undefined,
     ],
     [
       'with another date that is still to come',
@@ -312,6 +322,195 @@ describe('是 said again', () => {
     const found = judge({ by: 'none', due, asOf }, said, each)(a);
     expect([found.verdict, found.completed]).toEqual([verdict, completed]);
   });
+});
+
+describe('是 said in two years, looked at from due dates before, between and after', () => {
+  const dues = ['2020-06-30', '2020-12-31', '2021-06-30', '2021-12-31', '2022-06-30'];
+  const on = (what: string, later: string): Said => ({ 'danyang 2020': what, 'danyang 2021': later });
+  test.each<[string, Said, string]>([
+    [
+      'a day only the second time, after the first year',
+      on('是', '是 2021-08-01'),
+      'doubtful doubtful doubtful met met',
+    ],
+    ['two days', on('是 2020-05-01', '是 2021-08-01'), 'doubtful doubtful doubtful met met'],
+    [
+      'two days, the second before the first',
+      on('是 2020-09-01', '是 2020-05-01'),
+      'doubtful met met met met',
+    ],
+    ['a day only the second time, within the first year', on('是', '是 2020-05-01'), 'met met met met met'],
+    ['the same, late', on('是', '是 2020-07-01'), 'late met met met met'],
+    ['a day only the first time', on('是 2020-07-01', '是'), 'late met met met met'],
+    ['no day', on('是', '是'), 'doubtful met met met met'],
+    [
+      'taken back, and said anew',
+      { ...on('是 2020-05-01', '否'), 'danyang 2022': '是 2022-03-01' },
+      'met met late late met',
+    ],
+    [
+      'not done, then done: a day in each of two years',
+      { 'danyang 2021': '是 2021-05-01', 'danyang 2022': '是 2021-08-01' },
+      'late late doubtful met met',
+    ],
+  ])('%s', (_, said, verdicts) => {
+    const found = dues.map((due) => judge({ by: 'none', due, asOf: '2022-12-30' }, said, each)(a).verdict);
+    expect(found.join(' ')).toBe(verdicts);
+  });
+
+  test.each<[Said, string]>([
+    [
+      on('是 2020-05-01', '是 2021-08-01'),
+      '无法判定：几次填报的完成日期不一致，最早的是2020年5月1日，最晚的是2021年8月1日，无法判断是否在2021年6月30日前完成，请核对。',
+    ],
+    [
+      on('是', '是 2021-08-01'),
+      '无法判定：2020年度已填报完成而没有日期，另一年度填报的完成日期却是2021年8月1日，无法判断是否在2021年6月30日前完成，请核对。',
+    ],
+  ])('and said why', (said, why) => {
+    expect(judge({ by: 'none', due: '2021-06-30', asOf: '2022-12-30' }, said, each)(a).why).toBe(why);
+    const rest = { 'jurong 2020': yes, 'yangzhong 2020': yes };
+    const city = judge({ by: 'all', due: '2021-06-30', asOf: '2022-12-30' }, { ...said, ...rest })(zhenjiang);
+    expect([city.verdict, city.why]).toEqual(['doubtful', why.replace('：', '：danyang：')]);
+  });
+
+  test('milestones of several years may each be a deed of its own', () => {
+    const done = indicator('done', yesNo);
+    const checkpoints = [2020, 2021].map((year) => ({
+      key: `${year}`,
+      period: `${year}`,
+      due: `${year}-12-31`,
+    }));
+    const plan = planOf({
+      indicators: [done],
+      commitments: [commitment(done, target('done'), { checkpoints })],
+      to: '2021-12-31',
+    });
+    const given: Given = {
+      'zhenjiang.done@2020': { text: '是', completed: '2020-05-01' },
+      'zhenjiang.done@2021': { text: '是', completed: '2021-08-01' },
+    };
+    const evaluation = evaluate(compile(plan), factsOf(plan, given), { asOf: '2022-01-15' });
+    const verdicts = checkpoints.map(({ key }) => evaluation.find('1', zhenjiang, key)?.verdict);
+    expect(verdicts).toEqual(['met', 'met']);
+  });
+});
+
+describe('a number of 是 counts those of the years before, as what is done does', () => {
+  const by = (rollup: Indicator['rollup']['by']) =>
+    indicator(rollup, yesNo, { rollup: { by: rollup, missing: 'refuse' } });
+  const counted = by('count');
+  const number = indicator('number', places, { formula: named('count'), formulaText: 'count' });
+  const total = indicator('total', places);
+  const share = indicator('share', percent, {
+    ...quotient('count', 'total'),
+    rollup: { by: 'ratio', missing: 'refuse' },
+  });
+  const left: Expression = { kind: 'binary', op: '-', left: named('total'), right: named('count'), span };
+  const undone = indicator('undone', places, { formula: left, formulaText: 'total - count' });
+  const grown: Expression = { kind: 'binary', op: '-', left: named('count'), right: named('count', 1), span };
+  const more = indicator('more', places, { formula: grown, formulaText: 'count - previous(count)' });
+  const verdictOf = (of: Indicator, aim: Target, said: Said, checkpoint: Partial<Checkpoint> = {}) => {
+    const checkpoints = [{ key: '2021', period: '2021', due: '2021-06-30', ...checkpoint }];
+    const plan = planOf({
+      indicators: [counted, number, total, share, undone, more, by('any'), by('all')],
+      commitments: [commitment(of, aim, { checkpoints })],
+      to: '2022-12-31',
+    });
+    const given: Given = Object.fromEntries(
+      Object.entries(said).flatMap(([where, what]) => {
+        const [unit, year] = where.split(' ');
+        const [text, completed] = what.split(' ') as [string, string?];
+        const cell = completed === undefined ? text : { text, completed };
+        return ['count', 'any', 'all'].map((id) => [`${unit}.${id}@${year}`, cell] as const);
+      }),
+    );
+    const facts = factsOf(plan, { ...given, 'zhenjiang.total@2021': '3', 'zhenjiang.total@2020': '3' });
+    return evaluate(compile(plan), facts, { asOf: '2022-12-30' }).find('1', zhenjiang)?.verdict;
+  };
+  const rows: [string, Said, any: string, all: string][] = [
+    ['all in the year before', all(2020, yes), 'met', 'met'],
+    [
+      'one in the year before, two in this one',
+      { ...all(2021, '是 2021-03-01'), [`${a} 2021`]: '', [`${a} 2020`]: yes },
+      'met',
+      'met',
+    ],
+    [
+      'one of them late',
+      { ...all(2020, yes), [`${a} 2020`]: '否', [`${a} 2021`]: '是 2021-07-01' },
+      'met',
+      'late',
+    ],
+    [
+      'one of them said only in the year after',
+      { ...all(2020, yes), [`${a} 2020`]: '', [`${a} 2022`]: '是' },
+      'met',
+      'late',
+    ],
+    ['one taken back', { ...all(2020, yes), [`${a} 2021`]: '否' }, 'met', 'missed'],
+    [
+      'one that has only said 否, in the year before',
+      { ...all(2020, yes), [`${a} 2020`]: '否' },
+      'met',
+      'unreported',
+    ],
+    [
+      'two days of which the due date lies between',
+      { ...all(2020, yes), [`${a} 2021`]: '是 2021-08-01' },
+      'met',
+      'doubtful',
+    ],
+  ];
+  test.each(rows)('%s', (_, said, any, all) => {
+    const filled = Object.fromEntries(Object.entries(said).filter(([, what]) => what !== ''));
+    const ofOne = [
+      verdictOf(by('any'), target('done'), filled),
+      verdictOf(counted, target('at-least', '1'), filled),
+      verdictOf(number, target('more-than', '0'), filled),
+      verdictOf(share, target('at-least', '30'), filled),
+    ];
+    expect(ofOne).toEqual([any, any, any, any]);
+    const ofAll = [
+      verdictOf(by('all'), target('done'), filled),
+      verdictOf(counted, target('at-least', '3'), filled),
+      verdictOf(number, target('exactly', '3'), filled),
+      verdictOf(share, target('at-least', '100'), filled),
+      verdictOf(undone, target('at-most', '0'), filled),
+    ];
+    expect(ofAll).toEqual([all, all, all, all, all]);
+  });
+
+  test('not where it is to stay below something, compares years, or is asked anew each time', () => {
+    const said = all(2020, yes);
+    expect(verdictOf(counted, target('at-most', '3'), said)).toBe('unreported');
+    expect(verdictOf(counted, target('exactly', '0'), said)).toBe('unreported');
+    expect(verdictOf(undone, target('at-least', '1'), said)).toBe('unreported');
+    expect(verdictOf(more, target('at-least', '0'), said)).toBe('unreported');
+    expect(verdictOf(counted, target('at-least', '1'), said, { recurring: true })).toBe('unreported');
+    const past: Target = { op: 'at-least', reference: { kind: 'past', years: 1 } };
+    expect(verdictOf(counted, past, said)).toBe('unreported');
+  });
+});
+
+test('of a number of 是, be it of a single unit, one without a date may have come too late', () => {
+  const counted = indicator('n', yesNo, { rollup: { by: 'count', missing: 'refuse' } });
+  const judged = (cell: Given[string]) => {
+    const plan = planOf({
+      indicators: [counted],
+      commitments: [
+        commitment(counted, target('at-least', '1'), {
+          who: each,
+          checkpoints: [{ key: '2020', period: '2020', due: '2020-06-30' }],
+        }),
+      ],
+    });
+    return evaluate(compile(plan), factsOf(plan, { 'danyang.n': cell }), { asOf: '2021-01-15' }).find('1', a)
+      ?.verdict;
+  };
+  expect(judged('是')).toBe('doubtful');
+  expect(judged({ text: '是', completed: '2020-06-30' })).toBe('met');
+  expect(judged({ text: '是', completed: '2020-07-01' })).toBe('late');
 });
 
 describe('laws of what is done', () => {

@@ -129,6 +129,7 @@ export function planOf({
     ...(scoring ? { scoring } : {}),
     notEncoded: [],
     digest: 'x',
+    sources: [],
   };
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { scopeSentences } from '../../src/assessment/index.js';
 import { type Asked, compile, evaluate } from '../../src/engine/index.js';
 import type { DataFinding } from '../../src/facts/index.js';
-import { message } from '../../src/messages/index.js';
+import { message, render } from '../../src/messages/index.js';
 import type { Plan, Unit } from '../../src/plan/model.js';
 import { commitment, factsOf, type Given, indicator, places, planOf, r, target, yesNo } from './plan.js';
 
@@ -113,10 +114,19 @@ describe('收表情况', () => {
   test('figures of earlier years are no report on this one', () => {
     const given = { 'danyang.schools@2019': '1', 'jurong.schools@2020': '1' };
     expect(states(everyDistrict, given)).toEqual([
-      ['danyang', 'missing'],
+      ['danyang', 'earlier'],
       ['jurong', 'reported'],
       ['yangzhong', 'missing'],
     ]);
+    expect(states(everyDistrict, { ...given, 'danyang.schools': '', 'yangzhong.schools@2019': '' })).toEqual([
+      ['danyang', 'blank'],
+      ['jurong', 'reported'],
+      ['yangzhong', 'missing'],
+    ]);
+    const said = scopeSentences(assess(everyDistrict, given, 'plan')).map((sentence) =>
+      render(sentence, 'zh-CN'),
+    );
+    expect(said).toEqual(['应报3个单位，已报1个。', '未报1个：yangzhong。', '只报过往年数字1个：danyang。']);
     const yearly = planOf({
       indicators: [schools],
       to: '2021-12-31',
@@ -134,7 +144,7 @@ describe('收表情况', () => {
     });
     const inYear = (asOf: string) =>
       evaluate(compile(yearly), factsOf(yearly, one), { asOf }).assessment('plan').scope?.reporting[0]?.state;
-    expect([inYear('2021-12-30'), inYear('2021-12-31')]).toEqual(['reported', 'missing']);
+    expect([inYear('2021-12-30'), inYear('2021-12-31')]).toEqual(['reported', 'earlier']);
   });
 
   test('a file that no figure was taken from is named', () => {

@@ -116,6 +116,7 @@ describe('a column that takes each row from the column of one period or another'
       [1, cells],
       [2, numbers],
     ]),
+    new Map([[2, { from: '2020-05-01', by: '2021-08-01' }]]),
   );
 
   test('has the values of each', () => {

@@ -72,8 +72,8 @@ describe.skipIf(offline)('installed in an empty project', { timeout: 300_000 }, 
         cwd: home,
         shell: process.platform === 'win32',
       }).status;
-    expect(program('check', 'submissions', '--as-of', '2021-01-15', '-o', 'assessment.json')).toBe(1);
-    expect(program('report', 'assessment.json', '-o', 'out')).toBe(0);
+    expect(program('check', 'submissions', '--as-of', '2021-01-15', '-o', 'assessment.jsonl')).toBe(1);
+    expect(program('report', 'assessment.jsonl', '-o', 'out')).toBe(0);
     const [mine, theirs] = ['inspection.html', 'out/zhenjiang-2020-inspection.html'].map((file) =>
       readFileSync(join(home, file), 'utf8'),
     );

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { asKept } from '../../src/archive/index.js';
 import { standardLayout } from '../../src/document/index.js';
 import { notice as noticeKind, type Report } from '../../src/report/index.js';
 import { blocksOf } from '../../src/report/outputs/document.js';
@@ -45,12 +46,12 @@ test('leaves number, deadline and signature to be written in, and comes with a r
 
 test('there is none where there is nothing to put right', () => {
   const names = (units: readonly { readonly name: string }[]) => units.map(({ name }) => name);
-  expect(names(concernedUnits(given, noticeKind))).toEqual(['甲区']);
+  expect(names(concernedUnits(given.units, noticeKind))).toEqual(['甲区']);
   const options = { to: [], lang: 'zh-CN' } as const;
-  expect(valueIn(ordersOn(given, noticeKind, options))).toHaveLength(1);
-  expect(failureIn(ordersOn(given, noticeKind, { ...options, unit: '乙区' })).map((p) => p.id)).toEqual([
-    'service.nothing-to-say',
-  ]);
+  expect(valueIn(ordersOn(asKept(given), noticeKind, options))).toHaveLength(1);
+  expect(
+    failureIn(ordersOn(asKept(given), noticeKind, { ...options, unit: '乙区' })).map((p) => p.id),
+  ).toEqual(['service.nothing-to-say']);
   expect(folderOrders(given, { lang: 'zh-CN' }).map(({ name }) => name)).not.toContain('notice/u1');
 });
 

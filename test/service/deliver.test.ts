@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { asKept } from '../../src/archive/index.js';
 import { NoPdf, standardLayout } from '../../src/document/index.js';
 import { type MessageRef, message, render } from '../../src/messages/index.js';
 import { diff, feedback, inspection, type Output, outputs, plan } from '../../src/report/index.js';
@@ -66,7 +67,11 @@ test('one text is printed', async () => {
 
 test('what was written is said once for each report, with its formats', async () => {
   const asked = valueIn(
-    ordersOn(assessment, feedback, { to: [format('html'), format('md')], lang: 'zh-CN', from: 'a.json' }),
+    ordersOn(asKept(assessment), feedback, {
+      to: [format('html'), format('md')],
+      lang: 'zh-CN',
+      from: 'a.json',
+    }),
   );
   expect(valueIn(await deliver(asked, { ...rest, into: { folder } }))).toBe(true);
   expect(told.map(({ data }) => data['file'])).toEqual(
@@ -77,7 +82,7 @@ test('what was written is said once for each report, with its formats', async ()
 
 test('without fonts all else is written, and why there is no PDF is said once', async () => {
   const asked = valueIn(
-    ordersOn(assessment, feedback, { to: [noPdf, format('html'), format('xlsx')], lang: 'zh-CN' }),
+    ordersOn(asKept(assessment), feedback, { to: [noPdf, format('html'), format('xlsx')], lang: 'zh-CN' }),
   );
   expect(valueIn(await deliver(asked, { ...rest, into: { folder }, quiet: true }))).toBe(false);
   expect(told.map(({ id }) => id)).toEqual(['cli.no-fonts']);
@@ -112,7 +117,7 @@ test('an assessment that contradicts itself is the file’s fault; one made just
 
 describe('which reports are made', () => {
   const names = (kind: typeof feedback | typeof inspection, given?: string) => {
-    const result = ordersOn(assessment, kind, { to: [format('md')], lang: 'zh-CN', unit: given });
+    const result = ordersOn(asKept(assessment), kind, { to: [format('md')], lang: 'zh-CN', unit: given });
     return result.ok ? result.value.map(({ name }) => name) : saidOf(result.problems);
   };
 

@@ -121,6 +121,7 @@ export const plan: Plan = {
   waivers: [],
   notEncoded: [],
   digest: 'x',
+  sources: [],
 };
 
 /** A folder with files in it, gone when the test is over. */

@@ -12,7 +12,7 @@ import {
   folderOrders,
   formatIn,
   handOver,
-  keepAssessment,
+  keepJudged,
   mayKeep,
   notAmong,
   openLedger,
@@ -108,12 +108,12 @@ async function checkAction(
     await annotate(context, evaluation.program.plan, judgedNow.assessment(), submissions, options.annotate);
   if (options.output !== undefined) {
     if (isTable(options.output)) handOver(csv.print(judgedNow, context), options.output, readerOf(context));
-    else keepAssessment(options.output, judgedNow.assessment());
+    else keepJudged(options.output, evaluation, asked);
   }
   if (options.report !== undefined) {
     const { lang } = context;
     const assessment = judgedNow.assessment();
-    keepAssessment(assessmentIn(options.report), assessment);
+    keepJudged(assessmentIn(options.report), evaluation, asked);
     const followUps = ledger && followUpsOf(ledger, assessment, lang);
     const orders = folderOrders(assessment, { lang, followUps });
     const into = { folder: options.report };

@@ -23,8 +23,8 @@ export const diff: CommandFile = {
     addExamples(
       command,
       say,
-      'duibiao diff out/july.json out/january.json',
-      'duibiao diff july.json january.json --to xlsx -o out/diff.xlsx',
+      'duibiao diff out/july.jsonl out/january.jsonl',
+      'duibiao diff july.jsonl january.jsonl --to xlsx -o out/diff.xlsx',
     ).action((before: string, after: string, options: DeliveryOptions) =>
       run((context) => diffAction(context, [before, after], options)),
     );

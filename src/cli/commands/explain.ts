@@ -1,8 +1,9 @@
-import type { Finding } from '../../assessment/index.js';
+import type { KeptAssessment } from '../../archive/index.js';
+import type { Assessment, Finding } from '../../assessment/index.js';
 import { formulaInWords, targetInWords, whoInWords } from '../../engine/index.js';
 import { render, timeText, type WordId } from '../../messages/index.js';
 import { type Commitment, type Plan, suggestion } from '../../plan/index.js';
-import { askedOf, openPlan } from '../../service/index.js';
+import { askedOf, assessmentAmong, type Judged, openPlan, unitAmong } from '../../service/index.js';
 import { openSubmissions } from '../../submission/index.js';
 import type { Context } from '../context.js';
 import { tellRefused } from '../data-problems.js';
@@ -21,7 +22,7 @@ interface ExplainOptions {
   readonly asOf?: string;
 }
 
-/** `duibiao explain`: a rule in words; with submissions, how its verdict came about. */
+/** `duibiao explain`: a rule in words; with submissions or an assessment that was kept, how its verdict came about. */
 export const explain: CommandFile = {
   add(program, run, say) {
     const command = program
@@ -36,6 +37,7 @@ export const explain: CommandFile = {
       say,
       'duibiao explain zhenjiang-2020/1.1',
       'duibiao explain zhenjiang-2020/1.1 submissions/ --unit zhenjiang --as-of 2021-01-15',
+      'duibiao explain zhenjiang-2020/1.1 out/assessment.jsonl --unit zhenjiang',
     ).action((id: string, paths: string[], options: ExplainOptions) =>
       run((context) => explainAction(context, id, paths, options)),
     );
@@ -51,7 +53,11 @@ function explainAction(
   const slash = path.lastIndexOf('/');
   if (slash < 1) throw Refusal.of('cli.explain-what', { text: path });
   const [planId, id] = [path.slice(0, slash), path.slice(slash + 1)];
-  const plan = orRefuse(openPlan(planId, context.rules));
+  const among = assessmentAmong(submissions);
+  const kept = among && orRefuse(among);
+  if (kept && kept.overview.plan.id !== planId)
+    throw Refusal.of('cli.explain-other-plan', { plan: kept.overview.plan.id, text: path });
+  const plan = orRefuse(kept?.rules() ?? openPlan(planId, context.rules));
   const commitment = plan.commitments.find((c) => c.id === id);
   if (!commitment) {
     const ids = plan.commitments.map((c) => c.id);
@@ -59,20 +65,38 @@ function explainAction(
   }
   context.out(inWords(context, plan, commitment));
   if (submissions.length === 0) return exit.compliant;
-  const opened = openSubmissions(submissions, { stdin: readStdin });
-  const { evaluation, refused } = judged(context, opened, {
-    plan: planId,
-    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
-  });
-  tellRefused(context, refused);
-  const units = options.unit === undefined ? undefined : [options.unit];
-  const { findings, units: judgedUnits } = evaluation.assessment(orRefuse(askedOf(plan, opened, { units })));
-  const names = new Map(judgedUnits.map((u) => [u.id, u.name]));
-  const mine = findings.filter((f) => f.commitment === id);
+  const { assessment, refused } = kept
+    ? { assessment: keptFor(kept, options), refused: [] }
+    : judgedNow(context, plan, planId, submissions, options);
+  const names = new Map(assessment.units.map((u) => [u.id, u.name]));
+  const mine = assessment.findings.filter((f) => f.commitment === id);
   if (mine.length === 0) throw Refusal.of('cli.not-held', { id });
   for (const finding of mine)
     context.out(`\n${derivation(context, names.get(finding.unit) ?? finding.unit, finding)}`);
   return refused.length > 0 ? exit.bad : exit.compliant;
+}
+
+/** What an assessment that was kept says of a unit, or of all. */
+function keptFor(kept: KeptAssessment, { unit, asOf }: ExplainOptions): Assessment {
+  const judgedOn = kept.overview.asOf;
+  if (asOf !== undefined && asOf !== judgedOn) throw Refusal.of('cli.explain-as-of', { asOf: judgedOn });
+  if (unit === undefined) return orRefuse(kept.whole());
+  return orRefuse(kept.of([orRefuse(unitAmong(kept.overview.units, unit)).id]));
+}
+
+function judgedNow(
+  context: Context,
+  plan: Plan,
+  planId: string,
+  paths: readonly string[],
+  { unit, asOf }: ExplainOptions,
+): { readonly assessment: Assessment; readonly refused: Judged['refused'] } {
+  const opened = openSubmissions(paths, { stdin: readStdin });
+  const options = { plan: planId, ...(asOf === undefined ? {} : { asOf }) };
+  const { evaluation, refused } = judged(context, opened, options);
+  tellRefused(context, refused);
+  const units = unit === undefined ? undefined : [unit];
+  return { assessment: evaluation.assessment(orRefuse(askedOf(plan, opened, { units }))), refused };
 }
 
 function inWords(context: Context, plan: Plan, c: Commitment): string {

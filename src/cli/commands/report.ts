@@ -1,16 +1,16 @@
 import { Option } from 'commander';
-import type { Assessment } from '../../assessment/index.js';
+import type { KeptOverview } from '../../archive/index.js';
 import { followUpsOf } from '../../ledger/index.js';
 import { type Kind, kindsAbout, outputs, outputsOf } from '../../report/index.js';
 import {
   concernedUnits,
   deliver,
   formatsIn,
+  openAssessment,
   openLedger,
   ordersOn,
   pageSetup,
   placeAt,
-  readAssessment,
 } from '../../service/index.js';
 import type { Context } from '../context.js';
 import { addDeliveryOptions, type DeliveryOptions, kindNames, readerOf } from '../delivery.js';
@@ -48,8 +48,8 @@ export const report: CommandFile = {
     addExamples(
       command,
       say,
-      'duibiao report out/assessment.json --kind inspection --to html,md -o out/',
-      'duibiao report out/assessment.json --kind feedback --unit danyang --to md',
+      'duibiao report out/assessment.jsonl --kind inspection --to html,md -o out/',
+      'duibiao report out/assessment.jsonl --kind feedback --unit danyang --to md',
     ).action((paths: string[], options: ReportOptions) =>
       run((context) => reportAction(context, paths, options)),
     );
@@ -66,10 +66,10 @@ async function reportAction(
   const to = orRefuse(formatsIn(options.to, outputsOf(kind)));
   const ledger = options.ledger === undefined ? undefined : orRefuse(openLedger(options.ledger));
   const orders = paths.flatMap((from) => {
-    const assessment = orRefuse(readAssessment(from));
-    const followUps = ledger && followUpsOf(ledger, assessment, lang);
-    if (unit === undefined) sayWhoIsLeftOut(context, assessment, kind);
-    return orRefuse(ordersOn(assessment, kind, { to, lang, from, followUps, unit }));
+    const kept = orRefuse(openAssessment(from));
+    const followUps = ledger && followUpsOf(ledger, orRefuse(kept.whole()), lang);
+    if (unit === undefined) sayWhoIsLeftOut(context, kept.overview, kind);
+    return orRefuse(ordersOn(kept, kind, { to, lang, from, followUps, unit }));
   });
   const complete = await deliver(orders, {
     into: output === undefined ? 'screen' : placeAt(output, outputs),
@@ -82,12 +82,12 @@ async function reportAction(
 /** Names the units to which a report of the kind has nothing to say. */
 function sayWhoIsLeftOut(
   { err, say }: Context,
-  assessment: Assessment,
+  { units }: KeptOverview,
   kind: Kind<'assessment'> | Kind<'unit'>,
 ): void {
   if (kind.about !== 'unit') return;
-  const concerned = new Set(concernedUnits(assessment, kind));
-  const names = assessment.units.filter((unit) => !concerned.has(unit)).map(({ name }) => name);
+  const concerned = new Set(concernedUnits(units, kind));
+  const names = units.filter((unit) => !concerned.has(unit)).map(({ name }) => name);
   if (names.length > 0)
     err(say('cli.left-out', { kind: { id: kind.name }, units: names, count: names.length }));
 }

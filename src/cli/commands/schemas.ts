@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { KeptLineSchema } from '../../archive/index.js';
 import { AssessmentSchema } from '../../assessment/index.js';
 import { LayoutSchema } from '../../document/index.js';
 import { LedgerSchema } from '../../ledger/index.js';
@@ -14,6 +15,7 @@ export const schemaFiles: readonly { readonly name: string; readonly schema: obj
   ...ruleSchemas,
   { name: 'submission', schema: submissionSchema },
   { name: 'assessment', schema: AssessmentSchema },
+  { name: 'assessment-line', schema: KeptLineSchema },
   { name: 'layout', schema: LayoutSchema },
   { name: 'ledger', schema: LedgerSchema },
 ];

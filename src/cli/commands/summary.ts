@@ -34,8 +34,8 @@ export const summary: CommandFile = {
     addExamples(
       command,
       say,
-      'duibiao summary out/*/*/assessment.json --to html,docx,pdf,xlsx -o out/summary',
-      'duibiao summary january.json --year 2020 --to md',
+      'duibiao summary out/*/*/assessment.jsonl --to html,docx,pdf,xlsx -o out/summary',
+      'duibiao summary january.jsonl --year 2020 --to md',
     ).action((paths: string[], options: SummaryOptions) =>
       run((context) => summaryAction(context, paths, options)),
     );

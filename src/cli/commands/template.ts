@@ -23,7 +23,7 @@ export const template: CommandFile = {
       command,
       say,
       'duibiao template notice -o 整改通知书模板.docx',
-      'duibiao report out/assessment.json --kind notice --to docx --template 整改通知书模板.docx -o out/',
+      'duibiao report out/assessment.jsonl --kind notice --to docx --template 整改通知书模板.docx -o out/',
     ).action((kind: string, { output }: { readonly output: string }) =>
       run((context) => {
         const made = starterTemplate(kinds.find((k) => k.id === kind) as Kind);

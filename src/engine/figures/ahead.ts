@@ -13,18 +13,32 @@ export function aheadOf(
   row: number,
   day: CalendarDate,
 ): Place | undefined {
-  if (provenanceAt(figures, row) === provenance.reported && hasValue(figures.series, row)) {
-    const { on } = statedDate(figures, row);
-    return on !== undefined && on > day ? [figures, row] : undefined;
-  }
+  return firstSubmitted(sources, [figures, row], (place) => {
+    const { on } = statedDate(...place);
+    return on !== undefined && on > day;
+  });
+}
+
+/** The first figure that a row's is made of, itself or one below, of which several periods name different days. */
+export function apartIn(sources: Sources, figures: Figures, row: number): Place | undefined {
+  return firstSubmitted(sources, [figures, row], ([{ reported }, at]) => reported?.apart?.has(at) === true);
+}
+
+function firstSubmitted(
+  sources: Sources,
+  [figures, row]: Place,
+  is: (place: Place) => boolean,
+): Place | undefined {
+  if (provenanceAt(figures, row) === provenance.reported && hasValue(figures.series, row))
+    return is([figures, row]) ? [figures, row] : undefined;
   const { by } = figures.indicator.rollup;
   const below = rollup(by).fold ? sources.concerned(figures.indicator, row) : [];
   const parts: Place[] = [
     ...sources.operands(figures).map((operand): Place => [operand, row]),
     ...below.map((child): Place => [figures, child]),
   ];
-  for (const [part, at] of parts) {
-    const found = aheadOf(sources, part, at, day);
+  for (const part of parts) {
+    const found = firstSubmitted(sources, part, is);
     if (found) return found;
   }
   return undefined;

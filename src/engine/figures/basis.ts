@@ -16,19 +16,24 @@ interface Ground {
  * district that reported its pupils but not its population adds to the one sum and not to the other; whether the policy
  * leaves it out of the second or counts it as 0 is the same. A figure that the unit reported itself is of all its
  * sub-units: beside a sum only where that is of all of them too, and never beside another year's sum of the same
- * indicator, which may count otherwise.
+ * indicator, which may count otherwise. `whole`: whether they stand beside such a figure of a unit above.
  */
-export function standTogether(sources: Sources, figures: readonly Figures[], row: number): boolean {
+export function standTogether(
+  sources: Sources,
+  figures: readonly Figures[],
+  row: number,
+  whole = false,
+): boolean {
   const grounds = groundsOf(sources, figures, row);
   const sums = sumsAmong(grounds);
   if (sums.length === 0) return true;
   if (turnIn(grounds)) return false;
-  const alone = sums.length === grounds.length;
+  const all = whole || sums.length < grounds.length;
   return subUnits(sources, sums, row).every((child) => {
     const missing = missingOf(sums, child);
-    if (missing === sums.length) return alone;
+    if (missing === sums.length) return !all;
     const leaf = sources.tree.children[child]?.length === 0;
-    return missing === 0 && (leaf || standTogether(sources, sums, child));
+    return missing === 0 && (leaf || standTogether(sources, sums, child, all));
   });
 }
 
@@ -94,18 +99,23 @@ export function turnedAt(sources: Sources, figures: readonly Figures[], row: num
   return undefined;
 }
 
-/** What a unit left out that gave some of the figures that are compared: each, with the row of a sub-unit at fault. */
+/**
+ * What a unit left out that gave some of the figures that are compared, or any beside a figure that is of all: each, with
+ * the row of a sub-unit at fault.
+ */
 export function leftOut(
   sources: Sources,
   figures: readonly Figures[],
   row: number,
+  whole = false,
 ): (readonly [Figures, number])[] {
   const grounds = groundsOf(sources, figures, row);
   const sums = sumsAmong(grounds);
+  const all = whole || sums.length < grounds.length;
   return subUnits(sources, sums, row).flatMap((child) => {
     const missing = sums.filter(({ series }) => isMissing(series, child));
-    if (missing.length === 0) return leftOut(sources, sums, child);
-    if (missing.length === grounds.length) return [];
+    if (missing.length === 0) return leftOut(sources, sums, child, all);
+    if (missing.length === sums.length && !all) return [];
     return missing.map((part) => [part, child] as const);
   });
 }

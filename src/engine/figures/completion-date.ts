@@ -1,4 +1,4 @@
-import { type CalendarDate, type Period, periodStart, type Rational } from '../../quantity/index.js';
+import { type CalendarDate, type Period, periodStart, Rational } from '../../quantity/index.js';
 import { hasValue } from '../series/series.js';
 import { type Figures, provenance } from './figures.js';
 import type { Sources } from './sources.js';
@@ -6,6 +6,7 @@ import {
   countedBelow,
   type Moment,
   makingOf,
+  type Standing,
   type StatedDate,
   saysYes,
   standing,
@@ -36,7 +37,12 @@ export type Place = readonly [figures: Figures, row: number];
 export interface Enough {
   /** Whether it is to come down to what is enough, or to grow to it. */
   readonly falling: boolean;
-  holds(value: Rational): boolean;
+  /** What it is held against, which counts the other way round, as what is subtracted does. */
+  readonly against: readonly Figures[];
+  /** What has to be there besides, all of it. */
+  readonly beside: readonly Figures[];
+  /** Whether it is, held against a figure where there is any. */
+  holds(value: Rational, against: Rational): boolean;
 }
 
 /** After every day that a date names. */
@@ -50,10 +56,11 @@ export function completionDate(
   row: number,
   enough?: Enough,
 ): CompletionDate {
-  const [only, ...more] = figures as readonly [Figures, ...Figures[]];
-  if (more.length === 0 && isSubmitted(only, row)) return ofStated(statedDate(only, row));
-  const found: Found = { seen: new Set(), stated: [], open: [], undatedYes: false };
-  for (const one of figures) gather(sources, one, row, found);
+  const all = [...figures, ...(enough?.against ?? []), ...(enough?.beside ?? [])];
+  const [only, ...more] = all as [Figures, ...Figures[]];
+  if (more.length === 0 && isSubmitted(only, row)) return ofStated(statedDate(only, row), saysYes(only, row));
+  const found: Found = { seen: new Set(), stated: [], open: [], openYes: false };
+  for (const one of all) gather(sources, one, row, found);
   const earliest = inOrder([start, ...found.stated.flatMap((stated) => earliestOf(stated) ?? [])]);
   const latest = inOrder(found.stated.map((stated) => stated.by));
   const [whole, falling] = [enough === undefined, enough?.falling === true];
@@ -67,7 +74,7 @@ export function completionDate(
   if (from === undefined) return { by: never, open };
   const alone = open.length > 0 ? (firstOf(earliest, 'first', false) ?? never) : from;
   const by = firstOf(latest, 'last', false) ?? never;
-  const answeredBy = found.undatedYes
+  const answeredBy = found.openYes
     ? (firstOf(inOrder([...earliest, ...latest]), 'answers-last', false) ?? never)
     : undefined;
   const since = found.stated.some(({ on }) => on === from)
@@ -83,11 +90,12 @@ export function completionDate(
   };
 }
 
-function ofStated(stated: StatedDate): CompletionDate {
-  const { since, by } = stated;
+function ofStated(stated: StatedDate, yes: boolean): CompletionDate {
+  const { on, since, by } = stated;
   const from = earliestOf(stated);
-  if (from === undefined) return { by, open: [] };
-  return { from, ...(since === undefined ? {} : { since }), alone: from, by, open: [] };
+  const late = yes && on !== by ? { answeredBy: by } : {};
+  if (from === undefined) return { by, ...late, open: [] };
+  return { from, ...(since === undefined ? {} : { since }), alone: from, by, ...late, open: [] };
 }
 
 /** The first day on which a figure can have come; undefined where it may have been there from the start. */
@@ -105,8 +113,8 @@ interface Found {
   readonly seen: Set<string>;
   readonly stated: StatedDate[];
   readonly open: Place[];
-  /** Whether any 是 has no date. */
-  undatedYes: boolean;
+  /** Whether any 是 does not say on which day. */
+  openYes: boolean;
 }
 
 function gather(sources: Sources, figures: Figures, row: number, found: Found): void {
@@ -130,7 +138,7 @@ function gather(sources: Sources, figures: Figures, row: number, found: Found): 
       }
       const stated = statedDate(figures, row);
       found.stated.push(stated);
-      if (stated.on === undefined && saysYes(figures, row)) found.undatedYes = true;
+      if (stated.on !== stated.by && saysYes(figures, row)) found.openYes = true;
     }
   }
 }
@@ -142,12 +150,18 @@ function comesToEnough(
   at: Moment,
   enough: Enough | undefined,
 ): boolean {
-  const stood = sumOf(
-    figures.map((one) => standing(sources, one, row, at)),
-    at,
-  );
-  if (stood === 'nothing' || stood === 'waiting') return false;
-  return !enough || stood === 'unbounded' || enough.holds(stood);
+  const stoodAt = (all: readonly Figures[], moment: Moment): Standing =>
+    sumOf(
+      all.map((one) => standing(sources, one, row, moment)),
+      moment,
+    );
+  const { against, beside } = enough ?? { against: [], beside: [] };
+  const stood = stoodAt(figures, at);
+  const others = against.length > 0 ? stoodAt(against, { ...at, falling: !at.falling }) : Rational.zero;
+  const whole = beside.map((one) => standing(sources, one, row, { ...at, whole: true }));
+  if ([stood, others, ...whole].some((one) => one === 'nothing' || one === 'waiting')) return false;
+  if (!enough || stood === 'unbounded' || others === 'unbounded') return true;
+  return enough.holds(stood as Rational, others as Rational);
 }
 
 function inOrder(days: readonly CalendarDate[]): CalendarDate[] {

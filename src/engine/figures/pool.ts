@@ -18,10 +18,11 @@ import { rounding, writtenRange } from './precision.js';
 import { partialDisagreement, rollupDisagreement } from './quality/disagreement.js';
 import { type Rolled, rollUp } from './rollup.js';
 import type { Sources } from './sources.js';
+import { weightAt } from './weights.js';
 import { doubt, noteProvenance, type Worksheet } from './worksheet.js';
 
 /** Gives units with sub-units the figure that these come to, and holds their own against it. */
-export function rollParents(sheet: Worksheet, series: Series, weights: Series | undefined): Series {
+export function rollParents(sheet: Worksheet, series: Series, weights: Figures | undefined): Series {
   const { sources, indicator } = sheet;
   const draft = new Draft(series);
   for (const parent of sources.tree.parents) {
@@ -43,12 +44,18 @@ interface Pool {
 }
 
 /** What the sub-units come to; where that is not known, at least between which values it lies. */
-function takeRolled(pool: Pool, weights: Series | undefined): void {
+function takeRolled(pool: Pool, weights: Figures | undefined): void {
   const { sheet, draft, parent, rows } = pool;
   const apart = isOneSided(pool);
-  const rolled: Rolled = apart
-    ? { known: false, state: rows.some((row) => isUnsound(draft.series, row)) ? DOUBTFUL : MISSING }
-    : rollUp(sheet.indicator, rows, draft.series, weights);
+  const weighed = { ...sheet, series: draft.series };
+  const counted = rollUp(
+    sheet.indicator,
+    rows,
+    draft.series,
+    weights && ((row) => weightAt(sheet.sources, weighed, weights, row)),
+  );
+  const rolled: Rolled =
+    apart && (counted.known || counted.state !== DOUBTFUL) ? { known: false, state: MISSING } : counted;
   const range = rolled.known || rolled.state === NO_CASE ? undefined : certainRange(pool, apart);
   const value = rolled.known ? rolled.value : settled(pool, range);
   if (value) draft.put(parent, value);
@@ -59,19 +66,22 @@ function takeRolled(pool: Pool, weights: Series | undefined): void {
 }
 
 /**
- * Whether a sub-unit gave some of what its result is computed from, and not all: the policy is for those that gave nothing.
+ * Whether a sub-unit, or one below it, gave some of what its result is made of, and not all: a part of what a formula
+ * compares, or a figure without its weight. The policy is for those that gave nothing.
  */
 function isOneSided({ sheet, draft, rows }: Pool): boolean {
   const { sources, indicator } = sheet;
-  if (!indicator.formula || missingPolicy(indicator.rollup.missing).waits) return false;
-  const operands = sources.operands(sheet);
-  return rows.some(
-    (row) => isMissing(draft.series, row) && operands.some((operand) => isGiven(sources, operand, row)),
-  );
+  if (missingPolicy(indicator.rollup.missing).waits) return false;
+  const making = { ...sheet, series: draft.series };
+  return rows.some((row) => isMissing(draft.series, row) && isGiven(sources, making, row));
 }
 
 /** Whether a unit, or one below it, gave a figure or anything that it is computed from. */
-function isGiven(sources: Sources, figures: Figures, row: number): boolean {
+function isGiven(
+  sources: Sources,
+  figures: Pick<Figures, 'indicator' | 'period' | 'series'>,
+  row: number,
+): boolean {
   return (
     !isMissing(figures.series, row) ||
     sources.operands(figures).some((operand) => isGiven(sources, operand, row)) ||

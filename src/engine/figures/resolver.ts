@@ -19,6 +19,7 @@ import { withinBounds } from './quality/bounds.js';
 import { inWholes } from './quality/wholes.js';
 import { countedRows } from './rollup.js';
 import type { Sources } from './sources.js';
+import { weighedBy } from './weights.js';
 import type { Worksheet } from './worksheet.js';
 
 /**
@@ -118,11 +119,7 @@ export class Resolver implements Sources {
     const { indicator, period } = sheet;
     if (this.rollsUp(indicator)) {
       const { weight } = indicator.rollup;
-      return rollParents(
-        sheet,
-        merged,
-        weight === undefined ? undefined : this.resolve(weight, period).series,
-      );
+      return rollParents(sheet, merged, weight === undefined ? undefined : this.resolve(weight, period));
     }
     if (!indicator.formula) return merged;
     const below = (parent: number): readonly number[] => this.concerned(indicator, parent);
@@ -153,13 +150,14 @@ export class Resolver implements Sources {
     return this.operands(figures).map((operand) => [operand, row] as const);
   }
 
-  /** 权重: by what the sub-units of a row are weighed, those whose figures count or are waited for. */
-  weights({ indicator, period, series }: Figures, row: number): (readonly [Figures, number])[] {
+  /** What the sub-units of a row are weighed by, those whose figures count or are waited for. */
+  weights(figures: Figures, row: number): (readonly [Figures, number])[] {
+    const { indicator, period, series } = figures;
     const { weight } = indicator.rollup;
     if (weight === undefined || !this.rollsUp(indicator)) return [];
     const weights = this.resolve(weight, period);
-    return countedRows(indicator, this.concerned(indicator, row), series).map(
-      (child) => [weights, child] as const,
+    return countedRows(indicator, this.concerned(indicator, row), series).flatMap((child) =>
+      weighedBy(this, figures, weights, child),
     );
   }
 

@@ -1,7 +1,7 @@
 import { missingPolicy, type RollupId, rollup as rollupOf } from '../../language/index.js';
 import type { Indicator } from '../../plan/model.js';
 import type { Rational } from '../../quantity/index.js';
-import { hasValue, isMissing, isUnsound, type Series, stateAt, valueAt } from '../series/series.js';
+import { isMissing, isUnsound, type Series, stateAt, valueAt } from '../series/series.js';
 import { DOUBTFUL, MISSING, NO_CASE, UNDEFINED } from '../series/state.js';
 import { fastSum } from '../series/sum.js';
 
@@ -27,7 +27,7 @@ export function rollUp(
   indicator: Indicator,
   rows: readonly number[],
   series: Series,
-  weights?: Series,
+  weightAt?: (row: number) => Rolled,
 ): Rolled {
   const { by, missing } = indicator.rollup;
   const { waits, standIn } = missingPolicy(missing);
@@ -36,11 +36,11 @@ export function rollUp(
   const below = rows.filter((row) => stateAt(series, row) !== NO_CASE);
   if (below.some((row) => isUnsound(series, row))) return { known: false, state: DOUBTFUL };
   const present = below.filter((row) => !isMissing(series, row));
-  if (
-    needs === 'weight' &&
-    weights &&
-    countedRows(indicator, rows, series).some((row) => isUnsound(weights, row))
-  )
+  const weights =
+    needs === 'weight' && weightAt
+      ? new Map(countedRows(indicator, rows, series).map((row) => [row, weightAt(row)]))
+      : undefined;
+  if ([...(weights?.values() ?? [])].some((weight) => !weight.known && weight.state === DOUBTFUL))
     return { known: false, state: DOUBTFUL };
   // Of those that are waited for nobody has a case, and somebody has said so.
   if (present.length === 0 && below.length < rows.length && (!waits || below.length === 0))
@@ -69,8 +69,13 @@ export function countedRows(
 }
 
 /** The weights of rows, or why there are none. */
-function weightsOf(rows: readonly number[], weights: Series | undefined): readonly Rational[] | Unknown {
-  if (!weights) return { known: false, state: MISSING };
-  if (rows.some((row) => !hasValue(weights, row))) return { known: false, state: MISSING };
-  return rows.map((row) => valueAt(weights, row) as Rational);
+function weightsOf(
+  rows: readonly number[],
+  weights: ReadonlyMap<number, Rolled> | undefined,
+): readonly Rational[] | Unknown {
+  const known = rows.flatMap((row) => {
+    const weight = weights?.get(row);
+    return weight?.known ? weight.value : [];
+  });
+  return known.length === rows.length ? known : { known: false, state: MISSING };
 }

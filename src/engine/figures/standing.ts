@@ -71,7 +71,8 @@ function ownStanding(figures: Figures, row: number, at: Moment): Standing {
 function hasCome(figures: Figures, row: number, { day, undated }: Moment): boolean {
   const { on, since, by } = statedDate(figures, row);
   const last = undated === 'last' || (undated === 'answers-last' && saysYes(figures, row));
-  if (on !== undefined || last) return by <= day;
+  if (last) return by <= day;
+  if (on !== undefined) return on <= day;
   return since === undefined || periodStart(since) <= day;
 }
 
@@ -214,6 +215,7 @@ function ofAll(parts: readonly Standing[], fold: Fold): Standing {
 
 /** When a submitted figure itself says that it was reached: its completion date, else the last day it speaks for. */
 export interface StatedDate {
+  /** The day itself; of several that are named, the first. */
   readonly on?: CalendarDate;
   /** The period that first says so, without a date, where it begins after the one that is judged: not before its first day. */
   readonly since?: Period;
@@ -222,6 +224,8 @@ export interface StatedDate {
 
 /** What a row's submitted cell states. */
 export function statedDate(figures: Pick<Figures, 'reported' | 'period'>, row: number): StatedDate {
+  const apart = figures.reported?.apart?.get(row);
+  if (apart) return { ...(apart.from === undefined ? {} : { on: apart.from }), by: apart.by };
   const period = periodAt(figures, row);
   const end = periodEnd(period);
   const { completed, reference } = (figures.reported && datesAt(figures.reported, row)) ?? {};

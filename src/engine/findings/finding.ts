@@ -2,21 +2,17 @@ import type { Finding } from '../../assessment/index.js';
 import { comparator } from '../../language/index.js';
 import { changeUnit } from '../../quantity/index.js';
 import { verdictCode, verdictOf } from '../judging/verdict.js';
+import { explanationOf } from './explanation.js';
 import { inFull } from './figure.js';
 import type { Grounds } from './grounds.js';
-import { handedIn } from './handed-in.js';
-import { originsOf } from './origin.js';
 import { paceOf } from './pace.js';
-import { reasonOf } from './reason.js';
 import { targetView } from './target.js';
-import { traceOf } from './trace/trace.js';
 
-/** 结论: a verdict with everything that explains it. */
+/** 结论: a verdict with everything that explains it; the explanation is made when somebody looks at it. */
 export function findingOf(grounds: Grounds): Finding {
-  const { commitment, judgement, verdict } = grounds;
+  const { commitment, judgement, verdict, review, index, row } = grounds;
   const [actual, gap, rate] = [grounds.actual(), gapOf(grounds), grounds.rate()];
-  const trace = traceOf(grounds);
-  const { completed, evidence, notes } = handedIn(grounds);
+  const completed = grounds.byShare ? undefined : grounds.completed();
   return {
     commitment: commitment.id,
     unit: grounds.unit,
@@ -34,11 +30,21 @@ export function findingOf(grounds: Grounds): Finding {
     ...(rate ? inFull('completion', 'completionDecimal', rate) : {}),
     ...(verdict === verdictCode.pending ? standingOf(grounds) : {}),
     ...(completed === undefined ? {} : { completed }),
-    reason: reasonOf(grounds),
-    trace,
-    origin: originsOf(trace, grounds),
-    evidence,
-    notes,
+    get reason() {
+      return explanationOf(review, index, row).reason;
+    },
+    get trace() {
+      return explanationOf(review, index, row).trace;
+    },
+    get origin() {
+      return explanationOf(review, index, row).origin;
+    },
+    get evidence() {
+      return explanationOf(review, index, row).evidence;
+    },
+    get notes() {
+      return explanationOf(review, index, row).notes;
+    },
   };
 }
 

@@ -40,7 +40,7 @@ export class Grounds {
   readonly row: number;
   /** A verdict code other than `none`. */
   readonly verdict: number;
-  private readonly index: number;
+  readonly index: number;
   private made: Map<string, unknown> | undefined;
 
   constructor(review: Review, index: number, row: number) {

@@ -8,14 +8,12 @@ import type { Grounds } from './grounds.js';
  * What the unit handed in with the figures that its verdict stands on: the judged one in every period looked at, the
  * target's, and the operands of both. What units below handed in stands once, among the attachments.
  */
-export function handedIn(grounds: Grounds): Pick<Finding, 'completed' | 'evidence' | 'notes'> {
+export function handedIn(grounds: Grounds): Pick<Finding, 'evidence' | 'notes'> {
   if (grounds.byShare) return { evidence: [], notes: [] };
-  const completed = grounds.completed();
   const behind = grounds.byFigures ? grounds.compared() : [grounds.figures()];
   const seen = new Set<Figures>();
   const figures = behind.flatMap((one) => figuresBehind(grounds.resolver, one, grounds.row, seen));
   return {
-    ...(completed === undefined ? {} : { completed }),
     evidence: [...new Set(figures.flatMap((figure) => figure.evidence))],
     notes: [...new Set(figures.flatMap((figure) => figure.note ?? []))],
   };

@@ -2,6 +2,7 @@ import { missingPolicy, rollup } from '../../language/index.js';
 import { type Datum, type MessageRef, message } from '../../messages/index.js';
 import { figuresWithin, leftOut, turnedAt } from '../figures/basis.js';
 import { type Figures, provenance, provenanceAt } from '../figures/figures.js';
+import { isSaid } from '../figures/possible.js';
 import type { Resolver } from '../figures/resolver.js';
 import { isNumberOfDeeds } from '../judging/comparison.js';
 import { unitName } from '../program/program.js';
@@ -124,6 +125,11 @@ function omissions(resolver: Resolver, figures: Figures, row: number): MessageRe
     ];
   if (unweighed.length > 0) return unweighed;
   if (!missing) return below.length > 0 ? [] : parts();
+  // Those that gave something, and not all that it takes: the policy is for those that gave nothing.
+  const partly = absent
+    .filter((child) => isSaid(resolver, figures, child))
+    .flatMap((child) => omissions(resolver, figures, child));
+  if (partly.length > 0) return partly;
   const wanted = parts();
   if (wanted.length > 0) return wanted;
   const together = figuresWithin(resolver, figures);

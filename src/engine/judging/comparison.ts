@@ -147,18 +147,36 @@ function quantityOf(reference: Reference): Rational {
 /** Every indicator and period whose figures stand against each other in a comparison, those measured first. */
 export function figuresCompared(
   resolver: Resolver,
-  { indicator, measure }: Commitment,
+  commitment: Commitment,
   period: Period,
   { reference, upper }: Target,
 ): readonly Figures[] {
-  const measured = (then: Period): Figures[] =>
-    periodsMeasured(measure, then, resolver.plan).map((p) => resolver.resolve(indicator, p));
-  const referred = [reference, ...(upper ? [upper] : [])].flatMap((one): Figures[] => {
-    if (one.kind === 'quantity') return [];
-    if (one.kind === 'past') return measured(yearsBefore(period, one.years));
-    return [resolver.resolve(one.indicator, period)];
-  });
-  return [...new Set([...measured(period), ...referred])];
+  const referred = [reference, ...(upper ? [upper] : [])].flatMap((one) =>
+    figuresReferred(resolver, commitment, period, one),
+  );
+  return [...new Set([...figuresMeasured(resolver, commitment, period), ...referred])];
+}
+
+/** The figures that a commitment measures. */
+export function figuresMeasured(
+  resolver: Resolver,
+  { indicator, measure }: Pick<Commitment, 'indicator' | 'measure'>,
+  period: Period,
+): readonly Figures[] {
+  return periodsMeasured(measure, period, resolver.plan).map((one) => resolver.resolve(indicator, one));
+}
+
+/** The figures that a reference of a target comes to. */
+export function figuresReferred(
+  resolver: Resolver,
+  commitment: Commitment,
+  period: Period,
+  reference: Reference,
+): readonly Figures[] {
+  if (reference.kind === 'quantity') return [];
+  if (reference.kind === 'past')
+    return figuresMeasured(resolver, commitment, yearsBefore(period, reference.years));
+  return [resolver.resolve(reference.indicator, period)];
 }
 
 function referenceSeries(

@@ -1,23 +1,43 @@
-import { comparator, contains, ends, type Interval, measure, periodsMeasured } from '../../language/index.js';
-import type { Target } from '../../plan/model.js';
+import { type Arithmetic, comparator, contains, ends, type Interval, measure } from '../../language/index.js';
+import type { Indicator, Reference, Target } from '../../plan/model.js';
 import { type CalendarDate, Rational } from '../../quantity/index.js';
 import { type CompletionDate, completionDate, type Enough } from '../figures/completion-date.js';
 import type { Figures } from '../figures/figures.js';
 import { leastFigure } from '../figures/least.js';
+import { fails } from '../series/interval.js';
 import { valueAt } from '../series/series.js';
 import type { Matter } from './batch.js';
-import { intervalOf } from './comparison.js';
+import { figuresCompared, figuresMeasured, figuresReferred, intervalOf, toleranceOf } from './comparison.js';
 
 /** 完成日期 of a row: of a figure that counts up, the day on which as much had been reached as the target asks for. */
 export function completionOf(matter: Omit<Matter, 'asOf'>, row: number): CompletionDate {
-  return completionDate(matter.resolver, figuresDated(matter), row, enoughFor(matter, row));
+  return completionsOf(matter)(row);
 }
 
-/** The figures whose completion dates count: all that are measured. */
-export function figuresDated({ resolver, judgement, terms }: Omit<Matter, 'asOf'>): readonly Figures[] {
-  const { indicator, measure: measured } = judgement.commitment;
-  const periods = periodsMeasured(measured, terms.period, resolver.plan);
-  return periods.map((period) => resolver.resolve(indicator, period));
+/** The same for one row after another. */
+export function completionsOf(matter: Omit<Matter, 'asOf'>): (row: number) => CompletionDate {
+  const enoughFor = enoughIn(matter);
+  const behind = figuresBehind(matter);
+  const measured = measuredIn(matter);
+  const growing = spansYears(matter) ? measured.slice(0, 1) : measured;
+  return (row) => {
+    const enough = enoughFor(row);
+    return completionDate(matter.resolver, enough ? growing : behind, row, enough);
+  };
+}
+
+function measuredIn({ resolver, judgement, terms }: Omit<Matter, 'asOf'>): readonly Figures[] {
+  return figuresMeasured(resolver, judgement.commitment, terms.period);
+}
+
+/** All figures whose completion dates count: those measured, and those that they are compared with. */
+export function figuresBehind({ resolver, judgement, terms }: Omit<Matter, 'asOf'>): readonly Figures[] {
+  return figuresCompared(resolver, judgement.commitment, terms.period, terms.target);
+}
+
+/** A change against last year is that of the year, not of a day. */
+export function spansYears({ judgement }: Pick<Matter, 'judgement'>): boolean {
+  return measure(judgement.commitment.measure).spans === 'years';
 }
 
 /**
@@ -30,30 +50,95 @@ export function toldDate(completion: CompletionDate, beyond: CalendarDate): Cale
   return from !== undefined && since === undefined && (from === by || from > beyond) ? from : undefined;
 }
 
-function enoughFor(
-  { resolver, comparisons, judgement, terms }: Omit<Matter, 'asOf'>,
-  row: number,
-): Enough | undefined {
+/** When a row's figure is enough, measured and judged as the commitment says. Undefined where only the whole is. */
+function enoughIn(matter: Omit<Matter, 'asOf'>): (row: number) => Enough | undefined {
+  const { resolver, comparisons, judgement, terms } = matter;
   const { commitment } = judgement;
-  if (measure(commitment.measure).spans === 'years') return undefined;
   const interval = intervalOf(terms.target, resolver.plan.conventions);
   const { judgedPlaces } = commitment;
   const judged = (value: Rational): Rational =>
     judgedPlaces === undefined ? value : value.round(judgedPlaces);
   const indicator = resolver.plan.indicators.get(commitment.indicator);
   const least = indicator && leastFigure(resolver.plan, indicator);
-  const falling = comesDown(terms.target, interval, least);
-  if (interval) {
+  const falling = comesDown(terms.target, interval, spansYears(matter) ? undefined : least);
+  const alone = { falling, against: [], beside: [] };
+  if (interval && !spansYears(matter)) {
     const [low, high] = ends(interval);
-    return { falling, holds: (value) => contains(falling ? high : low, judged(value)) };
+    const enough = { ...alone, holds: (value: Rational) => contains(falling ? high : low, judged(value)) };
+    return () => enough;
   }
-  const actual = valueAt(comparisons.of(commitment, terms).actual, row);
+  const { tests, actual: series } = comparisons.of(commitment, terms);
+  if (spansYears(matter)) {
+    const enough = interval && overYears(matter, { falling, interval, judged });
+    return (row) => (fails(tests, row) ? undefined : enough);
+  }
+  const reached = besideReferences(matter, falling, judged);
   const beyond = falling ? -1 : 1;
-  return {
-    falling,
-    holds: (value) => actual !== undefined && [0, beyond].includes(judged(value).cmp(actual)),
+  return (row) => {
+    if (!fails(tests, row)) return reached;
+    const actual = valueAt(series, row);
+    return {
+      ...alone,
+      holds: (value) => actual !== undefined && [0, beyond].includes(judged(value).cmp(actual)),
+    };
   };
 }
+
+/** What was reached is held against the figures that the target names, as they had come by then. */
+function besideReferences(
+  { resolver, judgement: { commitment }, terms: { target, period } }: Omit<Matter, 'asOf'>,
+  falling: boolean,
+  judged: (value: Rational) => Rational,
+): Enough {
+  const { reference, upper } = target;
+  const figuresOf = (one: Reference | undefined): readonly Figures[] =>
+    one === undefined ? [] : figuresReferred(resolver, commitment, period, one);
+  const zero = Rational.zero;
+  const within = toleranceOf(target, resolver.plan.conventions);
+  const [low, high] = ends(comparator(target.op).accepts({ reference: zero, upper: zero, within }));
+  const aim = reference.kind === 'quantity' ? reference.value : zero;
+  const scale =
+    reference.kind === 'indicator'
+      ? (resolver.plan.indicators.get(reference.indicator) as Indicator).unit.factor.div(
+          commitment.measuredIn.factor,
+        )
+      : Rational.one;
+  return {
+    falling,
+    against: figuresOf(reference),
+    beside: figuresOf(upper),
+    holds: (value, against) => contains(falling ? high : low, judged(value).sub(against.mul(scale)).sub(aim)),
+  };
+}
+
+/** A change or growth: this year's figures held against last year's. */
+function overYears(
+  matter: Omit<Matter, 'asOf'>,
+  {
+    falling,
+    interval,
+    judged,
+  }: { falling: boolean; interval: Interval; judged: (value: Rational) => Rational },
+): Enough {
+  const { of: measured, relative } = measure(matter.judgement.commitment.measure);
+  const [low, high] = ends(interval);
+  return {
+    falling,
+    against: measuredIn(matter).slice(1),
+    beside: [],
+    holds: (now, before) =>
+      (!relative || before.sign() > 0) &&
+      contains(falling ? high : low, judged(measured([now, before], numbers))),
+  };
+}
+
+/** The arithmetic of single figures. */
+const numbers: Arithmetic<Rational> = {
+  plus: (a, b) => a.add(b),
+  minus: (a, b) => a.sub(b),
+  over: (a, b) => a.div(b),
+  times: (a, by) => a.mul(by),
+};
 
 /**
  * Whether what is accepted is reached from above: a ceiling, or a range below which nothing can lie (exactly 0). Anything

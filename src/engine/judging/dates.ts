@@ -1,11 +1,11 @@
-import { comparator, measure } from '../../language/index.js';
+import { comparator } from '../../language/index.js';
 import type { Target } from '../../plan/model.js';
 import { periodEnd } from '../../quantity/index.js';
 import { areAnswers, areDated, type CompletionDate } from '../figures/completion-date.js';
 import { type Bytes, byteAt, setByte } from '../series/bytes.js';
 import { isUnsound } from '../series/series.js';
 import type { Batch, Matter } from './batch.js';
-import { completionOf, figuresDated } from './completion.js';
+import { completionsOf, figuresBehind, spansYears } from './completion.js';
 import { verdictCode } from './verdict.js';
 
 /**
@@ -18,35 +18,41 @@ import { verdictCode } from './verdict.js';
 export function markDates({ matter, rows, verdicts }: Batch, passing: Bytes): void {
   const { resolver, terms, asOf } = matter;
   const deliverable = isDeliverable(matter);
-  if (!deliverable && spansYears(matter)) return;
-  const figures = figuresDated(matter);
+  const figures = figuresBehind(matter);
   // Without dates only a period that outlasts the due date leaves a question.
   const stated = figures.some((one) => areDated(resolver, one));
   const end = periodEnd(terms.period);
   const answers = deliverable || figures.some((one) => areAnswers(resolver, one));
   const told = figures.some(({ reported }) => reported && (reported.cells.size > 0 || reported.periods));
   if (!stated && !(answers && (told || (asOf < terms.due ? end <= asOf : end > terms.due)))) return;
+  const dated = datesIn(matter);
+  const stretched = stretchIn(matter);
   for (const row of rows) {
     const verdict = byteAt(verdicts, row);
     if (!datable.has(verdict)) continue;
     // What is certain passes without a figure.
     const passes = byteAt(passing, row) === 1 || verdict !== verdictCode.pending;
-    if (passes) setByte(verdicts, row, stretchedInTime(matter, row, dated(matter, row, verdict)));
+    if (passes) setByte(verdicts, row, stretched(row, dated(row, verdict)));
   }
 }
 
+/** A row's verdict as its dates have it. */
+type Dated = (row: number, verdict: number) => number;
+
 /** What is met beyond its stretch figure counts as such only where that, too, was reached in time. */
-function stretchedInTime(matter: Matter, row: number, verdict: number): number {
+function stretchIn(matter: Matter): Dated {
   const { terms } = matter;
   const { stretch } = terms.target;
-  if (verdict !== verdictCode.exceeded || !stretch) return verdict;
+  if (!stretch) return (_, verdict) => verdict;
   const target: Target = { ...terms.target, reference: { kind: 'quantity', value: stretch } };
-  const inTime = dated({ ...matter, terms: { ...terms, target } }, row, verdict) === verdict;
-  return inTime ? verdict : verdictCode.met;
+  const dated = datesIn({ ...matter, terms: { ...terms, target } });
+  return (row, verdict) =>
+    verdict !== verdictCode.exceeded || dated(row, verdict) === verdict ? verdict : verdictCode.met;
 }
 
-function dated(matter: Matter, row: number, verdict: number): number {
-  return datedVerdict(matter, verdict, completionOf(matter, row));
+function datesIn(matter: Matter): Dated {
+  const completionOf = completionsOf(matter);
+  return (row, verdict) => datedVerdict(matter, verdict, completionOf(row));
 }
 
 const datable: ReadonlySet<number> = new Set([verdictCode.met, verdictCode.exceeded, verdictCode.pending]);
@@ -55,6 +61,8 @@ function datedVerdict(matter: Matter, verdict: number, completion: CompletionDat
   const { terms, asOf } = matter;
   const { from, alone, by, open } = completion;
   if (from !== undefined && from > asOf) return verdictCode.doubtful;
+  // A change against last year is that of the year, and is not late.
+  if (spansYears(matter)) return open.length > 0 && (alone ?? '') > asOf ? verdictCode.doubtful : verdict;
   if (verdict === verdictCode.pending) return isDeliverable(matter) && by <= asOf ? verdictCode.met : verdict;
   if (from !== undefined && from > terms.due) return verdictCode.late;
   if (open.length > 0 && (alone ?? '') > terms.due)
@@ -63,11 +71,6 @@ function datedVerdict(matter: Matter, verdict: number, completion: CompletionDat
       : verdictCode.unreported;
   const last = isDeliverable(matter) ? by : completion.answeredBy;
   return last !== undefined && last > terms.due ? verdictCode.doubtful : verdict;
-}
-
-/** A change against last year is that of the year, not of a day. */
-function spansYears({ judgement }: Matter): boolean {
-  return measure(judgement.commitment.measure).spans === 'years';
 }
 
 function isDeliverable({ terms }: Matter): boolean {

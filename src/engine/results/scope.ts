@@ -1,12 +1,11 @@
 import type { Assessment, Basis, Reporting } from '../../assessment/index.js';
-import type { DataFinding, Facts } from '../../facts/index.js';
+import { type Column, type DataFinding, type Facts, rowState } from '../../facts/index.js';
 import { below as belowUnit } from '../../plan/held.js';
 import type { Plan } from '../../plan/model.js';
 import { yearOf } from '../../quantity/index.js';
 import type { Review } from '../judging/review.js';
 import { concernedBy } from '../program/concerned.js';
 import { unitName } from '../program/program.js';
-import { isMissing, seriesOf } from '../series/series.js';
 
 /**
  * The units to be judged: all of the plan's, those that the submissions are about, some that are named (ids), or, as
@@ -83,7 +82,7 @@ function unitsAbout(facts: Facts, found: readonly DataFinding[]): ReadonlySet<st
   return new Set([...facts.submitting(), ...found.flatMap(({ unit }) => unit ?? [])]);
 }
 
-/** What has come of each row's report on the latest year of which something is due: figures, or a form left blank. */
+/** What has come of each row's report on the latest year of which something is due: figures, or a form left blank; else those of years before. */
 function reportingStates(
   { program, facts, asOf }: Review,
   found: readonly DataFinding[],
@@ -96,18 +95,26 @@ function reportingStates(
     const row = unit === undefined || severity !== 'error' ? undefined : tree.rowOf.get(unit);
     if (row !== undefined) states.set(row, 'reported');
   }
-  for (const column of facts.columns.values()) {
-    if (yearOf(column.period) < round) continue;
-    const series = seriesOf(column);
+  const [now, before] = [true, false].map((since) =>
+    [...facts.columns.values()].filter(({ period }) => yearOf(period) >= round === since),
+  ) as [Column[], Column[]];
+  for (const column of now)
     for (const row of tree.units.keys()) {
-      const cell = column.kept.get(row);
-      const { completed } = cell?.self ?? column.plain.datesAt(row) ?? {};
-      const dated = completed ?? cell?.verified?.completed;
-      if (!isMissing(series, row) || dated !== undefined) states.set(row, 'reported');
-      else if ((cell || column.plain.has(row)) && !states.has(row)) states.set(row, 'blank');
+      if (isGiven(column, row)) states.set(row, 'reported');
+      else if ((column.kept.has(row) || column.plain.has(row)) && !states.has(row)) states.set(row, 'blank');
     }
-  }
+  for (const column of before)
+    for (const row of tree.units.keys())
+      if (!states.has(row) && isGiven(column, row)) states.set(row, 'earlier');
   return states;
+}
+
+/** Whether a row of a column has a figure, or the day of one. */
+function isGiven(column: Column, row: number): boolean {
+  if (column.state[row] !== rowState.missing) return true;
+  const cell = column.kept.get(row);
+  const { completed } = cell?.self ?? column.plain.datesAt(row) ?? {};
+  return (completed ?? cell?.verified?.completed) !== undefined;
 }
 
 /** 退回的文件: those with an error of their own that no figure was taken from. */

@@ -90,6 +90,12 @@ export function hasValue(series: Series, row: number): boolean {
   return isValueState(stateAt(series, row));
 }
 
+/** Whether there is a value other than 0. */
+export function isNonzero({ state, num, exact }: Series, row: number): boolean {
+  if (state[row] === FAST) return num[row] !== 0;
+  return state[row] === EXACT && exact.get(row)?.isZero() === false;
+}
+
 /** Whether any row is doubtful. */
 export function anyDoubtful(series: Series): boolean {
   return series.state.includes(DOUBTFUL);

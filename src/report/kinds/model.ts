@@ -38,8 +38,8 @@ export interface Kind<A extends About = About, M extends Model = Model, Id exten
   readonly about: A;
   /** What its templates may name, and how Word templates call it. */
   readonly shape: TSchema;
-  /** Whether there is anything to say to a subject; without it always. */
-  concerns?(subject: Subjects[A]): boolean;
+  /** Whether there is anything to say to a unit; without it always. */
+  concerns?(unit: UnitResult): boolean;
   /** Its file's name without the ending. */
   file(subject: Subjects[A]): string;
   /** Throws DamagedAssessment on one that contradicts itself, and RangeError where there is nothing to report. */

@@ -1,5 +1,5 @@
 import type { Static } from 'typebox';
-import { mustPutRight } from '../../assessment/index.js';
+import { toPutRight } from '../../assessment/index.js';
 import { flag, group, list, text } from '../content/fields.js';
 import { rectificationColumns, rectificationOf } from '../content/rectification.js';
 import { pair, rectification, rectificationTable } from '../content/shape.js';
@@ -40,7 +40,7 @@ export const notice: Kind<'unit', NoticeModel, 'notice'> = {
   about: 'unit',
   shape,
   file: (subject) => fileName(id, subject),
-  concerns: ({ assessment, unit }) => assessment.findings.some((f) => f.unit === unit.id && mustPutRight(f)),
+  concerns: ({ counts }) => toPutRight(counts) > 0,
   model({ assessment, unit }, lang) {
     const words = wordingOf(assessment, lang);
     const { say } = words;

@@ -163,5 +163,6 @@ function sourceOf(filling: PlainFilling, rows: PlainRows): FigureSource {
       if (!identity || !('period' in identity)) throw new Error(`${rows.file}: no figure at byte ${offset}`);
       return readFigure(filling, entry, identity).figure;
     },
+    written: (offset) => rows.writtenAt(offset),
   };
 }

@@ -6,6 +6,8 @@ export class Places {
   private readonly offsets: number[] = [];
   private readonly rows: number[] = [];
   private readonly lines: number[] = [];
+  /** The row that was asked for last: whoever goes through the rows in order asks for the next. */
+  private last = { row: 0, start: Number.POSITIVE_INFINITY, line: 0 };
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
@@ -21,12 +23,19 @@ export class Places {
   /** The row that holds an offset, as a spreadsheet counts rows from 0, where it begins and its line. */
   rowAt(offset: number): { row: number; start: number; line: number } {
     const note = this.noteBefore(offset);
-    let [start, passed] = [this.offsets[note] as number, 0];
+    const noted = {
+      row: this.rows[note] as number,
+      start: this.offsets[note] as number,
+      line: this.lines[note] as number,
+    };
+    const from = this.last.start <= offset && this.last.start > noted.start ? this.last : noted;
+    let [start, passed] = [from.start, 0];
     for (let at = this.bytes.indexOf(LF, start); at >= 0 && at < offset; at = this.bytes.indexOf(LF, start)) {
       start = at + 1;
       passed++;
     }
-    return { row: (this.rows[note] as number) + passed, start, line: (this.lines[note] as number) + passed };
+    this.last = { row: from.row + passed, start, line: from.line + passed };
+    return this.last;
   }
 
   private noteBefore(offset: number): number {

@@ -1,3 +1,4 @@
+import type { Figure } from '../../facts/index.js';
 import type { Location, Problem } from '../../source/index.js';
 import { cellName } from '../../workbook/index.js';
 import type { Entry, PlainRows } from '../model.js';
@@ -61,6 +62,12 @@ export class PlainTable implements PlainRows {
     const [entry] = this.reading(this.cellsWith(index, figure)).entries;
     if (!entry) throw new Error(`${this.file}: no entry in row ${index}`);
     return entry;
+  }
+
+  writtenAt(offset: number): Pick<Figure, 'text' | 'origin'> {
+    const cell = this.cellsAt(offset)[this.table.header.columns.get('value') ?? -1];
+    if (!cell) throw new Error(`${this.file}: no figure at byte ${offset}`);
+    return { text: cell.text.trim(), origin: this.locate(cell) };
   }
 
   reading(cells: readonly Cell[]): RowReading {

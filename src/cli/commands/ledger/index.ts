@@ -15,7 +15,7 @@ export const ledger: CommandFile = {
     addExamples(
       command,
       say,
-      'duibiao ledger update 台账.jsonl out/zhenjiang-2020/2021-01-15/assessment.json',
+      'duibiao ledger update 台账.jsonl out/zhenjiang-2020/2021-01-15/assessment.jsonl',
       'duibiao ledger list 台账.jsonl --state overdue',
       'duibiao ledger set 台账.jsonl 3 --deadline 2021-03-31 --measures 新建园所2所',
       'duibiao ledger close 台账.jsonl 3 --date 2021-03-20 --reason 现场核查已建成',
