@@ -189,7 +189,7 @@ export const intakeMessages = {
   },
   'intake.around-part': {
     zh: '这里写的是“{text}”，像是只到期间当中的数，所涉的数字却要算作{period}年全年的；是到这一天统计的，请在其上写“统计时点：…”，不是的请更正。',
-    en: '"{text}" stands here, as of a part of the time, while the figures concerned would be counted as those of all {period}; write "统计时点: …" (reference date) above them if they were counted on that day, or correct the words.',
+    en: '"{text}" stands here, as of a part of the time, while the figures concerned would be counted as those of all {period}; give the day as the reference date above them if they were counted then, or correct the words.',
   },
   'intake.around-struck': {
     zh: '这里的“{text}”划掉了，其下的数字还在：不报的，请删去数字，要报的，请取消删除线。',

@@ -121,6 +121,14 @@ export function neutral(plain: string): string {
   return plain.replace(HARMLESS, '');
 }
 
+const YEAR = alone('((?:19|20)\\d{2})年(?:度|末|底)?');
+
+/** The year of which a clause says that this figure is. */
+export function yearAlone(clause: string): number | undefined {
+  const [, year] = YEAR.exec(clause) ?? [];
+  return year === undefined ? undefined : Number(year);
+}
+
 /** Whether a text, alone in its cell, makes the figure of its row another, or none. */
 export function disowns(text: string): boolean {
   const plain = plainText(text);

@@ -38,7 +38,7 @@ const TITLE = /表|情况|数据|统计|汇总|台账/;
 /** What a title may end with that heads no results. */
 const PLANNED = /(?:计划|规划|目标|任务|预算)$/;
 /** What is said of measure units and was not used. */
-const MEASURES = /单位(?:[:为是]|\p{sc=Han}{1,4}$)|以.{1,4}[计为]|按.{1,4}[计填]/u;
+const MEASURES = /单位(?:[:为是]|\p{sc=Han}{1,4}$)|以(?![上下]).{1,4}[计为]|按.{1,4}[计填]/u;
 /** Sums over more than one place. */
 const OVERALL = /全[市省国州盟]|各(?:县|区|市)|汇总/;
 
@@ -121,12 +121,16 @@ export class Lines {
   private isNoResult(alone: string, place: Words['place']): boolean {
     if (place === 'sheet' && TAB.test(alone)) return false;
     if (place !== 'below' && place !== 'above' && NO_RESULTS.test(alone)) return true;
-    const pieces = bracketsOf(alone).map((piece) => this.withoutOwn(piece).replace(/[。！!]+$/, ''));
+    const pieces = [...bracketsOf(alone), ...alone.split(/[，。；,;]/)].map((piece) =>
+      this.withoutOwn(piece).replace(/[。！!]+$/, ''),
+    );
     const kinds = ['disowned', 'open', 'no-result'] as const;
     // 注：作废 below a table is for one who knows which row is meant: a correction, of whatever it names.
     const void_ =
       place !== 'below' && pieces.some((piece) => kinds.some((kind) => says(kind, piece, 'alone')));
-    const titled = pieces.some((piece) => NO_RESULT_TITLE.test(piece) && !RESULT_TITLE.test(piece));
+    const titled = pieces.some(
+      (piece) => NO_RESULT_TITLE.test(piece) && !RESULT_TITLE.test(piece) && !/[为是含]/.test(piece),
+    );
     return void_ || ((place === 'above' || place === 'sheet') && titled);
   }
 
@@ -136,7 +140,11 @@ export class Lines {
     if (bracketsOf(plain).some((piece) => this.isOfOtherYears(piece)) || MEASURES.test(neutral(plain)))
       return false;
     const own = this.withoutOwn(neutral(plain));
-    if (bracketsOf(own).some((piece) => PLANNED.test(piece) && !RESULT_TITLE.test(piece))) return false;
+    if (
+      LAST_QUARTER.test(own) ||
+      bracketsOf(own).some((piece) => PLANNED.test(piece) && !RESULT_TITLE.test(piece))
+    )
+      return false;
     const above = [...this.plan.register.units.values()].some((unit) => unit.parent !== undefined);
     if (above && OVERALL.test(own)) return false;
     if (place !== 'sheet' && INSTRUCTION.test(own) && !DECIDES.test(own)) return true;
@@ -147,9 +155,9 @@ export class Lines {
   private isOfOtherYears(text: string): boolean {
     const { year, from, to } = this.plan;
     const of = [year, Number(from.slice(0, 4)), Number(to.slice(0, 4))];
-    const named = [...text.matchAll(/(?<!\d)((?:19|20)\d{2})(?=年|学年|[-~至]|$)/g)].map(([, one]) =>
-      Number(one),
-    );
+    const named = [
+      ...text.matchAll(/(?<!\d)((?:19|20)\d{2})(?=年(?!\d{1,2}月\d{1,2}日)|学年|[-~至]|$)/g),
+    ].map(([, one]) => Number(one));
     return named.length > 0 && (Math.min(...named) > Math.max(...of) || Math.max(...named) < Math.min(...of));
   }
 

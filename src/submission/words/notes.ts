@@ -7,7 +7,7 @@ import type { Remark } from '../filling/reminders.js';
 import type { FigureValue } from '../filling/value.js';
 import type { Entry, Located } from '../model.js';
 import { isHarmless } from './harmless.js';
-import { alone, neutral, says } from './lexicon.js';
+import { alone, neutral, says, yearAlone } from './lexicon.js';
 import { withoutNames } from './remark.js';
 import { yearsIn } from './time.js';
 
@@ -29,7 +29,6 @@ interface NotesRead {
   readonly told: readonly Located[];
 }
 
-const OTHER_YEAR = alone('((?:19|20)\\d{2})年(?:度|末|底)?');
 const OTHER_PLACE = alone('(\\p{sc=Han}{2,12}?)的?(?:数据?|数字|情况|报表)');
 /** 以核查数为准: the figure that counts stands elsewhere. */
 const ELSEWHERE =
@@ -114,8 +113,8 @@ function askedBy(text: string, noted: Noted): Asked | undefined {
     if (noted.ofDeed && !noted.value.isZero() && denies(clause, noted)) return 'intake.note-is-denial';
     if (says('open', clause, 'alone') || says('no-result', clause, 'alone'))
       return 'intake.note-is-not-final';
-    const [, year] = OTHER_YEAR.exec(clause) ?? [];
-    if (!noted.ofDeed && (year ? Number(year) !== noted.year : says('earlier', clause, 'alone')))
+    const year = yearAlone(clause);
+    if (!noted.ofDeed && (year ? year !== noted.year : says('earlier', clause, 'alone')))
       return 'intake.note-is-other-time';
     if (noted.wholeYear && says('part-of-year', clause, 'alone')) return 'intake.note-is-other-time';
     if (namesOtherUnit(clause, noted)) return 'intake.note-is-other-unit';

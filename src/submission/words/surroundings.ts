@@ -8,7 +8,7 @@ import type { Remark } from '../filling/reminders.js';
 import type { Entry, Located, Words } from '../model.js';
 import { measureSaid } from '../table/measure-said.js';
 import { isHarmless } from './harmless.js';
-import { disowns } from './lexicon.js';
+import { disowns, yearAlone } from './lexicon.js';
 import { Lines, type Understood } from './lines.js';
 import { doubtIn, type RemarkContext } from './remark.js';
 import { endsEarly, tellsOtherTime } from './time.js';
@@ -107,20 +107,22 @@ export class Surroundings {
   }
 
   /** Whether words name an indicator, the number of a row, or the mark beside one, and disown its figure. */
-  private namedDoubt(plain: string, entry: Entry, { indicator }: Identity): boolean {
+  private namedDoubt(plain: string, entry: Entry, { indicator, period }: Identity): boolean {
     const title = plainText(indicator.title);
-    return plain
-      .replace(/^(?:附?注|附注|备注|说明):?/, '')
-      .split(/[。；;]/)
-      .some((clause) => {
-        const [, numbers, rest = ''] = OF_ROWS.exec(clause) ?? [];
-        if (numbers !== undefined)
-          return entry.ordinal !== undefined && numbersIn(numbers).has(entry.ordinal) && disowns(rest);
-        const [, mark, noted = ''] = FOOTNOTE.exec(clause) ?? [];
-        if (mark !== undefined && isMarked(entry, mark)) return disowns(noted);
-        const at = clause.indexOf(title);
-        return at >= 0 && disowns(clause.slice(at + title.length).replace(/^[的:，,]/, ''));
-      });
+    const isDisowned = (said: string): boolean => {
+      const rest = said.trim().replace(/^[的:，,、]/, '');
+      return disowns(rest) || (yearAlone(rest) ?? yearOf(period)) !== yearOf(period);
+    };
+    return plain.split(/[。；;]/).some((whole) => {
+      const [, mark, noted = ''] = FOOTNOTE.exec(whole) ?? [];
+      if (mark !== undefined && isMarked(entry, mark)) return isDisowned(noted);
+      const clause = whole.replace(/^(?:附?注|附注|备注|说明)\d?:?/, '');
+      const [, numbers, rest = ''] = OF_ROWS.exec(clause) ?? [];
+      if (numbers !== undefined)
+        return entry.ordinal !== undefined && numbersIn(numbers).has(entry.ordinal) && isDisowned(rest);
+      const at = clause.indexOf(title);
+      return at >= 0 && isDisowned(clause.slice(at + title.length));
+    });
   }
 
   /** Whether a correction is about an indicator: it names it, or names none. */
