@@ -72,7 +72,7 @@ const HEADS = /(?:表|书|册|奖|报告|文件|[文字]?号|[局委办科处室
 const PLACE = /\p{sc=Han}{2,}(?:[县区市州旗]|省|乡|镇)$/u;
 
 /** Whether a remark only explains a figure: known words and names, and nothing else. */
-export function isGloss(remark: string, title: string): boolean {
+function isGloss(remark: string, title: string): boolean {
   const plain = withoutNames(plainText(remark));
   const listed = /、/.test(plain) && plain.split('、').every((part) => LISTED.test(part));
   return listed || partsOf(plain).every((part) => title.includes(part) || isExplained(part, isName));

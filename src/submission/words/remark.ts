@@ -1,18 +1,7 @@
 import type { IdTaking } from '../../messages/index.js';
-import { type Period, plainText } from '../../quantity/index.js';
+import { plainText } from '../../quantity/index.js';
 import { says } from './lexicon.js';
-import { COMPARED, clausesOf, endsEarly, tellsOtherTime } from './time.js';
-
-/** What a remark is held against. */
-export interface RemarkContext {
-  /** Of a thing that is done or not, not of a number. */
-  readonly ofDeed: boolean;
-  /** The indicator's own name: 开工 is no doubt where it asks for that. */
-  readonly title: string;
-  readonly period: Period;
-  /** Whether the day that the figure stands for is written where it belongs. */
-  readonly referred: boolean;
-}
+import { COMPARED, clausesOf, endsEarly, type RemarkContext, tellsOtherTime } from './time.js';
 
 /** A way in which a remark makes another figure of the one before it, or none, and the question it raises. */
 interface Family {

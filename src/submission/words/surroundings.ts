@@ -10,8 +10,8 @@ import { measureSaid } from '../table/measure-said.js';
 import { isHarmless } from './harmless.js';
 import { disowns, yearAlone } from './lexicon.js';
 import { Lines, type Understood } from './lines.js';
-import { doubtIn, type RemarkContext } from './remark.js';
-import { endsEarly, tellsOtherTime } from './time.js';
+import { doubtIn } from './remark.js';
+import { endsEarly, type RemarkContext, tellsOtherTime } from './time.js';
 
 const CORRECTION = /更正|订正|勘误|有误|作废|[应实]为[约近]?\d|改[为成]\d/;
 

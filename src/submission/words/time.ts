@@ -1,6 +1,16 @@
 import { type Period, periodEnd, periodKind, readDays, yearOf } from '../../quantity/index.js';
 import { says } from './lexicon.js';
-import type { RemarkContext } from './remark.js';
+
+/** What a remark is held against. */
+export interface RemarkContext {
+  /** Of a thing that is done or not, not of a number. */
+  readonly ofDeed: boolean;
+  /** The indicator's own name: 开工 is no doubt where it asks for that. */
+  readonly title: string;
+  readonly period: Period;
+  /** Whether the day that the figure stands for is written where it belongs. */
+  readonly referred: boolean;
+}
 
 /** Clauses that say by how much something has changed. */
 export const COMPARED = /^(?:较|比|同比|环比|与)/;
