@@ -303,7 +303,7 @@ describe('what stands above the table counts for all its rows', () => {
     ['说明：未完成的事项，请写明原因。', '5', []],
     ['填表说明：所填数据不得为估计数，应为全年累计数', '5', []],
     ['根据2019年工作要点', '5', ['told-line A2']],
-    ['结对帮扶：句容市', '5', []],
+    ['结对帮扶：句容市', '5', ['told-line A2']],
   ])('%s', async (line, judged, told) => {
     expect(await both([...TOP, line, HEAD, '优质园数 | 5'], 'danyang.schools')).toEqual({ judged, told });
   });

@@ -82,11 +82,7 @@ const ordinary: [indicator: string, figure: string, notes: string][] = [
     '3所',
     '实验小学、二中、三中 另有1所在建 已剔除重复 扣除重复后的数 上年结转2所 截至2020年底 与年报一致 已核对 经核实无误 已审核 数据准确 无误',
   ],
-  [
-    'spending',
-    '1200万元',
-    '单位：万元 按年初预算数的105% 合同价 含上年结转 审计后为1200万元 最终以决算为依据',
-  ],
+  ['spending', '1200万元', '单位：万元 合同价 含上年结转 审计后为1200万元 最终以决算为依据'],
   ['plan-issued', '是', '东教〔2020〕5号 6月28日印发 已完成'],
   ['rate', '95%', '19/20 实际参评19所 目标90%'],
 ];
@@ -116,6 +112,7 @@ const unclear: [indicator: string, figure: string, notes: string][] = [
   ],
   ['plan-issued', '是', '应为每年一次 方案正在修订 原方案作废，新方案已印发 预计明年评估 2021年3月验收'],
   ['rate', '95%', '应参评20人，实际参评19人 个别学校未报'],
+  ['spending', '1200万元', '按年初预算数的105%'],
 ];
 
 describe('notes that may be anything are told, and the figure stands', () => {

@@ -48,7 +48,7 @@ function figuresIn(text: string, unit: MeasureUnit, meant = false): string[] {
 
 /** What leads up to a number that is not the figure itself: a part of it, or what it is compared with. */
 const OF_ELSE =
-  /(?:[公民]办|普惠|[省市县区校]级|中央|地方|小学|初中|高中|中学|幼儿园?|城区|农村|乡镇|城镇|[男女]生?|[小中大托]班|新建|改建|扩建|改扩建|[超增减较比][^，；,;]*|目标|任务|计划|标准|上年|去年|平均|涉及|另有|适龄|学位|学生|教师|每\p{sc=Han}|占(?![地])\p{sc=Han}*[A-Za-z]*)(?:园|校|数|值)?[为是有:]*$/u;
+  /(?:[公民]办|普惠|[省市县区校]级|中央|地方|小学|初中|高中|中学|幼儿园?|城区|农村|乡镇|城镇|[男女]生?|[小中大托]班|新建|改建|扩建|改扩建|[超增减较比][^，；,;]*|目标|任务|计划|标准|上年|去年|结[转余]|平均|涉及|另有|适龄|学位|学生|教师|每\p{sc=Han}|占(?![地])\p{sc=Han}*[A-Za-z]*)(?:园|校|数|值)?[为是有:]*$/u;
 
 /** What a part is called behind its number: 1所改扩建. */
 const PART = /^\p{sc=Han}?(?:新建|改建|扩建|改扩建|续建|迁建|[公民]办|普惠)/u;

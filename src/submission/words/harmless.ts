@@ -46,7 +46,8 @@ const words = [
   '关于 报送 上报 填报 汇报 呈报 要点 工作要点 重点工作 目标任务 目标 任务 计划 指标 主要指标 指标体系 考核 考核指标 督导 督查 自评 自查 自评估 落实 推进 进展 责任 分工 责任制 年度目标 年度任务 完成进度 履职 履行 职责',
   '基本情况 基本 主要 重要 各项 数据 信息 结果 实际 对照 发展 改革 事业发展 经济社会 社会发展 公共服务 基本公共服务 保障 投入保障 队伍 队伍建设 建设 质量 教育质量 安全 校园安全 党建 德育 体育 美育 劳动教育 艺术 卫生',
   '学前教育 义务教育 普通高中 职业教育 特殊教育 民办教育 继续教育 教师队伍 教育经费 经费投入 经费保障 办学条件 教育公平 均衡 优质均衡 普及普惠 信息化 体育卫生 思政 立德树人 规划 约束性 预期性 约束性指标 预期性指标 类 部分 方面',
-  '以上 以下 上述 下列 下面 本表 各项 左 右 上 下 为 属 好 可 行 已阅 阅 准确 注 附注 备注 说明 意见 审核 审核意见 状态 进展 单位 机构 审计后 年初预算 预算数 情况说明 印证 依据 证明 原件 复印件 扫描件 属实 正式 通过 同意 合规 正常',
+  '受 疫情 影响 疫情影响 疫情期间 线上教学 超 邮件 纸质 纸质材料 电子版 打印版 打印 版 副本 复印 印制 审核 制表 领导 主要领导 分管领导 带 加粗 星号 标注 关系 真实性 由 各 无此项 表示 表中 填报人 提供 一节 体育课 各存 各存一份 其他 其他指标 个别',
+  '以上 以下 上述 下列 下面 本表 各项 为 属 好 已阅 准确 注 附注 备注 说明 意见 审核 审核意见 状态 进展 单位 机构 审计后 年初预算 预算数 情况说明 印证 依据 证明 原件 复印件 扫描件 属实 正式 通过 同意 合规 正常',
   '填 填写 本年实际值 实际值 上年值 计量单位 完成日期 佐证材料 年 月 日 一式 两份 一式两份 份 共 页 第 存档 留存 备查 内部 资料 注意保存 制表 制 编制 编 版 序号',
 ].flatMap((line) => line.split(' '));
 
@@ -95,15 +96,30 @@ function partsOf(plain: string): string[] {
     .filter((part) => part !== '');
 }
 
-/** Known words and names from the left. */
-function isExplained(text: string, named: (part: string) => boolean): boolean {
-  let rest = named(text) || parseUnit(text) ? '' : text;
-  while (rest !== '') {
-    const length = knownAt(rest) || nameAt(rest, named);
-    if (length === 0) return false;
-    rest = rest.slice(length);
-  }
-  return true;
+/** What is longer is prose. */
+const LONGEST_GLOSS = 80;
+
+/** Whether a text is made of known words, names and numbers, one behind the other. */
+function isExplained(text: string, isNamed: (part: string) => boolean): boolean {
+  if (isNamed(text) || parseUnit(text)) return true;
+  if (text.length > LONGEST_GLOSS) return false;
+  const reached = new Set([0]);
+  for (let at = 0; at < text.length; at++)
+    if (reached.has(at)) for (const length of lengthsAt(text.slice(at), isNamed)) reached.add(at + length);
+  return reached.has(text.length);
+}
+
+/** How long what a text begins with may be that is known. */
+function lengthsAt(text: string, isNamed: (part: string) => boolean): number[] {
+  const most = Math.min(text.length, Math.max(LONGEST, LONGEST_NAME));
+  const lengths = Array.from({ length: most }, (_, i) => i + 1).filter((length) => {
+    const part = text.slice(0, length);
+    return known.has(part) || (length > 1 && isNamed(part));
+  });
+  const [number] = NUMBER.exec(text) ?? [];
+  if (number === undefined) return lengths;
+  const behind = unitAt(text.slice(number.length));
+  return [...lengths, number.length, number.length + behind];
 }
 
 function isName(text: string): boolean {
@@ -112,22 +128,6 @@ function isName(text: string): boolean {
 
 function isNoPlace(text: string): boolean {
   return NAME.test(text) && !PLACE.test(text) && !HEADS.test(text);
-}
-
-/** How long the name is that a text begins with. */
-function nameAt(text: string, named: (part: string) => boolean): number {
-  for (let length = Math.min(text.length, LONGEST_NAME); length > 1; length--)
-    if (named(text.slice(0, length))) return length;
-  return 0;
-}
-
-/** How much of what a text begins with is known. */
-function knownAt(text: string): number {
-  for (let length = Math.min(LONGEST, text.length); length > 1; length--)
-    if (known.has(text.slice(0, length))) return length;
-  const [number] = NUMBER.exec(text) ?? [];
-  if (number !== undefined) return number.length + unitAt(text.slice(number.length));
-  return known.has(text.charAt(0)) ? 1 : 0;
 }
 
 /** How long the measure unit is that a text begins with, or what else is counted. */

@@ -5,8 +5,8 @@ import { plainName } from '../filling/unit-names.js';
 import type { Words } from '../model.js';
 import { isClosing, isNote } from '../table/remarks.js';
 import { isPlainLine } from './harmless.js';
-import { neutral, says } from './lexicon.js';
-import { withoutNames } from './remark.js';
+import { disowns, neutral, says } from './lexicon.js';
+import { doubtIn, withoutNames } from './remark.js';
 
 /** Words that make a whole line one of figures that are no results. */
 const NO_RESULTS =
@@ -15,12 +15,12 @@ const NO_RESULTS =
 const TAB = /^(?:目标任务|任务|备份|工作任务)(?:\(?\d*\)?)$/;
 /** What a title ends with that heads no results, and what makes results of it all the same: 目标任务完成情况表. */
 const NO_RESULT_TITLE =
-  /(?:(?:目标|任务|计划|规划|预算|概算|分解|责任)(?:目标|任务|分解|责任|安排|数据?|值)*(?:表|书|清单|台账|明细表?)|(?:测算|估算|预测|预计|预报|快报|模拟|测试|演示|样例|示例|样)(?:数据?|值)?(?:表|书|版|稿)?)$/;
+  /(?:(?:目标|任务|计划|规划|预算|概算|分解|责任)(?:目标|任务|分解|责任|安排|数据?|值)*(?:表|书)|分解(?:清单|台账|明细)|(?:测算|估算|预测|预计|预报|快报|模拟|测试|演示|样例|示例|样)(?:数据?|值)?(?:表|书|版|稿)?)$/;
 const RESULT_TITLE = /完成|执行|落实|进展|实施情况|推进|实际|情况|统计|对照|对比/;
 /** Clauses that speak of the figures of a table, and those that only tell how to fill it in. */
 const OF_FIGURES =
   /^(?:附?注|附注|备注|说明)?\d*:?(?:本表|本页|表[中内]|以[上下]|[上下]列|上述|下面|各项|所[填报列]|本年实际值|实际值|数据(?!来源)|数字)/;
-const INSTRUCTION = /应(?!为\d)|须|请|不得|不要|不能|需|如|若|必填|选填|可以/;
+const INSTRUCTION = /不填|免填|自动(?:计算|生成)|应(?!为\d)|须|请|不得|不要|不能|需|如|若|必填|选填|可以/;
 /** What may yet be meant of the figures though it reads like an instruction: 请以附件为准. */
 const DECIDES = /为准|更正|作废|有误|替换|代替/;
 /** A line that is nothing but a time, or the figures of one. */
@@ -39,14 +39,19 @@ const TITLE = /表|情况|数据|统计|汇总|台账/;
 const PLANNED = /(?:计划|规划|目标|任务|预算)$/;
 /** What is said of measure units and was not used. */
 const MEASURES = /单位(?:[:为是]|\p{sc=Han}{1,4}$)|以(?![上下]).{1,4}[计为]|按.{1,4}[计填]/u;
+/** 工作计划完成情况 is of results. */
+const REACHED =
+  /(?:计划|规划|目标|任务|预算)+(?=[^，。；,;]{0,8}(?:完成|执行|落实|实施|进展|推进|情况|统计))/g;
+/** A day on which something was made or signed. */
+const DATED = /(?<!截[至止]到?于?)(?:19|20)\d{2}(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}日?/g;
 /** Sums over more than one place. */
-const OVERALL = /全[市省国州盟]|各(?:县|区|市)|汇总/;
+const OVERALL = /全[市省国州盟]|各(?:县|区|市)/;
 
 /** How lines are numbered, and what is said around the name of a place. */
 const NUMBERED =
   /^(?:第?[一二三四五六七八九十]+(?:、|部分:?|章|节|\.)|\([一二三四五六七八九十\d]+\)|\d+[.、])/;
 const ABOUT_PLACE =
-  /^(?:以下|下列|下面|附)?[为是:]?|(?:教育)?(?:工作)?(?:的)?(?:数据?|数字|情况|部分|汇总|填报表?|统计表?|报表|表)?[:：]?$/g;
+  /^(?:以[上下]|[上下]列|[上下]面|上述|本表|附)?[为是:]?|(?:教育)?(?:工作)?(?:的)?(?:数据?|数字|情况|部分|汇总|填报表?|统计表?|报表|表)?[:：]?$/g;
 const QUOTED = /^[【[(“"<〈〔](.*)[】\])”">〉〕]$/;
 
 /** What words say, whatever figure they are held against. */
@@ -114,7 +119,7 @@ export class Lines {
         ? (place === 'between' ? [alone] : bracketsOf(alone)).find((piece) => OF_TIME.test(piece))
         : undefined,
       part: isPart ? partIn(alone, isTitle) : undefined,
-      harmless: named || (units.size < 2 && this.isHarmless(text, whole, place)),
+      harmless: named || (units.size < 2 && this.isHarmless(text, whole, place, units)),
     };
   }
 
@@ -135,20 +140,46 @@ export class Lines {
   }
 
   /** Whether words are of signatures, instructions and titles, of the table's own place and time. */
-  private isHarmless(text: string, plain: string, place: Words['place']): boolean {
+  private isHarmless(text: string, plain: string, place: Words['place'], units: ReadonlySet<Unit>): boolean {
     if (isClosing(text) && !isNote(text)) return true;
+    const mentioned = this.names.some(([name, { parent }]) => parent !== undefined && plain.includes(name));
+    if (mentioned && units.size === 0) return false;
     if (bracketsOf(plain).some((piece) => this.isOfOtherYears(piece)) || MEASURES.test(neutral(plain)))
       return false;
+    if (plain.split(/[，。；,;]/).some(disowns)) return false;
+    if (place !== 'sheet' && INSTRUCTION.test(plain) && !DECIDES.test(neutral(plain))) return true;
     const own = this.withoutOwn(neutral(plain));
+    if (this.asks(own)) return false;
     if (
       LAST_QUARTER.test(own) ||
       bracketsOf(own).some((piece) => PLANNED.test(piece) && !RESULT_TITLE.test(piece))
     )
       return false;
     const above = [...this.plan.register.units.values()].some((unit) => unit.parent !== undefined);
-    if (above && OVERALL.test(own)) return false;
-    if (place !== 'sheet' && INSTRUCTION.test(own) && !DECIDES.test(own)) return true;
-    return isPlainLine(own) || /^(?:sheet|工作表|表)\(?\d*\)?$/i.test(own);
+    const upper = [...units].some((unit) => unit.parent === undefined);
+    if (above && (OVERALL.test(own) || (upper && /汇总|合计/.test(own)))) return false;
+    const alone = this.lookup.unit(plain);
+    return (
+      ('found' in alone && units.has(alone.found)) ||
+      isPlainLine(own) ||
+      /^(?:sheet|工作表|表)?\d*(?:\(\d+\))?$/i.test(own)
+    );
+  }
+
+  /** Whether a text would ask about a figure that it stood behind; a title may name aims that were reached. */
+  private asks(plain: string): boolean {
+    const period = String(this.plan.year);
+    const asks = doubtIn(plain.replace(DATED, '').replace(REACHED, ''), {
+      ofDeed: false,
+      title: '',
+      period,
+      referred: false,
+    });
+    if (asks === 'intake.remark-other-time' && !OF_TIME.test(plain)) {
+      const years = [...plain.matchAll(/(?:19|20)\d{2}/g)].map(([year]) => Number(year));
+      return !(Math.min(...years) <= this.plan.year && Math.max(...years) >= this.plan.year);
+    }
+    return asks !== undefined && !(asks === 'intake.remark-no-result' && /考核|自评|管理/.test(plain));
   }
 
   /** Whether all years that a text names lie before or after the plan's. */
@@ -168,8 +199,8 @@ export class Lines {
     const names = this.names.map(([name]) => name);
     return [...own.sort((a, b) => b.length - a.length), ...names]
       .reduce((rest, name) => (name === '' ? rest : rest.replaceAll(name, ' ')), plain)
-      .replaceAll(new RegExp(`${year}(?:年度?|学年)?`, 'g'), ' ')
-      .replace(/^\s*(?:教育|教体|教科体)局/, '')
+      .replaceAll(new RegExp(`(?:${year}|${chineseYear(year)})(?:年度?|学年)?`, 'g'), ' ')
+      .replace(/^\s*(?:[科文体卫]{0,3}教\p{sc=Han}{0,8}局|人民政府)/u, '')
       .trim();
   }
 
@@ -198,6 +229,11 @@ function partIn(alone: string, isTitle: boolean): string | undefined {
   const whole = bracketsOf(alone).find((piece) => UP_TO.test(piece));
   if (whole !== undefined) return whole;
   return isTitle ? PART.exec(alone)?.[0] : undefined;
+}
+
+/** 二〇二〇. */
+function chineseYear(year: number): string {
+  return [...String(year)].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join('');
 }
 
 /** The years that a title is of, not the day that it is from. */

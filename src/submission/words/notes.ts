@@ -2,14 +2,14 @@ import { type MessageId, messageAbout } from '../../messages/index.js';
 import { parseUnit, periodKind, plainText, Rational, sameDimension, yearOf } from '../../quantity/index.js';
 import type { Identity } from '../filling/identity.js';
 import type { Lookup } from '../filling/lookup.js';
-import { type Before, differs, leadingUnit } from '../filling/other-figure.js';
+import { type Before, differs, holdsOtherFigure, leadingUnit } from '../filling/other-figure.js';
 import type { Remark } from '../filling/reminders.js';
 import type { FigureValue } from '../filling/value.js';
 import type { Entry, Located } from '../model.js';
 import { isHarmless } from './harmless.js';
 import { alone, neutral, says, yearAlone } from './lexicon.js';
-import { withoutNames } from './remark.js';
-import { yearsIn } from './time.js';
+import { doubtIn, withoutNames } from './remark.js';
+import { endsEarly, type RemarkContext, yearsIn } from './time.js';
 
 /** A figure that was read, as its notes are held against it. */
 interface Noted extends Before {
@@ -51,26 +51,32 @@ const DONE_IN =
  * only about what can be meant of nothing but this figure, and what is not understood is told.
  */
 export function readNotes(entry: Entry, read: FigureValue, identity: Identity, lookup: Lookup): NotesRead {
-  const { indicator } = identity;
+  const { indicator, period } = identity;
+  const referred = entry.reference !== undefined;
+  const context = { ofDeed: indicator.unit.dimension === 'yes-no', title: indicator.title, period, referred };
   const noted = notedOf(entry, read, identity, lookup);
   const said = messageAbout({ indicator: indicator.title, text: noted.text });
   const doubts: Remark[] = [];
   const told: Located[] = [];
   for (const note of entry.notes) {
-    const asks = askedBy(note.text, noted);
+    const asks = askedBy(note.text, noted, context);
     if (asks) doubts.push({ ...said(asks, { note: note.text }), at: note.at });
-    else if (!note.told && !isPlain(note.text, noted, indicator.title)) told.push(note);
+    else if (!note.told && !isPlain(note.text, noted, context)) told.push(note);
   }
-  const [proof] = entry.evidence.filter((text) => corrects(text, noted));
+  const [proof] = entry.evidence.filter((text) => corrects(text, noted, context));
   if (proof !== undefined)
     doubts.push({ ...said('intake.note-is-other', { note: proof }), at: entry.evidenceAt ?? entry.at });
   return { doubts, told };
 }
 
 /** Whether a note says nothing against its figure, and names no other year. */
-function isPlain(text: string, { ofDeed, year }: Noted, title: string): boolean {
-  const years = yearsIn(neutral(withoutNames(plainText(text))), year);
-  return isHarmless(text, title) && !years.some((one) => one > year || (one < year && !ofDeed));
+function isPlain(text: string, noted: Noted, context: RemarkContext): boolean {
+  const { ofDeed, year } = noted;
+  const { title } = context;
+  const plain = neutral(withoutNames(plainText(text)));
+  if (!isHarmless(text, title) || doubtIn(plain, context) || holdsOtherFigure(plain, noted)) return false;
+  const years = yearsIn(plain, year);
+  return !years.some((one) => one > year || (one < year && !ofDeed));
 }
 
 function notedOf(entry: Entry, read: FigureValue, identity: Identity, lookup: Lookup): Noted {
@@ -98,14 +104,14 @@ function clausesOf(text: string): Set<string> {
 }
 
 /** Whether what should prove a figure gives another for it: 更正为1260. */
-function corrects(text: string, noted: Noted): boolean {
+function corrects(text: string, noted: Noted, context: RemarkContext): boolean {
   const said = [...clausesOf(text)];
   return said.some(
-    (clause) => /更正|改为|应为|作废|有误/.test(clause) && askedBy(clause, noted) !== undefined,
+    (clause) => /更正|改为|应为|作废|有误/.test(clause) && askedBy(clause, noted, context) !== undefined,
   );
 }
 
-function askedBy(text: string, noted: Noted): Asked | undefined {
+function askedBy(text: string, noted: Noted, context: RemarkContext): Asked | undefined {
   for (const clause of clausesOf(text)) {
     if (says('disowned', clause, 'alone')) return 'intake.note-is-void';
     if (ELSEWHERE.test(clause) && !/口径/.test(clause)) return 'intake.note-is-other';
@@ -116,12 +122,18 @@ function askedBy(text: string, noted: Noted): Asked | undefined {
     const year = yearAlone(clause);
     if (!noted.ofDeed && (year ? year !== noted.year : says('earlier', clause, 'alone')))
       return 'intake.note-is-other-time';
-    if (noted.wholeYear && says('part-of-year', clause, 'alone')) return 'intake.note-is-other-time';
+    if (noted.wholeYear && (says('part-of-year', clause, 'alone') || isUpTo(clause, context)))
+      return 'intake.note-is-other-time';
     if (namesOtherUnit(clause, noted)) return 'intake.note-is-other-unit';
     const [, place] = OTHER_PLACE.exec(clause) ?? [];
     if (place !== undefined && noted.isOthers(place)) return 'intake.note-is-of-another';
   }
   return undefined;
+}
+
+/** 数据截至9月底, of a year. */
+function isUpTo(clause: string, context: RemarkContext): boolean {
+  return /^(?:此数|数据|统计|本数|均)*截[至止]/.test(clause) && endsEarly(clause, context);
 }
 
 /** Of a yes, that it is a no, a draft, or done only later. */

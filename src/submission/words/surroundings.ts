@@ -1,9 +1,10 @@
 import { type MessageRef, message } from '../../messages/index.js';
 import type { Indicator, Plan, Unit } from '../../plan/index.js';
-import { plainText, sameDimension, yearOf } from '../../quantity/index.js';
+import { plainText, yearOf } from '../../quantity/index.js';
 import { cellPlace } from '../../workbook/index.js';
 import type { Identity } from '../filling/identity.js';
 import type { Lookup } from '../filling/lookup.js';
+import { measuresAlike } from '../filling/measures.js';
 import type { Remark } from '../filling/reminders.js';
 import type { Entry, Located, Words } from '../model.js';
 import { measureSaid } from '../table/measure-said.js';
@@ -101,7 +102,7 @@ export class Surroundings {
       return message('intake.around-correction', { text });
     const { unit } = indicator;
     const differs = (measureSaid(text)?.units ?? []).some(
-      (one) => sameDimension(one, unit) && !one.factor.eq(unit.factor),
+      (one) => measuresAlike(one, unit) && !one.factor.eq(unit.factor),
     );
     return differs ? message('intake.around-measure', { text }) : undefined;
   }
