@@ -27,4 +27,4 @@ export { type PagePaths, pageSetup } from './page-setup.js';
 export { endingOf, fitsEnding, placeAt } from './place.js';
 export { openPlan, ruleFolders, unitAmong, unitIds } from './plans.js';
 export { assessmentIn, folderOrders } from './report-folder.js';
-export { handOver } from './write.js';
+export { handOver, handOverPieces } from './write.js';

@@ -17,6 +17,12 @@ export function handOver(content: string | Uint8Array, file: string | undefined,
   }
 }
 
+/** Writes a file whole, piece by piece, and says so. */
+export function handOverPieces(pieces: Iterable<string>, file: string, receiver: Receiver): void {
+  writePieces(file, pieces);
+  receiver.tell(message('cli.written', { file }));
+}
+
 /** Writes a file whole or not at all: under a temporary name first, then renamed. Throws what the file system says. */
 export function writeWhole(path: string, text: string | Uint8Array): void {
   whole(path, (temporary) => writeFileSync(temporary, text));
