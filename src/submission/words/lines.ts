@@ -177,7 +177,8 @@ export class Lines {
     });
     if (asks === 'intake.remark-other-time' && !OF_TIME.test(plain)) {
       const years = [...plain.matchAll(/(?:19|20)\d{2}/g)].map(([year]) => Number(year));
-      return !(Math.min(...years) <= this.plan.year && Math.max(...years) >= this.plan.year);
+      const { from, to } = this.plan;
+      return !years.some((year) => year >= Number(from.slice(0, 4)) && year <= Number(to.slice(0, 4)));
     }
     return asks !== undefined && !(asks === 'intake.remark-no-result' && /考核|自评|管理/.test(plain));
   }
