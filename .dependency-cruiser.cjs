@@ -123,6 +123,10 @@ rooms.service = {
   may: Object.keys(rooms),
   why: 'service is what the program does for whoever asks, a command or a library user; it knows no terminal.',
 };
+rooms.batch = {
+  may: Object.keys(rooms),
+  why: 'batch has many judged and rendered by many processes; it prints nothing, reads no clock and knows no command line.',
+};
 const names = Object.keys(rooms);
 const others = (room) => [...names, 'cli'].filter((n) => n !== room && !rooms[room].may.includes(n));
 
@@ -150,7 +154,7 @@ module.exports = {
     {
       name: 'only-files-from-rooms-that-may',
       severity: 'error',
-      comment: 'only source, plan, submission, document, report, service and cli touch the disk.',
+      comment: 'only source, plan, submission, document, report, service, batch and cli touch the disk.',
       from: { path: '^src/(quantity|messages|formula|language|facts|assessment|engine)/' },
       to: { dependencyTypes: ['core'] },
     },

@@ -15,7 +15,10 @@ const { dependencies = {}, optionalDependencies = {} } = JSON.parse(readFileSync
 
 /** Each file lies two folders below the project, as its source does: so it finds rules, reports and package.json. */
 const targets = {
-  dist: { program: { 'cli/main': at('src/cli/main.ts') }, library: { 'library/index': at('src/index.ts') } },
+  dist: {
+    program: { 'cli/main': at('src/cli/main.ts'), 'batch/worker': at('src/batch/work/worker.ts') },
+    library: { 'library/index': at('src/index.ts') },
+  },
   out: { program: {}, library: { 'bench/parts': at('bench/parts.ts') } },
 };
 

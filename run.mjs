@@ -2,7 +2,7 @@
 // Plain Node only: on a fresh clone nothing is installed yet.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -62,33 +62,19 @@ function install() {
   writeFileSync(stamp, lock);
 }
 
-/** Of what follows `npm start --`, what every command takes. */
-function language() {
-  const at = process.argv.indexOf('--lang');
-  return at < 0 ? [] : process.argv.slice(at, at + 2);
-}
-
 const jobs = {
   start() {
     install();
     must('build', node, ['build.mjs']);
-    const runs = JSON.parse(readFileSync(`${here}seeds/runs.json`, 'utf8'));
-    for (const [i, { plan, figures, asOf }] of runs.entries()) {
-      // The last in full, where a person reads on.
-      const format = i === runs.length - 1 ? 'text' : 'summary';
-      const folder = `out/${plan}/${asOf}`;
-      const task = ['check', ...figures, '--as-of', asOf, '--format', format, '--report', folder];
-      const code = run(node, ['dist/cli/main.js', ...task, ...process.argv.slice(3)]);
-      // 1 (something missed) and 2 (something undecided) are answers about the plan, not failures of the program.
-      if (code > 2) process.exit(code);
-      if (format === 'summary') console.log();
-    }
-    const kept = runs.map(({ plan, asOf }) => `out/${plan}/${asOf}/assessment.jsonl`);
-    const circular = ['summary', ...kept, '--year', 'all', '--to', 'html,docx,pdf,xlsx', '-o', 'out/summary'];
-    rmSync(`${here}out/summary`, { recursive: true, force: true });
-    const code = run(node, ['dist/cli/main.js', ...circular, ...language()]);
-    // Without fonts there is no PDF (3): the program says so, and what else it wrote stands.
-    if (code > 2 && !existsSync(`${here}out/summary`)) process.exit(code);
+    const task = ['batch', 'seeds/runs.json', '-o', 'out', ...process.argv.slice(3)];
+    const code = run(node, ['dist/cli/main.js', ...task]);
+    // 1 (something missed) and 2 (something undecided) are answers about the plans, not failures of the program.
+    if (code > 2) process.exit(code);
+    console.log(`
+How one verdict came about, step by step 一条判定怎样得来:
+  node dist/cli/main.js explain zhenjiang-2020/1.1 seeds/samples/zhenjiang-2020 --unit zhenjiang --as-of 2021-01-15
+Change a figure in seeds/samples/ and run npm start again: only what it concerns is done anew.
+改动 seeds/samples/ 里的一个数字，再运行 npm start：只重做有关的部分。`);
   },
   test() {
     install();

@@ -11,6 +11,7 @@ export {
   type Basis,
   type CommitmentView,
   type Conclusion,
+  conclusions,
   type Finding,
   type IndicatorView,
   type Overview,

@@ -25,8 +25,10 @@ export interface Context {
   /** Prints what is about the run: progress, problems, hints. */
   err(text: string): void;
   readonly say: Say;
-  /** Today's date in a time zone; the only look at the clock. */
+  /** Today's date in a time zone. */
   today(timeZone: string): string;
+  /** The time, in ms; with `today` the only look at the clock. */
+  now(): number;
 }
 
 export interface GlobalOptions {
@@ -68,5 +70,6 @@ export function contextOf({ lang, rules, color }: GlobalOptions): Context {
     err: (text) => void process.stderr.write(`${text}\n`),
     say: sayIn(lang),
     today: (timeZone) => instantToDate(Date.now(), timeZone),
+    now: () => Date.now(),
   };
 }

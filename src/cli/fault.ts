@@ -62,7 +62,7 @@ function messageOf(error: unknown): string {
 }
 
 /** As it can be typed again: an argument that a shell would take apart stands in quotes. */
-function commandLine(argv: readonly string[]): string {
+export function commandLine(argv: readonly string[]): string {
   const quoted = argv
     .slice(2)
     .map((arg) => (/^[\w@%+=:,./\u4e00-\u9fff-]+$/.test(arg) ? arg : JSON.stringify(arg)));

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Lang } from '../messages/index.js';
 import { versionOf } from '../service/index.js';
+import { batch } from './commands/batch.js';
 import { check } from './commands/check.js';
 import { diff } from './commands/diff.js';
 import { explain } from './commands/explain.js';
@@ -28,6 +29,7 @@ import { UsageError, usageError } from './usage.js';
 
 const commands: readonly ListedCommand[] = [
   { usage: 'check <submission...>', summary: 'help.check.summary', file: () => check },
+  { usage: 'batch <path>', summary: 'help.batch.summary', file: () => batch },
   { usage: 'report <assessment...>', summary: 'help.report.summary', file: () => report },
   { usage: 'summary <assessment...>', summary: 'help.summary.summary', file: () => summary },
   { usage: 'template <kind>', summary: 'help.template.summary', file: () => template },

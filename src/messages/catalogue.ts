@@ -1,4 +1,5 @@
 import { assessmentMessages } from './assessment.js';
+import { batchMessages } from './batch.js';
 import { caseMessages } from './cases.js';
 import { cliMessages } from './cli.js';
 import { commitmentMessages } from './commitments.js';
@@ -53,6 +54,7 @@ export const catalogue = {
   ...documentMessages,
   ...ledgerMessages,
   ...summaryMessages,
+  ...batchMessages,
   ...cliMessages,
   ...helpMessages,
   ...usageMessages,

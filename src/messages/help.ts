@@ -67,6 +67,45 @@ export const helpMessages = {
     en: 'Exit codes: 0 compliant · 1 something binding missed · 2 something could not be judged · 3 bad input, or a file was sent back and the others judged · 4 nothing was checked\n  70 the program itself failed: no answer',
   },
 
+  'help.batch.summary': {
+    zh: '批量判定一个文件夹或一份清单，生成全部材料和总览页',
+    en: 'judge a folder or a manifest, and make all papers and an index page',
+  },
+  'help.batch.description': {
+    zh: '判定找到的所有填报文件（文件夹按各自写明的计划归组，清单逐项列明），用全部处理器生成材料，写成一个文件夹：总览页 index.html、汇总表、运行记录和各单位材料。没有变动的不重做；中断后再运行同一条命令，接着做完。',
+    en: 'Judges all submissions that it finds (of a folder by the plan that they name, of a manifest as listed), makes the papers on all processors and writes them into one folder: the page index.html, a summary workbook, a record, and the papers of every unit. What has not changed is not done again; after an interruption the same command goes on.',
+  },
+  'help.batch.path': {
+    zh: '存放填报文件的文件夹，或判定清单（YAML、JSON）',
+    en: 'a folder of submissions, or a manifest of runs (YAML, JSON)',
+  },
+  'help.batch.output': { zh: '写入哪个文件夹', en: 'the folder to write into' },
+  'help.batch.as-of': {
+    zh: '按这一天判定；清单中自己写了的除外',
+    en: 'judge as of this date; runs of a manifest may say their own',
+  },
+  'help.batch.to': {
+    zh: '材料的格式：{formats}（默认全部）',
+    en: 'formats of the papers: {formats} (default: all)',
+  },
+  'help.batch.workers': {
+    zh: '同时用几个进程（默认：处理器的个数）',
+    en: 'how many processes work (default: one a processor)',
+  },
+  'help.batch.strict': {
+    zh: '一次判定中有一个文件不能用，这次就不判定（默认：判定其余的）',
+    en: 'judge nothing of a run in which one file cannot be used (default: judge the others)',
+  },
+  'help.batch.quiet': { zh: '不显示进度', en: 'show no progress' },
+  'help.batch.progress': {
+    zh: '怎样显示进度：auto 终端上为进度条，否则每步一行；json 每步一行 JSON，写到标准输出',
+    en: 'how progress is shown: auto is a bar on a terminal, else a line a step; json is a line of JSON a step on standard output',
+  },
+  'help.batch.exit': {
+    zh: '退出码同 check；130 为按 Ctrl-C 停止，143 为被系统要求停止，再运行同一条命令接着做。',
+    en: 'Exit codes are those of check; 130 after Ctrl-C, 143 where the system asked it to end: the same command goes on.',
+  },
+
   'help.report.summary': { zh: '生成报告', en: 'render saved assessments as reports' },
   'help.report.description': {
     zh: '把用 check -o 存下的评估结果写成文件。不再重新判定。',

@@ -1,6 +1,6 @@
 export { type CaseFile, loadCases } from './cases.js';
 export { suggestion } from './elements/registers.js';
-export { plansAt } from './files.js';
+export { disk, plansAt } from './files.js';
 export { findPlans, resolvePlan } from './find.js';
 export { below, heldUnits } from './held.js';
 export { openedPlan, planFrom } from './kept/index.js';

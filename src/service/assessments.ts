@@ -49,7 +49,12 @@ export function assessmentAmong(paths: readonly string[]): Result<KeptAssessment
 
 /** Keeps what was judged where `mayKeep` has let it. Throws what the file system says. */
 export function keepJudged(path: string, evaluation: Evaluation, asked: Asked): void {
-  during(path, () => writePieces(path, linesOf({ evaluation, asked, program: versionOf() })));
+  during(path, () => writePieces(path, judgedLines(evaluation, asked)));
+}
+
+/** What was judged, as it is kept, line by line. */
+export function judgedLines(evaluation: Evaluation, asked: Asked): Iterable<string> {
+  return linesOf({ evaluation, asked, program: versionOf() });
 }
 
 /** The path, unless an assessment would take the place of something else there: a submission, a rule file. */

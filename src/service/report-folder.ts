@@ -9,6 +9,17 @@ export function assessmentIn(folder: string): string {
   return join(folder, 'assessment.jsonl');
 }
 
+/** What a folder of reports holds of the whole: papers by name, with the formats that are best made in one go. */
+export const wholePapers: readonly { readonly name: string; readonly to: readonly string[] }[] = [
+  { name: 'inspection', to: ['html', 'md', 'docx'] },
+  { name: 'inspection', to: ['pdf'] },
+  { name: 'findings', to: ['xlsx'] },
+];
+/** The formats of what it holds for a unit. */
+export const unitFormats: readonly string[] = ['html', 'md', 'docx'];
+/** The formats of a circular over several folders. */
+export const circularFormats: readonly string[] = ['html', 'docx', 'pdf', 'xlsx'];
+
 /**
  * What a folder of reports holds beside the assessment: the inspection report, to each unit a feedback (as text, and as
  * Word, which it can answer in), a notice to those with something to put right, and all findings as a workbook.
@@ -19,25 +30,25 @@ export function folderOrders(
 ): Order[] {
   const { units } = assessment;
   return [
-    orderOf(
-      inspection,
-      { assessment, followUps },
-      { lang, name: 'inspection', to: formats('html', 'md', 'docx', 'pdf') },
-    ),
+    orderOf(inspection, { assessment, followUps }, { lang, name: 'inspection', to: formatsOf('inspection') }),
     ...units.map((unit) =>
       orderOf(
         feedback,
         { assessment, unit, followUps },
-        { lang, name: join('feedback', unit.id), to: formats('html', 'md', 'docx') },
+        { lang, name: join('feedback', unit.id), to: formats(unitFormats) },
       ),
     ),
     ...concernedUnits(units, notice).map((unit) =>
-      orderOf(notice, { assessment, unit }, { lang, name: join('notice', unit.id), to: formats('docx') }),
+      orderOf(notice, { assessment, unit }, { lang, name: join('notice', unit.id), to: formats(['docx']) }),
     ),
-    orderOf(inspection, { assessment }, { lang, name: 'findings', to: formats('xlsx') }),
+    orderOf(inspection, { assessment }, { lang, name: 'findings', to: formatsOf('findings') }),
   ];
 }
 
-function formats(...ids: readonly string[]): Output[] {
+function formatsOf(paper: string): Output[] {
+  return formats(wholePapers.flatMap(({ name, to }) => (name === paper ? to : [])));
+}
+
+function formats(ids: readonly string[]): Output[] {
   return outputs.filter(({ id }) => ids.includes(id));
 }

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type MessageRef, message } from '../messages/index.js';
 
@@ -23,39 +23,43 @@ export function handOverPieces(pieces: Iterable<string>, file: string, receiver:
   receiver.tell(message('cli.written', { file }));
 }
 
-/** Writes a file whole or not at all: under a temporary name first, then renamed. Throws what the file system says. */
-export function writeWhole(path: string, text: string | Uint8Array): void {
-  whole(path, (temporary) => writeFileSync(temporary, text));
+/**
+ * Writes a file whole or not at all: under a temporary name first (beside it, unless another is given on the same
+ * disk), then renamed; what the name leads to has reached the disk by then. Throws what the file system says.
+ */
+export function writeWhole(path: string, text: string | Uint8Array, temporary?: string): void {
+  whole(path, (file) => writeFileSync(file, text), temporary);
 }
 
 const CHUNK = 1 << 20;
 
 /** As `writeWhole`, what is given piece by piece: no more than a chunk of it is held. */
-export function writePieces(path: string, pieces: Iterable<string>): void {
-  whole(path, (temporary) => {
+export function writePieces(path: string, pieces: Iterable<string>, temporary?: string): void {
+  const write = (file: number): void => {
+    let waiting: string[] = [];
+    let length = 0;
+    for (const piece of pieces) {
+      waiting.push(piece);
+      length += piece.length;
+      if (length < CHUNK) continue;
+      writeFileSync(file, waiting.join(''));
+      [waiting, length] = [[], 0];
+    }
+    writeFileSync(file, waiting.join(''));
+  };
+  whole(path, write, temporary);
+}
+
+function whole(path: string, write: (file: number) => void, temporary = `${path}.${process.pid}.tmp`): void {
+  mkdirSync(dirname(path), { recursive: true });
+  try {
     const file = openSync(temporary, 'w');
     try {
-      let waiting: string[] = [];
-      let length = 0;
-      for (const piece of pieces) {
-        waiting.push(piece);
-        length += piece.length;
-        if (length < CHUNK) continue;
-        writeFileSync(file, waiting.join(''));
-        [waiting, length] = [[], 0];
-      }
-      writeFileSync(file, waiting.join(''));
+      write(file);
+      fsyncSync(file);
     } finally {
       closeSync(file);
     }
-  });
-}
-
-function whole(path: string, write: (temporary: string) => void): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    write(temporary);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });

@@ -1,24 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type Assessment, verdicts } from '../../src/assessment/index.js';
 import { findPlans, loadPlan } from '../../src/plan/index.js';
 import { valueIn } from '../result.js';
+import { shippedRuns } from '../runs.js';
 import { duibiao } from './scenario.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const runs = JSON.parse(readFileSync(`${root}seeds/runs.json`, 'utf8')) as {
-  readonly plan: string;
-  readonly figures: readonly string[];
-  readonly asOf: string;
-}[];
 
 /** What came of a rule: judged, excused, or waiting for its time or for a person; not merely left blank. */
 const answers = new Set(['met', 'missed', 'late', 'doubtful', 'waived', 'attest', 'pending']);
 
 test('every shipped plan is judged by a shipped submission', () => {
   const shipped = findPlans([`${root}rules`]).map((p) => p.id);
-  expect([...new Set(runs.map((r) => r.plan))].sort()).toEqual(shipped.sort());
+  expect([...new Set(shippedRuns.map((r) => r.plan))].sort()).toEqual(shipped.sort());
 });
 
 describe.each(findPlans([`${root}rules`]))('$id', ({ path, id }) => {
@@ -31,7 +26,7 @@ describe.each(findPlans([`${root}rules`]))('$id', ({ path, id }) => {
     expect([...plan.indicators.values()].filter((i) => !i.definition).map((i) => i.id)).toEqual([]);
   });
 
-  const assessments = runs
+  const assessments = shippedRuns
     .filter((r) => r.plan === id)
     .map(({ figures, asOf }) => {
       const { stdout, status, stderr } = duibiao(['check', ...figures, '--as-of', asOf, '--format', 'json']);

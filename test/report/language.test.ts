@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/assessment/index.js';
@@ -9,19 +8,15 @@ import { parseUnit } from '../../src/quantity/index.js';
 import { diff, type Report, reportOf, summary } from '../../src/report/index.js';
 import { openSubmissions, readSubmissions } from '../../src/submission/index.js';
 import { valueIn } from '../result.js';
+import { shippedRuns } from '../runs.js';
 import { assessmentKinds, made, textOf } from './render.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const runs = JSON.parse(readFileSync(`${root}seeds/runs.json`, 'utf8')) as {
-  readonly plan: string;
-  readonly figures: readonly string[];
-  readonly asOf: string;
-}[];
 
 /** A shipped plan judged on its last shipped figures. */
 function judged({ id, path }: { readonly id: string; readonly path: string }): Assessment {
   const plan = valueIn(loadPlan(path));
-  const run = runs.findLast((r) => r.plan === id);
+  const run = shippedRuns.findLast((r) => r.plan === id);
   const submissions = openSubmissions(run?.figures ?? []);
   const { facts, findings } = valueIn(readSubmissions(submissions, plan));
   return evaluate(compile(plan), facts, { asOf: run?.asOf ?? plan.to, findings }).assessment();

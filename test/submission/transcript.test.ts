@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -8,14 +8,10 @@ import { loadPlan, type Plan } from '../../src/plan/index.js';
 import { convertSubmission, openSubmissions, readSubmissions } from '../../src/submission/index.js';
 import { findFiles } from '../../src/submission/opening/files.js';
 import { valueIn } from '../result.js';
+import { shippedRuns } from '../runs.js';
 import { plan as cityPlan, folderOf } from './kit.js';
 
 const root = new URL('../../', import.meta.url).pathname;
-const runs = JSON.parse(readFileSync(`${root}seeds/runs.json`, 'utf8')) as {
-  readonly plan: string;
-  readonly figures: readonly string[];
-  readonly asOf: string;
-}[];
 
 /** Every verdict, with the figure that it rests on. */
 function verdicts(plan: Plan, paths: readonly string[], asOf: string) {
@@ -36,7 +32,7 @@ function verdicts(plan: Plan, paths: readonly string[], asOf: string) {
   return { sample: assessment.sample, found, doubts: assessment.problems.map((p) => p.id).sort() };
 }
 
-test.each(runs)(
+test.each(shippedRuns)(
   'submissions of $plan as of $asOf, converted, come to the same',
   ({ plan: id, figures, asOf }) => {
     const plan = valueIn(loadPlan(`${root}rules/${id}`));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { KeptLineSchema } from '../../archive/index.js';
 import { AssessmentSchema } from '../../assessment/index.js';
+import { ManifestSchema, RecordSchema } from '../../batch/index.js';
 import { LayoutSchema } from '../../document/index.js';
 import { LedgerSchema } from '../../ledger/index.js';
 import { ruleSchemas } from '../../plan/index.js';
@@ -18,6 +19,8 @@ export const schemaFiles: readonly { readonly name: string; readonly schema: obj
   { name: 'assessment-line', schema: KeptLineSchema },
   { name: 'layout', schema: LayoutSchema },
   { name: 'ledger', schema: LedgerSchema },
+  { name: 'batch', schema: ManifestSchema },
+  { name: 'batch-record', schema: RecordSchema },
 ];
 
 /** The text of a schema file. */
