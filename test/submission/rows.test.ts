@@ -67,7 +67,7 @@ describe('a second number beside the figure is a second number', () => {
     const table = `${head} | 实际值 | 备注\n${row} | 1 | 234\n${row.replace('schools', 'enrolled')} | 5 | 一 | 表外的话`;
     expect(seen(submit({ 'f.xlsx': await asBook(table) }), 'schools', 'enrolled')).toEqual({
       judged: ['1', '5'],
-      told: ['told-note F2', 'told-line G3'],
+      told: ['told-note F2', 'told-note F3', 'told-line G3'],
     });
   });
 });
