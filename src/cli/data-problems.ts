@@ -58,10 +58,16 @@ function remind(context: Context, [first, ...others]: readonly DataProblem[]): v
   const label = colors.yellow(`! ${say('cli.warning')}`);
   err(`${colors.bold(place(first.at))}  ${label}\n  ${render(first, lang)}`);
   if (others.length === 0) return;
-  const places = [...new Set(others.map(({ at }) => placeBeside(at, first.at)))];
-  const named = places.slice(0, NAMED);
-  const more = places.length > NAMED ? '…' : '';
+  const places = [...new Set(others.map(({ at, data }) => `${placeBeside(at, first.at)}${wordsOf(data)}`))];
+  const most = wordsOf(first.data) === '' ? NAMED : places.length;
+  const named = places.slice(0, most);
+  const more = places.length > most ? '…' : '';
   err(colors.dim(`  ${say('cli.alike', { count: others.length, places: named })}${more}`));
+}
+
+/** What somebody wrote there, where the reminder is about nothing else. */
+function wordsOf({ words }: DataProblem['data']): string {
+  return typeof words === 'string' ? `“${words}”` : '';
 }
 
 /** A place as it is told after another in the same file. */

@@ -107,6 +107,10 @@ export const intakeMessages = {
     zh: '隐藏的工作表“{sheet}”没有读取；上面有要报的数字的，请取消隐藏再提交。',
     en: 'The hidden sheet "{sheet}" was not read; if it has figures to submit, unhide it and hand it in again.',
   },
+  'intake.sheet-unread': {
+    zh: '工作表“{sheet}”没有表头，没有读取；上面有要报的数字的，请加上表头，说到数字的话请写进备注。',
+    en: 'The sheet "{sheet}" has no header and was not read; give it one if it has figures to submit, and put what it says of figures in the notes.',
+  },
   'intake.unseen-rows': {
     zh: '隐藏或筛选掉的 {count} 行里有数字，照样读取：第 {rows} 行。请取消隐藏或筛选，核对后再提交；不该报的，请删去。',
     en: '{count} hidden or filtered {count#row holds|rows hold} figures, which were read all the same: {rows}. Show {count#it|them}, check, and hand in again; delete what is not to be submitted.',
@@ -118,6 +122,10 @@ export const intakeMessages = {
   'intake.cell-comment': {
     zh: '格子上有批注“{text}”，记入备注；数字另有更正的，请改格子里的数字。',
     en: 'There is a comment on this cell, "{text}", which goes to the notes; correct a figure in the cell itself.',
+  },
+  'intake.cell-comment-elsewhere': {
+    zh: '这里有批注“{text}”，不在数字的那一行，没有采用；数字另有更正的，请改格子里的数字。',
+    en: 'There is a comment here, "{text}", on no row of figures, and it was not used; correct a figure in its cell.',
   },
   'intake.text-box': {
     zh: '表上有一个文本框，写着“{text}”，没有读取；是说明的，请写在“备注”一栏，数字另有更正的，请改格子里的数字。',
@@ -178,6 +186,22 @@ export const intakeMessages = {
   'intake.around-beside': {
     zh: '同一行没有表头的格子 {cell} 里写着“{text}”，分不清以哪个为准；请只留一个数，说明写在备注。',
     en: '{cell}, in the same row and under no header, says "{text}", so nobody knows which counts; keep one figure, and write explanations in the notes.',
+  },
+  'intake.around-part': {
+    zh: '这里写的是“{text}”，像是只到期间当中的数，所涉的数字却要算作{period}年全年的；是到这一天统计的，请在其上写“统计时点：…”，不是的请更正。',
+    en: '"{text}" stands here, as of a part of the time, while the figures concerned would be counted as those of all {period}; give the day as the reference date above them if they were counted then, or correct the words.',
+  },
+  'intake.around-struck': {
+    zh: '这里的“{text}”划掉了，其下的数字还在：不报的，请删去数字，要报的，请取消删除线。',
+    en: '"{text}" is crossed out here, and the figures under it stand; delete them, or take the line away.',
+  },
+  'intake.told-line': {
+    zh: '这里写着“{words}”，看不出与数字有没有关系：数字照填写的采用；使数字不作准的，请改数字，其余不必理会。',
+    en: '"{words}" stands here, and whether it concerns the figures cannot be told: they stand as they are given. If it makes others of them, correct the figures; otherwise leave it.',
+  },
+  'intake.told-more': {
+    zh: '除了已经列出的 {most} 处，这份文件里还有 {count} 处没有看懂的话；请自行核对备注和表的上下。',
+    en: 'Beside the {most} told there {count#is|are} {count} more in this file that {count#was|were} not understood; look through the notes and around the tables.',
   },
   'intake.csv-header-missing': {
     zh: '表头缺少：{headers}；请补上这些栏。',

@@ -69,10 +69,6 @@ export const sourceMessages = {
     zh: '这是 PDF 文件，不是文本；请提供 YAML、JSON 或 CSV 文件。',
     en: 'This is a PDF file, not text; supply a YAML, JSON or CSV file.',
   },
-  'source.utf16-file': {
-    zh: '文件的编码是 UTF-16（“Unicode 文本”）；请另存为 UTF-8 编码。',
-    en: 'The file is encoded in UTF-16 ("Unicode text"); save it as UTF-8.',
-  },
   'source.binary-file': {
     zh: '这不是文本文件（含有空字节）；请提供 YAML、JSON 或 CSV 文件。',
     en: 'This is no text file (it has NUL bytes); supply a YAML, JSON or CSV file.',

@@ -151,8 +151,8 @@ export const valueMessages = {
     en: '"{indicator}" is given as "{text}", and "{remark}" says that it stops before its period ends; if it is counted so, write the day as the reference date, and otherwise give the figure of the period.',
   },
   'intake.remark-unclear': {
-    zh: '“{indicator}”填写的“{text}”，看不出后面的“{remark}”是只作说明，还是说前面的数不作准；请只填确切的结果，要说明的写在备注里。',
-    en: '"{indicator}" is given as "{text}", and it cannot be told whether "{remark}" only explains what stands before it or takes it back; give the exact result only, and the explanation in the notes.',
+    zh: '“{indicator}”填写的“{text}”读作 {read}，没有看懂后面的“{remark}”，记入了备注；它使前面的数不作准的，请改数字，只作说明的请写在备注里。',
+    en: '"{indicator}" is given as "{text}" and read as {read}; "{remark}" was not understood and went to the notes. If it makes another figure of it, correct the figure, and otherwise write it in the notes.',
   },
   'intake.value-dated': {
     zh: '“{indicator}”填写的“{text}”，是什么时候完成的写在了后面（“{remark}”）；请把日期写在完成日期一栏。',
@@ -189,6 +189,18 @@ export const valueMessages = {
   'intake.note-is-other-unit': {
     zh: '“{indicator}”填写的是“{text}”，备注或批注却写着“{note}”，与读取时用的计量单位不同；请把计量单位写在数字后面或“计量单位”一栏。',
     en: '"{indicator}" is given as "{text}", and its notes say "{note}", another measure unit than it was read in; write the unit behind the figure or in its own column.',
+  },
+  'intake.note-is-of-another': {
+    zh: '“{indicator}”填写的是“{text}”，备注或批注却写着“{note}”，像是别的单位的数；请填本单位的数，不是的请改备注。',
+    en: '"{indicator}" is given as "{text}", and its notes say "{note}", as if it were the figure of another unit; give this unit’s, or correct the notes.',
+  },
+  'intake.note-is-denial': {
+    zh: '“{indicator}”填写的是“{text}”，备注或批注却写着“{note}”，像是还没有做到，或者期间以后才做到；做到了写“是”和完成日期，没有写“否”。',
+    en: '"{indicator}" is given as "{text}", and its notes say "{note}", as if it were not done, or done only later; write 是 (yes) with the completion date, or 否 (no).',
+  },
+  'intake.told-note': {
+    zh: '这里写着“{words}”，程序没有看懂：数字照填写的采用，这句话随数字列出；它使数字不作准的，请改数字。',
+    en: '"{words}" was not understood: the figure stands as it is given, with these words among its notes. If they make another of it, correct the figure.',
   },
   'intake.nothing': { zh: '空白', en: 'nothing' },
   'intake.dash': {

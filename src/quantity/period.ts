@@ -19,7 +19,28 @@ export function parsePeriod(text: string): Period | undefined {
   }
   const month = /^([1-9]\d{3})(?:-(\d{1,2})|年(\d{1,2})月份?)$/.exec(plain);
   const number = Number(month?.[2] ?? month?.[3]);
-  return month && number >= 1 && number <= 12 ? `${month[1]}-${two(number)}` : undefined;
+  if (month) return number >= 1 && number <= 12 ? `${month[1]}-${two(number)}` : undefined;
+  return spanned(plain);
+}
+
+const MONTHS = /^([1-9]\d{3})年?(\d{1,2})月?[-~至到](\d{1,2})月(?:份)?$/;
+const DAYS =
+  /^([1-9]\d{3})[-/.年](\d{1,2})[-/.月](\d{1,2})日?[-~至到]+(?:([1-9]\d{3})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?$/i;
+
+/** 2020年1-12月, 2020年1月1日至12月31日: the year, quarter or month that begins and ends so. */
+function spanned(plain: string): Period | undefined {
+  const [, year = '', first, last] = MONTHS.exec(plain) ?? [];
+  if (first !== undefined && last !== undefined) return periodFrom(year, Number(first), Number(last));
+  const [, from = '', start, day, to = from, end, until] = DAYS.exec(plain) ?? [];
+  if (start === undefined || end === undefined || Number(day) !== 1 || to !== from) return undefined;
+  const period = periodFrom(from, Number(start), Number(end));
+  return period && Number(periodEnd(period).slice(-2)) === Number(until) ? period : undefined;
+}
+
+function periodFrom(year: string, first: number, last: number): Period | undefined {
+  const candidates = [year, ...[1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`)];
+  const found = candidates.find((one) => monthsOf(one)[0] === first && monthsOf(one)[1] === last);
+  return found ?? (first === last && first >= 1 && first <= 12 ? `${year}-${two(first)}` : undefined);
 }
 
 /** 二〇二〇年 is 2020年. */

@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<WordMeaning, string>> = {
 
 /** What a deliverable comes to: with 已 before it, it is done; with 未, it is not. */
 const DEEDS =
-  '完成|建成|竣工|出台|印发|发布|制定|制订|建立|通过|达标|落实|投入使用|投用|启用|交付|验收|通过验收|挂牌|完工';
+  '完成|建成|竣工|出台|印发|下发|发布|公布|发文|制定|制订|建立|成立|签订|召开|举办|通过|达标|落实|投入使用|投用|启用|交付|验收|通过验收|挂牌|完工';
 const HOW = '按时|按期|如期|提前|全部|全面|圆满';
 const DONE = new RegExp(
   `^(?:(?:已|已经|现已|均已|都已|全部已)(?:${HOW})?(?:${DEEDS})了?|(?:${HOW})完成了?|(?:${DEEDS})了)$`,
@@ -38,11 +38,17 @@ export function saysBegun(plain: string): boolean {
   return BEGUN.test(plain);
 }
 
+/** ☑是 □否: one of two boxes is ticked. */
+const [TICK, BOX] = ['[☑■√✓✔●]', '[☐□○]'];
+const TICKED_YES = new RegExp(`^(?:${TICK}是${BOX}?否|是${TICK}否${BOX}?|${BOX}否${TICK}是)$`);
+const TICKED_NO = new RegExp(`^(?:${BOX}?是${TICK}否|是${BOX}?否${TICK}|${TICK}否${BOX}是)$`);
+
 /** What a plain text says of a deliverable; undefined where it is none of these words. */
 export function meaningOf(plain: string): WordMeaning | undefined {
   const known = meanings.get(plain.toLowerCase());
   if (known || plain === '') return known;
-  if (DONE.test(plain)) return 'yes';
+  if (DONE.test(plain) || TICKED_YES.test(plain)) return 'yes';
+  if (TICKED_NO.test(plain)) return 'no';
   if (NOT_DONE.test(plain)) return 'no';
   return PARTLY.test(plain) ? 'partly' : undefined;
 }

@@ -14,13 +14,17 @@ export interface DaySpan {
  * judges; 2020年12月, 2020-12, 2020年6月底, 2020年底, which are several days. Undefined for anything else.
  */
 export function readDays(text: string, timeZone: string): DaySpan | undefined {
-  const plain = arabic(plainText(text).replace(WEEKDAY, ''));
+  const plain = arabic(plainText(text).replace(WEEKDAY, '').replace(DONE, ''));
   const day = parseDate(plain) ?? compact(plain) ?? instant(plain, timeZone) ?? timed(plain);
   return day === undefined ? month(plain) : { first: day, last: day };
 }
 
 /** 2020年9月30日（星期三）: the day of the week beside the date. */
 const WEEKDAY = /\(?(?:星期|周)[一二三四五六日天]\)?$/;
+
+/** 2020年5月20日印发: what was done on the day. */
+const DONE =
+  /(?<=[日号月\d])(?:正式|已|全面)?(?:印发|下发|出台|发布|公布|发文|建成|竣工|完工|完成|通过|通过验收|验收|启用|投用|投入使用|签订|成立|召开|开学|开园|挂牌)$/;
 
 /** 二〇二〇年十二月三十一日 in Arabic digits. */
 function arabic(plain: string): string {

@@ -3,6 +3,7 @@ export { during, fileDuring } from './files/during.js';
 export { saidBySystem } from './files/system.js';
 export {
   decodeText,
+  MOST_BYTES,
   megabytes,
   readBytes,
   readText,

@@ -11,6 +11,10 @@ export interface Located {
   readonly computed?: true;
   /** Of a workbook: part of the text stands in the cell's number format. */
   readonly formatted?: true;
+  /** Of a workbook: it is crossed out. */
+  readonly struck?: true;
+  /** That it was read is told already. */
+  readonly told?: true;
 }
 
 /** A text around a figure: above its table, between its rows, below it, on the tab of its sheet, beside its row. */
@@ -42,6 +46,10 @@ export interface Entry {
   readonly reference?: Located;
   readonly submitted?: Located;
   readonly evidence: readonly string[];
+  /** Where a table has it. */
+  readonly evidenceAt?: Location;
+  /** The number of its row, as the table gives it. */
+  readonly ordinal?: string;
   /** What stands in the notes, and in comments on the cell. */
   readonly notes: readonly Located[];
   /** What is wrong with the row as a whole: its figure cannot be relied on, whatever it says. */

@@ -6,9 +6,9 @@ import { failure, type Problem, type Result, sortProblems, success } from '../so
 import { identify, namedIn } from './filling/identity.js';
 import { type Lookup, lookupIn } from './filling/lookup.js';
 import { type WrittenMeasure, writtenMeasure } from './filling/measures.js';
-import { Surroundings } from './filling/surroundings.js';
 import { asProblem, type DecisionEntry, type Entry, entriesIn, type Reading } from './model.js';
 import { openSubmission } from './opening/submission.js';
+import { Surroundings } from './words/surroundings.js';
 
 /** A figure as YAML holds it: alone, or with what stands beside it. */
 interface Written {

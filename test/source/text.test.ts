@@ -44,6 +44,8 @@ describe('encodings', () => {
     ['UTF-8 with a mark: it does not stick to the first header', utf8('\ufeff指标编号'), '指标编号', 'utf-8'],
     ['GB18030', gb18030, '指标编号,本年实际值', 'gb18030'],
     ['a rare character of names in GB18030', Buffer.from('8139ee39', 'hex'), '㐀', 'gb18030'],
+    ['UTF-16, little end first', Buffer.from('\ufeff指标', 'utf16le'), '指标', 'utf-16'],
+    ['UTF-16, big end first', Buffer.from('feff63076807', 'hex'), '指标', 'utf-16'],
     ['ASCII', utf8('id: a'), 'id: a', 'utf-8'],
   ])('%s', (_, bytes, expected, encoding) => {
     expect(text(decodeText('f', bytes))).toMatchObject({ text: expected, encoding });
@@ -51,8 +53,7 @@ describe('encodings', () => {
 
   test.each([
     ['neither UTF-8 nor GB18030', Buffer.from('ff41ff', 'hex'), 'unknown-encoding'],
-    ['UTF-16, little end first', Buffer.from('\ufeff指标', 'utf16le'), 'utf16-file'],
-    ['UTF-16, big end first', Buffer.from('feff6307', 'hex'), 'utf16-file'],
+    ['UTF-16 without a mark', Buffer.from('指a标b', 'utf16le'), 'binary-file'],
     ['a workbook', Buffer.from('PK\u0003\u0004…'), 'zip-file'],
     ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'office-file'],
     ['a PDF', Buffer.from('%PDF-1.7'), 'pdf-file'],

@@ -28,8 +28,10 @@ describe('a comment on the cell of a figure goes to its notes, and it is said', 
     ['of two lines', { E2: '审核：\n应为4所' }, ['E2 审核：应为4所']],
     ['that says who wrote it', { E2: '张三:\n此数有误' }, ['E2 张三:此数有误']],
     ['on last year’s', { F2: '含民办' }, ['F2 含民办']],
-    // What a header, a name or a blank cell is commented with says nothing of a figure.
-    ['on header, code and notes', { E1: '填整数', D2: '新增指标', G2: '见附件' }, []],
+    // It may be about the figure wherever in its row it is.
+    ['on its code and its notes', { D2: '新增指标', G2: '见附件' }, ['D2 新增指标', 'G2 见附件']],
+    ['on its code, taking it back', { D2: '此数有误' }, ['D2 此数有误']],
+    ['on the header', { E1: '填整数' }, []],
     ['on a blank figure', { E3: '待核' }, []],
   ])('%s', async (_, notes, told) => {
     const read = submit({ 'f.xlsx': await commented(notes) });

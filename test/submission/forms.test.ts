@@ -107,10 +107,7 @@ test('signatures under a form are reminders', async () => {
   ];
   const read = submit({ 'f.xlsx': await writeWorkbook('t', [{ ...entry, rows }, ...others]) }, plan);
   expect(read.refusals).toEqual([]);
-  expect(read.findings.map((f) => [f.id, f.effect])).toEqual([
-    ['intake.csv-row-remark', 'note'],
-    ['intake.csv-row-remark', 'note'],
-  ]);
+  expect(read.findings).toEqual([]);
   expect(cells(read)).toEqual(['23856', '25000']);
 });
 

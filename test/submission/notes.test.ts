@@ -36,6 +36,18 @@ const disowning: [meaning: string, indicator: string, figure: string, asks: stri
     'other-time',
     '去年数 上年数据 2019年数据 2019年 此数为2019年数 填的是去年的数 上半年数 2021年数据 前三季度数据 上学年数据',
   ],
+  ['another figure', 'enrolled', '1250', 'other', '实际只有1200 只有1200人 实有1200人 实际完成1200人'],
+  ['void', 'enrolled', '1250', 'void', '填错行 填错行了 此行删去 勿用 停用'],
+  ['another time', 'enrolled', '1250', 'other-time', '沿用上年数 抄的去年 照抄去年数据 暂用2019年数据'],
+  ['another unit’s', 'enrolled', '1250', 'of-another', '句容市数据 此数为句容市数据'],
+  [
+    'not done',
+    'plan-issued',
+    '是',
+    'denial',
+    '未完成 尚未印发 方案尚未出台 没有印发 征求意见稿 送审稿 方案草案 起草中 待印发 2021年印发 2021年1月印发 明年印发 于2021年3月正式印发',
+  ],
+  ['not done', 'built', '是', 'denial', '未竣工 2021年5月建成 尚未投入使用'],
   ['another unit', 'enrolled', '12.5', 'other-unit', '单位：百人 单位为万人 单位千人 以万人为单位'],
   ['another unit', 'spending', '12000000', 'other-unit', '单位元 单位：元 计量单位为亿元 按元计'],
 ];
@@ -63,24 +75,16 @@ const ordinary: [indicator: string, figure: string, notes: string][] = [
   [
     'enrolled',
     '1250',
-    '目标1200人，实际1250人 原计划1200人，实际完成1250人 由1200更正为1250 上年数更正为1200 目标调整为1300 预计明年达到1300人 2021年计划增加50人 上年数据有误，已更正 如有误请联系张三 填报人：张三 联系电话025-12345678 单位：人 单位：示例区教育局 按学籍人数填报',
+    '目标1200人，实际1250人 原计划1200人，实际完成1250人 如有误请联系张三 填报人：张三 联系电话025-12345678 单位：人 单位：示例区教育局 按学籍人数填报',
   ],
   [
     'schools',
     '3所',
-    '实验小学、二中、三中 其中2所年底前验收 另有1所在建 1所在建，不计入 另1所预计2021年9月投用 原计划4所，取消1所 已剔除重复 扣除重复后的数 疫情影响，延期1所 上年结转2所 2020年12月31日前建成 截至2020年底 与年报一致 已核对 经核实无误 已审核 数据准确 无误 2018年、2019年、2020年分别为1所、2所、3所',
+    '实验小学、二中、三中 另有1所在建 已剔除重复 扣除重复后的数 上年结转2所 截至2020年底 与年报一致 已核对 经核实无误 已审核 数据准确 无误',
   ],
-  [
-    'spending',
-    '1200万元',
-    '单位：万元 按年初预算数的105% 合同价 含上年结转 审计后为1200万元 最终以决算为依据',
-  ],
-  [
-    'plan-issued',
-    '是',
-    '东教〔2020〕5号 6月28日印发 应为每年一次 方案正在修订 原方案作废，新方案已印发 已完成 预计明年评估',
-  ],
-  ['rate', '95%', '19/20 实际参评19所 目标90% 应参评20人，实际参评19人'],
+  ['spending', '1200万元', '单位：万元 合同价 含上年结转 审计后为1200万元 最终以决算为依据'],
+  ['plan-issued', '是', '东教〔2020〕5号 6月28日印发 已完成'],
+  ['rate', '95%', '19/20 实际参评19所 目标90%'],
 ];
 
 describe('ordinary notes stay silent', () => {
@@ -91,6 +95,74 @@ describe('ordinary notes stay silent', () => {
     const read = submit({ 'f.csv': `${CSV}${indicator},${figure},${note}\n` });
     expect(read.findings).toEqual([]);
     expect(cellOf(read, indicator)).not.toBe('?');
+  });
+});
+
+/** Notes that may be anything: the figure stands, and they are told. */
+const unclear: [indicator: string, figure: string, notes: string][] = [
+  [
+    'enrolled',
+    '1250',
+    '由1200更正为1250 上年数更正为1200 目标调整为1300 预计明年达到1300人 上年数据有误，已更正 部分沿用上年数 张三提供 同上年 数据扩大10倍 2021年计划增加50人 2021年数据口径不同 系统未更新',
+  ],
+  [
+    'schools',
+    '3所',
+    '其中2所年底前验收 1所在建，不计入 另1所预计2021年9月投用 原计划4所，取消1所 疫情影响，延期1所 2020年12月31日前建成 2018年、2019年、2020年分别为1所、2所、3所 老样子',
+  ],
+  ['plan-issued', '是', '应为每年一次 方案正在修订 原方案作废，新方案已印发 预计明年评估 2021年3月验收'],
+  ['rate', '95%', '应参评20人，实际参评19人 个别学校未报'],
+  ['spending', '1200万元', '按年初预算数的105%'],
+];
+
+describe('notes that may be anything are told, and the figure stands', () => {
+  const each = unclear.flatMap(([indicator, figure, notes]) =>
+    notes.split(' ').map((note): [string, string, string] => [indicator, figure, note]),
+  );
+  test.each(each)('%s %s: %s', (indicator, figure, note) => {
+    const read = submit({ 'f.csv': `${CSV}${indicator},${figure},${note}\n` });
+    expect(read.findings.map(({ id, at, data }) => [id, at.cell, data['words']])).toEqual([
+      ['intake.told-note', 'F2', note],
+    ]);
+    expect(cellOf(read, indicator)).not.toBe('?');
+    const cell = read.facts.column(indicator, '2020')?.cells.get(read.facts.units.indexOf('danyang'));
+    expect(cell?.self?.note).toBe(note);
+  });
+});
+
+describe('what is told', () => {
+  const rows = (count: number, note: (i: number) => string): string =>
+    ['schools', 'enrolled', 'visits', 'area', 'spending']
+      .slice(0, count)
+      .map((id, i) => `zhenjiang-2020,丹阳市,2020,${id},${i + 5},${note(i)}`)
+      .join('\n');
+  const head = CSV.split('\n')[0];
+
+  test('once, with the other places of the same words', () => {
+    const read = submit({ 'f.csv': `${head}\n${rows(4, () => '张三提供')}\n` });
+    expect(read.findings.map(({ id, at, data }) => [id, at.cell, data['count'], data['places']])).toEqual([
+      ['intake.misfit-again', 'F2', 3, ['F3', 'F4', 'F5']],
+    ]);
+  });
+
+  test('in the order of the sheet', () => {
+    const read = submit({ 'f.csv': `${head}\n${rows(3, (i) => `第${'甲乙丙'[i]}人提供`)}\n` });
+    expect(read.findings.map(({ at }) => at.cell)).toEqual(['F2', 'F3', 'F4']);
+  });
+
+  test('no more than twenty things of a file', () => {
+    const units = ['丹阳市', '句容市', '丹徒区', '镇江新区', '市属学校'];
+    const lines = units.flatMap((unit, u) =>
+      ['schools', 'enrolled', 'visits', 'area', 'spending'].map(
+        (id, i) => `zhenjiang-2020,${unit},2020,${id},5,${'甲乙丙丁戊'[u]}${'子丑寅卯辰'[i]}提供`,
+      ),
+    );
+    const read = submit({ 'f.csv': `${head}\n${lines.slice(0, 21).join('\n')}\n` });
+    const ids = read.findings.map(({ id }) => id);
+    expect(ids.filter((id) => id === 'intake.told-note')).toHaveLength(20);
+    expect(read.findings.find(({ id }) => id === 'intake.told-more')?.data).toEqual({ count: 1, most: 20 });
+    const twenty = submit({ 'f.csv': `${head}\n${lines.slice(0, 20).join('\n')}\n` });
+    expect(twenty.findings.map(({ id }) => id)).not.toContain('intake.told-more');
   });
 });
 

@@ -70,11 +70,11 @@ const disowning: [meaning: string, indicator: string, figure: string, remarks: s
   ['part only', 'schools', '3所', '仅城区 只含公办 一半 部分 个别 除一所外 仅部分验收', 'value-taken-back'],
   ['another figure', 'schools', '3所', '共4所 实际2所 9所中8所 统计年报4所 系统里4所 上报4所 不是4所', '?'],
   [
-    'nobody can tell',
+    'not to be counted',
     'schools',
     '3所',
-    '张三报 凑数 口头 如图 老样子 看情况 泡汤 烂尾 作罢 另报 后补 意向 前期 可研阶段 已批准 不合格',
-    'remark-unclear',
+    '凑数 口头 老样子 看情况 泡汤 烂尾 作罢 另报 后补 意向 前期 可研阶段 不合格',
+    '?',
   ],
   ['cancelled', 'built', '是', '已取消 后取消 退回 撤销 不算 停建 终止 否决', 'remark-disowned'],
   ['mistaken', 'built', '是', '写错 错了 笔误 疑似 请核', 'remark-disowned'],
@@ -122,6 +122,11 @@ const harmless: [indicator: string, figure: string, remarks: string][] = [
   [
     'schools',
     '3所',
+    '目标3所 计划3所 任务3所 目标4所 2小1初 +1 新建2、改扩建1 1所改扩建 已核对 核对无误 另有2所在建',
+  ],
+  [
+    'schools',
+    '3所',
     '实验小学、第二中学、中心幼儿园 实小、二中、三幼 南门幼儿园等 示例镇中心园 丹阳、句容、扬中 城东片区 市直1所，区属2所 新城实验学校、高新区配套园',
   ],
   [
@@ -154,6 +159,14 @@ const harmless: [indicator: string, figure: string, remarks: string][] = [
     '98%',
     '抽样 参测学生 按常住人口 49/50 分子49、分母50 高于全省平均水平 第三方测评 问卷调查 同比提高0.5个百分点 达标 全员 四舍五入',
   ],
+  [
+    'enrolled',
+    '1250人',
+    '+50 1-12月 2020年1-12月 每天 农村600人 适龄幼儿1256人 30个班 目标1000人 上年1200人',
+  ],
+  ['spending', '1200万元', '公办900万元 区级900万元 中央300万元 增幅9.1% 占一般公共预算支出18%'],
+  ['rate', '98%', '+1.4% 全市97% 全市平均97% 省定目标99% 目标99%'],
+  ['plan-issued', '是', '两办联合印发'],
   ['area', '6000平方米', '含操场 教学楼、宿舍楼 不含食堂'],
   [
     'plan-issued',
@@ -171,6 +184,15 @@ describe('a remark that only explains the figure goes to the notes', () => {
     const read = submit({ 'danyang.yaml': yamlOf(`${indicator}: "${figure}（${remark}）"`) });
     expect(read.findings.map(({ id }) => id)).toEqual(['intake.bracket']);
     expect(cellOf(read, indicator)).not.toBe('?');
+  });
+});
+
+describe('a remark that may be anything goes to the notes, and is told', () => {
+  test.each(['张三报', '如图', '已批准', '名额另算', '同前'])('3所（%s）', (remark) => {
+    const read = submit({ 'danyang.yaml': yamlOf(`schools: "3所（${remark}）"`) });
+    expect(read.findings.map(({ id, effect }) => [id, effect])).toEqual([['intake.remark-unclear', 'note']]);
+    const cell = read.facts.column('schools', '2020')?.cells.get(1);
+    expect([cell?.self?.value?.toString(), cell?.self?.note]).toEqual(['3', remark]);
   });
 });
 

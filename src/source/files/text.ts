@@ -16,7 +16,7 @@ export interface SourceText {
   readonly sha256: string;
   /** As shown to people: relative to where the command runs, with `/`; as given when outside. */
   readonly file: string;
-  readonly encoding: 'utf-8' | 'gb18030';
+  readonly encoding: 'utf-8' | 'utf-16' | 'gb18030';
 }
 
 /** A file as read. */
@@ -26,7 +26,8 @@ export interface SourceBytes {
   readonly bytes: Uint8Array;
 }
 
-const MOST_BYTES = 20_000_000;
+/** What is read whole and made cells or nodes has no more bytes than this. */
+export const MOST_BYTES = 20_000_000;
 
 /** Reads a file whole. Never throws: a folder, a missing or too big file is a failure. */
 export function readBytes(
@@ -45,7 +46,10 @@ export function readBytes(
   }
 }
 
-/** Reads a text file: UTF-8 with or without byte-order mark, else GB18030 (how Excel in China saves CSV). Never throws. */
+/**
+ * Reads a text file: UTF-8 with or without byte-order mark, UTF-16 with one (Excel's "Unicode text"), else GB18030 (how
+ * Excel in China saves CSV). Never throws.
+ */
 export function readText(path: string, limits: { maxBytes?: number } = {}): Result<SourceText> {
   const source = readBytes(path, limits);
   return source.ok ? decodeText(source.value.file, source.value.bytes) : source;
@@ -54,7 +58,8 @@ export function readText(path: string, limits: { maxBytes?: number } = {}): Resu
 /** Decodes bytes that came from elsewhere (standard input) as `readText` does; `file` is what to call them. */
 export function decodeText(file: string, bytes: Uint8Array): Result<SourceText> {
   if (bytes.length === 0) return failed(file, 'source.empty-file');
-  const binary = binaryKind(bytes);
+  const wide = wideOf(bytes);
+  const binary = wide ? undefined : binaryKind(bytes);
   if (binary) return failed(file, binary);
   const about = { file, sha256: sha256(bytes) };
   if (isUtf8(bytes)) {
@@ -71,9 +76,15 @@ export function decodeText(file: string, bytes: Uint8Array): Result<SourceText> 
       },
     });
   }
-  const text = decode(bytes, 'gb18030');
+  const text = decode(bytes, wide ?? 'gb18030');
   if (text === undefined) return failed(file, 'source.unknown-encoding');
-  return success({ ...about, text, utf8: Buffer.from(text), encoding: 'gb18030' });
+  return success({ ...about, text, utf8: Buffer.from(text), encoding: wide ? 'utf-16' : 'gb18030' });
+}
+
+/** How the bytes of UTF-16 are ordered, as its mark says. */
+function wideOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
@@ -110,8 +121,6 @@ const magics: readonly (readonly [bytes: readonly number[], id: WordId])[] = [
   [[0x50, 0x4b, 0x03, 0x04], 'source.zip-file'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'source.office-file'],
   [[0x25, 0x50, 0x44, 0x46], 'source.pdf-file'],
-  [[0xff, 0xfe], 'source.utf16-file'],
-  [[0xfe, 0xff], 'source.utf16-file'],
 ];
 
 /** The message for bytes that are no UTF-8 or GB18030 text whatever follows. */

@@ -4,6 +4,8 @@ import type { Plan } from '../../plan/index.js';
 import { type CalendarDate, type DaySpan, type Period, periodStart, readDays } from '../../quantity/index.js';
 import { dateOfSerial } from '../../workbook/index.js';
 import type { Entry, Located } from '../model.js';
+import { isHarmless } from '../words/harmless.js';
+import { bracketed } from './bracket.js';
 
 /** The dates of an entry, and what is wrong with them. */
 export interface ReadDates {
@@ -45,7 +47,8 @@ export function readDates(entry: Entry, { period, from, timeZone, dues }: DateCo
   const notes: DataFinding[] = [];
   const note = (said: MessageRef, at: Located['at']): void =>
     void notes.push({ ...said, severity: 'warning', effect: 'note', at });
-  const daysOf = (cell: Located | undefined): DaySpan | undefined => cell && readDays(cell.text, timeZone);
+  const daysOf = (cell: Located | undefined): DaySpan | undefined =>
+    cell && readDays(withoutRemark(cell.text), timeZone);
 
   const submitted = daysOf(entry.submitted);
   if (entry.submitted && !submitted) note(badDate(entry.submitted.text), entry.submitted.at);
@@ -98,6 +101,12 @@ export function readDates(entry: Entry, { period, from, timeZone, dues }: DateCo
     doubts,
     notes,
   };
+}
+
+/** 2020-05-20（东教〔2020〕5号）: the day, where what stands behind it only explains it. */
+function withoutRemark(text: string): string {
+  const parts = bracketed(text);
+  return parts && isHarmless(parts.remark, '') && !/\d{4}年|\d月/.test(parts.remark) ? parts.head : text;
 }
 
 /** Whether a date that is itself the figure lies so long before or after a plan that its year may be a slip. */

@@ -2,13 +2,13 @@ import type { DataFinding, Figure } from '../../facts/index.js';
 import { message, messageOf } from '../../messages/index.js';
 import type { Indicator, Plan } from '../../plan/index.js';
 import type { CalendarDate } from '../../quantity/index.js';
-import type { Entry } from '../model.js';
+import type { Entry, Located } from '../model.js';
+import { readNotes } from '../words/notes.js';
+import type { Surroundings } from '../words/surroundings.js';
 import { type ReadDates, readDates } from './dates.js';
 import type { Identity } from './identity.js';
 import { writtenMeasure } from './measures.js';
-import { doubtsInNotes, noteOf } from './note.js';
 import { type Remark, remarksOn } from './reminders.js';
-import type { Surroundings } from './surroundings.js';
 import { type ReadValue, readValue } from './value.js';
 
 /** What figures are read against. */
@@ -25,6 +25,8 @@ export interface ReadFigure {
   readonly figure: Figure;
   readonly doubts: readonly Remark[];
   readonly reminders: readonly Remark[];
+  /** What its notes say and nobody understood. */
+  readonly told: readonly Located[];
   /** Of its dates. */
   readonly notes: readonly DataFinding[];
 }
@@ -40,7 +42,9 @@ export function readFigure(context: ReadingContext, entry: Entry, identity: Iden
   const around = context.surroundings.doubtOf(entry, identity);
   if (around) doubts.push(around);
   if (read.kind !== 'blank') doubts.push(...dates.doubts, ...(identity.misnamed ? [identity.misnamed] : []));
-  if (read.kind === 'figure') doubts.push(...doubtsInNotes(entry, read, identity));
+  const said =
+    read.kind === 'figure' ? readNotes(entry, read, identity, context.surroundings.lookup) : NOTHING_SAID;
+  doubts.push(...said.doubts);
   if (completed && deniesItsDate(read, indicator))
     doubts.push({
       ...message('intake.no-but-completed', {
@@ -67,7 +71,17 @@ export function readFigure(context: ReadingContext, entry: Entry, identity: Iden
     origin: entry.at,
   };
   const reminders = [...computed, ...remarksOn(entry, read, indicator, plan)];
-  return { figure, doubts, reminders, notes: dates.notes.map((one) => ({ ...one, unit: unit.id })) };
+  const notes = dates.notes.map((one) => ({ ...one, unit: unit.id }));
+  return { figure, doubts, reminders, told: doubt ? [] : said.told, notes };
+}
+
+const NOTHING_SAID = { doubts: [], told: [] };
+
+/** The notes of a figure, with what its cell says besides. */
+export function noteOf({ notes }: Entry, read?: ReadValue): { note?: string } {
+  const aside = read?.kind === 'figure' && read.aside !== undefined ? [read.aside] : [];
+  const parts = [...notes.map(({ text }) => text), ...aside];
+  return parts.length === 0 ? {} : { note: parts.join('；') };
 }
 
 /** The dates of an entry. */

@@ -3,17 +3,17 @@ import { type MessageRef, message, messageOf } from '../../messages/index.js';
 import { type Plan, type Unit, type Unused, type Uses, usesOf } from '../../plan/index.js';
 import { previousYear } from '../../quantity/index.js';
 import type { Entry, Located, Reading } from '../model.js';
+import { Surroundings } from '../words/surroundings.js';
 import { duesOf } from './dues.js';
 import { areHistory, contradict, sameFigure, saysSomething } from './duplicate.js';
-import { type ReadingContext, readFigure } from './figure.js';
+import { noteOf, type ReadingContext, readFigure } from './figure.js';
 import { type Identity, identify, type Misfit } from './identity.js';
 import { type Lookup, lookupIn } from './lookup.js';
 import { MisfitList } from './misfits.js';
-import { noteOf } from './note.js';
 import { otherPlace } from './places.js';
 import { fillPlainRows } from './plain-rows.js';
 import type { Remark } from './reminders.js';
-import { Surroundings } from './surroundings.js';
+import { ToldList } from './told.js';
 import { TwinList } from './twins.js';
 
 /** How many units a sentence names as examples. */
@@ -34,6 +34,8 @@ export class Filler {
   /** Names of offices that units were told by, by file. */
   private readonly offices = new Set<string>();
   private readonly twins = new TwinList();
+  /** What notes say that nobody understood. */
+  private readonly told = new ToldList();
   /** Figures under a name that is no unit, by file and name. */
   private readonly strays = new Map<string, { first: Entry; indicators: string[] }>();
 
@@ -62,6 +64,7 @@ export class Filler {
   }
 
   fill(entry: Entry): void {
+    this.context.surroundings.meet(entry);
     const unit = this.lookup.unit(entry.unit.text);
     if ('hint' in unit) {
       if (entry.fault) this.doubt(entry.fault, {});
@@ -168,7 +171,21 @@ export class Filler {
 
   /** Everything found; what is said of a heading is said once, however many figures stand under it. */
   findings(): DataFinding[] {
-    return once([...this.found, ...this.twins.findings(), ...this.misfits()]);
+    return once([
+      ...this.found,
+      ...this.twins.findings(),
+      ...this.misfits(),
+      ...this.told.findings(),
+      ...this.lines(),
+    ]);
+  }
+
+  /** What stands around figures and nobody understood. */
+  private lines(): DataFinding[] {
+    const lines = new ToldList();
+    for (const words of this.context.surroundings.told())
+      lines.add(words, message('intake.told-line', { words: words.text }));
+    return lines.findings();
   }
 
   /** What was said of figures that fill no cell of the plan. */
@@ -179,10 +196,12 @@ export class Filler {
 
   /** Reads a figure, and says what there is to say of it. */
   private read(entry: Entry, identity: Identity): Figure {
-    const { figure, doubts, reminders, notes } = readFigure(this.context, entry, identity);
+    const { figure, doubts, reminders, told, notes } = readFigure(this.context, entry, identity);
     this.found.push(...notes);
     for (const doubt of doubts) this.doubt(doubt, about(identity));
     for (const remark of reminders) this.note(remark, about(identity));
+    for (const note of told)
+      this.told.add(note, message('intake.told-note', { words: note.text }), about(identity));
     return figure;
   }
 

@@ -14,6 +14,8 @@ export interface Lookup {
   unit(text: string): FoundUnit;
   /** By id, whatever its case and width, unless that leaves several. */
   indicator(id: string): Found<Indicator>;
+  /** Whether a unit stands above another in the register. */
+  isAbove(upper: Unit, unit: Unit): boolean;
   /** By title; undefined where none or more than one has it. */
   titled(title: string): Indicator | undefined;
 }
@@ -64,6 +66,10 @@ export function lookupIn({ register, indicators }: Plan): Lookup {
       // Looking for what thousands of strange names may mean takes minutes and helps nobody.
       const near = titled?.id ?? (guesses++ < MOST_GUESSES ? nearest(id, [...indicators.keys()]) : undefined);
       return { hint: hintAt(near, []) };
+    },
+    isAbove(upper, unit) {
+      const next = register.units.get(unit.parent ?? '');
+      return next !== undefined && (next === upper || this.isAbove(upper, next));
     },
     titled(title) {
       const [indicator, other] = titles.get(plainName(title)) ?? titles.get(plainTitle(title)) ?? [];

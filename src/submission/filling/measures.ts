@@ -46,9 +46,16 @@ export function writtenMeasure(
 function ofTable(said: readonly Located[], unit: MeasureUnit): (Located & { readonly fits: boolean })[] {
   return said.flatMap(({ text, at }) =>
     (measureSaid(text)?.units ?? []).flatMap((one) => {
-      const fits = sameDimension(one, unit);
+      const fits = measuresAlike(one, unit);
       return fits || isPartly(one, unit) ? [{ text: one.symbol, at, fits }] : [];
     }),
+  );
+}
+
+/** Whether figures may be in either of two units: % and 生/师 are both numbers without a dimension, and no measure of one thing. */
+export function measuresAlike(a: MeasureUnit, b: MeasureUnit): boolean {
+  return (
+    sameDimension(a, b) && (a.dimension !== 'ratio' || a.symbol.includes('/') === b.symbol.includes('/'))
   );
 }
 

@@ -140,8 +140,8 @@ function words(
 }
 
 function meaningOf(filling: PlainFilling, entry: Entry, identity: Identity): PlainValue | undefined {
-  const { figure, doubts, reminders } = readFigure(filling, entry, identity);
-  if (doubts.length + reminders.length > 0 || figure.note !== undefined) return undefined;
+  const { figure, doubts, reminders, told } = readFigure(filling, entry, identity);
+  if (doubts.length + reminders.length + told.length > 0 || figure.note !== undefined) return undefined;
   const { value, step } = figure;
   if (!value) return { scaled: Number.NaN, places: 0 };
   const places = value.decimals();

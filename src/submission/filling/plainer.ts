@@ -1,5 +1,5 @@
 import type { Indicator } from '../../plan/index.js';
-import { plainText, readQuantity } from '../../quantity/index.js';
+import { meaningOf, plainText, readQuantity } from '../../quantity/index.js';
 
 const AROUND = /^(\p{Script=Han}*?)(-?\d[\d,.]*[百千万亿]*)([^\d]*)$/u;
 /** Words that only lead up to a total. */
@@ -12,7 +12,8 @@ const MORE = /减少|下降|降低|计划|目标|任务/;
  * 新建学校. Any other text remains as it is.
  */
 export function plainer(text: string, { title, unit }: Pick<Indicator, 'title' | 'unit'>): string {
-  if (/^(?:yes-no|date|clock)$/.test(unit.dimension) || readQuantity(text).ok) return text;
+  if (unit.dimension === 'yes-no') return withoutDeed(plainText(text), title) ?? text;
+  if (/^(?:date|clock)$/.test(unit.dimension) || readQuantity(text).ok) return text;
   const [, before = '', number, behind = ''] = AROUND.exec(plainText(text)) ?? [];
   if (number === undefined || !(before === '' || TOTAL.test(before) || ofTitle(before, title))) return text;
   for (let end = behind.length; end >= 0; end--) {
@@ -21,6 +22,17 @@ export function plainer(text: string, { title, unit }: Pick<Indicator, 'title' |
     if ((noun === '' || ofTitle(noun, title)) && readQuantity(figure).ok) return figure;
   }
   return before === '' ? text : number + behind;
+}
+
+/** 方案已印发 of 实施方案印发: the answer without the thing that is asked about, or the indicator's own name. */
+function withoutDeed(plain: string, title: string): string | undefined {
+  if (meaningOf(plain) !== undefined) return undefined;
+  const asked = plainText(title);
+  for (let end = 2; end < plain.length; end++) {
+    const rest = plain.slice(end);
+    if (meaningOf(rest) !== undefined && asked.includes(plain.slice(0, end))) return rest;
+  }
+  return undefined;
 }
 
 /** Whether words stand in the indicator's name. */

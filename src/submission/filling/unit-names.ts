@@ -2,7 +2,10 @@ import { simplified } from './simplified.js';
 
 /** What an office adds to the name of its place, and what stands where the seal goes. */
 const OFFICE =
-  /(?:教育(?:[和与]?(?:体育|科技|科学技术|文化|文体|卫生))*(?:局|厅|委员会|委)|(?:教体|教科|教文|文教|教文体|科教|教卫)局|教委|社会(?:事业|事务|发展)局|人民政府|政府|管理委员会|管委会)$/;
+  /(?:[科文体卫]{0,3}教[育体科文卫旅广电技学术化生新和与及、]{0,12}(?:局|厅|委员会|委)(?:办公室)?|社会(?:事业|事务|发展)局|人民政府|政府|管理委员会|管委会)$/;
+/** Above a city stands a province, which no register has. */
+const PROVINCE =
+  /^(?:(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾)省|(?:内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)自治区)(?=.)/;
 const SEAL = /(?:\(?(?:盖章|公章|签章)\)?|:)+$/;
 /** A place's own, without those below it: of a place that has none below, all of it. */
 const OWN = /\(本级\)$/;
@@ -62,7 +65,7 @@ export function grouped<T>(things: readonly T[], namesOf: (thing: T) => readonly
 function unitsOfOffice<U extends NamedUnit>(units: ReadonlyMap<string, U>, text: string): U[] {
   const whole = simplified(plainName(text)).replace(SEAL, '');
   const name = whole.replace(OWN, '');
-  const wanted = new Set([name, placeName(name)]);
+  const wanted = new Set([name, placeName(name)].flatMap((one) => [one, one.replace(PROVINCE, '')]));
   const lowest = name !== whole;
   return [...units.values()].filter(
     (unit) =>

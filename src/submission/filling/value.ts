@@ -15,13 +15,14 @@ import {
   saysBegun,
 } from '../../quantity/index.js';
 import type { Entry, Located } from '../model.js';
+import { isHarmless } from '../words/harmless.js';
+import { neutral } from '../words/lexicon.js';
+import { doubtIn } from '../words/remark.js';
 import { bracketed, namesDay, unbracketed } from './bracket.js';
 import { EARLIEST } from './dates.js';
-import { isGloss } from './gloss.js';
 import type { Identity } from './identity.js';
 import { holdsOtherFigure } from './other-figure.js';
 import { plainer } from './plainer.js';
-import { doubtIn } from './remark.js';
 import { writtenStep } from './step.js';
 import { exampleOf, whyUnread } from './unreadable.js';
 
@@ -128,15 +129,21 @@ function readCell(cell: Cell): ReadValue {
     return doubt(cell, 'intake.value-dated', { remark });
   const { title } = cell.indicator;
   const { period, referred } = cell;
-  const asks = doubtIn(remark, { ofDeed: unit.dimension === 'yes-no', title, period, referred });
+  const asks = doubtIn(neutral(plainText(remark)), {
+    ofDeed: unit.dimension === 'yes-no',
+    title,
+    period,
+    referred,
+  });
   if (asks) return doubt(cell, asks, { remark });
   if (holdsOtherFigure(remark, { ...head, unit, named: cell.named }))
     return doubt(cell, 'intake.value-two-figures');
-  if (!isGloss(remark, title)) return doubt(cell, 'intake.remark-unclear', { remark });
+  const said = { remark, read: quantity(head, unit) };
+  const understood = isHarmless(remark, title);
   return {
     ...head,
     aside: remark,
-    remark: about(cell, 'intake.bracket', { remark, read: quantity(head, unit) }),
+    remark: understood ? about(cell, 'intake.bracket', said) : about(cell, 'intake.remark-unclear', said),
   };
 }
 

@@ -1,5 +1,5 @@
 import { message } from '../../messages/index.js';
-import { megabytes, type SourceText } from '../../source/index.js';
+import { MOST_BYTES, megabytes, type SourceText } from '../../source/index.js';
 import { joined, type Reading, refused } from '../model.js';
 import { readPlainTable } from '../plain/reading.js';
 import { declaredSeparator, hintOf, splitCells } from '../table/cells.js';
@@ -15,16 +15,14 @@ const separators = [',', ';', '\t'];
 /** Lines among which the header is looked for before anything is parsed. */
 const LINES = 40;
 
-/** A text may have no more characters than this. */
-const MOST_BYTES = 500_000_000;
-/** What can be read row by row as cells. */
-const MOST_CAREFUL = 20_000_000;
+/** A table whose rows are plain may have as many bytes as a text can have; one that is made cells no more than any file. */
+const MOST_PLAIN = 500_000_000;
 
 /** CSV: one figure a row, as spreadsheets save it. */
 export const csv: TextFormat = {
   id: 'csv',
   extensions: ['.csv'],
-  mostBytes: MOST_BYTES,
+  mostBytes: MOST_PLAIN,
   looksRight: () => true,
   recognises: (text) => separatorOf(text) !== undefined,
   open(source) {
@@ -47,8 +45,8 @@ function isHeader(line: string, separator: string): boolean {
 
 /** A table of which every row would have to be made cells, and which has too many. */
 function tooBig({ file, utf8 }: SourceText): Reading | undefined {
-  if (utf8.length <= MOST_CAREFUL) return undefined;
-  const data = { size: megabytes(utf8.length), limit: megabytes(MOST_CAREFUL) };
+  if (utf8.length <= MOST_BYTES) return undefined;
+  const data = { size: megabytes(utf8.length), limit: megabytes(MOST_BYTES) };
   return refused({ ...message('source.too-big', data), severity: 'error', at: { file } });
 }
 

@@ -37,6 +37,6 @@ export class Known {
     const row = this.table.rowWith(index, this.table.wordAt(index));
     if (!row || faultOf(row, false) || isLine(row.cells, row.header.columns)) return false;
     const [entry, other] = this.table.reading(row.cells).entries;
-    return entry !== undefined && !other && !entry.around && !entry.tableMeasures;
+    return entry !== undefined && !other && !entry.around && !entry.tableMeasures && entry.notes.length === 0;
   }
 }

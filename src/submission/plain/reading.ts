@@ -22,7 +22,7 @@ export function readPlainTable(table: TableBytes): Reading | Problem | undefined
   const mark = Buffer.from(separator);
   if (unit === undefined || value === undefined || mark.length !== 1) return undefined;
   const told = (['previous', 'evidence', 'note'] as const).flatMap((id) => columns.get(id) ?? []);
-  const texts = new Set([...told, ...header.replacing.keys()]);
+  const texts = new Set([...told, ...header.replacing.keys(), ...header.remarks.keys()]);
   const scan = scanRows(bytes, { separator: mark[0] as number, unit, value, texts, width }, start);
   if (!scan || scan.units.some(saysMore)) return undefined;
   const plain = new PlainTable(table, scan);

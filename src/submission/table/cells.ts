@@ -73,8 +73,18 @@ export function quoteProblem({ open }: { readonly open: boolean }, at: Location)
   return { ...message(id), severity: 'error', at };
 }
 
+/** ="1250", by which a text is kept from being taken for a number; with a separator in it nobody can tell. */
+const KEPT = /(?<=^|[,;\t\n])="([^"\r\n,;\t]*)"(?=$|[,;\t\r\n])/gu;
+
+/** Bytes with what is kept so as it is meant, and as long as it was. */
+function unkept(bytes: Buffer): Buffer {
+  if (!bytes.includes('="')) return bytes;
+  return Buffer.from(bytes.toString().replace(KEPT, (_, inside: string) => `${inside}   `));
+}
+
 /** Splits bytes into rows of cells, placed by byte offset. */
-export function splitRows(bytes: Buffer, separator: string): SplitRows {
+export function splitRows(raw: Buffer, separator: string): SplitRows {
+  const bytes = unkept(raw);
   const rows: Cell[][] = [];
   let end = 0;
   try {
@@ -105,7 +115,7 @@ const LF = 10;
 function cellsOf(texts: readonly string[], bytes: Buffer, from: number, row: number): Cell[] {
   let start = from;
   return texts.map((text, column) => {
-    const cell = { text, start, row, column };
+    const cell = { text: text.replace(/^="(.*)"$/s, '$1'), start, row, column };
     const quotes = bytes[start] === QUOTE ? 1 + text.split('"').length : 0;
     start += Buffer.byteLength(text) + quotes + 1;
     return cell;

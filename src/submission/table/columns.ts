@@ -131,6 +131,23 @@ export function columnWithRemark(text: string): NamedColumn | undefined {
   return id && (BRACKETED.test(key) || parseUnit(said)) ? { id, remark: said } : undefined;
 }
 
+/** Columns of words that somebody says of the figures beside them, by another name than 备注. */
+const SAYING =
+  /(?:说明|意见|备注|注释|附注|状态|进展|原因|问题|性质|标记|标注)$|^(?:完成|进展|落实|核查|审核|更正|数据)情况$/;
+/** What a form prints for whoever fills it in. */
+const DEFINING = /^(?:指标|口径|填[报表写]|目标|计算|统计|概念|评分|考核|任务|工作|项目)/;
+
+/** Whether a column that is none of ours holds remarks on figures: 审核意见, 情况说明, 状态. */
+export function holdsRemarks(text: string): boolean {
+  const key = headerKey(text);
+  return SAYING.test(key) && !DEFINING.test(key);
+}
+
+/** Whether a column numbers the rows. */
+export function isOrdinalColumn(text: string): boolean {
+  return /^(?:序号?|编号|no\.?)$/.test(headerKey(text));
+}
+
 /** How messages call a column. */
 export function columnTitle(id: ColumnId): string {
   return spellings(id)[1] ?? id;

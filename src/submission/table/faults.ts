@@ -11,11 +11,11 @@ import type { Row } from './row.js';
 import { isOnlyLonger, splitNumberIn } from './split-number.js';
 
 /**
- * Why a row gives no figure that can be judged: it is a remark, its figure is doubtful (`misplaced`: of all columns,
+ * Why a row gives no figure that can be judged: it is a line of words or a remark, its figure is doubtful (`misplaced`: of all columns,
  * only those before the figures can be trusted), nobody can tell which figure it is, or the whole file is refused.
  */
 export interface Fault extends MessageRef {
-  readonly weight: 'remark' | 'doubtful' | 'misplaced' | 'unplaced' | 'refused';
+  readonly weight: 'line' | 'remark' | 'doubtful' | 'misplaced' | 'unplaced' | 'refused';
   readonly at: Location;
 }
 
@@ -33,7 +33,8 @@ type Check = (row: Row, torn: boolean) => Fault | undefined;
 const ID = /^[a-z][\w.-]*$/;
 
 /** What stands under a table is no figure: 填报人：…, 合计, an explanation. What names an indicator by its id is one. */
-const remark: Check = ({ own, cells, header: { columns }, at }) => {
+const remark: Check = ({ own, cells, header, at }) => {
+  const { columns } = header;
   const filled = cells.filter((cell) => cell.text.trim() !== '');
   const { unit, indicator, title, value, previous, completed } = own;
   // A name signed in that column is no id.
@@ -46,12 +47,15 @@ const remark: Check = ({ own, cells, header: { columns }, at }) => {
   const figure = value ?? previous;
   const nothing = !unit && !indicator && !title && !figure && !completed;
   if ((coded && figure) || !(said || nothing)) return undefined;
-  return passedOver(cells, at);
+  return passedOver({ cells, header, at });
 };
 
-function passedOver(cells: Row['cells'], at: Location): Fault {
+/** What lines say is held against the figures around them; of any other row it is told that it was passed over. */
+function passedOver({ cells, header, at }: Pick<Row, 'cells' | 'header' | 'at'>): Fault {
+  const total = cells.some(({ text }) => isTotal(text));
+  const weight = !total && isLine(cells, header.columns) ? 'line' : 'remark';
   const text = cells.flatMap((cell) => (cell.text.trim() === '' ? [] : [cell.text.trim()])).join(' ');
-  return { weight: 'remark', ...message('intake.csv-row-remark', { text }), at };
+  return { weight, ...message('intake.csv-row-remark', { text }), at };
 }
 
 const tooLong: Check = (row) => {
@@ -80,7 +84,7 @@ const blank: Check = ({ named, cells, header, at }) => {
   const needed: readonly (readonly ColumnId[])[] = [['plan'], ['unit'], ['year', 'period']];
   const missing = needed.find((any) => !any.some((id) => named[id]));
   if (!missing) return undefined;
-  if (isLine(cells, header.columns)) return passedOver(cells, at);
+  if (isLine(cells, header.columns)) return passedOver({ cells, header, at });
   return {
     weight: 'refused',
     ...message('intake.csv-cell-blank', { header: columnTitle(missing[0] as ColumnId) }),
@@ -122,11 +126,16 @@ const nameless: Check = ({ named, at }) =>
     : { weight: 'unplaced', ...message('intake.csv-row-nameless'), at };
 
 /** A row whose name is crossed out was taken back, though its figure stands. */
-const struck: Check = ({ cells, own, header: { columns } }) => {
-  const ids = ['unit', 'year', 'period', 'indicator', 'title'] as const;
-  const found = ids.find((id) => cells[columns.get(id) ?? -1]?.struck);
-  const cell = found && own[found];
-  return cell && { weight: 'doubtful', ...message('intake.row-struck', { text: cell.text }), at: cell.at };
+const struck: Check = ({ cells, header: { columns, ordinal }, locate }) => {
+  const ids = ['unit', 'year', 'period', 'indicator', 'title', 'measure'] as const;
+  const naming = [...ids.map((id) => columns.get(id)), ordinal];
+  const cell = cells.find(({ column, struck }) => struck && naming.includes(column));
+  if (!cell) return undefined;
+  return {
+    weight: 'doubtful',
+    ...message('intake.row-struck', { text: cell.text.trim() }),
+    at: locate(cell),
+  };
 };
 
 /** A figure beside it is said to be the newer or the right one. */

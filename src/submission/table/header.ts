@@ -12,6 +12,8 @@ import {
   columnTitle,
   columnWithRemark,
   headerKey,
+  holdsRemarks,
+  isOrdinalColumn,
   type NamedColumn,
   saysWhose,
   unreadColumns,
@@ -19,7 +21,7 @@ import {
 import type { Above, TableHeading } from './heading.js';
 import { saidIn } from './labels.js';
 import { replacingColumns } from './replaced.js';
-import { columnOfYear, datedColumn, yearOfTable } from './year-columns.js';
+import { columnOfYear, datedColumn, isItsYear, yearOfTable } from './year-columns.js';
 
 /** Which column of a table holds what. */
 export interface Header {
@@ -42,6 +44,11 @@ export interface Header {
   readonly unread: readonly number[];
   /** Columns that are not read and whose figures replace those that are, with their names. */
   readonly replacing: ReadonlyMap<number, string>;
+  /** Columns of remarks under other names than ours, and those that may disown a row, with their names. */
+  readonly remarks: ReadonlyMap<number, string>;
+  readonly marks: ReadonlyMap<number, string>;
+  /** The column that numbers the rows. */
+  readonly ordinal?: number;
   /** As of `Table`. */
   readonly separator?: string;
 }
@@ -73,6 +80,8 @@ function tooWide(row: number, width: number, at: Problem['at']): Header {
     headless: [],
     unread: [],
     replacing: new Map(),
+    remarks: new Map(),
+    marks: new Map(),
   };
   return { ...nothing, row, width, problems: [problem] };
 }
@@ -116,12 +125,18 @@ export function readHeader(
       });
     else if (id) {
       columns.set(id, cell.column);
-      if ((id !== 'value' && id !== 'previous') || remark === '' || HARMLESS.has(remark)) continue;
+      if (
+        (id !== 'value' && id !== 'previous') ||
+        remark === '' ||
+        HARMLESS.has(remark) ||
+        isItsYear(id, remark, year)
+      )
+        continue;
       if (parseUnit(remark)) measures[id] = { text: remark, at: locate(cell) };
       else report('intake.csv-header-remark', cell, { header: text, remark, column: columnTitle(id) });
     } else if (isUnit) report('intake.csv-header-ambiguous', cell);
     else if (!whose && saysWhose(text)) report('intake.csv-header-whose', cell, { header: text });
-    else if (!unreadColumns.has(headerKey(text))) {
+    else if (!unreadColumns.has(headerKey(text)) && !holdsRemarks(text)) {
       const near = datedColumn(text) ? undefined : missingColumn(text, named);
       if (near !== undefined) report('intake.csv-header-near', cell, { header: text, near });
       else
@@ -133,6 +148,18 @@ export function readHeader(
         });
     }
   }
+  const taken = new Set(columns.values());
+  const others = cells.filter(({ text, column }) => text.trim() !== '' && !taken.has(column));
+  // A column that was taken back says nothing of its rows any more.
+  const crossed = cells
+    .filter(({ column, struck }) => struck && taken.has(column))
+    .map((cell) => ({
+      text: cell.text.trim(),
+      at: locate(cell),
+      place: 'above' as const,
+      struck: true as const,
+    }));
+  const ordinal = others.find(({ text }) => isOrdinalColumn(text))?.column;
   const missing = missingColumns(new Set([...columns.keys(), ...(Object.keys(heading) as ColumnId[])]));
   if (missing.length > 0) report('intake.csv-header-missing', cells[0] as Cell, { headers: missing });
   return {
@@ -144,16 +171,26 @@ export function readHeader(
     heading,
     measures,
     tableMeasures: above.measures,
-    around: above.words,
+    around: [...above.words, ...crossed],
     headless: cells
       .filter(({ text, column }) => text.trim() === '' && column > (columns.get('value') ?? column))
       .map(({ column }) => column),
-    unread: cells
-      .filter(({ text, column }) => text.trim() !== '' && ![...columns.values()].includes(column))
-      .map(({ column }) => column),
-    replacing: replacingColumns(cells, new Set(columns.values())),
+    unread: others.map(({ column }) => column),
+    replacing: replacingColumns(cells, taken),
+    remarks: new Map(others.filter(({ text }) => holdsRemarks(text)).map(columnNamed)),
+    marks: new Map(others.filter(({ text }) => !holdsRemarks(text) && !isPrinted(text)).map(columnNamed)),
+    ...(ordinal === undefined ? {} : { ordinal }),
     ...(separator === undefined ? {} : { separator }),
   };
+}
+
+function columnNamed({ column, text }: Cell): [number, string] {
+  return [column, text.trim()];
+}
+
+/** Columns that forms print: what stands in them speaks of no figure. The number of a row may be crossed out. */
+function isPrinted(text: string): boolean {
+  return unreadColumns.has(headerKey(text)) && !isOrdinalColumn(text);
 }
 
 /** What a form says of a column of figures without saying how they are measured. */

@@ -71,8 +71,13 @@ export function readAbove(rows: readonly (readonly Cell[])[], locate: Table['loc
       .map(({ text, cell }) => ({ text, at: locate(cell) })),
     words: read.flatMap((row) =>
       row.words
-        .filter(({ text }) => !isClosing(text) || isNote(text))
-        .map(({ text, cell }) => ({ text, at: locate(cell), place: 'above' as const })),
+        .filter(({ text, cell }) => !isClosing(text) || isNote(text) || cell.struck)
+        .map(({ text, cell }) => ({
+          text,
+          at: locate(cell),
+          place: 'above' as const,
+          ...(cell.struck ? { struck: true as const } : {}),
+        })),
     ),
     problems,
     findings: unclear.map(({ text, cell }) => ({

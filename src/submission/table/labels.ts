@@ -72,7 +72,8 @@ export function readSaid(row: readonly Cell[]): RowSaid {
     if (cell === taken) return;
     const next = cells[i + 1];
     const pieces = piecesOf(cell.text);
-    const beside = next && pieces.length === 1 ? besides(cell, next) : undefined;
+    const struck = cell.struck || next?.struck;
+    const beside = next && pieces.length === 1 && !struck ? besides(cell, next) : undefined;
     if (beside && next) {
       taken = next;
       if ('id' in beside) said.push(beside);
@@ -80,7 +81,7 @@ export function readSaid(row: readonly Cell[]): RowSaid {
       return;
     }
     for (const text of pieces) {
-      const one = inOneCell({ ...cell, text });
+      const one = cell.struck ? undefined : inOneCell({ ...cell, text });
       const measure = one ? undefined : measureSaid(text);
       if (one) said.push({ ...one, cell });
       else if (measure) measures.push({ ...measure, text, cell });
@@ -158,5 +159,7 @@ function saying(label: string, value: string, cell: Cell): Said | MeasureSaid | 
   const measure = isMeasure ? measureSaid(`${name}:${text}`) : undefined;
   if (measure) return measure;
   if (!id || /^[年月日\s_:：]*$/.test(text)) return undefined;
+  // The day on which it was sealed stands where the name would.
+  if (id === 'unit' && /^[\d\s年月日/.-]+$/.test(text)) return undefined;
   return { id, label: name, text, cell };
 }

@@ -6,11 +6,18 @@ import { headerKey } from './columns.js';
 const REPLACING =
   /更正|更改|改正|修改|修正|订正|校正|调整后|变更后|核实|核定|核准|审定|审核后|复核|最新|更新|重报|应为|正确/;
 
+/** 更新时间 and 审核人 tell when and by whom. */
+const ABOUT = /(?:时间|日期|人|人员|部门|单位|科室|原因|说明|依据|意见|情况|状态|方式|次数|频率|周期)$/;
+
+function isReplacing(header: string): boolean {
+  return REPLACING.test(header) && !ABOUT.test(header);
+}
+
 /** The columns of a header that replace its figures, by what they are called; `read` are those that are read. */
 export function replacingColumns(header: readonly Cell[], read: ReadonlySet<number>): Map<number, string> {
   return new Map(
     header
-      .filter(({ text, column }) => !read.has(column) && REPLACING.test(headerKey(text)))
+      .filter(({ text, column }) => !read.has(column) && isReplacing(headerKey(text)))
       .map(({ text, column }) => [column, text.trim()]),
   );
 }

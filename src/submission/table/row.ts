@@ -1,6 +1,8 @@
+import { parsePeriod } from '../../quantity/index.js';
 import type { Location } from '../../source/index.js';
 import { isBlankMark } from '../marks.js';
 import type { Located, Words } from '../model.js';
+import { disowns } from '../words/lexicon.js';
 import type { Cell } from './cells.js';
 import type { ColumnId } from './columns.js';
 import type { Header } from './header.js';
@@ -25,6 +27,9 @@ export interface Row {
   readonly beside: readonly Words[];
   /** What columns that are not read say of measure units: 按元填报. */
   readonly saidBeside: readonly Located[];
+  /** What other columns than the notes say of the figure: 审核意见：退回, 序号：作废. */
+  readonly remarks: readonly Located[];
+  locate(cell: Cell): Location;
 }
 
 /** A row with its cells named; undefined where all of them are blank. */
@@ -59,17 +64,56 @@ export function rowOf(
     const cell = cells[column];
     return cell && isMeasureRule(cell.text) ? [{ text: cell.text.trim(), at: locate(cell) }] : [];
   });
+  const remarks = [
+    ...textsIn(cells, header.remarks, (text) => !isBlankMark(text) && !/^[\d.,%/-]+$/.test(text)),
+    ...textsIn(cells, header.marks, (text, column) => isMark(text, column === header.ordinal)),
+  ].map(({ text, cell }) => ({ text, at: locate(cell) }));
   return {
     cells,
     header,
+    locate,
+    remarks,
     own,
-    named: { ...headingFor(header, own), ...own },
+    named: withYear({ ...headingFor(header, own), ...own }),
     at: locate(first),
     figure: figure && locate(figure),
     previous: previous && locate(previous),
     beside,
     saidBeside,
   };
+}
+
+/** Cells of columns that say something, each with what its column is called. */
+function textsIn(
+  cells: readonly Cell[],
+  columns: ReadonlyMap<number, string>,
+  says: (text: string, column: number) => boolean,
+): { readonly text: string; readonly cell: Cell }[] {
+  return [...columns].flatMap(([column, name]) => {
+    const cell = cells[column];
+    const text = cell?.text.trim() ?? '';
+    return cell && text !== '' && says(text, column) ? [{ text: `${name}：${text}`, cell }] : [];
+  });
+}
+
+/** How rows are numbered, and marks that stand for nothing. */
+const NUMBER =
+  /^[(（【]?(?:第?[\d.\-—]+[项条号]?|[一二三四五六七八九十百]+|[IVXivx]+|[a-zA-Z]|[①-⑳⑴-⒇⒈-⒛㈠-㈩])[)）】.、]?$/;
+const SYMBOLS = /^[\p{S}\p{P}\s]*$/u;
+
+/** Whether a cell of a column that is not read may disown its row; in place of the row's number, whatever is none. */
+function isMark(text: string, isOrdinal: boolean): boolean {
+  if (isOrdinal) return !NUMBER.test(text) && !SYMBOLS.test(text);
+  return disowns(text);
+}
+
+/** 第一季度 in a row of 2020 is 2020年第一季度. */
+function withYear(named: Row['named']): Row['named'] {
+  const { period, year } = named;
+  const [, of] = /^([1-9]\d{3})(?:年度?)?$/.exec(year?.text.trim() ?? '') ?? [];
+  if (!period || of === undefined || parsePeriod(period.text) !== undefined) return named;
+  const text = `${of}年${period.text}`;
+  return parsePeriod(text) === undefined ? named : { ...named, period: { ...period, text } };
 }
 
 /** What is said above a row that says nothing itself: a unit's own column says whose its rows are, or nobody. */

@@ -49,6 +49,7 @@ export function readRow(row: Row | undefined, torn: boolean): RowReading {
   if (!fault) return readFigures(row);
   const { weight, at, ...said } = fault;
   if (weight === 'refused') return { ...nothing, problems: [{ ...said, severity: 'error', at }] };
+  if (weight === 'line') return nothing;
   if (weight === 'remark')
     return { ...nothing, findings: [{ ...said, severity: 'warning', effect: 'note', at }] };
   const placed = weight === 'unplaced' ? nothing : readFigures(weight === 'misplaced' ? settled(row) : row);
@@ -81,13 +82,14 @@ function readFigures(row: Row): RowReading {
 }
 
 function entryOf(
-  { named, header, figure, previous, at, beside, saidBeside }: Row,
+  { named, header, figure, previous, at, beside, saidBeside, remarks, cells }: Row,
   whose: Pick<Entry, 'unit' | 'period' | 'stage'>,
 ): Entry {
   const { indicator, title, value, measure, completed, reference, submitted, evidence, note } = named;
   const columnMeasure = header.measures.value;
   const tableMeasures = [...header.tableMeasures, ...saidBeside];
   const words = [...header.around, ...beside];
+  const ordinal = cells[header.ordinal ?? -1]?.text.trim() ?? '';
   return {
     ...whose,
     ...(indicator ? { indicator } : {}),
@@ -105,7 +107,9 @@ function entryOf(
       .split(/[；;]/)
       .map((text) => text.trim())
       .filter((text) => text !== ''),
-    notes: note ? [note] : [],
+    ...(evidence ? { evidenceAt: evidence.at } : {}),
+    notes: [...(note ? [note] : []), ...remarks],
+    ...(ordinal === '' ? {} : { ordinal }),
     at: value?.at ?? figure ?? indicator?.at ?? title?.at ?? at,
     ...(named.previous === undefined && previous?.sheet !== undefined ? { blankPrevious: previous } : {}),
   };

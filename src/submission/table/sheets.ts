@@ -51,7 +51,8 @@ export function readSheets(file: string, sheets: readonly SheetTable[]): Reading
   }
   const digest = marks?.marks.get('digest');
   const read = joined(readings);
-  return { ...read, findings: [...hidden, ...read.findings], ...(digest ? { digest } : {}) };
+  const unread = marks ? [] : unreadSheets(file, sheets);
+  return { ...read, findings: [...hidden, ...unread, ...read.findings], ...(digest ? { digest } : {}) };
 }
 
 /** Hidden sheets are not what a person hands in; that something stands on them is said. */
@@ -60,6 +61,20 @@ function hiddenSheets(file: string, sheets: readonly SheetTable[]): DataFinding[
     .filter(({ hidden, name, rows }) => hidden && name !== HIDDEN_SHEET && rows.length > 0)
     .map(({ name }) => ({
       ...message('intake.sheet-hidden', { sheet: name }),
+      severity: 'warning',
+      effect: 'note',
+      at: { file, sheet: name },
+    }));
+}
+
+/** Sheets without a table are not read, and may say something of those that are; our forms bring a page of instructions. */
+function unreadSheets(file: string, sheets: readonly SheetTable[]): DataFinding[] {
+  return sheets
+    .filter(
+      (sheet) => !sheet.hidden && sheet.rows.length > 0 && headedTables(cellsOf(file, sheet)).length === 0,
+    )
+    .map(({ name }) => ({
+      ...message('intake.sheet-unread', { sheet: name }),
       severity: 'warning',
       effect: 'note',
       at: { file, sheet: name },
@@ -99,7 +114,7 @@ function readTable(file: string, sheet: SheetTable, marks: FormMarks | undefined
     ...missingRows(file, sheet, marks, read.entries),
     ...mergedFigures(file, sheet, tables),
     ...unseenFigures(read.entries, sheet),
-    ...commentedFigures(entries, sheet),
+    ...commentedFigures(entries, sheet, file),
     ...textBoxes(file, sheet),
   ];
   return { ...read, entries, findings };

@@ -115,8 +115,9 @@ function headless({ rows, locate }: Table): HeadedTable {
     heading: {},
     measures: {},
   };
+  const noOthers = { replacing: new Map(), remarks: new Map(), marks: new Map() };
   return {
-    header: { ...header, tableMeasures: [], around: [], headless: [], unread: [], replacing: new Map() },
+    header: { ...header, tableMeasures: [], around: [], headless: [], unread: [], ...noOthers },
     blocks: [],
     headings: [],
     problems: [problem],
@@ -156,7 +157,7 @@ function blocksOf({ rows, locate }: Table, header: Header) {
     const turns = Object.keys(heading).length > 0 || above.measures.length > 0;
     if (!turns) block.rows.push(cells);
     if (heading.unit || heading.year || heading.period || heading.plan) lines = [];
-    else if (!turns) for (const words of above.words) lines = under(lines, { ...words, place: 'between' });
+    for (const words of above.words) lines = under(lines, { ...words, place: 'between' });
     headings.push(heading);
     blocks.push({
       header: {

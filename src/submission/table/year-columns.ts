@@ -5,10 +5,19 @@ import { columnWithRemark, headerKey, type NamedColumn } from './columns.js';
 /** A year and the name of a column of figures: 2020年实际值. */
 const DATED = /^(\d{4})年度?(.+)$/;
 
+/** What else the figures of a year are called, once it is named: 2020年实际数. */
+const ACTUAL = /^(?:实际|实际数|实绩|完成数|完成值|实际完成|实际完成数|实际完成值|数据|数值)$/;
+
+/** Whether what stands behind a column's name is the year that its figures are of anyway: 本年实际值（2020年）. */
+export function isItsYear(id: NamedColumn['id'], remark: string, year: number | undefined): boolean {
+  const [, named] = /^(\d{4})年?度?(?:数|值|实际)?$/.exec(remark) ?? [];
+  return year !== undefined && Number(named) === (id === 'previous' ? year - 1 : year);
+}
+
 /** The column of figures of a year, 2019年实际值; its `year`, and the column by its name without it. */
 export function datedColumn(text: string): (NamedColumn & { readonly year: number }) | undefined {
   const [, year, name = ''] = DATED.exec(headerKey(text)) ?? [];
-  const named = columnWithRemark(name);
+  const named = ACTUAL.test(name) ? { id: 'value' as const } : columnWithRemark(name);
   return year !== undefined && named?.id === 'value' ? { ...named, year: Number(year) } : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { parseUnit, plainText } from '../../quantity/index.js';
+import { neutral } from './lexicon.js';
 import { withoutNames } from './remark.js';
 
 /**
@@ -38,7 +39,16 @@ const words = [
   '随班就读 送教上门 教育附加 教育费附加 专项债 专项债券 合同 中标 金额 实际支出 实际到位 实际完成 会计账 账 表 一致 相同 吻合 本科 专科 大专 研究生 硕士 学历 以上学历 及以上学历 占 应届生 参评 参评率 调查',
   '高于 低于 高出 平均水平 排名 名次 位 居 具体 时间 所在地 所在 建成时间 竣工时间 建档 资助 导出 提供 核定 核实 核定数 核实数 确认 公示数 教基 国家 信息 管理',
   '口径同上 同上年口径 平均 平均数 平均值 均值 加权 加权平均 中位数 人均 生均 师均 校均 班均 最高 最低 测试 测评 监测 抽样 抽测 抽查 样本 全员 参测 实测 满意度 问卷 四舍五入',
-  '分子 分母 法人 盖章 签字 负责人 联系人 电话 经办人 第三方 机构',
+  '分子 分母 法人 盖章 签字 负责人 联系人 电话 经办人 第三方 机构 两办 市委办 区委办 县委办 两办联合 省厅 市局 区局 县局 每天 每日 每年 每月 每学期 每生 每周 人次 学位 可提供 提供学位 投资 总投资 建筑 总建筑面积 总面积',
+  '人民币 整 增长 增幅 决算 教育支出 竣工验收 班额 大课间 小学段 初中段 高中段 编制标准 标准 在籍 实际数 实有 实数 各类 普通 全口径 财政性 国拨 区拨 涉及 适龄 适龄幼儿 园长 学籍人数 在籍人数 核定 编办',
+  // what tables and their sections are called
+  '表 附表 填报表 统计表 汇总表 明细表 一览表 登记表 调查表 自评表 自查表 完成情况表 数据表 指标表 报送表 上报表 工作表 清单 台账 函 附 续表 封面 正文 首页 正式 最终 终稿 定稿 正式稿 盖章版 报送版 上报版',
+  '关于 报送 上报 填报 汇报 呈报 要点 工作要点 重点工作 目标任务 目标 任务 计划 指标 主要指标 指标体系 考核 考核指标 督导 督查 自评 自查 自评估 落实 推进 进展 责任 分工 责任制 年度目标 年度任务 完成进度 履职 履行 职责',
+  '基本情况 基本 主要 重要 各项 数据 信息 结果 实际 对照 发展 改革 事业发展 经济社会 社会发展 公共服务 基本公共服务 保障 投入保障 队伍 队伍建设 建设 质量 教育质量 安全 校园安全 党建 德育 体育 美育 劳动教育 艺术 卫生',
+  '学前教育 义务教育 普通高中 职业教育 特殊教育 民办教育 继续教育 教师队伍 教育经费 经费投入 经费保障 办学条件 教育公平 均衡 优质均衡 普及普惠 信息化 体育卫生 思政 立德树人 规划 约束性 预期性 约束性指标 预期性指标 类 部分 方面',
+  '受 疫情 影响 疫情影响 疫情期间 线上教学 超 邮件 纸质 纸质材料 电子版 打印版 打印 版 副本 复印 印制 审核 制表 领导 主要领导 分管领导 带 加粗 星号 标注 关系 真实性 由 各 无此项 表示 表中 填报人 提供 一节 体育课 各存 各存一份 其他 其他指标 个别',
+  '以上 以下 上述 下列 下面 本表 各项 为 属 好 已阅 准确 注 附注 备注 说明 意见 审核 审核意见 状态 进展 单位 机构 审计后 年初预算 预算数 情况说明 印证 依据 证明 原件 复印件 扫描件 属实 正式 通过 同意 合规 正常',
+  '填 填写 本年实际值 实际值 上年值 计量单位 完成日期 佐证材料 年 月 日 一式 两份 一式两份 份 共 页 第 存档 留存 备查 内部 资料 注意保存 制表 制 编制 编 版 序号',
 ].flatMap((line) => line.split(' '));
 
 const known = new Set(words);
@@ -56,51 +66,73 @@ const LONGEST_NAME = 18;
 /** 丹阳、句容: what is counted up by its names. */
 const LISTED = /^\p{sc=Han}{2,5}$/u;
 
+/** Names that may have anything before them: of a line they explain nothing. */
+const HEADS = /(?:表|书|册|奖|报告|文件|[文字]?号|[局委办科处室站厅部院])$/u;
+
+/** Places, which of a figure's own row say what it is made of, and of a table whose it is. */
+const PLACE = /\p{sc=Han}{2,}(?:[县区市州旗]|省|乡|镇)$/u;
+
 /** Whether a remark only explains a figure: known words and names, and nothing else. */
-export function isGloss(remark: string, title: string): boolean {
+function isGloss(remark: string, title: string): boolean {
   const plain = withoutNames(plainText(remark));
-  const parts = plain
-    .split(/[，；、。,;:()（）/·+—~\-!“”"'\s]+/)
-    .map((part) => part.replace(/等$/, ''))
-    .filter((part) => part !== '');
   const listed = /、/.test(plain) && plain.split('、').every((part) => LISTED.test(part));
-  return listed || parts.every((part) => title.includes(part) || isExplained(part));
+  return listed || partsOf(plain).every((part) => title.includes(part) || isExplained(part, isName));
 }
 
-/** Known words and names from the left. */
-function isExplained(text: string): boolean {
-  let rest = isName(text) ? '' : text;
-  while (rest !== '') {
-    const length = knownAt(rest) || nameAt(rest);
-    if (length === 0) return false;
-    rest = rest.slice(length);
-  }
-  return true;
+/** Whether words beside a figure say nothing against it: that all is well, or only what it is made of. */
+export function isHarmless(text: string, title: string): boolean {
+  return isGloss(neutral(withoutNames(plainText(text))), title);
+}
+
+/** Whether a line, a title or the name of a sheet says nothing of the figures under it; a place would say whose they are. */
+export function isPlainLine(plain: string): boolean {
+  return partsOf(neutral(withoutNames(plain))).every((part) => isExplained(part, isNoPlace));
+}
+
+function partsOf(plain: string): string[] {
+  return plain
+    .split(/[，；、。,;:()[\]（）【】/·+—~\-!“”"'\s_.*★☆√✓✔①-⑳]+/)
+    .map((part) => part.replace(/等$/, ''))
+    .filter((part) => part !== '');
+}
+
+/** What is longer is prose. */
+const LONGEST_GLOSS = 80;
+
+/** Whether a text is made of known words, names and numbers, one behind the other. */
+function isExplained(text: string, isNamed: (part: string) => boolean): boolean {
+  if (isNamed(text) || parseUnit(text)) return true;
+  if (text.length > LONGEST_GLOSS) return false;
+  const reached = new Set([0]);
+  for (let at = 0; at < text.length; at++)
+    if (reached.has(at)) for (const length of lengthsAt(text.slice(at), isNamed)) reached.add(at + length);
+  return reached.has(text.length);
+}
+
+/** How long what a text begins with may be that is known. */
+function lengthsAt(text: string, isNamed: (part: string) => boolean): number[] {
+  const most = Math.min(text.length, Math.max(LONGEST, LONGEST_NAME));
+  const lengths = Array.from({ length: most }, (_, i) => i + 1).filter((length) => {
+    const part = text.slice(0, length);
+    return known.has(part) || (length > 1 && isNamed(part));
+  });
+  const [number] = NUMBER.exec(text) ?? [];
+  if (number === undefined) return lengths;
+  const behind = unitAt(text.slice(number.length));
+  return [...lengths, number.length, number.length + behind];
 }
 
 function isName(text: string): boolean {
   return NAME.test(text) || SHORT_NAME.test(text);
 }
 
-/** How long the name is that a text begins with. */
-function nameAt(text: string): number {
-  for (let length = Math.min(text.length, LONGEST_NAME); length > 1; length--)
-    if (isName(text.slice(0, length))) return length;
-  return 0;
-}
-
-/** How much of what a text begins with is known. */
-function knownAt(text: string): number {
-  for (let length = Math.min(LONGEST, text.length); length > 1; length--)
-    if (known.has(text.slice(0, length))) return length;
-  const [number] = NUMBER.exec(text) ?? [];
-  if (number !== undefined) return number.length + unitAt(text.slice(number.length));
-  return known.has(text.charAt(0)) ? 1 : 0;
+function isNoPlace(text: string): boolean {
+  return NAME.test(text) && !PLACE.test(text) && !HEADS.test(text);
 }
 
 /** How long the measure unit is that a text begins with, or what else is counted. */
 function unitAt(text: string): number {
   for (let length = Math.min(text.length, 7); length > 0; length--)
     if (parseUnit(text.slice(0, length))) return length;
-  return /^[批期项家座栋间届轮类种份本册台套辆门节天周岁级号件条人次]/.test(text) ? 1 : 0;
+  return /^[小初高幼批期项家座栋间届轮类种份本册台套辆门节天周岁级号件条人次]/.test(text) ? 1 : 0;
 }
