@@ -1,86 +1,96 @@
-// The program and the library as a few files that share their parts: 250 small modules, and those of their libraries,
-// take longer to find than to run. Who installs them installs nothing else, but for what no file can hold.
+// The program and the library as files that share their parts, and load one when they first use it: 400 small modules,
+// and those of their libraries, take longer to find than to run. Who installs them installs nothing else, but for what
+// no file can hold.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
+import { lazyFiles } from './build/lazy.mjs';
+import { keptMessages } from './build/messages.mjs';
+import { compiledPlans } from './build/plans.mjs';
+import { compiledSchemas } from './build/schemas.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { dependencies = {}, optionalDependencies = {} } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
-/** What is installed beside the package. */
-const external = Object.keys({ ...dependencies, ...optionalDependencies });
 
 /** Each file lies two folders below the project, as its source does: so it finds rules, reports and package.json. */
 const targets = {
   dist: {
-    'cli/main': at('src/cli/main.ts'),
-    'library/index': at('src/index.ts'),
-    'batch/worker': at('src/batch/work/worker.ts'),
+    program: { 'cli/main': at('src/cli/main.ts'), 'batch/worker': at('src/batch/work/worker.ts') },
+    library: { 'library/index': at('src/index.ts') },
   },
-  out: { 'bench/parts': at('bench/parts.ts') },
+  out: { program: {}, library: { 'bench/parts': at('bench/parts.ts') } },
 };
 
 const folder = process.argv[2] ?? 'dist';
-const input = targets[folder];
-for (const name of [...Object.keys(input), 'part/x'])
+const { program, library } = targets[folder];
+const input = { ...program, ...library };
+for (const name of [...Object.keys(input), 'part/x', 'plans/x'])
   rmSync(at(join(folder, name, '..')), { recursive: true, force: true });
 
-/** Packages that the source `require`s when a command first needs them: each becomes a file of its own. */
-const onDemand = new Set();
-const requireFiles = {
-  name: 'require-files',
-  transform(code, id) {
-    if (!id.startsWith(at('src'))) return null;
-    const changed = code.replace(/\brequire\('([^']+)'\)/g, (call, name) => {
-      if (external.includes(name)) return call;
-      onDemand.add(name);
-      return `require('../part/${name}.cjs')`;
-    });
-    // No line moves, so the source map stays right.
-    return changed === code ? null : { code: changed, map: null };
-  },
-};
-const shared = {
-  dir: at(folder),
-  comments: { legal: true },
-  sourcemap: true,
-  sourcemapExcludeSources: true,
-};
+/** The file of a module: one for each package and each folder of the source; what only some commands do is one for itself. */
+function partOf(id) {
+  const installed = /[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1];
+  if (installed !== undefined) return installed.replace(/[\\/]/, '-');
+  if (id.startsWith('\0schema/')) return id.slice(1).replace('/', '-');
+  const steps = relative(at('src'), id).split(sep);
+  if (steps[0] === '..' || Object.values(input).includes(id)) return null;
+  // Said where no other file can be loaded.
+  if (id === at('src/messages/unloadable.ts')) return null;
+  const [room, floor, file] = steps.map((step) => step.replace(/\.ts$/, ''));
+  if (floor === 'commands' || room === 'service') return `${room}-${file ?? floor}`;
+  return file === undefined ? room : `${room}-${floor}`;
+}
 
-/**
- * Of numfmt only the tokenizer is used; its tables of languages, which it fills on loading, stay out. A rule for it alone:
- * a function would have to answer for the bundler's own helpers too, and load them before the program's first file.
- */
-const numfmt = { test: /[\\/]node_modules[\\/]numfmt[\\/]/, sideEffects: false };
+const messages = await keptMessages(at('src'));
+const plans = await compiledPlans(at('.'));
 
-const files = await build({
+const { output } = await build({
   input,
   platform: 'node',
-  external,
-  treeshake: { moduleSideEffects: [numfmt] },
-  plugins: [requireFiles],
+  /** What is installed beside the package. */
+  external: Object.keys({ ...dependencies, ...optionalDependencies }),
+  // No module does anything when it is loaded but say what it holds.
+  treeshake: { moduleSideEffects: false },
+  plugins: [await compiledSchemas(at('src')), messages, plans, lazyFiles],
+  preserveEntrySignatures: 'allow-extension',
   output: {
-    ...shared,
-    format: 'esm',
-    entryFileNames: '[name].js',
-    chunkFileNames: ({ name, isDynamicEntry }) =>
-      isDynamicEntry || name.startsWith('rolldown') ? 'part/[name].js' : 'part/shared.js',
-  },
-  logLevel: 'warn',
-});
-const parts = await build({
-  input: Object.fromEntries([...onDemand].map((name) => [name, name])),
-  platform: 'node',
-  output: {
-    ...shared,
+    dir: at(folder),
     format: 'cjs',
-    entryFileNames: 'part/[name].cjs',
+    comments: { legal: true },
+    minify: true,
+    minifyInternalExports: false,
+    // Node reads a file of ASCII several times as fast as one in UTF-8.
+    charset: 'ascii',
+    sourcemap: true,
+    sourcemapExcludeSources: true,
+    entryFileNames: ({ name }) => (name in program ? '[name].js' : '[name].cjs'),
     chunkFileNames: 'part/[name].cjs',
+    codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: partOf, debugName: 'parts' }] },
   },
   logLevel: 'warn',
+  checks: { pluginTimings: false },
 });
-if (folder === 'dist') writeFileSync(at('dist/licenses.txt'), licensesOf([...files.output, ...parts.output]));
 
+messages.write(at(join(folder, 'part')));
+// Packages and validators have no lines in the source that a map could name.
+for (const { fileName, moduleIds } of output)
+  if (moduleIds && !moduleIds.some((id) => id.startsWith(at('src'))))
+    rmSync(at(join(folder, `${fileName}.map`)), { force: true });
+await plans.write(at('rules'), at(join(folder, 'plans')));
+for (const chunk of output.filter(({ isEntry }) => isEntry)) {
+  const made = at(join(folder, chunk.fileName));
+  // The package is one of ES modules; the file that starts the program is none.
+  if (chunk.name in program) writeFileSync(join(made, '../package.json'), '{ "type": "commonjs" }\n');
+  else writeFileSync(made.replace(/\.cjs$/, '.js'), moduleOf(chunk));
+}
+if (folder === 'dist') writeFileSync(at('dist/licenses.txt'), licensesOf(output));
+
+/** A file of the library for those who import it. */
+function moduleOf({ fileName, exports }) {
+  const file = fileName.split('/').at(-1);
+  return `import library from './${file}';\nexport const { ${exports.join(', ')} } = library;\n`;
+}
 /** The licence of every package that is part of the files: each wants to be handed on with it. */
 function licensesOf(chunks) {
   const packages = new Set(

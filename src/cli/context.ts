@@ -20,6 +20,8 @@ export interface Context {
   readonly width: number;
   /** Prints the answer. */
   out(text: string): void;
+  /** Prints an answer that comes in pieces, no faster than it is read. */
+  outPieces(pieces: Iterable<string>): Promise<void>;
   /** Prints what is about the run: progress, problems, hints. */
   err(text: string): void;
   readonly say: Say;
@@ -35,6 +37,23 @@ export interface GlobalOptions {
   readonly color: boolean;
 }
 
+/** When what was printed has been taken; or at once where nobody takes it any more. */
+function drained(): Promise<void> {
+  const { stdout } = process;
+  return new Promise((resolve) => {
+    if (!stdout.writable || stdout.writableLength === 0) resolve();
+    else {
+      const done = (): void => {
+        stdout.off('drain', done);
+        stdout.off('close', done);
+        resolve();
+      };
+      stdout.on('drain', done);
+      stdout.on('close', done);
+    }
+  });
+}
+
 /** The context of a real run, on this process's streams. */
 export function contextOf({ lang, rules, color }: GlobalOptions): Context {
   const colored = color && pc.isColorSupported && process.stdout.isTTY === true;
@@ -44,6 +63,10 @@ export function contextOf({ lang, rules, color }: GlobalOptions): Context {
     rules: rules === undefined ? ruleFolders() : [rules],
     width: process.stdout.isTTY ? (process.stdout.columns ?? 100) : Number.POSITIVE_INFINITY,
     out: (text) => void process.stdout.write(`${text}\n`),
+    async outPieces(pieces) {
+      for (const piece of pieces) if (!process.stdout.write(piece)) await drained();
+      process.stdout.write('\n');
+    },
     err: (text) => void process.stderr.write(`${text}\n`),
     say: sayIn(lang),
     today: (timeZone) => instantToDate(Date.now(), timeZone),

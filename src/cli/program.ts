@@ -8,7 +8,7 @@ import { explain } from './commands/explain.js';
 import { form } from './commands/form.js';
 import { intake } from './commands/intake.js';
 import { ledger } from './commands/ledger/index.js';
-import type { Action, CommandFile, Runner } from './commands/model.js';
+import type { Action, ListedCommand, Runner } from './commands/model.js';
 import { plans } from './commands/plans.js';
 import { report } from './commands/report.js';
 import { schemas } from './commands/schemas.js';
@@ -27,22 +27,22 @@ import { printProblems } from './problems.js';
 import { Refusal } from './refusal.js';
 import { UsageError, usageError } from './usage.js';
 
-const commands: readonly CommandFile[] = [
-  check,
-  batch,
-  report,
-  summary,
-  template,
-  diff,
-  ledger,
-  form,
-  intake,
-  plans,
-  show,
-  explain,
-  validate,
-  test,
-  schemas,
+const commands: readonly ListedCommand[] = [
+  { usage: 'check <submission...>', summary: 'help.check.summary', file: () => check },
+  { usage: 'batch <path>', summary: 'help.batch.summary', file: () => batch },
+  { usage: 'report <assessment...>', summary: 'help.report.summary', file: () => report },
+  { usage: 'summary <assessment...>', summary: 'help.summary.summary', file: () => summary },
+  { usage: 'template <kind>', summary: 'help.template.summary', file: () => template },
+  { usage: 'diff <before> <after>', summary: 'help.diff.summary', file: () => diff },
+  { usage: 'ledger [command]', summary: 'help.ledger.summary', file: () => ledger },
+  { usage: 'form <plan>', summary: 'help.form.summary', file: () => form },
+  { usage: 'intake <submission>', summary: 'help.intake.summary', file: () => intake },
+  { usage: 'plans', summary: 'help.plans.summary', file: () => plans },
+  { usage: 'show <plan>', summary: 'help.show.summary', file: () => show },
+  { usage: 'explain <commitment> [submission...]', summary: 'help.explain.summary', file: () => explain },
+  { usage: 'validate [path...]', summary: 'help.validate.summary', file: () => validate },
+  { usage: 'test [path...]', summary: 'help.test.summary', file: () => test },
+  { usage: 'schemas <folder>', summary: 'help.schemas.summary', file: () => schemas },
 ];
 
 /** Runs the command line on this process's streams, and leaves its exit code. */
@@ -66,11 +66,11 @@ export async function runProcess(argv: readonly string[]): Promise<void> {
  * Runs a command line; returns the exit code. Never throws: an error that is neither of the person's input nor of the
  * file system is told in one line, and ends in `exit.fault`.
  */
-export async function main(argv: readonly string[], commands: readonly CommandFile[]): Promise<number> {
+export async function main(argv: readonly string[], commands: readonly ListedCommand[]): Promise<number> {
   let code: number = exit.compliant;
   const lang = languageOf(argv);
   try {
-    const program = programOf(commands, lang, async (action) => {
+    const program = programOf(argv, commands, lang, async (action) => {
       code = await answered(contextOf(program.opts<GlobalOptions>()), action);
     });
     await program.parseAsync(argv);
@@ -86,7 +86,12 @@ export async function main(argv: readonly string[], commands: readonly CommandFi
   }
 }
 
-function programOf(commands: readonly CommandFile[], lang: Lang, run: Runner): Command {
+function programOf(
+  argv: readonly string[],
+  commands: readonly ListedCommand[],
+  lang: Lang,
+  run: Runner,
+): Command {
   const say = sayIn(lang);
   const program = new Command('duibiao')
     .description(say('help.program'))
@@ -103,7 +108,10 @@ function programOf(commands: readonly CommandFile[], lang: Lang, run: Runner): C
     for (const [i, given] of processedArgs.entries())
       if (Array.isArray(given)) processedArgs[i] = await expanded(given as string[]);
   });
-  for (const command of commands) command.add(program, run, say);
+  for (const { usage, summary, file } of commands) {
+    if (argv.includes(usage.split(' ', 1)[0] as string)) file().add(program, run, say);
+    else program.command(usage).summary(say(summary));
+  }
   for (const command of [program, ...descendantsOf(program)])
     command.exitOverride((error) => {
       // Help and version are answers; so is the help of a command that wants one below it.

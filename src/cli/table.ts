@@ -23,14 +23,15 @@ export function table(
   return [line(columns.map((c) => c.head)), rule, ...rows.map(line)].join('\n');
 }
 
-const widthsKnown = new Map<string, number>();
+/** What nearly every text consists of, each one or two columns wide. The library knows all others, and takes long to load. */
+const NARROW = '\\x20-\\x7e·–—‘’“”…─×÷≤≥✓✗';
+const WIDE = '、-〟一-鿿！-｠';
+const usual = new RegExp(`^[${NARROW}${WIDE}]*$`);
+const wide = new RegExp(`[${WIDE}]`, 'g');
 
-/** The display width of a text. Most cells are numbers, or words of which there are few. */
-function widthOf(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
-  const width = widthsKnown.get(text) ?? stringWidth(text);
-  widthsKnown.set(text, width);
-  return width;
+/** The display width of a text. */
+export function widthOf(text: string): number {
+  return usual.test(text) ? text.length + (text.match(wide)?.length ?? 0) : stringWidth(text);
 }
 
 /** Text padded to a display width. */
@@ -42,11 +43,11 @@ export function pad(text: string, width: number, align: 'left' | 'right' = 'left
 /** Text broken into lines of at most a display width, at spaces or between Chinese characters, with a hanging indent. */
 export function wrap(text: string, width: number, indent: string): string {
   if (!Number.isFinite(width)) return text;
-  const room = Math.max(20, width - stringWidth(indent));
+  const room = Math.max(20, width - widthOf(indent));
   const lines: string[] = [];
   let line = '';
   for (const part of text.split(/(?<= )|(?<=[\u3000-\u9fff\uff00-\uffef])(?![，。；：、！？）”】])/u)) {
-    if (stringWidth(line + part.trimEnd()) > room && line !== '') {
+    if (widthOf(line + part.trimEnd()) > room && line !== '') {
       lines.push(line.trimEnd());
       line = '';
     }

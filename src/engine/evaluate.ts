@@ -6,7 +6,7 @@ import { Grounds } from './findings/grounds.js';
 import { Review } from './judging/review.js';
 import { verdictCode } from './judging/verdict.js';
 import type { Program } from './program/program.js';
-import { assessmentOf, overview } from './results/assessment.js';
+import { assessmentOf, findingsOf, overview } from './results/assessment.js';
 import type { Asked } from './results/scope.js';
 
 export interface EvaluationOptions {
@@ -61,6 +61,11 @@ export class Evaluation extends Review {
    */
   assessment(asked: Asked = 'plan'): Assessment {
     return assessmentOf(this, asked, this.found);
+  }
+
+  /** Its findings one by one, none of which is kept. */
+  findings(asked: Asked = 'plan'): Iterable<Finding> {
+    return findingsOf(this, asked, this.found);
   }
 
   /** What the assessment comes to, without making its findings. */

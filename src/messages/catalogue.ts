@@ -67,7 +67,7 @@ export function sentenceOf(id: string): Sentence | undefined {
   return Object.hasOwn(sentences, id) ? sentences[id] : undefined;
 }
 
-/** The names of the data that a sentence takes, sorted. */
-export function dataNamesOf({ zh }: Sentence): string[] {
-  return [...new Set([...zh.matchAll(/\{([a-zA-Z]+)\}/g)].map((m) => m[1] as string))].sort();
+/** Every id. */
+export function sentenceIds(): string[] {
+  return Object.keys(sentences);
 }

@@ -1,5 +1,6 @@
 import { parseUnit, Rational } from '../quantity/index.js';
-import { dataNamesOf, sentenceOf } from './catalogue.js';
+import { sentenceOf } from './catalogue.js';
+import { dataNamesOf } from './data-names.js';
 import { type MessageRef, message } from './message.js';
 
 /**

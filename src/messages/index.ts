@@ -1,5 +1,6 @@
-export { catalogue, dataNamesOf, sentenceOf } from './catalogue.js';
+export { sentenceIds, sentenceOf } from './catalogue.js';
 export { faultOf } from './check.js';
+export { dataNamesOf } from './data-names.js';
 export {
   type DataOf,
   type Datum,

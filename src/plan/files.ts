@@ -1,6 +1,5 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TSchema } from 'typebox';
 import { message } from '../messages/index.js';
 import {
   anyError,
@@ -48,24 +47,16 @@ export interface Shelf {
 export const disk: Shelf = { paths: ruleFilesOf, read: (path) => readText(path) };
 
 /** What tells the kinds apart: the first whose key stands at the top of the file. */
-const kinds: readonly { readonly kind: FileKind; readonly key: string; readonly schema: TSchema }[] = [
-  { kind: 'plan', key: 'issuer', schema: planSchema },
-  { kind: 'part', key: 'chapter', schema: partSchema },
-  { kind: 'waivers', key: 'waivers', schema: waiversSchema },
-  { kind: 'tests', key: 'tests', schema: testsSchema },
-  { kind: 'units', key: 'units', schema: unitsSchema },
-  { kind: 'documents', key: 'documents', schema: documentsSchema },
-  { kind: 'part', key: 'commitments', schema: partSchema },
-  { kind: 'indicators', key: 'indicators', schema: dictionarySchema },
+const kinds: readonly { readonly kind: FileKind; readonly key: string; readonly check: ShapeChecker }[] = [
+  { kind: 'plan', key: 'issuer', check: shapeChecker(planSchema) },
+  { kind: 'part', key: 'chapter', check: shapeChecker(partSchema) },
+  { kind: 'waivers', key: 'waivers', check: shapeChecker(waiversSchema) },
+  { kind: 'tests', key: 'tests', check: shapeChecker(testsSchema) },
+  { kind: 'units', key: 'units', check: shapeChecker(unitsSchema) },
+  { kind: 'documents', key: 'documents', check: shapeChecker(documentsSchema) },
+  { kind: 'part', key: 'commitments', check: shapeChecker(partSchema) },
+  { kind: 'indicators', key: 'indicators', check: shapeChecker(dictionarySchema) },
 ];
-
-const checkers = new Map<TSchema, ShapeChecker>();
-
-function checkerOf(schema: TSchema): ShapeChecker {
-  const known = checkers.get(schema) ?? shapeChecker(schema);
-  checkers.set(schema, known);
-  return known;
-}
 
 /** Reads a rule file, tells what it is and checks its shape. `expected` is what the referring file takes it for. */
 export function readRuleFile(path: string, expected?: FileKind, shelf: Shelf = disk): RuleFile {
@@ -94,7 +85,7 @@ export function readRuleFile(path: string, expected?: FileKind, shelf: Shelf = d
       problems: [...problems, { ...message('plan.unknown-file', { keys }), severity: 'error', at: root.at }],
     };
   }
-  const shape = checkerOf(found.schema)(root);
+  const shape = found.check(root);
   return anyError(shape)
     ? { ...base, problems: [...problems, ...shape] }
     : { ...base, root, problems: [...problems, ...shape] };

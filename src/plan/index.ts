@@ -3,7 +3,8 @@ export { suggestion } from './elements/registers.js';
 export { disk, plansAt } from './files.js';
 export { findPlans, resolvePlan } from './find.js';
 export { below, heldUnits } from './held.js';
-export { loadPlan, planFrom } from './load.js';
+export { openedPlan, planFrom } from './kept/index.js';
+export { loadPlan } from './load.js';
 export type {
   Checkpoint,
   Commitment,

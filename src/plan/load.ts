@@ -25,9 +25,9 @@ import { boundShares } from './elements/shares.js';
 import { buildWaivers } from './elements/waivers.js';
 import { disk, type FileKind, type RuleFile, readRuleFile, readRuleFiles, type Shelf } from './files.js';
 import { lint } from './lint/index.js';
-import type { Commitment, Indicator, NotEncoded, Plan, RuleSource, Waiver } from './model.js';
+import type { Commitment, Indicator, NotEncoded, Plan, Waiver } from './model.js';
 import { Problems } from './problems.js';
-import { shelfOf, sourcesOf } from './sources.js';
+import { sourcesOf } from './sources.js';
 
 /** Years that a plan may span; plans of education span ten or fifteen. */
 const MOST_YEARS = 50;
@@ -38,12 +38,6 @@ const MOST_YEARS = 50;
  */
 export function loadPlan(path: string, shelf: Shelf = disk): Result<Plan> {
   return planOf(path, readRuleFiles(path, shelf), shelf);
-}
-
-/** The plan whose files were kept; a failure where there is a problem in them, as in those on the disk. */
-export function planFrom(sources: readonly RuleSource[]): Result<Plan> {
-  const shelf = shelfOf(sources);
-  return loadPlan(shelf.folder, shelf);
 }
 
 /** The plan of files that have been read. */

@@ -30,4 +30,4 @@ export { endingOf, fitsEnding, placeAt } from './place.js';
 export { openPlan, ruleFolders, unitAmong, unitIds } from './plans.js';
 export { refused } from './refused.js';
 export { assessmentIn, circularFormats, folderOrders, unitFormats, wholePapers } from './report-folder.js';
-export { handOver, writePieces, writeWhole } from './write.js';
+export { handOver, handOverPieces, writePieces, writeWhole } from './write.js';

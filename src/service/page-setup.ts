@@ -21,16 +21,24 @@ export interface PagePaths {
 /** A failure on a layout or template that cannot be used, and on a folder that is none or has no font of the layout. */
 export function pageSetup(paths: PagePaths, to: readonly Output[]): Result<PageSetup> {
   const { fonts } = paths;
-  const layout = paths.layout === undefined ? success(standardLayout()) : loadLayout(paths.layout);
-  if (!layout.ok) return layout;
-  const folder = fontFolder(fonts, layout.value);
+  const own = paths.layout === undefined ? undefined : loadLayout(paths.layout);
+  if (own && !own.ok) return own;
+  // The shipped one is read where something is laid out by it.
+  const layout = (): Layout => own?.value ?? standardLayout();
+  const folder = fonts === undefined ? success(fonts) : fontFolder(fonts, layout());
   if (!folder.ok) return folder;
   const template = paths.template === undefined ? success(undefined) : templateAt(paths.template, to);
-  return template.ok ? success({ layout: layout.value, fonts, template: template.value }) : template;
+  if (!template.ok) return template;
+  return success({
+    get layout() {
+      return layout();
+    },
+    fonts,
+    template: template.value,
+  });
 }
 
-function fontFolder(folder: string | undefined, layout: Layout): Result<string | undefined> {
-  if (folder === undefined) return success(folder);
+function fontFolder(folder: string, layout: Layout): Result<string> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     return refused('cli.no-font-folder', { folder });
   const files = Object.values(layout.fonts).flatMap((font) => font.files);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { loadPlan, type Plan, resolvePlan, suggestion, type Unit } from '../plan/index.js';
+import { openedPlan, type Plan, resolvePlan, suggestion, type Unit } from '../plan/index.js';
 import { during, type Result, success } from '../source/index.js';
 import { unitFinder } from '../submission/index.js';
 import { wantText, wantTexts } from './arguments.js';
@@ -19,7 +19,7 @@ export function openPlan(idOrPath: string, folders: readonly string[] = ruleFold
   wantText('plan', idOrPath);
   wantTexts('folders', folders);
   const path = resolvePlan(idOrPath, folders);
-  return path.ok ? during(path.value, () => loadPlan(path.value)) : path;
+  return path.ok ? during(path.value, () => openedPlan(path.value)) : path;
 }
 
 /** Ids of units given as in submissions; a failure names the nearest one where there is no such unit, or those that it may be. */

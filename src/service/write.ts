@@ -17,6 +17,12 @@ export function handOver(content: string | Uint8Array, file: string | undefined,
   }
 }
 
+/** Writes a file whole, piece by piece, and says so. */
+export function handOverPieces(pieces: Iterable<string>, file: string, receiver: Receiver): void {
+  writePieces(file, pieces);
+  receiver.tell(message('cli.written', { file }));
+}
+
 /**
  * Writes a file whole or not at all: under a temporary name first (beside it, unless another is given on the same
  * disk), then renamed; what the name leads to has reached the disk by then. Throws what the file system says.

@@ -1,4 +1,4 @@
-import { loadPlan, type Plan, resolvePlan } from '../plan/index.js';
+import { openedPlan, type Plan, resolvePlan } from '../plan/index.js';
 import { type Problem, type Result, sortProblems } from '../source/index.js';
 import { readSubmissions } from './figures.js';
 import { asProblem } from './model.js';
@@ -12,7 +12,7 @@ export function validateSubmissions(lots: readonly Submissions[], rules: readonl
     const loaded = plans.get(id);
     if (loaded) return loaded;
     const path = resolvePlan(id, rules);
-    const plan = path.ok ? loadPlan(path.value) : path;
+    const plan = path.ok ? openedPlan(path.value) : path;
     plans.set(id, plan);
     return plan;
   };

@@ -3,7 +3,12 @@ export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Rows as CSV that Excel reads, with a byte-order mark; no line break ends the last row. */
 export function csvText(rows: readonly (readonly string[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => row.map(field).join(',')).join('\r\n');
+  return BYTE_ORDER_MARK + rows.map(csvLine).join('\r\n');
+}
+
+/** A row as CSV has it, without its line end. */
+export function csvLine(row: readonly string[]): string {
+  return row.map(field).join(',');
 }
 
 /** A cell as CSV has it, in quotes where it must be. */

@@ -1,4 +1,4 @@
-export { BYTE_ORDER_MARK, csvText } from './csv.js';
+export { BYTE_ORDER_MARK, csvLine, csvText } from './csv.js';
 export { isZip } from './guard.js';
 export { rowHeight, textWidth } from './height.js';
 export { cellName, cellPlace, columnName, type Merge, type SheetTable } from './model.js';

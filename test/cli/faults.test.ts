@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
-import type { Action, CommandFile } from '../../src/cli/commands/model.js';
+import type { Action, CommandFile, ListedCommand } from '../../src/cli/commands/model.js';
 import { exit } from '../../src/cli/exit.js';
 import { main } from '../../src/cli/program.js';
 import { Refusal } from '../../src/cli/refusal.js';
@@ -14,14 +14,13 @@ import { during } from '../../src/source/index.js';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A program whose one command does this. */
-function commandThat(action: Action): CommandFile {
-  return {
-    add: (program, run) =>
-      void program
-        .command('boom')
-        .argument('[file...]')
-        .action(() => run(action)),
-  };
+function commandThat(action: Action): ListedCommand {
+  const add: CommandFile['add'] = (program, run) =>
+    void program
+      .command('boom')
+      .argument('[file...]')
+      .action(() => run(action));
+  return { usage: 'boom [file...]', summary: 'help.check.summary', file: () => ({ add }) };
 }
 
 /** What is written to standard error, and the exit code. */
@@ -124,10 +123,10 @@ describe('what happens outside of any command', () => {
     ['a rejection that nobody waits for', "Promise.reject(new Error('late'))"],
     ['an error in a timer', "setTimeout(() => { throw new Error('late'); }, 1)"],
   ])('%s', (_, code) => {
-    const program = JSON.stringify(new URL('../../dist/part/program.js', import.meta.url).href);
-    const script = `const { runProcess } = await import(${program});
-      await runProcess(['node', 'main.js', 'plans']); ${code};`;
-    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    const script = `process.argv.splice(1, 0, 'main.js');
+      process.once('beforeExit', () => { ${code}; });
+      require('./dist/cli/main.js');`;
+    const { status, stderr } = spawnSync(process.execPath, ['-e', script, 'plans'], {
       cwd: root,
       encoding: 'utf8',
     });
@@ -175,7 +174,7 @@ describe('an installation that is not whole', () => {
   });
 
   const cut = (part: string): void => {
-    for (const file of readdirSync(part).filter((f) => f.endsWith('.js')))
+    for (const file of readdirSync(part).filter((f) => f.endsWith('.cjs')))
       writeFileSync(join(part, file), 'const');
   };
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { catalogue, type MessageRef, message, render, visible } from '../../src/messages/index.js';
+import { catalogue } from '../../src/messages/catalogue.js';
+import { type MessageRef, message, render, visible } from '../../src/messages/index.js';
 import { languageMessages } from '../../src/messages/language.js';
 
 const entries = Object.entries(catalogue);

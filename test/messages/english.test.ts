@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue, message, render } from '../../src/messages/index.js';
+import { catalogue } from '../../src/messages/catalogue.js';
+import { message, render } from '../../src/messages/index.js';
 
 /** Words of the file formats and units of measure that English sentences must quote as they are written. */
 const quoted = [

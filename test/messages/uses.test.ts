@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { catalogue } from '../../src/messages/index.js';
+import { catalogue } from '../../src/messages/catalogue.js';
 import { idsInCode, idsInText, programOf } from './uses.js';
 
 const house = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../src/messages/index.js';
+import { catalogue } from '../../src/messages/catalogue.js';
 import { commitmentRows } from './rows/commitments.js';
 import { indicatorRows } from './rows/indicators.js';
 import { headRows, scoringRows, waiverRows } from './rows/plan.js';

@@ -7,6 +7,7 @@ import { loadPlan } from '../../src/plan/index.js';
 import type { Plan } from '../../src/plan/model.js';
 import type { Problem } from '../../src/source/index.js';
 import { valueIn } from '../result.js';
+import { expectKept } from './kept.js';
 
 /** Files of a small plan by path; the plan's folder is `rules/p`. */
 export type Files = Readonly<Record<string, string>>;
@@ -108,6 +109,7 @@ export function expectProblems(files: Files, ids: readonly string[]): void {
   );
   const folder = folderWith(plain);
   const loaded = loadPlan(join(folder, 'rules/p'));
+  expectKept(join(folder, 'rules/p'), loaded);
   const wanted = places.map((place, i) => place.replace(' ', ` ${ids[i] ?? ids[0]} `));
   expect(seen(loaded.problems, folder)).toEqual(wanted);
   expect(loaded.ok).toBe(!ids.some((id) => !id.startsWith('!')));
@@ -117,6 +119,7 @@ export function expectProblems(files: Files, ids: readonly string[]): void {
 export function planWith(files: Files): Plan {
   const folder = folderWith(files);
   const loaded = loadPlan(join(folder, 'rules/p'));
+  expectKept(join(folder, 'rules/p'), loaded);
   expect(seen(loaded.problems, folder)).toEqual([]);
   return valueIn(loaded);
 }

@@ -12,6 +12,7 @@ import {
   folderOrders,
   formatIn,
   handOver,
+  handOverPieces,
   keepJudged,
   mayKeep,
   notAmong,
@@ -102,12 +103,13 @@ async function checkAction(
   const asked = orRefuse(askedOf(evaluation.program.plan, submissions, { units, scope }));
   const judgedNow = judgedOnce(evaluation, asked);
   const tableOnly = format === csv && options.output !== undefined && isTable(options.output);
-  if (!tableOnly) context.out(format.print(judgedNow, context));
+  if (!tableOnly) await context.outPieces(format.print(judgedNow, context));
   if (options.format === 'text') tellDataProblems(context, judgedNow.overview().problems, refused);
   if (options.annotate !== undefined)
     await annotate(context, evaluation.program.plan, judgedNow.assessment(), submissions, options.annotate);
   if (options.output !== undefined) {
-    if (isTable(options.output)) handOver(csv.print(judgedNow, context), options.output, readerOf(context));
+    if (isTable(options.output))
+      handOverPieces(csv.print(judgedNow, context), options.output, readerOf(context));
     else keepJudged(options.output, evaluation, asked);
   }
   if (options.report !== undefined) {
@@ -132,6 +134,7 @@ function judgedOnce(evaluation: Evaluation, asked: Asked): Judged {
       whole ??= evaluation.assessment(asked);
       return whole;
     },
+    findings: () => whole?.findings ?? evaluation.findings(asked),
     overview() {
       overview ??= whole ? { ...whole, findings: whole.findings.length } : evaluation.overview(asked);
       return overview;

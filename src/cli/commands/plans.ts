@@ -1,5 +1,5 @@
 import { comparator, measure as measureOf } from '../../language/index.js';
-import { type Commitment, findPlans, loadPlan, type Plan } from '../../plan/index.js';
+import { type Commitment, findPlans, openedPlan, type Plan } from '../../plan/index.js';
 import { formatIn } from '../../service/index.js';
 import type { Problem } from '../../source/index.js';
 import type { Context } from '../context.js';
@@ -50,7 +50,7 @@ function plansAction(context: Context, asked: string): number {
   const format = orRefuse(formatIn(asked, formats));
   const problems: Problem[] = [];
   const found = findPlans(context.rules).flatMap(({ path }) => {
-    const loaded = loadPlan(path);
+    const loaded = openedPlan(path);
     problems.push(...loaded.problems.filter((p) => p.severity === 'error'));
     return loaded.ok ? [summaryOf(loaded.value)] : [];
   });

@@ -1,13 +1,13 @@
 import {
-  type Assessment,
   type CommitmentView,
   exact,
   type Finding,
+  type Overview,
   unitNamed,
 } from '../../assessment/index.js';
 import { render, term } from '../../messages/index.js';
 import { printDecimal, printValue } from '../../quantity/index.js';
-import { csvText } from '../../workbook/index.js';
+import { csvLine, csvText } from '../../workbook/index.js';
 import type { Context } from '../context.js';
 import { place } from '../problems.js';
 import { verdictName } from '../words.js';
@@ -15,7 +15,9 @@ import type { Format } from './model.js';
 
 interface About {
   readonly finding: Finding;
-  readonly assessment: Assessment;
+  readonly assessment: Overview;
+  /** The unit's name. */
+  readonly unit: string | undefined;
   readonly commitment: CommitmentView | undefined;
   readonly context: Context;
 }
@@ -29,7 +31,7 @@ const columns: readonly (readonly [head: string, of: (about: About) => string])[
   ['commitment', ({ finding }) => finding.commitment],
   ['statement', ({ commitment }) => commitment?.statement ?? ''],
   ['unit', ({ finding }) => finding.unit],
-  ['unit-name', ({ finding, assessment }) => assessment.units.find((u) => u.id === finding.unit)?.name ?? ''],
+  ['unit-name', ({ unit }) => unit ?? ''],
   ['checkpoint', ({ finding }) => finding.key],
   ['due', ({ finding }) => finding.due],
   [
@@ -56,14 +58,22 @@ const columns: readonly (readonly [head: string, of: (about: About) => string])[
 /** One finding a row. */
 export const csv: Format = {
   id: 'csv',
-  print(judged, context) {
-    const assessment = judged.assessment();
+  *print(judged, context) {
+    const assessment = judged.overview();
     const commitments = new Map(assessment.commitments.map((c) => [c.id, c]));
-    const rows = assessment.findings.map((finding) => {
-      const about = { finding, assessment, commitment: commitments.get(finding.commitment), context };
-      return columns.map(([, of]) => of(about));
-    });
-    return csvText([columns.map(([head]) => head), ...rows.map((row) => row.map(defused))]);
+    const names = new Map(assessment.units.map(({ id, name }) => [id, name]));
+    yield csvText([columns.map(([head]) => head)]);
+    for (const finding of judged.findings()) {
+      const { commitment, unit } = finding;
+      const about = {
+        finding,
+        assessment,
+        commitment: commitments.get(commitment),
+        unit: names.get(unit),
+        context,
+      };
+      yield `\r\n${csvLine(columns.map(([, of]) => defused(of(about))))}`;
+    }
   },
 };
 

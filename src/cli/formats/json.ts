@@ -1,7 +1,38 @@
-import type { Format } from './model.js';
+import type { Finding, Overview } from '../../assessment/index.js';
+import type { Format, Judged } from './model.js';
 
 /** The assessment document itself. */
-export const json: Format = {
-  id: 'json',
-  print: (judged) => JSON.stringify(judged.assessment(), null, 2),
-};
+export const json: Format = { id: 'json', print: piecesOf };
+
+/** As `JSON.stringify` indents it, a finding at a time. */
+function* piecesOf(judged: Judged): Generator<string> {
+  const { findings: _, ...others } = judged.overview();
+  let before = '{\n';
+  for (const key of Object.keys(others) as (keyof typeof others)[]) {
+    if (key === FOLLOWING) {
+      yield `${before}  "findings": `;
+      yield* listed(judged.findings());
+      before = ',\n';
+    }
+    if (others[key] === undefined) continue;
+    yield `${before}  ${JSON.stringify(key)}: ${indented(others[key], '  ')}`;
+    before = ',\n';
+  }
+  yield '\n}';
+}
+
+/** What comes after the findings. */
+const FOLLOWING: keyof Overview = 'problems';
+
+function* listed(findings: Iterable<Finding>): Generator<string> {
+  let before = '[\n';
+  for (const finding of findings) {
+    yield `${before}    ${indented(finding, '    ')}`;
+    before = ',\n';
+  }
+  yield before === ',\n' ? '\n  ]' : '[]';
+}
+
+function indented(value: unknown, by: string): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
+}

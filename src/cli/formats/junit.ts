@@ -40,11 +40,12 @@ export const junit: Format = {
       const head = `  <testsuite name="${xml(unit.name)}" tests="${findings.length}" failures="${count(failing)}" errors="${count(undecided)}" skipped="${count(skipped)}">`;
       return [head, ...cases, '  </testsuite>'].join('\n');
     });
-    return [
+    const lines = [
       '<?xml version="1.0" encoding="UTF-8"?>',
       `<testsuites name="${xml(assessment.plan.title)}">`,
       ...suites,
       '</testsuites>',
-    ].join('\n');
+    ];
+    return [lines.join('\n')];
   },
 };

@@ -19,23 +19,24 @@ export const pressing: readonly Verdict[] = ['missed', 'late', 'doubtful', 'unre
 /** What was judged, and a table of the units. */
 export const summary: Format = {
   id: 'summary',
-  print(judged, context) {
-    const overview = judged.overview();
-    const { colors, say } = context;
-    return [
-      colors.bold(overview.plan.title),
-      say('cli.judged', {
-        asOf: overview.asOf,
-        commitments: overview.commitments.length,
-        findings: overview.findings,
-      }),
-      ...scopeLines(overview, context),
-      ...(overview.sample ? [colors.yellow(`⚠ ${sampleText(overview, context)}`)] : []),
-      '',
-      ...standings(overview, context),
-    ].join('\n');
-  },
+  print: (judged, context) => [summaryText(judged.overview(), context)],
 };
+
+export function summaryText(overview: Overview, context: Context): string {
+  const { colors, say } = context;
+  return [
+    colors.bold(overview.plan.title),
+    say('cli.judged', {
+      asOf: overview.asOf,
+      commitments: overview.commitments.length,
+      findings: overview.findings,
+    }),
+    ...scopeLines(overview, context),
+    ...(overview.sample ? [colors.yellow(`⚠ ${sampleText(overview, context)}`)] : []),
+    '',
+    ...standings(overview, context),
+  ].join('\n');
+}
 
 /** Of how many units it speaks, before what it says of them; not all of them stands out. */
 function scopeLines(overview: Overview, { colors, say, lang, width }: Context): string[] {

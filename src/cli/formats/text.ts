@@ -5,7 +5,7 @@ import { place } from '../problems.js';
 import { wrap } from '../table.js';
 import { verdictName } from '../words.js';
 import type { Format } from './model.js';
-import { pressing, summary } from './summary.js';
+import { pressing, summaryText } from './summary.js';
 
 /** Each verdict's sign: never colour alone. */
 const signs: Readonly<Record<Verdict, string>> = {
@@ -24,9 +24,9 @@ export const text: Format = {
   id: 'text',
   print(judged, context) {
     const assessment = judged.assessment();
-    const parts = [summary.print(judged, context)];
+    const parts = [summaryText(judged.overview(), context)];
     for (const subject of subjectsOf(assessment)) parts.push('', attention(assessment, subject, context));
-    return parts.join('\n');
+    return [parts.join('\n')];
   },
 };
 

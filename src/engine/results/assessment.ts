@@ -25,6 +25,12 @@ export function assessmentOf(review: Review, asked: Asked, found: readonly DataF
   return { ...head, units, findings, ...tail };
 }
 
+/** The findings of an assessment one by one, in its order: there may be millions. */
+export function* findingsOf(review: Review, asked: Asked, found: readonly DataFinding[]): Generator<Finding> {
+  for (const row of scopeOf(review, asked, found).rows)
+    for (const grounds of groundsOf(review, row)) yield findingOf(grounds);
+}
+
 /** An assessment without its findings, of which there may be millions. */
 interface Parts {
   readonly head: Omit<Assessment, 'units' | 'findings' | keyof Parts['tail']>;

@@ -1,16 +1,17 @@
+import Handlebars from 'handlebars';
 import {
-  catalogue,
   type DataOf,
   dataNamesOf,
   type IdTaking,
   type MessageId,
   message,
   type SentenceDatum,
+  sentenceIds,
   sentenceOf,
 } from '../../messages/index.js';
 import { nearest, type Problem, shownPath } from '../../source/index.js';
+import { blocks } from '../templates/blocks.js';
 import type { TemplateFile, TemplateSet } from '../templates/files.js';
-import { blocks, handlebars } from '../templates/handlebars.js';
 import { misplaced } from './markup.js';
 import { isDeadEnd, type PathNode, resolve, type Scope } from './scope.js';
 import type { Shape } from './shape.js';
@@ -46,7 +47,7 @@ export class Linter {
 
   #parse(file: TemplateFile): hbs.AST.Program | undefined {
     try {
-      return handlebars().parseWithoutProcessing(file.text);
+      return Handlebars.parseWithoutProcessing(file.text);
     } catch (error) {
       const told = error instanceof Error ? error.message : String(error);
       const line = Number(/on line (\d+)/.exec(told)?.[1] ?? 1);
@@ -99,7 +100,7 @@ export class Linter {
     const text = id?.type === 'StringLiteral' ? (id as hbs.AST.StringLiteral).value : '';
     const sentence = sentenceOf(text);
     if (!sentence) {
-      const word = nearest(text, Object.keys(catalogue));
+      const word = nearest(text, sentenceIds());
       const near: SentenceDatum =
         word === undefined ? { id: 'report.template-catalogue' } : message('report.template-near', { word });
       this.#report(file, id ?? path, 'report.template-message', { id: text, near });

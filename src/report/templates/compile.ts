@@ -1,6 +1,7 @@
+import Handlebars from 'handlebars';
 import { type Lang, type MessageRef, render } from '../../messages/index.js';
+import { blocks } from './blocks.js';
 import { type TemplateSet, templatesOf } from './files.js';
-import { blocks, handlebars } from './handlebars.js';
 import type { TemplateLanguage } from './language.js';
 
 type Template = (model: object) => string;
@@ -24,7 +25,7 @@ export function templateOf(kind: string, language: TemplateLanguage, lang: Lang)
  * not there throws.
  */
 function compile({ main, partials }: TemplateSet, { escapeText }: TemplateLanguage, lang: Lang): Template {
-  const environment = handlebars().create();
+  const environment = Handlebars.create();
   for (const name of Object.keys(environment.helpers))
     if (!blocks.includes(name)) environment.unregisterHelper(name);
   environment.registerHelper('t', (id: string, { hash }: { hash: Record<string, string> }) =>

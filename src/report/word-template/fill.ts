@@ -1,4 +1,5 @@
-import { createRequire } from 'node:module';
+import Docxtemplater from 'docxtemplater';
+import PizZip from 'pizzip';
 import type { TSchema } from 'typebox';
 import { escapeXml } from '../../document/index.js';
 import { type DataOf, type IdTaking, type MessageId, message } from '../../messages/index.js';
@@ -6,8 +7,6 @@ import { failure, type Problem, type Result, success } from '../../source/index.
 import type { Model } from '../content/shape.js';
 import { fieldsOf, namedModel } from './fields.js';
 import { faultyTags, fullWidthTags, type Tag } from './tags.js';
-
-const require = createRequire(import.meta.url);
 
 /** A Word document with placeholders, as it was read. */
 export interface WordTemplate {
@@ -49,8 +48,6 @@ export function fillTemplate(
   model: Model,
   shape: TSchema,
 ): Result<Uint8Array> {
-  const Docxtemplater = require('docxtemplater') as typeof import('docxtemplater').default;
-  const PizZip = require('pizzip') as typeof import('pizzip');
   const printed: string[] = [];
   try {
     const zip = new PizZip(bytes);

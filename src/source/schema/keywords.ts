@@ -76,11 +76,3 @@ function mapValues(map: JsonSchema): JsonSchema {
 function isSchema(value: unknown): value is JsonSchema {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-
-/** Whether a text is a number as the schema wants it: a decimal within the bounds. */
-export function digitsFit(text: string, kind: 'integer' | 'number', schema: JsonSchema): boolean {
-  if (!(kind === 'integer' ? /^-?\d+$/ : /^-?\d+(?:\.\d+)?$/).test(text)) return false;
-  const [least, most] = [schema['minimum'], schema['maximum']];
-  const value = Number(text);
-  return (typeof least !== 'number' || value >= least) && (typeof most !== 'number' || value <= most);
-}

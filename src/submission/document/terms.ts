@@ -1,6 +1,6 @@
 import { type MessageRef, message } from '../../messages/index.js';
 import { isMap, type MapEntry, type Problem, type TreeNode } from '../../source/index.js';
-import { sampleOf, stageWords } from '../table/marks.js';
+import { sampleOf, stageWords } from '../marks.js';
 import { spellings, type TermId } from '../terms.js';
 
 const head: readonly TermId[] = [

@@ -9,7 +9,7 @@ import { once } from './once.js';
 export const xlsx: SubmissionFormat = {
   id: 'xlsx',
   extensions: ['.xlsx', '.xlsm'],
-  recognises: isZip,
+  recognises: (bytes) => isZip(bytes),
   open(file, bytes) {
     const book = once(() => readWorkbook(file, bytes));
     const read = once(() => {

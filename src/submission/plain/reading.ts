@@ -1,9 +1,9 @@
 import type { Problem } from '../../source/index.js';
+import { sampleOf } from '../marks.js';
 import type { Located, Reading } from '../model.js';
 import type { Cell } from '../table/cells.js';
 import { columnWithRemark } from '../table/columns.js';
 import { isLine } from '../table/lines.js';
-import { sampleOf } from '../table/marks.js';
 import { isClosing, isTotal } from '../table/remarks.js';
 import type { Row } from '../table/row.js';
 import type { RowReading } from '../table/rows.js';

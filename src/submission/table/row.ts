@@ -1,10 +1,10 @@
 import type { Location } from '../../source/index.js';
+import { isBlankMark } from '../marks.js';
 import type { Located, Words } from '../model.js';
 import type { Cell } from './cells.js';
 import type { ColumnId } from './columns.js';
 import type { Header } from './header.js';
 import type { TableHeading } from './heading.js';
-import { isBlankMark } from './marks.js';
 import { isMeasureRule } from './measure-said.js';
 
 /** A row of a table under its header. */

@@ -1,10 +1,10 @@
 import { parsePeriod, previousYear } from '../../quantity/index.js';
 import type { Location } from '../../source/index.js';
+import { sampleOf, stageOf } from '../marks.js';
 import type { Entry, Located, Reading } from '../model.js';
 import type { Cell } from './cells.js';
 import type { ColumnId } from './columns.js';
 import { faultOf } from './faults.js';
-import { sampleOf, stageOf } from './marks.js';
 import { type Row, rowOf } from './row.js';
 import { isTorn } from './split-number.js';
 import type { Block } from './tables.js';

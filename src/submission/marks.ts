@@ -1,5 +1,5 @@
-import { plainText, readQuantity } from '../../quantity/index.js';
-import type { Entry, Located } from '../model.js';
+import { plainText, readQuantity } from '../quantity/index.js';
+import type { Entry, Located } from './model.js';
 
 /** How the stages are written. */
 export const stageWords: ReadonlyMap<string, Entry['stage']> = new Map<string, Entry['stage']>([

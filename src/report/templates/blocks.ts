@@ -1,0 +1,2 @@
+/** The only blocks that templates know. */
+export const blocks: readonly string[] = ['if', 'unless', 'each', 'with'];
