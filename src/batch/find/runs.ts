@@ -6,8 +6,9 @@ import { findFiles, type PassedOver } from '../../submission/index.js';
 import type { Trouble } from '../model.js';
 import { CIRCULAR } from '../piece.js';
 import type { Shop } from '../shop.js';
-import { type ManifestRun, readManifest } from './manifest.js';
+import { readManifest } from './manifest.js';
 import { type FoundPlan, findPlans } from './plans.js';
+import type { ManifestRun } from './schema.js';
 import { findSubmissions } from './submissions.js';
 
 /** Submissions to be judged together. */
