@@ -1,7 +1,7 @@
-// npm run bench -- scale: from a table of a province to the summary on the screen, whole processes side by side with
-// DuckDB, answers compared.
+// npm run bench -- scale: from a table of a province to the summary on the screen, and to the assessment kept besides,
+// whole processes side by side with DuckDB, answers compared.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,6 +51,18 @@ function ofScreen(text) {
   return new Map([...rows].map(([, unit, met, missed]) => [`c${unit}`, [count(met), count(missed)]]));
 }
 
+/** The same from the letters of a kept assessment. */
+function ofLines(path) {
+  const counts = new Map();
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    if (!line.startsWith('{"unit":')) continue;
+    const { unit, verdicts } = JSON.parse(line);
+    const count = (letters) => [...verdicts].filter((letter) => letters.includes(letter)).length;
+    if (unit.id.startsWith('c')) counts.set(unit.id, [count('me'), count('x')]);
+  }
+  return counts;
+}
+
 function ofPeer(text) {
   const rows = text
     .trim()
@@ -71,7 +83,8 @@ let same = true;
 try {
   for (const [units, commitments] of sizes) {
     const { answers, bytes } = writeProvince(folder, units, commitments);
-    const runs = { duibiao: [], duckdb: [] };
+    const kept = join(folder, 'assessment.jsonl');
+    const runs = { duibiao: [], 'duibiao, kept': [], duckdb: [] };
     for (let round = 0; round < rounds; round++) {
       const check = [
         'check',
@@ -81,23 +94,26 @@ try {
         '--as-of',
         '2027-01-15',
       ];
-      runs.duibiao.push(
-        timed(process.execPath, [program, ...check, '--format', 'summary', '--lang', 'zh-CN']),
-      );
+      const summary = [program, ...check, '--format', 'summary', '--lang', 'zh-CN'];
+      runs.duibiao.push(timed(process.execPath, summary));
+      runs['duibiao, kept'].push(timed(process.execPath, [...summary, '-o', kept]));
       if (peer) runs.duckdb.push(timed(process.execPath, [join(here, 'peers/duckdb.mjs'), peers, folder]));
     }
     const own = ofScreen(runs.duibiao[0].stdout);
     const total = [...own.values()].reduce(([a, b], [met, missed]) => [a + met, b + missed], [0, 0]);
     const right = total[0] === answers.met && total[1] === answers.missed;
     same &&= right && (!peer || isSame(own, ofPeer(runs.duckdb[0].stdout)));
+    same &&= isSame(ofLines(kept), own);
+    const each = statSync(kept).size / (units * commitments);
     const base = peer ? median(runs.duckdb.map((run) => run.seconds)) : undefined;
     for (const [name, all] of Object.entries(runs)) {
       if (all.length === 0) continue;
       const seconds = median(all.map((run) => run.seconds));
       const ratio = base === undefined ? '' : (seconds / base).toFixed(2);
       const size = `${units.toLocaleString('en')} × ${commitments} (${(bytes / 1e6).toFixed(0)} MB)`;
+      const what = name === 'duibiao, kept' ? `${name}: ${each.toFixed(0)} bytes a finding` : name;
       lines.push(
-        `| ${size} | ${name} | ${seconds.toFixed(2)} | ${ratio} | ${median(all.map((r) => r.peak)).toFixed(0)} |`,
+        `| ${size} | ${what} | ${seconds.toFixed(2)} | ${ratio} | ${median(all.map((r) => r.peak)).toFixed(0)} |`,
       );
     }
   }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readManifest } from '../src/batch/find/manifest.js';
-import type { ManifestRun } from '../src/batch/find/schema.js';
+import type { ManifestRun } from '../src/batch/find/manifest-schema.js';
 import { shownPath } from '../src/source/index.js';
 import { valueIn } from './result.js';
 

@@ -13,7 +13,7 @@ import {
   success,
   toPlain,
 } from '../../source/index.js';
-import { type ManifestRun, ManifestSchema } from './schema.js';
+import { type ManifestRun, ManifestSchema } from './manifest-schema.js';
 
 const checkShape = shapeChecker(ManifestSchema);
 

@@ -7,8 +7,8 @@ import type { Trouble } from '../model.js';
 import { CIRCULAR } from '../piece.js';
 import type { Shop } from '../shop.js';
 import { readManifest } from './manifest.js';
+import type { ManifestRun } from './manifest-schema.js';
 import { type FoundPlan, findPlans } from './plans.js';
-import type { ManifestRun } from './schema.js';
 import { findSubmissions } from './submissions.js';
 
 /** Submissions to be judged together. */
