@@ -44,7 +44,7 @@ export function writeIndex(report: BatchReport, write: (name: string, content: s
 }
 
 /** The name of a page by its number. */
-export function pageName(number: number): string {
+function pageName(number: number): string {
   return number === 1 ? 'index.html' : `index-${number}.html`;
 }
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { writePieces, writeWhole } from '../../service/index.js';
 
 /** The folder in the output folder in which a batch keeps what it knows. */
-export const HIDDEN = '.duibiao';
+const HIDDEN = '.duibiao';
 
 /**
  * What a batch keeps beside the papers, each file whole or not there: results by the key of their piece, claims (what
