@@ -59,27 +59,31 @@ describe('kill -9', () => {
     goesOn(at);
   });
 
-  test(`at ${KILLS} moments that nobody chose: each goes on from where the one before was`, async () => {
-    let at = copied(fresh);
-    let [most, rounds] = [0, 0];
-    for (let i = 0; i < KILLS; i++) {
-      const child = started(at, batchArgs('--workers', '2'));
-      const over = ended(child).then(() => true);
-      // Spread over the time that it takes, and of no regular length.
-      const delay = took * (0.05 + 0.9 * fraction(i));
-      if (!(await Promise.race([over, wait(delay, false)]))) child.kill('SIGKILL');
-      await over;
-      const done = resultsIn(at);
-      expect(done).toBeGreaterThanOrEqual(most);
-      most = done;
-      everyFileIsWhole(at);
-      if (most < total && i < KILLS - 1) continue;
-      expect(goesOn(at)).toBeGreaterThanOrEqual(Math.min(most, total));
-      [at, most] = [copied(fresh), 0];
-      rounds++;
-    }
-    expect(rounds).toBeGreaterThan(0);
-  });
+  test(
+    `at ${KILLS} moments that nobody chose: each goes on from where the one before was`,
+    async () => {
+      let at = copied(fresh);
+      let [most, rounds] = [0, 0];
+      for (let i = 0; i < KILLS; i++) {
+        const child = started(at, batchArgs('--workers', '2'));
+        const over = ended(child).then(() => true);
+        // Spread over the time that it takes, and of no regular length.
+        const delay = took * (0.05 + 0.9 * fraction(i));
+        if (!(await Promise.race([over, wait(delay, false)]))) child.kill('SIGKILL');
+        await over;
+        const done = resultsIn(at);
+        expect(done).toBeGreaterThanOrEqual(most);
+        most = done;
+        everyFileIsWhole(at);
+        if (most < total && i < KILLS - 1) continue;
+        expect(goesOn(at)).toBeGreaterThanOrEqual(Math.min(most, total));
+        [at, most] = [copied(fresh), 0];
+        rounds++;
+      }
+      expect(rounds).toBeGreaterThan(0);
+    },
+    KILLS * 120_000,
+  );
 });
 
 describe('Ctrl-C', () => {
