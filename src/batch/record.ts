@@ -1,4 +1,3 @@
-import type { Problem } from '../source/index.js';
 import type { JudgedRun } from './judging.js';
 import type { Trouble } from './model.js';
 import type { JudgePiece } from './piece.js';
@@ -53,9 +52,4 @@ function runRecord({ run, name, result, units, findings, conclusions: counts }: 
     refused: outcome?.refused.map(({ file }) => file) ?? [],
     parts,
   };
-}
-
-/** All errors among troubles, as people are told them. */
-export function errorsOf(troubles: readonly Trouble[]): Problem[] {
-  return troubles.flatMap(({ problems }) => problems).filter(({ severity }) => severity === 'error');
 }

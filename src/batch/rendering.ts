@@ -41,7 +41,7 @@ export async function renderRuns(
 }
 
 /** The units of a judged run, by id. */
-export function unitsOf({ result }: JudgedRun, { store }: Shop): string[] {
+function unitsOf({ result }: JudgedRun, { store }: Shop): string[] {
   return store.read<KeptResult>(result)?.outcome?.units.map(({ id }) => id) ?? [];
 }
 

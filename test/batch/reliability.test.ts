@@ -22,7 +22,7 @@ import {
 const KILLS = Number(process.env['DUIBIAO_KILLS'] ?? 6);
 const fresh = temporary();
 afterAll(() => rmSync(fresh, { recursive: true, force: true }));
-counties(fresh, { plans: 4, towns: 6 });
+counties(fresh, { plans: 2, towns: 3 });
 
 /** What a batch that nobody disturbs comes to. */
 const whole = copied(fresh, false);
@@ -46,7 +46,7 @@ describe('kill -9', () => {
     ['find', /"phase":"find"/],
     ['judge', /"phase":"judge"/],
     ['render, at its beginning', /"phase":"render"/],
-    ['render, in the midst of it', /"phase":"render","done":4/],
+    ['render, in the midst of it', /"phase":"render","done":3/],
     ['index', /"phase":"index"/],
   ] as const;
 
@@ -59,27 +59,31 @@ describe('kill -9', () => {
     goesOn(at);
   });
 
-  test(`at ${KILLS} moments that nobody chose: each goes on from where the one before was`, async () => {
-    let at = copied(fresh);
-    let [most, rounds] = [0, 0];
-    for (let i = 0; i < KILLS; i++) {
-      const child = started(at, batchArgs('--workers', '2'));
-      const over = ended(child).then(() => true);
-      // Spread over the time that it takes, and of no regular length.
-      const delay = took * (0.05 + 0.9 * fraction(i));
-      if (!(await Promise.race([over, wait(delay, false)]))) child.kill('SIGKILL');
-      await over;
-      const done = resultsIn(at);
-      expect(done).toBeGreaterThanOrEqual(most);
-      most = done;
-      everyFileIsWhole(at);
-      if (most < total && i < KILLS - 1) continue;
-      expect(goesOn(at)).toBeGreaterThanOrEqual(Math.min(most, total));
-      [at, most] = [copied(fresh), 0];
-      rounds++;
-    }
-    expect(rounds).toBeGreaterThan(0);
-  });
+  test(
+    `at ${KILLS} moments that nobody chose: each goes on from where the one before was`,
+    async () => {
+      let at = copied(fresh);
+      let [most, rounds] = [0, 0];
+      for (let i = 0; i < KILLS; i++) {
+        const child = started(at, batchArgs('--workers', '2'));
+        const over = ended(child).then(() => true);
+        // Spread over the time that it takes, and of no regular length.
+        const delay = took * (0.05 + 0.9 * fraction(i));
+        if (!(await Promise.race([over, wait(delay, false)]))) child.kill('SIGKILL');
+        await over;
+        const done = resultsIn(at);
+        expect(done).toBeGreaterThanOrEqual(most);
+        most = done;
+        everyFileIsWhole(at);
+        if (most < total && i < KILLS - 1) continue;
+        expect(goesOn(at)).toBeGreaterThanOrEqual(Math.min(most, total));
+        [at, most] = [copied(fresh), 0];
+        rounds++;
+      }
+      expect(rounds).toBeGreaterThan(0);
+    },
+    KILLS * 120_000,
+  );
 });
 
 describe('Ctrl-C', () => {
@@ -118,10 +122,7 @@ describe('a worker', () => {
   const deaths = [
     ['is killed', "process.kill(process.pid, 'SIGKILL');"],
     ['ends', 'process.exit(9);'],
-    [
-      'runs out of memory',
-      "require('node:v8').setFlagsFromString('--max-old-space-size=8'); const all = []; for (;;) all.push(new Array(1000).fill({}));",
-    ],
+    ['aborts, as one out of memory does', 'process.abort();'],
   ] as const;
 
   test.each(deaths)('that %s once costs nothing', (_, how) => {
@@ -133,15 +134,15 @@ describe('a worker', () => {
 
   test.each([
     ['a judgement', '"plan":"rules/county-2"', 'county-2/2021-01-15'],
-    ['the papers of units', 'county-3/2021-01-15/units', 'county-3/2021-01-15'],
+    ['the papers of units', 'county-2/2021-01-15/units', 'county-2/2021-01-15'],
   ])('that dies of %s twice: it is told, all else is done, and the next time that too', (_, text, said) => {
     const at = copied(fresh);
     const done = batch(at, batchArgs(), die(at, dying(deaths[0][1], text, 99)));
     expect(done.status).toBe(70);
     expect(done.stderr).toContain(said);
     expect(done.stderr).toContain('SIGKILL');
-    expect(existsSync(join(at, 'out/county-4/2021-01-15/feedback/t1.html'))).toBe(true);
-    expect(goesOn(at)).toBeGreaterThanOrEqual(9);
+    expect(existsSync(join(at, 'out/county-1/2021-01-15/feedback/t1.html'))).toBe(true);
+    expect(goesOn(at)).toBeGreaterThanOrEqual(3);
   });
 
   test('that never starts is no endless wait', () => {
@@ -166,7 +167,7 @@ describe('the disk', () => {
       'full.cjs',
       `const fs = require('node:fs');
       const write = fs.writeFileSync;
-      let left = 40;
+      let left = 6;
       fs.writeFileSync = (...given) => {
         if (typeof given[0] === 'number' && left-- <= 0)
           throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' });

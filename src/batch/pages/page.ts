@@ -7,6 +7,8 @@ import { Totals } from './totals.js';
 
 /** What the runs of a page may come to, in bytes: with all around it the page stays below 2 MB. */
 const MOST_BYTES = 1_700_000;
+/** What a run takes up without its units, at most: its row, the titles of its chapters. */
+const AROUND = 20_000;
 
 /**
  * The index: one page, and further ones where its runs would make it too big. Each is handed over when it is full; the
@@ -23,14 +25,18 @@ export function writeIndex(report: BatchReport, write: (name: string, content: s
   };
   for (const run of report.runs) {
     totals.add(run.outcome);
-    for (const rows of bundles(run.outcome.units.map(unitRow))) {
-      const part = partOf(run, rows, report);
-      if (frame.bytes > 0 && frame.bytes + part.bytes > MOST_BYTES) turn();
-      frame.rows.push(part.row);
-      frame.data.push(part.data);
-      frame.plain.push(part.plain);
-      frame.bytes += part.bytes;
-    }
+    const rows = run.outcome.units.map(unitRow);
+    let from = 0;
+    do {
+      if (frame.bytes > 0 && MOST_BYTES - frame.bytes < AROUND) turn();
+      const to = fitting(rows, from, run, MOST_BYTES - frame.bytes - AROUND);
+      if (to === from && to < rows.length) {
+        turn();
+        continue;
+      }
+      add(frame, partOf(run, rows.slice(from, to), report));
+      from = to;
+    } while (from < rows.length);
   }
   const pages = frame.number;
   if (first !== undefined) write(pageName(frame.number), framed(frame, report));
@@ -38,7 +44,7 @@ export function writeIndex(report: BatchReport, write: (name: string, content: s
 }
 
 /** The name of a page by its number. */
-export function pageName(number: number): string {
+function pageName(number: number): string {
   return number === 1 ? 'index.html' : `index-${number}.html`;
 }
 
@@ -46,15 +52,34 @@ function emptyFrame(number: number): Frame {
   return { number, rows: [], data: [], plain: [], bytes: 0 };
 }
 
-/** A run on a page, or as many of its units as go together. */
-function partOf(
-  run: RunReport,
-  units: readonly UnitRow[],
-  report: BatchReport,
-): { row: string; data: string; plain: string; bytes: number } {
+/** How many units, from one on, have room on a page. */
+function fitting(rows: readonly UnitRow[], from: number, { name }: RunReport, room: number): number {
+  let [to, left] = [from, room];
+  for (; to < rows.length; to++) {
+    const row = rows[to] as UnitRow;
+    // Once as data, once as a link.
+    left -= 2 * Buffer.byteLength(JSON.stringify(row)) + name.length + 60 - row[6].length;
+    if (left < 0) break;
+  }
+  return to;
+}
+
+interface Part {
+  readonly row: string;
+  readonly data: string;
+  readonly plain: string;
+}
+
+function add(frame: Frame, { row, data, plain }: Part): void {
+  frame.rows.push(row);
+  frame.data.push(data);
+  frame.plain.push(plain);
+  frame.bytes += Buffer.byteLength(row) + Buffer.byteLength(data) + Buffer.byteLength(plain);
+}
+
+/** A run on a page, or as many of its units as have room on it. */
+function partOf(run: RunReport, units: readonly UnitRow[], report: BatchReport): Part {
   const { plan, asOf, chapters } = run.outcome;
-  const row = runRow(run, report.lang);
-  const plain = plainUnits(run, units, report);
   const data = embedded({
     title: plan.title,
     asOf,
@@ -62,18 +87,5 @@ function partOf(
     chapters: chapters.map(({ title }) => title),
     units,
   });
-  return {
-    row,
-    data,
-    plain,
-    bytes: Buffer.byteLength(row) + Buffer.byteLength(plain) + Buffer.byteLength(data),
-  };
-}
-
-/** Units that stay together on a page, so that no run is bigger than one. */
-const TOGETHER = 2_000;
-
-function bundles(rows: readonly UnitRow[]): (readonly UnitRow[])[] {
-  const count = Math.max(1, Math.ceil(rows.length / TOGETHER));
-  return Array.from({ length: count }, (_, i) => rows.slice(i * TOGETHER, (i + 1) * TOGETHER));
+  return { row: runRow(run, report.lang), plain: plainUnits(run, units, report), data };
 }

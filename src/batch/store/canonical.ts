@@ -1,7 +1,7 @@
 import { sha256 } from '../../source/index.js';
 
 /** Plain data as JSON in which the order of keys says nothing. */
-export function canonical(value: unknown): string {
+function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,9 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { writePieces, writeWhole } from '../../service/index.js';
 
 /** The folder in the output folder in which a batch keeps what it knows. */
-export const HIDDEN = '.duibiao';
+const HIDDEN = '.duibiao';
 
 /**
  * What a batch keeps beside the papers, each file whole or not there: results by the key of their piece, claims (what
@@ -18,7 +18,9 @@ export class Store {
 
   /** Throws what the file system says. */
   make(): void {
-    mkdirSync(this.folder, { recursive: true });
+    mkdirSync(dirname(this.folder), { recursive: true });
+    // One that makes the folders above as well calls a disk that may not be written a missing file.
+    if (!existsSync(this.folder)) mkdirSync(this.folder);
   }
 
   /** What a run that was killed was writing goes. */

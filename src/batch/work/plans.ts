@@ -32,7 +32,7 @@ export function planOf(path: string, digest: string): Result<Plan> {
   return plan.value.digest === digest ? plan : failure([]);
 }
 
-export function inputOf(path: string): Input {
+function inputOf(path: string): Input {
   return { file: shownPath(path), sha256: digestOf(path) ?? '' };
 }
 
