@@ -1,8 +1,8 @@
 export { addendsOf } from './addends.js';
+export { type Bounds, boundsOf } from './bounds.js';
 export { dimensionOf } from './dimension.js';
 export { dimensionFits, nameDimension } from './fits.js';
 export { indicatorsOf } from './indicators.js';
-export { leastOf } from './least.js';
 export type { Expression } from './model.js';
 export { parseFormula } from './parse.js';
 

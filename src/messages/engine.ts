@@ -196,6 +196,7 @@ export const engineMessages = {
     zh: '{unit}“{indicator}”（{period}；下级单位{units}填报的数字不汇总，没有采用）',
     en: '"{indicator}" of {unit} ({period}; the figures of {units} below it are not rolled up and were not used)',
   },
+  'word.value': { zh: '为{value}', en: '{value}' },
   'word.range': { zh: '在{low}至{high}之间', en: 'between {low} and {high}' },
 
   'doubt.no-completion-date': {

@@ -1,10 +1,9 @@
 import { indicatorsOf } from '../formula/index.js';
 import { periodsMeasured, rollup as rollupOf } from '../language/index.js';
 import { type Period, periodKind, periodsOf, previousYear } from '../quantity/index.js';
-import { deedPeriods } from './answers.js';
 import { below, type HeldUnits, heldUnits } from './held.js';
 import type { Commitment, Plan } from './model.js';
-import { referencesOf, targetsOf } from './targets.js';
+import { deedPeriods, referencesOf, targetsOf } from './targets.js';
 
 /** What keeps a figure from being used: that nothing asks for its indicator, for its unit's, or for that period's. */
 export type Unused =

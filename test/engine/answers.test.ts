@@ -481,6 +481,15 @@ describe('a number of 是 counts those of the years before, as what is done does
     expect(ofAll).toEqual([all, all, all, all, all]);
   });
 
+  test('one that is said only for the year after is late, with no date anywhere', () => {
+    const said = { [`${a} 2022`]: '是', [`${b} 2021`]: '是', [`${c} 2020`]: '是' };
+    const atEnd = { due: '2021-12-31' };
+    expect(verdictOf(by('all'), target('done'), said, atEnd)).toBe('late');
+    expect(verdictOf(number, target('at-least', '3'), said, atEnd)).toBe('late');
+    expect(verdictOf(share, target('at-least', '100'), said, atEnd)).toBe('late');
+    expect(verdictOf(number, target('at-least', '2'), said, atEnd)).toBe('met');
+  });
+
   test('not where it is to stay below something, compares years, or is asked anew each time', () => {
     const said = all(2020, yes);
     expect(verdictOf(counted, target('at-most', '3'), said)).toBe('unreported');

@@ -9,6 +9,7 @@ import {
   factsOf,
   type Given,
   indicator,
+  named,
   percent,
   places,
   planOf,
@@ -43,6 +44,34 @@ describe('growth on a base that is not positive means nothing', () => {
     expect(found.verdict).toBe(verdict);
     if (before.startsWith('-')) expect(found.why).toContain('上年数是负数');
   });
+});
+
+test.each([
+  ['0', '0', 'doubtful'],
+  ['0', '5', 'doubtful'],
+  ['-1', '5', 'doubtful'],
+  ['1', '5', 'met'],
+])('nor does it on a difference of last year, %s, now %s: %s', (before, now, verdict) => {
+  const spare = indicator('spare', places, {
+    formula: {
+      kind: 'binary',
+      op: '-',
+      left: named('seats'),
+      right: named('pupils'),
+      span: { start: 0, end: 0 },
+    },
+    formulaText: 'seats - pupils',
+    rollup: { by: 'ratio', missing: 'refuse' },
+  });
+  const operands = ['seats', 'pupils'].map((id) => indicator(id, places));
+  const plan = single(
+    commitment(spare, target('at-least', '10'), { measure: 'growth' }),
+    ...[spare, ...operands],
+  );
+  const seats = (difference: string) => `${Number(difference) + 7}`;
+  const given = { 'zhenjiang.seats': seats(now), 'zhenjiang.seats@2019': seats(before) };
+  const pupils = { 'zhenjiang.pupils': '7', 'zhenjiang.pupils@2019': '7' };
+  expect(find(plan, { ...given, ...pupils }).verdict).toBe(verdict);
 });
 
 test('growth from a base below 0 to no figure is unreported', () => {

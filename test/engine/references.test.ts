@@ -158,7 +158,7 @@ describe('laws', () => {
           if (one?.verdict === 'met' || one?.verdict === 'late') expect(one?.completed).toBe(two?.completed);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });

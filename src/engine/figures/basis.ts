@@ -1,6 +1,7 @@
 import { addendsOf, indicatorsOf } from '../../formula/index.js';
 import { isMissing } from '../series/series.js';
 import { type Figures, provenance, provenanceAt, yearsBefore } from './figures.js';
+import { missingFrom } from './making.js';
 import type { Sources } from './sources.js';
 
 /** A unit's figure that is no formula of others: the unit's own, or one that its sub-units' come to. */
@@ -86,14 +87,22 @@ export interface Turned {
   readonly sum: Figures;
 }
 
-/** Where figures that are compared turn from a unit's own to a sum, or back: at the unit or at one below it. */
-export function turnedAt(sources: Sources, figures: readonly Figures[], row: number): Turned | undefined {
-  const grounds = groundsOf(sources, figures, row);
+/**
+ * Where figures that are compared turn from a unit's own to a sum, or back: at the unit or at one below it. `open`: those
+ * that are missing count as what they would be made of.
+ */
+export function turnedAt(
+  sources: Sources,
+  figures: readonly Figures[],
+  row: number,
+  open = false,
+): Turned | undefined {
+  const grounds = groundsOf(sources, figures, row, open);
   const turn = turnIn(grounds);
   if (turn) return { row, own: turn[0].of, sum: turn[1].of };
   const sums = sumsAmong(grounds);
   for (const child of subUnits(sources, sums, row)) {
-    const found = turnedAt(sources, sums, child);
+    const found = turnedAt(sources, sums, child, open);
     if (found) return found;
   }
   return undefined;
@@ -140,17 +149,19 @@ function turnIn(grounds: readonly Ground[]): readonly [own: Ground, sum: Ground]
   return undefined;
 }
 
-/** Figures of a row, those by a formula as what they are computed from. */
+/** Figures of a row, those by a formula as what they are computed from; the missing ones, where they count, too. */
 function groundsOf(
   sources: Sources,
   figures: readonly Figures[],
   row: number,
+  open = false,
   of?: Figures,
 ): readonly Ground[] {
   return figures.flatMap((one): readonly Ground[] => {
-    if (isMissing(one.series, row)) return [];
-    const from = provenanceAt(one, row);
-    if (from === provenance.derived) return groundsOf(sources, sources.operands(one), row, of ?? one);
+    const missing = isMissing(one.series, row);
+    if (missing && !open) return [];
+    const from = missing ? missingFrom(sources, one, row) : provenanceAt(one, row);
+    if (from === provenance.derived) return groundsOf(sources, sources.operands(one), row, open, of ?? one);
     return [{ figures: one, own: from !== provenance.rolled, of: of ?? one }];
   });
 }

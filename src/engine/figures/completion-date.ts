@@ -1,11 +1,11 @@
 import { type CalendarDate, type Period, periodStart, Rational } from '../../quantity/index.js';
 import { hasValue } from '../series/series.js';
 import { type Figures, provenance } from './figures.js';
+import { makingOf } from './making.js';
 import type { Sources } from './sources.js';
 import {
   countedBelow,
   type Moment,
-  makingOf,
   type Standing,
   type StatedDate,
   saysYes,
@@ -58,7 +58,8 @@ export function completionDate(
 ): CompletionDate {
   const all = [...figures, ...(enough?.against ?? []), ...(enough?.beside ?? [])];
   const [only, ...more] = all as [Figures, ...Figures[]];
-  if (more.length === 0 && isSubmitted(only, row)) return ofStated(statedDate(only, row), saysYes(only, row));
+  if (more.length === 0 && isSubmitted(sources, only, row))
+    return ofStated(statedDate(only, row), saysYes(only, row));
   const found: Found = { seen: new Set(), stated: [], open: [], openYes: false };
   for (const one of all) gather(sources, one, row, found);
   const earliest = inOrder([start, ...found.stated.flatMap((stated) => earliestOf(stated) ?? [])]);
@@ -103,8 +104,8 @@ function earliestOf({ on, since }: StatedDate): CalendarDate | undefined {
   return on ?? (since === undefined ? undefined : periodStart(since));
 }
 
-function isSubmitted(figures: Figures, row: number): boolean {
-  const from = makingOf(figures, row);
+function isSubmitted(sources: Sources, figures: Figures, row: number): boolean {
+  const from = makingOf(sources, figures, row);
   return from !== provenance.rolled && from !== provenance.derived;
 }
 
@@ -121,7 +122,7 @@ function gather(sources: Sources, figures: Figures, row: number, found: Found): 
   const key = `${figures.indicator.id}@${figures.period}@${row}`;
   if (found.seen.has(key)) return;
   found.seen.add(key);
-  switch (makingOf(figures, row)) {
+  switch (makingOf(sources, figures, row)) {
     case provenance.rolled:
       for (const child of countedBelow(sources, figures, row)) gather(sources, figures, child, found);
       return;
@@ -184,12 +185,13 @@ function firstDay(
   return days[low];
 }
 
-/** Whether anything behind figures states a completion date, at any unit. */
+/** Whether anything behind figures says when it was reached, at any unit: by a completion date, or by being told for another period. */
 export function areDated(sources: Sources, figures: Figures, seen = new Set<Figures>()): boolean {
   if (seen.has(figures)) return false;
   seen.add(figures);
   return (
     figures.reported?.dated === true ||
+    (figures.reported?.periods?.size ?? 0) > 0 ||
     sources.operands(figures).some((operand) => areDated(sources, operand, seen))
   );
 }

@@ -5,7 +5,7 @@ import { combineRanges, type Range, Rational, rangeAround, scaleRange } from '..
 import { withRows } from '../series/draft.js';
 import { hasValue, isMissing, isUnsound, rowCount, type Series, stateAt, valueAt } from '../series/series.js';
 import { DOUBTFUL, MISSING, NO_CASE } from '../series/state.js';
-import { figuresWithin, isWhole } from './basis.js';
+import { figuresWithin, isWhole, turnedAt } from './basis.js';
 import { type Figures, provenance, provenanceAt, yearsBefore } from './figures.js';
 import type { Sources } from './sources.js';
 import type { Worksheet } from './worksheet.js';
@@ -115,7 +115,8 @@ export function boundResults(
   if (!formula || !restsOnTruths(sources.plan, indicator)) return derived;
   const making = { ...sheet, series: derived };
   const operands = sources.operands(sheet);
-  const compared = new Set(figuresWithin(sources, sheet).flat());
+  const groups = figuresWithin(sources, sheet);
+  const compared = new Set(groups.flat());
   const open = Array.from({ length: rowCount(derived) }, (_, row) => row).filter((row) => {
     if (rolled.has(row)) return false;
     const state = stateAt(derived, row);
@@ -123,6 +124,7 @@ export function boundResults(
     return sources.tree.children[row]?.length !== 0 || operands.some(({ series }) => !isMissing(series, row));
   });
   return withRows(derived, open, (draft, row) => {
+    if (groups.some((group) => turnedAt(sources, group, row, true))) return;
     const range = formulaRange(sources, { indicator, period }, formula, (operand) =>
       (compared.has(operand) ? widestRange : possibleRange)(sources, operand, row),
     );

@@ -1,9 +1,10 @@
 import { datesAt } from '../../facts/index.js';
 import { type Expression, indicatorsOf } from '../../formula/index.js';
-import { rollup } from '../../language/index.js';
+import { missingPolicy, rollup } from '../../language/index.js';
 import { type CalendarDate, type Period, periodEnd, periodStart, Rational } from '../../quantity/index.js';
-import { valueAt } from '../series/series.js';
-import { type Figures, periodAt, provenance, provenanceAt, yearsBefore } from './figures.js';
+import { isMissing, valueAt } from '../series/series.js';
+import { type Figures, periodAt, provenance, yearsBefore } from './figures.js';
+import { makingOf } from './making.js';
 import { countedRows } from './rollup.js';
 import type { Sources } from './sources.js';
 
@@ -41,7 +42,7 @@ const isAbsent = (one: Standing): one is Absent => one === 'nothing' || one === 
  * a whole: a part of it would make the result greater than it ever was.
  */
 export function standing(sources: Sources, figures: Figures, row: number, at: Moment): Standing {
-  switch (makingOf(figures, row)) {
+  switch (makingOf(sources, figures, row)) {
     case provenance.rolled:
       return rolledStanding(sources, figures, row, at);
     case provenance.derived:
@@ -49,12 +50,6 @@ export function standing(sources: Sources, figures: Figures, row: number, at: Mo
     default:
       return ownStanding(figures, row, at);
   }
-}
-
-/** Where a row's figure came from, or would have come from where only its bounds are known. */
-export function makingOf(figures: Figures, row: number): number {
-  if (!figures.possible.has(row)) return provenanceAt(figures, row);
-  return figures.indicator.formula ? provenance.derived : provenance.rolled;
 }
 
 function ownStanding(figures: Figures, row: number, at: Moment): Standing {
@@ -87,12 +82,21 @@ function rolledStanding(sources: Sources, figures: Figures, row: number, at: Mom
   const below = countedBelow(sources, figures, row).map((child) =>
     standing(sources, figures, child, { ...at, whole }),
   );
+  below.push(...standIns(sources, figures, row));
   if (whole) return ofAll(below, () => valueAt(figures.series, row) ?? 'unbounded');
   const folded = (values: readonly Rational[]): Standing => fold?.(values, []) ?? absent(at);
   // The smallest comes down with the first of them, as it grows with the last.
   if (at.falling && stands === 'high') return ofCome(below, folded);
   if (stands === 'low') return at.falling ? ofAll(below, folded) : ofCome(below, folded);
   return reached === 'everyone' ? ofAll(below, folded) : added(below, folded);
+}
+
+/** What stands in for sub-units that have no figure, from the start. */
+function standIns(sources: Sources, { indicator, series }: Figures, row: number): readonly Rational[] {
+  const { by, missing } = indicator.rollup;
+  const { standIn } = missingPolicy(missing);
+  if (!standIn || rollup(by).needs === 'weight') return [];
+  return sources.concerned(indicator, row).flatMap((child) => (isMissing(series, child) ? standIn : []));
 }
 
 /** The rows under a unit whose figures make its own, whether they are known or not. */
@@ -123,7 +127,12 @@ function absent({ falling }: Moment): Absent {
 type Lookup = (indicator: string, yearsBack: number, at: Moment) => Standing;
 
 function formulaStanding(formula: Expression, at: Moment, lookup: Lookup): Standing {
+  // A part that is to come down and has not even begun keeps a sum waiting, and is none of it that adds nothing.
   const go = (e: Expression, when: Moment): Standing => {
+    const stood = partOf(e, when);
+    return stood === 'nothing' && when.falling ? 'waiting' : stood;
+  };
+  const partOf = (e: Expression, when: Moment): Standing => {
     switch (e.kind) {
       case 'number':
         return e.value;
@@ -179,6 +188,8 @@ function turned(at: Moment): Moment {
 }
 
 function combined({ op }: Binary, parts: readonly [Standing, Standing]): Standing {
+  // Of a difference one side alone says nothing: without the other it may be less than nothing.
+  if (op === '-' && parts.some(isAbsent)) return 'waiting';
   return ofAll(parts, ([a, b]) => {
     const [left, right] = [a as Rational, b as Rational];
     if (op === '-') return left.sub(right);

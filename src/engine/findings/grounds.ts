@@ -1,13 +1,7 @@
 import type { Attestation } from '../../facts/index.js';
 import { measure, periodsMeasured } from '../../language/index.js';
 import type { Commitment, Plan } from '../../plan/model.js';
-import {
-  type CalendarDate,
-  type Period,
-  periodStart,
-  type Range,
-  type Rational,
-} from '../../quantity/index.js';
+import { type CalendarDate, type Period, periodStart, type Rational } from '../../quantity/index.js';
 import type { CompletionDate, Place } from '../figures/completion-date.js';
 import { type Figures, provenance, provenanceAt } from '../figures/figures.js';
 import type { Resolver } from '../figures/resolver.js';
@@ -15,6 +9,7 @@ import { placeAhead } from '../judging/ahead.js';
 import { attestationAt } from '../judging/attestation.js';
 import type { Matter } from '../judging/batch.js';
 import { bestValue } from '../judging/best.js';
+import { type Ranges, rangesAt } from '../judging/certainty.js';
 import { type Comparison, figuresCompared } from '../judging/comparison.js';
 import { completionOf, toldDate } from '../judging/completion.js';
 import type { Review } from '../judging/review.js';
@@ -22,8 +17,10 @@ import type { Tally } from '../judging/share.js';
 import type { Terms } from '../judging/terms.js';
 import { isUnjudged, verdictCode } from '../judging/verdict.js';
 import type { Judgement } from '../program/program.js';
+import { byteAt } from '../series/bytes.js';
 import { fails } from '../series/interval.js';
 import { valueAt } from '../series/series.js';
+import { isValueState } from '../series/state.js';
 import { type Aim, aimAt } from './aim.js';
 import { type Doubt, doubtOf, ofUnit } from './doubt.js';
 import { termsSoFar } from './interim.js';
@@ -197,9 +194,13 @@ export class Grounds {
     });
   }
 
-  /** Between which values a figure lies that is not known. */
-  possible(): Range | undefined {
-    return this.once('possible', () => this.figures().possible.get(this.row));
+  /** Between which values the figures lie that are compared, where not all of them are known. */
+  ranges(): Ranges | undefined {
+    return this.once('ranges', () => {
+      const comparison = this.comparison();
+      if (!comparison || isValueState(byteAt(comparison.states, this.row))) return undefined;
+      return rangesAt(this.matter(), this.row);
+    });
   }
 
   /** 完成率. */

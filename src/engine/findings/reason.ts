@@ -6,8 +6,10 @@ import {
   message,
   periodWord,
   type QuantityDatum,
+  type SentenceDatum,
 } from '../../messages/index.js';
-import { type MeasureUnit, periodEnd, Rational } from '../../quantity/index.js';
+import { type MeasureUnit, periodEnd, type Range, Rational } from '../../quantity/index.js';
+import type { Ranges } from '../judging/certainty.js';
 import { verdictCode } from '../judging/verdict.js';
 import { unitName } from '../program/program.js';
 import { valueAt } from '../series/series.js';
@@ -159,7 +161,9 @@ function doneReason(grounds: Grounds): MessageRef {
 function figureReason(grounds: Grounds): MessageRef {
   const { plan, commitment, verdict } = grounds;
   const [aim, actual] = [grounds.aim(), grounds.actual()];
-  if (!actual) return certainReason(grounds);
+  const ranges = grounds.ranges();
+  if (ranges) return certainReason(grounds, ranges);
+  if (!actual) throw new Error(`${commitment.id}: judged without a figure`);
   const data = {
     ...actualInWords(commitment, aim, actual, edgeOf(aim, actual)),
     target: targetPhrase(plan, aim, actual),
@@ -182,17 +186,22 @@ function indicatorUnit(grounds: Grounds): MeasureUnit {
   return grounds.figures().indicator.unit;
 }
 
-/** Judged before everybody has reported: whatever the others say, the figure lies between two values. */
-function certainReason(grounds: Grounds): MessageRef {
+/** Judged before everybody has reported: whatever the others say, the figures lie between two values. */
+function certainReason(grounds: Grounds, { actual, reference, upper }: Ranges): MessageRef {
   const { plan, commitment, verdict } = grounds;
-  const [aim, possible] = [grounds.aim(), grounds.possible()];
-  if (!possible) throw new Error(`${commitment.id}: judged without a figure`);
+  const aim = grounds.aim();
+  const between = ({ low, high }: Range): SentenceDatum =>
+    low.eq(high)
+      ? message('word.value', { value: datum(low, aim.unit) })
+      : message('word.range', { low: datum(low, aim.unit), high: datum(high, aim.unit) });
   const data = {
     measure: { id: `measured.${commitment.measure}` },
-    target: targetPhrase(plan, aim),
+    target: targetPhrase(plan, aim, undefined, {
+      ...(reference ? { reference: between(reference) } : {}),
+      ...(upper ? { upper: between(upper) } : {}),
+    }),
   } as const;
-  const [low, high] = [datum(possible.low, aim.unit), datum(possible.high, aim.unit)];
-  const range = message('word.range', { low, high });
+  const range = between(actual);
   if (verdict === verdictCode.late)
     return message('reason.late-certain', {
       ...data,

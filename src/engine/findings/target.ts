@@ -35,27 +35,37 @@ export function datum(value: Rational, unit: MeasureUnit, against?: Rational): Q
 
 /**
  * The target in words: a sentence within the sentence. Beside an actual, a reference that is printed rounded
- * (a third, the quotient of two figures) takes the places that tell them apart.
+ * (a third, the quotient of two figures) takes the places that tell them apart. `open`: in words what a reference may
+ * come to that is not known.
  */
-export function targetPhrase(plan: Plan, aim: Aim, actual?: Rational): SentenceDatum {
+export function targetPhrase(
+  plan: Plan,
+  aim: Aim,
+  actual?: Rational,
+  open: { readonly reference?: SentenceDatum; readonly upper?: SentenceDatum } = {},
+): SentenceDatum {
   const { target, reference, upper, within, unit, measure } = aim;
   const word = comparator(target.op);
   if (word.takes === 'truth') return { id: `target.${word.id}` };
   const printed = (value: Rational): QuantityDatum =>
     datum(value, unit, printsInFull(value) ? undefined : actual);
-  const said = (which: Reference, value: Rational | undefined): Datum => {
+  const said = (which: Reference, value: Rational | undefined, range?: SentenceDatum): Datum => {
     const name = referenceName(plan, which);
     // 比上年增减不低于0 is 不低于上年 to everybody but a computer.
     if (comparesYears(measure) && which.kind === 'quantity' && which.value.isZero())
       return { id: 'target.as-last-year' };
     if (!name) return value ? printed(value) : { id: 'target.unknown' };
+    if (range) return message('target.named', { name, value: range });
     return value
       ? message('target.named', { name, value: printed(value) })
       : message('target.name', { name });
   };
-  const figure = said(target.reference, reference);
+  const figure = said(target.reference, reference, open.reference);
   if (word.takes === 'pair')
-    return message(`target.${word.id}`, { low: figure, high: said(target.upper as Reference, upper) });
+    return message(`target.${word.id}`, {
+      low: figure,
+      high: said(target.upper as Reference, upper, open.upper),
+    });
   if (word.tolerant) {
     // 上下5% of a rate would read as a share of it.
     const apart = changeUnit(unit);

@@ -1,7 +1,7 @@
 import { type Column, columnOfPeriods, type DaysApart, datesAt } from '../../facts/index.js';
 import { rollup } from '../../language/index.js';
-import { answersIn, deedPeriods } from '../../plan/answers.js';
 import type { Indicator } from '../../plan/model.js';
+import { answersIn, deedPeriods } from '../../plan/targets.js';
 import { type CalendarDate, type Period, periodEnd, periodKind, periodStart } from '../../quantity/index.js';
 import type { Tree } from '../program/tree.js';
 import { isMissing, isNonzero, isUnsound, type Series, seriesOf } from '../series/series.js';

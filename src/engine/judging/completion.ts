@@ -1,9 +1,9 @@
 import { type Arithmetic, comparator, contains, ends, type Interval, measure } from '../../language/index.js';
 import type { Indicator, Reference, Target } from '../../plan/model.js';
 import { type CalendarDate, Rational } from '../../quantity/index.js';
+import { figureBounds } from '../figures/bounds.js';
 import { type CompletionDate, completionDate, type Enough } from '../figures/completion-date.js';
 import type { Figures } from '../figures/figures.js';
-import { leastFigure } from '../figures/least.js';
 import { fails } from '../series/interval.js';
 import { valueAt } from '../series/series.js';
 import type { Matter } from './batch.js';
@@ -59,7 +59,7 @@ function enoughIn(matter: Omit<Matter, 'asOf'>): (row: number) => Enough | undef
   const judged = (value: Rational): Rational =>
     judgedPlaces === undefined ? value : value.round(judgedPlaces);
   const indicator = resolver.plan.indicators.get(commitment.indicator);
-  const least = indicator && leastFigure(resolver.plan, indicator);
+  const least = indicator && figureBounds(resolver.plan, indicator).low;
   const falling = comesDown(terms.target, interval, spansYears(matter) ? undefined : least);
   const alone = { falling, against: [], beside: [] };
   if (interval && !spansYears(matter)) {
