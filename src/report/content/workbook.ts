@@ -35,7 +35,7 @@ const tones: Readonly<Record<string, string>> = {
 };
 
 /** A sheet has 1,048,576 rows at most; findings beyond so many go on in another. */
-export const ROWS = 1_000_000;
+const ROWS = 1_000_000;
 
 /**
  * The findings on some units as a workbook, which holds what papers have no room for: the units at a glance, every finding
