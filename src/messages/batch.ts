@@ -151,7 +151,7 @@ export const batchMessages = {
   'batch.page.legend-waiting': { zh: '没有到期的事项', en: 'nothing due' },
   'batch.page.signs': {
     zh: '✓ 达标　✗ 不达标　？无法判定　－ 未作判定',
-    en: '✓ compliant · ✗ not compliant · ？ cannot conclude · － nothing checked',
+    en: '✓ compliant · ✗ not compliant · ? cannot conclude · – nothing checked',
   },
   'batch.page.footer': {
     zh: '每个数字和判定的来历，见各单位的反馈和督导报告。',
