@@ -66,6 +66,8 @@
       }),
       make('small', '', [unmet ? `✗${unmet}` : '', open ? `？${open}` : ''].join(' ')),
     );
+  /** Cut short where there is no room for it. */
+  const titled = (title) => Object.assign(make('span', '', title), { title });
   const papersOf = ({ run, id, flags }) => {
     const path = `${run.folder}/feedback/${id}`;
     return [
@@ -88,7 +90,7 @@
       'tr',
       '',
       first,
-      ...(chapters ? [] : [make('td', '', run.title, make('small', '', run.asOf))]),
+      ...(chapters ? [] : [make('td', 'of', titled(run.title), make('small', '', run.asOf))]),
       make('td', '', mark),
       make('td', 'n', score, grade ? make('small', '', grade) : ''),
       ...(chapters

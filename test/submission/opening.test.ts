@@ -64,7 +64,12 @@ async function handedIn(): Promise<{ folder: string; files: string[] }> {
 async function counted(args: readonly string[], files: readonly string[]) {
   const program = new Command();
   const said: string[] = [];
-  const print = { out: (text: string) => void said.push(text), err: (text: string) => void said.push(text) };
+  const add = (text: string) => void said.push(text);
+  const print = {
+    out: add,
+    err: add,
+    outPieces: async (pieces: Iterable<string>) => add([...pieces].join('')),
+  };
   const context = { ...contextOf({ lang: 'zh-CN', color: false }), ...print };
   for (const command of [check, intake, validate])
     command.add(program, async (action) => void (await action(context)), context.say);

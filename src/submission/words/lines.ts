@@ -21,8 +21,17 @@ const RESULT_TITLE = /完成|执行|落实|进展|实施情况|推进|实际|情
 const OF_FIGURES =
   /^(?:附?注|附注|备注|说明)?\d*:?(?:本表|本页|表[中内]|以[上下]|[上下]列|上述|下面|各项|所[填报列]|本年实际值|实际值|数据(?!来源)|数字)/;
 const INSTRUCTION = /不填|免填|自动(?:计算|生成)|应(?!为\d)|须|请|不得|不要|不能|需|如|若|必填|选填|可以/;
-/** What may yet be meant of the figures though it reads like an instruction: 请以附件为准. */
-const DECIDES = /为准|更正|作废|有误|替换|代替/;
+/** What one is told to do with a form, none of which is about what its figures are. */
+const FILLING =
+  /填|报送|上报|盖章|签[字章名]|打印|装订|联系|来电|自动|公式|小数|格式|单元格|勾选|下拉|选择|附件|说明|备注|佐证|留存|存档|改动|修改表|增加行|插入/;
+/** What may yet be meant of the figures though it reads like an instruction: 请以附件为准, 请按上年数填写, 须重新核实. */
+const DECIDES =
+  /为准|更正|作废|有误|替换|代替|忽略|重[新报核填]|按[^，。；,;]{0,8}\d|按[^，。；,;]{0,6}数|扣|[去上往]一?年|计划数|预计数|目标数|全[市省县]|旧|等正式|无效|应[当该]?[为是]\d|不[要得能][采使]?用|采用|删除|核实|审核|剔除/;
+
+/** Whether a clause only tells how to fill in the form. */
+function isInstruction(clause: string): boolean {
+  return INSTRUCTION.test(clause) && FILLING.test(clause) && !DECIDES.test(neutral(clause));
+}
 /** A line that is nothing but a time, or the figures of one. */
 const OF_TIME =
   /^(?:以下|下列|附)?[为是:]?(?:(?:19|20)\d{2}(?:年度?|学年|(?=[-~至]|$))|去年|上年度?|前年|上一年度?|上学[年期]|[上下]半年|前[一二三四\d]个?(?:季度|月)|第?[一二三四1-4]季度|的|[-~至])+(?:数据?|数字|值|情况|实际值?|完成(?:数|值|情况)?|统计数?|报表|部分)?$/;
@@ -113,7 +122,7 @@ export class Lines {
       units,
       noResults: asked,
       neutral: neutral(plain),
-      clauses: alone.split(/[，。；,;]/).filter((one) => OF_FIGURES.test(one) && !INSTRUCTION.test(one)),
+      clauses: alone.split(/[，。；,;]/).filter((one) => OF_FIGURES.test(one) && !isInstruction(one)),
       years,
       time: isPart
         ? (place === 'between' ? [alone] : bracketsOf(alone)).find((piece) => OF_TIME.test(piece))
@@ -147,7 +156,7 @@ export class Lines {
     if (bracketsOf(plain).some((piece) => this.isOfOtherYears(piece)) || MEASURES.test(neutral(plain)))
       return false;
     if (plain.split(/[，。；,;]/).some(disowns)) return false;
-    if (place !== 'sheet' && INSTRUCTION.test(plain) && !DECIDES.test(neutral(plain))) return true;
+    if (place !== 'sheet' && isInstruction(plain)) return true;
     const own = this.withoutOwn(neutral(plain));
     if (this.asks(own)) return false;
     if (
@@ -178,7 +187,7 @@ export class Lines {
     if (asks === 'intake.remark-other-time' && !OF_TIME.test(plain)) {
       const years = [...plain.matchAll(/(?:19|20)\d{2}/g)].map(([year]) => Number(year));
       const { from, to } = this.plan;
-      return !years.some((year) => year >= Number(from.slice(0, 4)) && year <= Number(to.slice(0, 4)));
+      return Math.min(...years) > Number(to.slice(0, 4)) || Math.max(...years) < Number(from.slice(0, 4));
     }
     return asks !== undefined && !(asks === 'intake.remark-no-result' && /考核|自评|管理/.test(plain));
   }
