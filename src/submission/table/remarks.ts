@@ -28,11 +28,25 @@ const CLOSING = new RegExp(
   `^(?:${closing.join('|')})(?:签字|签章|签名|盖章)?\\d?(?:\\([^)]*\\))?(?:$|[:\\s].*)`,
   's',
 );
+/** A signature with its name, a telephone or a day: all that stands in such a place, and nothing is said with it. */
+const SIGNED = new RegExp(
+  `(?:${closing.filter((word) => !/[注明]$/.test(word)).join('|')})(?:签字|签章|签名|盖章)?\\d?(?:\\([^)]*\\))?[:\\s]*(?:(?!未|待|不|已|数据)[\\p{sc=Han}·]{2,4}(?!\\p{sc=Han})|[\\p{sc=Han}]{2,}(?:局|委|办|校|园|府|市|区|县|科|室|处|会)(?!\\p{sc=Han})|[\\d年月日/.\\-转() ]+|\\S+@\\S+)?`,
+  'gu',
+);
 const TOTAL = /^(?:全[省市县区镇校]|本[页表]|各项)?(?:[合小总共]\s*计数?|汇\s*总)(?:\([^)]*\))?:?$/;
 
 /** Whether a text closes a table, as a signature or a note does: 填表人：…, 联系电话, 注：…. */
 export function isClosing(text: string): boolean {
   return CLOSING.test(text.normalize('NFKC').trim());
+}
+
+/** Whether a text is signatures and nothing else: 填表人：张三　审核人：李四　2021年1月8日. */
+export function isSigned(text: string): boolean {
+  const rest = text
+    .normalize('NFKC')
+    .replace(SIGNED, ' ')
+    .replace(/\d{4}年\d{1,2}月\d{1,2}日?/g, ' ');
+  return isClosing(text) && /^[\s\d、，,;；。:/.()年月日_—-]*$/.test(rest);
 }
 
 /** Whether a text is a note or a correction, which may say something of the figures: 注：…, 更正：…. */

@@ -3,7 +3,7 @@ import { plainText } from '../../quantity/index.js';
 import type { Lookup } from '../filling/lookup.js';
 import { plainName } from '../filling/unit-names.js';
 import type { Words } from '../model.js';
-import { isClosing, isNote } from '../table/remarks.js';
+import { isNote, isSigned } from '../table/remarks.js';
 import { isPlainLine } from './harmless.js';
 import { disowns, neutral, says } from './lexicon.js';
 import { doubtIn, withoutNames } from './remark.js';
@@ -150,7 +150,7 @@ export class Lines {
 
   /** Whether words are of signatures, instructions and titles, of the table's own place and time. */
   private isHarmless(text: string, plain: string, place: Words['place'], units: ReadonlySet<Unit>): boolean {
-    if (isClosing(text) && !isNote(text)) return true;
+    if (isSigned(text) && !isNote(text)) return true;
     const mentioned = this.names.some(([name, { parent }]) => parent !== undefined && plain.includes(name));
     if (mentioned && units.size === 0) return false;
     if (bracketsOf(plain).some((piece) => this.isOfOtherYears(piece)) || MEASURES.test(neutral(plain)))
