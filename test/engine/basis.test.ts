@@ -140,6 +140,31 @@ describe('sums over different units are never compared', () => {
   });
 });
 
+describe('what its parts do not add up to is added into nothing', () => {
+  const rest = { 'jurong.all': '6', 'yangzhong.all': '6' };
+  const twice: Expression = { kind: 'binary', op: '+', left: named('all'), right: named('all'), span };
+  test.each<[string, Given, string]>([
+    ['60 of which 9', { 'danyang.all': '60', 'danyang.town': '4', 'danyang.village': '5' }, 'doubtful'],
+    ['9 of which 9', { 'danyang.all': '9', 'danyang.town': '4', 'danyang.village': '5' }, 'met'],
+    ['8 of which 9', { 'danyang.all': '8', 'danyang.town': '4', 'danyang.village': '5' }, 'doubtful'],
+    ['60 of which some are not known', { 'danyang.all': '60', 'danyang.town': '4' }, 'met'],
+  ])('%s', (_, given, verdict) => {
+    for (const by of ['sum', 'max'] as const) {
+      const all = {
+        ...summed('all', 'refuse'),
+        rollup: { by, missing: 'refuse' as const },
+        parts: ['town', 'village'],
+      };
+      const double = indicator('double', people, { formula: twice, formulaText: 'all + all' });
+      const indicators = [all, summed('town', 'refuse'), summed('village', 'refuse'), double];
+      for (const of of [all, double]) {
+        const plan = planOf({ indicators, commitments: [commitment(of, target('at-least', '1'))] });
+        expect([by, of.id, find(plan, { ...given, ...rest }).verdict]).toEqual([by, of.id, verdict]);
+      }
+    }
+  });
+});
+
 describe('a unit’s own figure of one year and a sum of another', () => {
   const given = {
     'zhenjiang.x@2019': '41',

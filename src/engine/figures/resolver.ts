@@ -50,7 +50,7 @@ export class Resolver implements Sources {
     return figures;
   }
 
-  /** Reported, in wholes and within bounds; derived by formula, within bounds; merged; rolled up; checked by its parts. */
+  /** Reported, in wholes and within bounds; derived by formula, within bounds; merged; checked by its parts; rolled up, and checked again. */
   private make(indicator: Indicator, period: Period): Figures {
     const column = this.facts.column(indicator.id, period);
     const submitted = column ? seriesOf(column) : emptySeries(this.tree.units.length);
@@ -58,11 +58,12 @@ export class Resolver implements Sources {
     const reported = column ? withinBounds(sheet, inWholes(sheet, submitted), false) : submitted;
     const derived = indicator.formula && withinBounds(sheet, this.derive(sheet, reported), true);
     const merged = derived ? mergeDerived(sheet, reported, derived) : reported;
-    const rolled = this.rollUp(sheet, merged);
     const { provenance, possible, doubts } = sheet;
     const figures = { indicator, period, reported: column, derived, provenance, possible, doubts };
     const parts = indicator.parts.map((part) => this.resolve(part, period));
-    return { ...figures, series: checkByParts(sheet, { ...figures, series: rolled }, parts) };
+    const checked = (series: Series): Series => checkByParts(sheet, { ...figures, series }, parts);
+    // Before it is added into the figure above, and what was added up.
+    return { ...figures, series: checked(this.rollUp(sheet, checked(merged))) };
   }
 
   private worksheet(
