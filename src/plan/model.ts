@@ -118,7 +118,7 @@ export const rhythms = ['year', 'quarter', 'month'] as const;
 /** A dated change of a commitment (调整), approved by a document. */
 export interface Amendment {
   readonly from: CalendarDate;
-  /** Inclusive; without it, until the next amendment. */
+  /** Inclusive; without it, for good: a later one stands in its place while that applies. */
   readonly through?: CalendarDate;
   readonly document: string;
   readonly reason?: string;

@@ -63,7 +63,7 @@ export const target = Type.Unsafe<TargetText>({
 export const amendment = Type.Object(
   {
     from: date('起始日期', '自这一天起适用。'),
-    through: optional(date('截止日期', '适用到这一天（含）；不写则到下一次调整为止。')),
+    through: optional(date('截止日期', '适用到这一天（含）；不写则一直适用，后来的调整适用时由后来的代替。')),
     document: text('批准文件', '批准调整的文件及文号。', '镇教发〔2020〕15号'),
     reason: optional(text('理由', '为什么调整。')),
     target: optional(target),
