@@ -231,7 +231,15 @@ describe('what is met beyond its stretch figure reached that in time, too', () =
     target('at-least', '5', { stretch: Rational.of(8) }),
     target('at-most', '8', { stretch: Rational.of(5) }),
   ];
+  const [above, under] = [
+    target('more-than', '5', { stretch: Rational.of(8) }),
+    target('less-than', '8', { stretch: Rational.of(5) }),
+  ];
   test.each<[RollupId, Target, string, string, boolean | undefined]>([
+    ['sum', above, '8/early 1/late 0', 'met', true],
+    ['sum', above, '7/early 1/late 0', 'met', undefined],
+    ['min', under, '5/early 4/late 9', 'met', true],
+    ['min', under, '6/early 4/late 9', 'met', undefined],
     ['sum', up, '5/early 3/due 0', 'met', true],
     ['sum', up, '5/early 3/late 0', 'met', undefined],
     ['sum', up, '5/early 3/after 0', 'met', undefined],

@@ -44,7 +44,9 @@ function stretchIn(matter: Matter): Dated {
   const { terms } = matter;
   const { stretch } = terms.target;
   if (!stretch) return (_, verdict) => verdict;
-  const target: Target = { ...terms.target, reference: { kind: 'quantity', value: stretch } };
+  // The stretch figure itself counts, whether or not the target does.
+  const op = comparator(terms.target.op).direction === 'down' ? 'at-most' : 'at-least';
+  const target: Target = { ...terms.target, op, reference: { kind: 'quantity', value: stretch } };
   const dated = datesIn({ ...matter, terms: { ...terms, target } });
   return (row, verdict) =>
     verdict !== verdictCode.exceeded || dated(row, verdict) === verdict ? verdict : verdictCode.met;
