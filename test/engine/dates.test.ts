@@ -107,6 +107,28 @@ test('a reduced target is the whole target: the stretch figure does not stay', (
   expect(judged([reduced(target('at-least', '97', { stretch: r('99.5') }))])?.exceeded).toBe(true);
 });
 
+describe('a unit that was given more time is judged no earlier than all others', () => {
+  const amendment = {
+    from: '2020-06-01',
+    document: 'd',
+    due: '2021-06-30',
+    at: { file: 'plan.yaml' },
+  };
+  const c = commitment(rate, target('at-least', '99'), { amendments: [amendment] });
+  test.each([
+    ['less than all were given', '2021-01-31', '2021-02-15', 'pending'],
+    ['less than all were given, on the day of all', '2021-01-31', '2021-06-30', 'missed'],
+    ['as much', '2021-06-30', '2021-06-29', 'pending'],
+    ['as much, on the day', '2021-06-30', '2021-06-30', 'missed'],
+    ['more, on the day of all', '2021-07-31', '2021-06-30', 'pending'],
+    ['more, on its own day', '2021-07-31', '2021-07-31', 'missed'],
+  ])('%s', (_, due, asOf, verdict) => {
+    const given = { 'zhenjiang.rate': '98%', 'zhenjiang.rate@2021': '98%' };
+    const postponed = waiver({ kind: 'postponed', due, approved: '2020-05-01', validThrough: '2021-12-31' });
+    expect(judge(c, given, asOf, [postponed])?.verdict).toBe(verdict);
+  });
+});
+
 describe('deliverables', () => {
   const c = commitment(built, target('done'), {
     checkpoints: [{ key: '2020', period: '2020', due: '2020-10-31' }],

@@ -55,7 +55,9 @@ export function unitTerms(plan: Plan, asOf: CalendarDate, demand: Demand, unit: 
       waiverState(w, terms.due, asOf) === 'valid',
   );
   if (!waiver) return terms;
-  const later = waiver.due === undefined ? {} : moved(plan, demand.checkpoint, waiver.due);
+  // Nobody who was given more time is judged before all others, whose time has been moved beyond it.
+  const later =
+    (waiver.due ?? '') > terms.due ? moved(plan, demand.checkpoint, waiver.due as CalendarDate) : {};
   return { ...terms, target: waiver.target ?? terms.target, ...later, waiver };
 }
 
