@@ -48,13 +48,22 @@ function runCase(plan: Plan, program: Program, test: CaseFile): CaseResults {
     });
   // A figure that went nowhere would let a case pass for the wrong reason.
   if (!facts.ok) return { failures, checked: 0 };
-  const evaluation = evaluate(program, facts.value, { asOf });
+  const evaluation = evaluate(only(program, expectations), facts.value, { asOf });
   for (const expectation of expectations) {
     const { commitment, unit, key } = expectation;
     const failure = difference(plan, test.name, expectation, evaluation.find(commitment.id, unit, key));
     if (failure) failures.push(failure);
   }
   return { failures, checked: expectations.length };
+}
+
+/** A program that judges what is expected of, and nothing else: a case is about one commitment or two of hundreds. */
+function only(program: Program, expectations: readonly Expectation[]): Program {
+  const expected = new Set(expectations.map(({ commitment }) => commitment.id));
+  return {
+    ...program,
+    judgements: program.judgements.filter(({ commitment }) => expected.has(commitment.id)),
+  };
 }
 
 /** What differs between an expectation and the finding, if anything does. */
