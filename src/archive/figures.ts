@@ -1,5 +1,5 @@
 import type { Column, Facts, Figure } from '../facts/index.js';
-import { stages } from '../facts/index.js';
+import { stages, undated } from '../facts/index.js';
 import { Rational } from '../quantity/index.js';
 import { locationOf, Numbers, placeOf } from './places.js';
 import { plainText, saysJust } from './plain-text.js';
@@ -19,15 +19,16 @@ export function figuresLine(facts: Facts, row: number): FiguresLine | undefined 
     const item = (text: string, stated: Dates, origin: Figure['origin']): Item => [
       number,
       text,
-      dates.numberOf(datesOf(stated)),
+      dates.numberOf(stated),
       ...placeOf(origin, files),
     ];
     const written = writtenAlone(column, row);
-    if (written) plain.push(item(written.text, column.plain.datesAt(row) ?? {}, written.origin));
+    if (written) plain.push(item(written.text, column.plain.datesAt(row) ?? undated, written.origin));
     else {
       const cell = column.cells.get(row);
       for (const figure of cell?.reports ?? stages.flatMap((stage) => cell?.[stage] ?? []))
-        if (!cell?.reports && saysOnlyItself(figure)) plain.push(item(figure.text, figure, figure.origin));
+        if (!cell?.reports && saysOnlyItself(figure))
+          plain.push(item(figure.text, datesOf(figure), figure.origin));
         else cells.push(keptCell(figure, number, files));
     }
     number++;

@@ -1,5 +1,5 @@
 import type { Assessment, UnitResult } from '../assessment/index.js';
-import { type Asked, compile, type Evaluation, evaluate } from '../engine/index.js';
+import { type Asked, compile, type Evaluation, evaluate, type Program } from '../engine/index.js';
 import { message, messageOf } from '../messages/index.js';
 import { below, type Plan, planFrom } from '../plan/index.js';
 import { type Failure, failure, type Result, sortProblems, success } from '../source/index.js';
@@ -48,6 +48,7 @@ class Kept implements KeptAssessment {
   private readonly file: string;
   private readonly lines: Lines;
   private loaded: Result<Plan> | undefined;
+  private program: Program | undefined;
 
   constructor(file: string, lines: Lines) {
     this.file = file;
@@ -104,7 +105,8 @@ class Kept implements KeptAssessment {
   private judged(plan: Plan, units: readonly string[]): Evaluation {
     const facts = factsOf(this.lines, [...plan.register.units.keys()], units);
     const findings = this.lines.problems.flatMap(({ problem, from }) => (from === 'reader' ? problem : []));
-    return evaluate(compile(plan), facts, { asOf: this.lines.header.asOf, findings });
+    this.program ??= compile(plan);
+    return evaluate(this.program, facts, { asOf: this.lines.header.asOf, findings });
   }
 
   rules(): Result<Plan> {

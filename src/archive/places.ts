@@ -29,12 +29,20 @@ export function locationOf(place: Place, files: readonly string[]): Location {
 export class Numbers<T> {
   readonly list: T[] = [];
   private readonly numbers = new Map<string, number>();
+  private last: T | undefined;
+  private lastNumber = 0;
 
   constructor(...first: readonly T[]) {
     for (const one of first) this.numberOf(one);
   }
 
+  /** Mostly the same as before is asked for. */
   numberOf(thing: T): number {
+    if (thing !== this.last) [this.last, this.lastNumber] = [thing, this.find(thing)];
+    return this.lastNumber;
+  }
+
+  private find(thing: T): number {
     const key = JSON.stringify(thing);
     const known = this.numbers.get(key);
     if (known !== undefined) return known;

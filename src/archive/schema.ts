@@ -1,9 +1,7 @@
 import { type Static, Type } from 'typebox';
-import { AssessmentSchema, location, message } from '../assessment/index.js';
+import { AssessmentSchema } from '../assessment/index.js';
+import { closed, count, location, message, text } from '../assessment/pieces.js';
 
-const text = (description: string) => Type.String({ description });
-const number = (description: string) => Type.Integer({ minimum: 0, description });
-const closed = { additionalProperties: false } as const;
 const { asOf, sample, plan, inputs, scope, commitments, indicators, units, problems, waivers } =
   AssessmentSchema.properties;
 
@@ -107,7 +105,7 @@ const dates = {
 
 const cell = Type.Object(
   {
-    column: number('指标和时期的编号'),
+    column: count('指标和时期的编号'),
     stage: Type.Unsafe<'self' | 'verified'>({
       type: 'string',
       enum: ['self', 'verified'],
@@ -140,7 +138,7 @@ const figures = Type.Object(
 );
 
 const end = Type.Object(
-  { end: number('以上的行数'), sha256: text('以上各行的 SHA-256') },
+  { end: count('以上的行数'), sha256: text('以上各行的 SHA-256') },
   { description: '最后一行：没有它，文件就不完整；校验值不符，文件就被改过', ...closed },
 );
 

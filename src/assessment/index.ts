@@ -3,7 +3,6 @@ export { DamagedAssessment } from './damaged.js';
 export { type Change, changeKinds, diffOf, type RuleChange } from './diff.js';
 export { grouped } from './group.js';
 export { parseAssessment } from './parse.js';
-export { location, message, quantity } from './pieces.js';
 export { type FollowUp, mustPutRight, toPutRight } from './rectify.js';
 export {
   type Assessment,

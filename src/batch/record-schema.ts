@@ -1,9 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { conclusions } from '../assessment/index.js';
+import { closed, count, text } from '../assessment/pieces.js';
 
-const closed = { additionalProperties: false } as const;
-const text = (description: string) => Type.String({ description });
-const count = (description: string) => Type.Integer({ minimum: 0, description });
 const digest = (description: string) =>
   Type.String({ description, pattern: '^[0-9a-f]{64}$', 'x-example': 'e3b0c442…' });
 

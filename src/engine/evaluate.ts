@@ -29,6 +29,8 @@ export function evaluate(program: Program, facts: Facts, options: EvaluationOpti
 export class Evaluation extends Review {
   /** What was found when the submissions were read. */
   readonly found: readonly DataFinding[];
+  /** What was asked for last: whoever keeps it and whoever shows it ask for the same. */
+  private summed: { readonly asked: Asked; readonly overview: Overview } | undefined;
 
   constructor(program: Program, facts: Facts, { asOf, findings = [] }: EvaluationOptions) {
     super(program, facts.asOf(asOf), asOf);
@@ -70,6 +72,7 @@ export class Evaluation extends Review {
 
   /** What the assessment comes to, without making its findings. */
   overview(asked: Asked = 'plan'): Overview {
-    return overview(this, asked, this.found);
+    if (this.summed?.asked !== asked) this.summed = { asked, overview: overview(this, asked, this.found) };
+    return this.summed.overview;
   }
 }

@@ -1,9 +1,7 @@
-import { type Static, type TSchema, Type } from 'typebox';
-import { location, message, quantity, verdicts } from '../assessment/index.js';
+import { type Static, Type } from 'typebox';
+import { verdicts } from '../assessment/index.js';
+import { closed, location, message, optional, quantity, text } from '../assessment/pieces.js';
 
-const closed = { additionalProperties: false } as const;
-const text = (description: string) => Type.String({ description });
-const optional = <T extends TSchema>(schema: T) => Type.Optional(schema);
 const item = Type.Integer({ minimum: 1, description: '事项序号' });
 const date = (description: string) =>
   Type.String({ description, pattern: '^\\d{4}-\\d{2}-\\d{2}$', 'x-example': '2021-03-31' });
