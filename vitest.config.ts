@@ -19,6 +19,7 @@ export default defineConfig({
     // A worker leaves its core to the program that it has started, and to the office and the browser.
     maxWorkers: '100%',
     reporters: ['./test/skipped.ts', 'default'],
+    setupFiles: ['./test/chance.ts'],
     projects: [
       { extends: true, test: { name: 'alone', include: alone } },
       {

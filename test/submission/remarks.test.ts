@@ -217,5 +217,6 @@ test('an explanation beside what takes a figure back explains nothing away', () 
         expect(cellOf(read, 'schools')).toBe('?');
       },
     ),
+    { numRuns: 1000 },
   );
 });

@@ -29,20 +29,31 @@ export function holdsOtherFigure(remark: string, before: Before): boolean {
   const own = figuresIn(ownClauses(whole), unit, true);
   // 其中民办1所，公办2所 goes on as it began; 其中民办1所，实际2所 does not.
   const goesOn = /^(?:其中|均?含|包括|包含)/.test(whole) && !/[，；,;](?:实|共|合计|总|已|完成)/.test(whole);
-  const parts = figuresIn(goesOn ? whole : ownClauses(whole), unit);
-  return own.some((text) => differs(text, before)) && !addUp(parts, before);
+  const parts = figuresIn(goesOn ? whole : ownClauses(whole), unit).map(({ text }) => text);
+  const others = own.filter(({ text }) => differs(text, before));
+  return others.some(({ whole }) => whole) || (others.length > 0 && !addUp(parts, before));
 }
 
-/** The numbers of a remark that may be figures, with what they count. */
-function figuresIn(text: string, unit: MeasureUnit, meant = false): string[] {
+/** A number that may be a figure, with what it counts, and whether it is said to be of all there is. */
+interface Mentioned {
+  readonly text: string;
+  readonly whole: boolean;
+}
+
+/** 实际2所, 上报4所: no part, whatever it adds up to with the other numbers beside it. */
+const WHOLE = /(?:实[际有为]|共|合计|总[计数]?|[上填]报|年报|统计|系统|台账|只[有剩]|仅)\p{sc=Han}{0,3}:?$/u;
+
+/** The numbers of a remark that may be figures. */
+function figuresIn(text: string, unit: MeasureUnit, meant = false): Mentioned[] {
   const rest = text.replace(NO_FIGURE, '').replace(/(\d+)\/(\d+)/g, (_, upper: string, lower: string) => {
     const share = lower === '0' ? undefined : Rational.of(BigInt(upper), BigInt(lower));
     return share && unit.symbol === '%' ? `${share.mul(Rational.of(100)).toNumber().toFixed(6)}%` : '';
   });
   return [...rest.matchAll(NUMBER)].flatMap(({ index, 1: number = '', 2: tail = '' }) => {
     const symbol = leadingUnit(tail);
-    if (meant && !isMeant(rest.slice(0, index), tail, unit)) return [];
-    return symbol === '' && !/\d/.test(number) ? [] : [number + symbol];
+    const before = rest.slice(0, index);
+    if (meant && !isMeant(before, tail, unit)) return [];
+    return symbol === '' && !/\d/.test(number) ? [] : [{ text: number + symbol, whole: WHOLE.test(before) }];
   });
 }
 
