@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './test/order.js';
 
 /** Long enough for a machine that does ten things at once: a time limit is to find what hangs, not what is slow. */
 const PATIENCE = 600_000;
@@ -18,6 +19,7 @@ export default defineConfig({
     teardownTimeout: PATIENCE,
     // A worker leaves its core to the program that it has started, and to the office and the browser.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     reporters: ['./test/skipped.ts', 'default'],
     setupFiles: ['./test/chance.ts'],
     projects: [

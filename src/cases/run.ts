@@ -4,7 +4,7 @@ import { message } from '../messages/index.js';
 import type { CaseFile, Plan } from '../plan/index.js';
 import { parseDate } from '../quantity/index.js';
 import { type Problem, sortProblems } from '../source/index.js';
-import { readCaseFigures } from '../submission/index.js';
+import { caseReader } from '../submission/index.js';
 import { type Expectation, type Outcome, readExpectations } from './expectation.js';
 
 interface CaseResults {
@@ -17,14 +17,22 @@ interface CaseResults {
 /** Runs cases through the real flow: given figures are read as submissions are, and judged by the engine. */
 export function runCases(plan: Plan, cases: readonly CaseFile[]): CaseResults {
   const program = compile(plan);
-  const results = cases.map((test) => runCase(plan, program, test));
+  const context = { plan, program, read: caseReader(plan) };
+  const results = cases.map((test) => runCase(context, test));
   return {
     failures: sortProblems(results.flatMap((r) => r.failures)),
     checked: results.reduce((sum, r) => sum + r.checked, 0),
   };
 }
 
-function runCase(plan: Plan, program: Program, test: CaseFile): CaseResults {
+/** What cases are run against. */
+interface Context {
+  readonly plan: Plan;
+  readonly program: Program;
+  readonly read: ReturnType<typeof caseReader>;
+}
+
+function runCase({ plan, program, read }: Context, test: CaseFile): CaseResults {
   const asOf = parseDate(test.asOf);
   if (asOf === undefined) {
     const data = { name: test.name, text: test.asOf };
@@ -33,11 +41,7 @@ function runCase(plan: Plan, program: Program, test: CaseFile): CaseResults {
       checked: 0,
     };
   }
-  const facts = readCaseFigures(plan, {
-    figures: test.given,
-    prior: test.prior,
-    decisions: test.attestations,
-  });
+  const facts = read({ figures: test.given, prior: test.prior, decisions: test.attestations });
   const { expectations, problems: unread } = readExpectations(plan, test);
   const failures = [...facts.problems, ...unread];
   if (expectations.length === 0 && unread.length === 0)

@@ -14,6 +14,7 @@ import {
 } from '../source/index.js';
 import { fillDecisions } from './filling/decisions.js';
 import { Filler } from './filling/filler.js';
+import { prepared } from './filling/prepared.js';
 import { asProblem, type Located, type Reading } from './model.js';
 import type { Submissions } from './opening/submissions.js';
 
@@ -51,7 +52,7 @@ export function readSubmissions(
   { refusedFiles = 'stop' }: ReadingOptions = {},
 ): Result<Figures> {
   const builder = new FactsBuilder([...plan.register.units.keys()]);
-  const filler = new Filler(plan, builder);
+  const filler = new Filler(prepared(plan), builder);
   const refused: RefusedFile[] = [];
   const findings: DataFinding[] = [];
   const seen = new Map<string, string>();

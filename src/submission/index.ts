@@ -1,6 +1,6 @@
 export { submissionSchema } from './document/schema.js';
 export { type Figures, type ReadingOptions, type RefusedFile, readSubmissions } from './figures.js';
-export { readCaseFigures } from './filling/case-figures.js';
+export { caseReader } from './filling/case-figures.js';
 export { hintAt } from './filling/lookup.js';
 export { unitFinder } from './filling/unit-names.js';
 export type { Submission } from './formats/index.js';

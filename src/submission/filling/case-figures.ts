@@ -14,6 +14,7 @@ import { decisionsSchema, figuresSchema } from '../document/schema.js';
 import { asProblem } from '../model.js';
 import { fillDecisions } from './decisions.js';
 import { Filler } from './filler.js';
+import { type Prepared, prepared } from './prepared.js';
 
 /** The figures of a rule author's case: each list by unit, written as a submission writes them. */
 interface CaseFigures {
@@ -27,12 +28,18 @@ const checkFigures = shapeChecker(figuresSchema);
 const checkDecisions = shapeChecker(decisionsSchema);
 
 /**
- * Reads a case's figures for the plan's own year as submissions are read. What fills no cell of the plan is a
- * problem; a cell that cannot be told for certain is not: it may be just what the case is about.
+ * Gives a reader of a plan's cases, which reads their figures for the plan's own year as submissions are read. What fills
+ * no cell of the plan is a problem; a cell that cannot be told for certain is not: it may be just what the case is about.
  */
-export function readCaseFigures(plan: Plan, given: CaseFigures): Result<Facts> {
+export function caseReader(plan: Plan): (given: CaseFigures) => Result<Facts> {
+  const known = prepared(plan);
+  return (given) => readCase(known, given);
+}
+
+function readCase(known: Prepared, given: CaseFigures): Result<Facts> {
+  const { plan } = known;
   const builder = new FactsBuilder([...plan.register.units.keys()]);
-  const filler = new Filler(plan, builder);
+  const filler = new Filler(known, builder);
   const problems: Problem[] = [];
   const headingOf = ({ key, keyAt }: MapEntry): Heading => ({
     unit: { text: key, at: keyAt },

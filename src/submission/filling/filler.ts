@@ -1,17 +1,17 @@
 import type { DataFinding, FactsBuilder, Figure } from '../../facts/index.js';
 import { type MessageRef, message, messageOf } from '../../messages/index.js';
-import { type Plan, type Unit, type Unused, type Uses, usesOf } from '../../plan/index.js';
+import type { Plan, Unit, Unused, Uses } from '../../plan/index.js';
 import { previousYear } from '../../quantity/index.js';
 import type { Entry, Located, Reading } from '../model.js';
 import { Surroundings } from '../words/surroundings.js';
-import { duesOf } from './dues.js';
 import { areHistory, contradict, sameFigure, saysSomething } from './duplicate.js';
 import { noteOf, type ReadingContext, readFigure } from './figure.js';
 import { type Identity, identify, type Misfit } from './identity.js';
-import { type Lookup, lookupIn } from './lookup.js';
+import type { Lookup } from './lookup.js';
 import { MisfitList } from './misfits.js';
 import { otherPlace } from './places.js';
 import { fillPlainRows } from './plain-rows.js';
+import type { Prepared } from './prepared.js';
 import type { Remark } from './reminders.js';
 import { ToldList } from './told.js';
 import { TwinList } from './twins.js';
@@ -39,12 +39,12 @@ export class Filler {
   /** Figures under a name that is no unit, by file and name. */
   private readonly strays = new Map<string, { first: Entry; indicators: string[] }>();
 
-  constructor(plan: Plan, facts: FactsBuilder) {
+  constructor({ plan, lookup, uses, dues }: Prepared, facts: FactsBuilder) {
     this.plan = plan;
     this.facts = facts;
-    this.lookup = lookupIn(plan);
-    this.uses = usesOf(plan);
-    this.context = { plan, dues: duesOf(plan), surroundings: new Surroundings(plan, this.lookup) };
+    this.lookup = lookup;
+    this.uses = uses;
+    this.context = { plan, dues, surroundings: new Surroundings(plan, lookup) };
   }
 
   /** Puts in all entries of a reading, in the order in which they stand. */
