@@ -9,7 +9,7 @@ import { Visitor } from 'rolldown/utils';
 import { evaluated } from './evaluated.mjs';
 
 /** A call by which a schema is checked with: it stands by its name, and its module exports it. */
-const CHECKED = /\bshapeChecker\((\w+)\)/g;
+const CHECKED = /\b(shapeChecker|shapeTest)\((\w+)\)/g;
 
 /**
  * A plugin for the source in a folder. A module that makes schemas becomes the data that it has made. Where a schema is
@@ -21,7 +21,7 @@ export async function compiledSchemas(source) {
     .filter((file) => file.endsWith('.ts'))
     .map((file) => ({ path: join(source, file), text: readFileSync(join(source, file), 'utf8') }));
   const builders = files.filter(({ text }) => /^import \{[^}]*\bType\b[^}]*\} from 'typebox';$/m.test(text));
-  const checked = new Set(files.flatMap(({ text }) => [...text.matchAll(CHECKED)].map(([, name]) => name)));
+  const checked = new Set(files.flatMap(({ text }) => [...text.matchAll(CHECKED)].map(([, , name]) => name)));
   const registry = join(source, 'source/schema/validator.ts');
   const [{ validatorCode }, ...made] = await evaluated([registry, ...builders.map(({ path }) => path)]);
 
@@ -47,9 +47,9 @@ export async function compiledSchemas(source) {
     transform(code, id) {
       if (!id.startsWith(source) || id === registry) return null;
       const names = [];
-      const changed = code.replace(CHECKED, (_, name) => {
+      const changed = code.replace(CHECKED, (_, called, name) => {
         names.push(name);
-        return `shapeChecker({ fits: (data) => fits${name}(data), errors: () => errors${name}, schema: () => ${name} })`;
+        return `${called}({ fits: (data) => fits${name}(data), errors: () => errors${name}, schema: () => ${name} })`;
       });
       const imports = [...new Set(names)].flatMap((name) =>
         ['fits', 'errors'].map((kind) => `import ${kind}${name} from 'schema/${name}-${kind}';`),
@@ -65,6 +65,7 @@ const VALIDATOR = `
 export function validatorOf({ fits, errors, schema }) {
   return {
     schema,
+    fits,
     errorsIn(data) {
       if (fits(data)) return [];
       const validate = errors();

@@ -4,7 +4,7 @@ import { message, messageOf } from '../messages/index.js';
 import { below, type Plan, planFrom } from '../plan/index.js';
 import { type Failure, failure, type Result, sortProblems, success } from '../source/index.js';
 import { factsOf } from './facts.js';
-import { type Lines, readLines } from './reading.js';
+import { areFigures, damaged, type Lines, readLines } from './reading.js';
 import { lettersOf } from './writing.js';
 
 /** What an assessment comes to, as it stands in the file: nothing is judged again for it. */
@@ -65,6 +65,24 @@ class Kept implements KeptAssessment {
   }
 
   of(units: readonly string[]): Result<Assessment> {
+    return this.derived(() => this.ofUnits(units));
+  }
+
+  whole(): Result<Assessment> {
+    return this.derived(() => this.all());
+  }
+
+  /** What is derived; where that fails, it is for figures that the program has not written, or it is our fault. */
+  private derived(work: () => Result<Assessment>): Result<Assessment> {
+    try {
+      return work();
+    } catch (error) {
+      if (areFigures(this.lines)) throw error;
+      return damaged(this.file, message('archive.changed'));
+    }
+  }
+
+  private ofUnits(units: readonly string[]): Result<Assessment> {
     const plan = this.rules();
     if (!plan.ok) return plan;
     const wanted = new Set(units.flatMap((id) => [id, ...below(plan.value.register, id)]));
@@ -78,7 +96,7 @@ class Kept implements KeptAssessment {
     return made.ok ? success({ ...made.value, ...this.overview }) : made;
   }
 
-  whole(): Result<Assessment> {
+  private all(): Result<Assessment> {
     const plan = this.rules();
     if (!plan.ok) return plan;
     const { asked } = this.lines.header;

@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { message } from '../messages/index.js';
-import { type Failure, failure, type Result, success } from '../source/index.js';
-import type { AttestationLine, EndLine, Header, ProblemLine, RuleLine, UnitLine } from './schema.js';
+import { type Failure, failure, type Result, shapeTest, success } from '../source/index.js';
+import {
+  type AttestationLine,
+  type EndLine,
+  type Header,
+  KeptLineSchema,
+  type ProblemLine,
+  type RuleLine,
+  type UnitLine,
+} from './schema.js';
 
 /** The lines of a kept assessment; those of figures only by where they stand. */
 export interface Lines {
@@ -15,12 +23,24 @@ export interface Lines {
   readonly figures: ReadonlyMap<string, readonly [start: number, end: number]>;
 }
 
+/** Whether a line is one that this version writes. */
+const isLine = shapeTest(KeptLineSchema);
+
 const LINE_FEED = 0x0a;
 const FIGURES = Buffer.from('{"figures":');
 
 /** Whether bytes begin as a kept assessment does. */
 export function isKept(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 64)).toString().startsWith('{"schema":"duibiao/assessment/2"');
+}
+
+/** Whether the lines of figures, which are read one by one, are such as the program writes. */
+export function areFigures({ bytes, figures }: Lines): boolean {
+  try {
+    return [...figures.values()].every(([start, end]) => isLine(JSON.parse(`${bytes.subarray(start, end)}`)));
+  } catch {
+    return false;
+  }
 }
 
 /** Reads the lines; a failure where they are not as the program wrote them, to the last byte. */
@@ -52,11 +72,13 @@ function sorted(bytes: Buffer): Lines {
       figures.set(JSON.parse(bytes.subarray(from, bytes.indexOf(',', from)).toString()), [start, end]);
     } else {
       const line = JSON.parse(bytes.subarray(start, end).toString());
+      if (!isLine(line)) throw new RangeError('no line of a kept assessment');
       if ('schema' in line) header = line;
       else if ('rule' in line) rules.push(line);
       else if ('attestation' in line) attestations.push(line.attestation);
       else if ('problem' in line) problems.push(line);
-      else units.push(line);
+      else if ('verdicts' in line) units.push(line);
+      else throw new RangeError('no such line here');
     }
     start = end + 1;
   }
@@ -73,6 +95,6 @@ function endAt(bytes: Buffer, start: number): EndLine | undefined {
   }
 }
 
-function damaged(file: string, said: ReturnType<typeof message>): Failure {
+export function damaged(file: string, said: ReturnType<typeof message>): Failure {
   return failure([{ ...said, severity: 'error', at: { file } }]);
 }

@@ -54,6 +54,10 @@ export const documentMessages = {
     zh: '这不是 Word 文件（.docx），或者已经损坏；旧的 .doc 请在 Word 里另存为 .docx。',
     en: 'This is no Word document (.docx), or it is damaged; save an old .doc as .docx in Word.',
   },
+  'document.template-broken': {
+    zh: '文件已损坏（其中的 {name} 不完整）。请用 Word 或 WPS 打开原件，重新另存为 .docx。',
+    en: 'The file is damaged ({name} in it is not whole). Open the original in Word or WPS and save it as .docx again.',
+  },
   'document.template-fault': { zh: '模板有误：{text}', en: 'The template is wrong: {text}' },
   'cli.template-docx-only': {
     zh: '--template 只用于 Word，请同时写 --to docx。',

@@ -36,6 +36,6 @@ export { comparePlaces, sortProblems } from './order.js';
 export { locate, locateInside, locateKey, nodeAt, pointerOf } from './pointer.js';
 export { anyError, type Failure, failure, type Result, type Success, success } from './result.js';
 export { quoted } from './schema/quoted.js';
-export { type ShapeChecker, shapeChecker } from './schema/shape.js';
+export { type ShapeChecker, shapeChecker, shapeTest } from './schema/shape.js';
 export { nearest } from './spelling.js';
 export { checkedTree, parseTree } from './tree.js';

@@ -180,3 +180,20 @@ test('what a district wrote stays text', () => {
     '{标题}&lt;w:br/&gt;&amp;amp;',
   );
 });
+
+test.each([
+  ['the text, cut off', 'word/document.xml', (text: string) => text.slice(0, -20)],
+  [
+    'the text, with a sign of XML in it',
+    'word/document.xml',
+    (text: string) => text.replace('{副标题}', '<'),
+  ],
+  ['what its parts are', '[Content_Types].xml', () => ''],
+  ['how they hang together', '_rels/.rels', (text: string) => text.replace('>', '')],
+])('a part that is not whole is named, and nothing else is said: %s', (_, name, change) => {
+  const { file, bytes } = template(paragraph('{副标题}'));
+  const parts = unzipSync(bytes);
+  const wrong = strToU8(change(strFromU8(parts[name] as Uint8Array)));
+  const made = fill({ file, bytes: zipSync({ ...parts, [name]: wrong }) });
+  expect(made.problems.map(({ id, data }) => [id, data])).toEqual([['document.template-broken', { name }]]);
+});

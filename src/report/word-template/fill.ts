@@ -6,6 +6,7 @@ import { type DataOf, type IdTaking, type MessageId, message } from '../../messa
 import { failure, type Problem, type Result, success } from '../../source/index.js';
 import type { Model } from '../content/shape.js';
 import { fieldsOf, namedModel } from './fields.js';
+import { brokenPart } from './sound.js';
 import { faultyTags, fullWidthTags, type Tag } from './tags.js';
 
 /** A Word document with placeholders, as it was read. */
@@ -51,6 +52,8 @@ export function fillTemplate(
   const printed: string[] = [];
   try {
     const zip = new PizZip(bytes);
+    const broken = brokenPart(zip);
+    if (broken !== undefined) return failure([problem(file, 'document.template-broken', { name: broken })]);
     const template = new Docxtemplater(zip, {
       paragraphLoop: true,
       linebreaks: true,

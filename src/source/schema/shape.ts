@@ -24,6 +24,12 @@ export function shapeChecker(schema: TSchema): ShapeChecker {
   };
 }
 
+/** A test of plain data against a schema, for who has nothing to say of what is wrong. Called as `shapeChecker` is. */
+export function shapeTest(schema: TSchema): (data: unknown) => boolean {
+  const validator = validatorOf(schema);
+  return (data) => validator.fits(data);
+}
+
 /** A scalar for the check: numbers of a JSON file are numbers there, as an editor sees them, but for 1e400, which is none. */
 function dataOf({ number, text, value }: ScalarNode): unknown {
   return number && Number.isFinite(Number(text)) ? Number(text) : value;

@@ -16,7 +16,8 @@ import { forPeople } from './names.js';
 export interface Validator {
   /** The schema as written. */
   schema(): TSchema;
-  /** What is wrong with data; nothing where it is of the schema. */
+  fits(data: unknown): boolean;
+  /** What is wrong with data; nothing where it fits. */
   errorsIn(data: unknown): readonly ErrorObject[];
 }
 
@@ -27,14 +28,16 @@ let shared: Ajv2020 | undefined;
  * district; so what is built has its validators compiled (`build/schemas.mjs`), and no compiler.
  */
 export function validatorOf(schema: TSchema): Validator {
-  let validate: ValidateFunction | undefined;
+  let compiled: ValidateFunction | undefined;
+  const validate = (): ValidateFunction => {
+    shared ??= compiler();
+    compiled ??= shared.compile(textual(schema) as object);
+    return compiled;
+  };
   return {
     schema: () => schema,
-    errorsIn(data) {
-      shared ??= compiler();
-      validate ??= shared.compile(textual(schema) as object);
-      return validate(data) ? [] : (validate.errors ?? []);
-    },
+    fits: (data) => validate()(data),
+    errorsIn: (data) => (validate()(data) ? [] : (validate().errors ?? [])),
   };
 }
 
