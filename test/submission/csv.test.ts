@@ -510,7 +510,11 @@ describe('the file', () => {
       ['csv-header-missing A1'],
     ],
     ['no header', `${one}\n`, ['csv-no-header 1:1']],
-    ['ten rows above the header', `${'镇江市,,,,\n'.repeat(10)}${plain}\n${one}\n`, ['csv-no-header 1:1']],
+    [
+      'a hundred rows above the header',
+      `${'镇江市,,,,\n'.repeat(100)}${plain}\n${one}\n`,
+      ['csv-no-header 1:1'],
+    ],
     ['501 columns', `${plain}${',x'.repeat(501)}\n${one}\n`, ['csv-too-wide SG1']],
     ['full-width commas', `${plain}\n${one}\n`.replaceAll(',', '，'), ['csv-no-header 1:1']],
     ['a quote left open', `${plain}\nzhenjiang-2020,danyang,2020,"schools,3\n`, ['csv-quote-open 2:29']],

@@ -122,3 +122,19 @@ describe('a header in two rows, merged across', () => {
     expect(await figures(table, 'E1:F1')).toEqual({ told: [], judged: ['3', undefined] });
   });
 });
+
+test.each<[string, string, string[]]>([
+  [
+    '序号 | 指标名称 | 完成情况 | | 备注\n| | 本年实际值 | 完成日期 |',
+    '1 | 优质园数 | 6 |',
+    ['A2:A3', 'B2:B3', 'C2:D2', 'E2:E3'],
+  ],
+  [
+    '序号 | 指标名称 | 完成情况 | | | 备注\n| | 2020年 | | 2019年 |\n| | 实际值 | 完成日期 | 实际值 |',
+    '1 | 优质园数 | 6 | | 5',
+    ['A2:A4', 'B2:B4', 'C2:E2', 'C3:D3', 'F2:F4'],
+  ],
+])('a header merged over %s', async (header, row, blocks) => {
+  const table = `填报单位：丹阳市 | 计划：${PLAN} | 年度：2020\n${header}\n${row}`;
+  expect(await read(table, ...blocks)).toEqual({ judged: ['6', undefined, undefined, undefined], told: [] });
+});

@@ -73,6 +73,18 @@ export function isWhole(sources: Sources, figures: Figures, row: number): boolea
   );
 }
 
+/** The sub-units, at any level, that a unit's figure is not of though it is made of theirs. */
+export function gapsBelow(
+  sources: Sources,
+  figures: Pick<Figures, 'indicator' | 'series' | 'reported' | 'provenance'>,
+  row: number,
+): readonly number[] {
+  if (provenanceAt(figures, row) !== provenance.rolled) return [];
+  return sources
+    .concerned(figures.indicator, row)
+    .flatMap((child) => (isMissing(figures.series, child) ? [child] : gapsBelow(sources, figures, child)));
+}
+
 /** The units whose figures do not stand on the same sub-units, of those that have any. */
 export function unitsApart(sources: Sources, figures: readonly Figures[]): readonly number[] {
   return figures.length < 2

@@ -12,8 +12,9 @@ import {
   valueAt,
 } from '../series/series.js';
 import { DOUBTFUL, MISSING, NO_CASE } from '../series/state.js';
+import { gapsBelow } from './basis.js';
 import { type Figures, provenance, provenanceAt } from './figures.js';
-import { foldedRange, isSaid, possibleRange, restsOnTruths, widestRange } from './possible.js';
+import { foldedRange, isSaid, type Making, possibleRange, restsOnTruths, widestRange } from './possible.js';
 import { rounding, writtenRange } from './precision.js';
 import { partialDisagreement, rollupDisagreement } from './quality/disagreement.js';
 import { type Rolled, rollUp } from './rollup.js';
@@ -115,21 +116,25 @@ function settled({ sheet, draft, parent }: Pool, range: Range | undefined): Rati
 
 /**
  * A unit's own figure is in doubt where the sub-units' figures, as they are written, cannot come to it, whatever those
- * come to that are missing or in doubt themselves.
+ * come to that are missing or in doubt themselves, at any level below.
  */
 function holdOwn(pool: Pool): void {
   const { sheet, draft, parent, rows } = pool;
+  const { sources } = sheet;
+  const making = { ...sheet, series: draft.series };
   const own = valueAt(draft.series, parent);
-  const known = rows.filter((row) => hasValue(draft.series, row));
+  const known = rows.flatMap((row) => knownIn(sources, making, row));
   if (!own || known.length === 0) return;
-  const range = rangeBelow({ ...pool, rows: rows.filter((row) => stateAt(draft.series, row) !== NO_CASE) });
+  const range = rangeOver(sources, making, rows);
   if (!range || !isApart(rangeAround(own, rounding(sheet, parent)), range)) return;
   const rolled = rollUp(sheet.indicator, rows, draft.series);
-  const complete = rolled.known && rows.every((row) => stateAt(draft.series, row) !== MISSING);
+  const complete =
+    rolled.known &&
+    rows.every((row) => !isMissing(draft.series, row) && gapsBelow(sources, making, row).length === 0);
   const end = range.low && own.cmp(range.low) < 0 ? range.low : (range.high as Rational);
-  const { register } = sheet.sources.plan;
+  const { register } = sources.plan;
   const units = known.map((row) => {
-    const id = sheet.sources.tree.units[row] as string;
+    const id = sources.tree.units[row] as string;
     return register.units.get(id)?.name ?? id;
   });
   const subject = sheet.subject(parent);
@@ -139,18 +144,32 @@ function holdOwn(pool: Pool): void {
   doubt(sheet, draft, parent, reason);
 }
 
-/** Between which values the sub-units' figures come, as they are written; undefined where that is not known. */
-function rangeBelow({ sheet, draft, rows }: Pool): Interval | undefined {
-  const { sources, indicator } = sheet;
-  const { min, max } = indicator.bounds;
+/** The highest units, of a row and those below it, that have a figure. */
+function knownIn(sources: Sources, making: Making, row: number): readonly number[] {
+  if (hasValue(making.series, row)) return [row];
+  if (provenanceAt(making, row) === provenance.reported) return [];
+  return sources.concerned(making.indicator, row).flatMap((child) => knownIn(sources, making, child));
+}
+
+/** Between which values sub-units' figures come, as they are written; undefined where that is not known. */
+function rangeOver(sources: Sources, making: Making, rows: readonly number[]): Interval | undefined {
+  const cases = rows.filter((row) => stateAt(making.series, row) !== NO_CASE);
+  return foldRange(
+    rollup(making.indicator.rollup.by),
+    cases.map((row) => rangeIn(sources, making, row)),
+  );
+}
+
+/** The same of one of them: what its own sub-units come to, those that the policy leaves out or counts as 0 being unknown. */
+function rangeIn(sources: Sources, making: Making, row: number): Interval {
+  const { min, max } = making.indicator.bounds;
   const bounds: Interval = { ...(min ? { low: min } : {}), ...(max ? { high: max } : {}) };
-  const making = { ...sheet, series: draft.series };
-  const each = rows.map((row): Interval => {
-    const value = valueAt(draft.series, row);
-    if (value) return writtenRange(sources, making, row) ?? { low: value, high: value };
-    return possibleRange(sources, making, row) ?? bounds;
-  });
-  return foldRange(rollup(indicator.rollup.by), each);
+  const below = sources.concerned(making.indicator, row);
+  if (below.length > 0 && provenanceAt(making, row) !== provenance.reported)
+    return rangeOver(sources, making, below) ?? bounds;
+  const value = valueAt(making.series, row);
+  if (value) return writtenRange(sources, making, row) ?? { low: value, high: value };
+  return possibleRange(sources, making, row) ?? bounds;
 }
 
 /**

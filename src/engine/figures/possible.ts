@@ -11,7 +11,10 @@ import type { Sources } from './sources.js';
 import type { Worksheet } from './worksheet.js';
 
 /** Figures, finished or in the making. */
-type Making = Pick<Figures, 'indicator' | 'period' | 'series' | 'reported' | 'provenance' | 'possible'>;
+export type Making = Pick<
+  Figures,
+  'indicator' | 'period' | 'series' | 'reported' | 'provenance' | 'possible'
+>;
 
 const anAnswer: Range = { low: Rational.zero, high: Rational.one };
 

@@ -1,9 +1,9 @@
 import { rangeOf } from '../../formula/index.js';
 import { rollup as rollupOf } from '../../language/index.js';
 import { Rational, rangeAround } from '../../quantity/index.js';
-import { isMissing, isUnsound, valueAt } from '../series/series.js';
+import { isUnsound, valueAt } from '../series/series.js';
 import { DOUBTFUL, MISSING } from '../series/state.js';
-import { isWhole } from './basis.js';
+import { gapsBelow, isWhole } from './basis.js';
 import { type Figures, provenance, provenanceAt, yearsBefore } from './figures.js';
 import { countedRows, type Rolled } from './rollup.js';
 import type { Sources } from './sources.js';
@@ -79,14 +79,6 @@ function makingAt(weighed: Weighed, weights: Figures, row: number): Making {
 
 function countedBelow(sources: Sources, { indicator, series }: Weighed, row: number): readonly number[] {
   return countedRows(indicator, sources.concerned(indicator, row), series);
-}
-
-/** The sub-units, at any level, that a unit's figure is not of though it is made of theirs. */
-function gapsBelow(sources: Sources, figures: Weighed, row: number): readonly number[] {
-  if (provenanceAt(figures, row) !== provenance.rolled) return [];
-  return sources
-    .concerned(figures.indicator, row)
-    .flatMap((child) => (isMissing(figures.series, child) ? [child] : gapsBelow(sources, figures, child)));
 }
 
 function byFormula(sources: Sources, weighed: Weighed, weights: Figures, row: number): Rolled {

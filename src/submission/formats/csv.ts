@@ -3,7 +3,8 @@ import { MOST_BYTES, megabytes, type SourceText } from '../../source/index.js';
 import { joined, type Reading, refused } from '../model.js';
 import { readPlainTable } from '../plain/reading.js';
 import { declaredSeparator, hintOf, splitCells } from '../table/cells.js';
-import { columnKinds, columnTitle, columnWithRemark } from '../table/columns.js';
+import { columnKinds, columnTitle } from '../table/columns.js';
+import { columnNamed, ROWS_ABOVE } from '../table/header-row.js';
 import { readRows } from '../table/rows.js';
 import { headedTables } from '../table/tables.js';
 import { datedColumn } from '../table/year-columns.js';
@@ -12,8 +13,6 @@ import { once } from './once.js';
 
 /** What spreadsheets separate cells with, the usual one first. */
 const separators = [',', ';', '\t'];
-/** Lines among which the header is looked for before anything is parsed. */
-const LINES = 40;
 
 /** A table whose rows are plain may have as many bytes as a text can have; one that is made cells no more than any file. */
 const MOST_PLAIN = 500_000_000;
@@ -33,14 +32,14 @@ export const csv: TextFormat = {
 
 /** The separator that the text declares, or by which one of its first lines reads as a header. */
 function separatorOf(text: string): string | undefined {
-  const lines = text.split(/\r\n|\n|\r/, LINES);
+  const lines = text.split(/\r\n|\n|\r/, ROWS_ABOVE);
   return (
     declaredSeparator(text) ?? separators.find((separator) => lines.some((line) => isHeader(line, separator)))
   );
 }
 
 function isHeader(line: string, separator: string): boolean {
-  return line.split(separator).filter((cell) => columnWithRemark(cell.replace(/^"|"$/g, ''))).length >= 2;
+  return line.split(separator).filter((cell) => columnNamed(cell.replace(/^"|"$/g, ''))).length >= 2;
 }
 
 /** A table of which every row would have to be made cells, and which has too many. */

@@ -1,5 +1,5 @@
 import { parseUnit } from '../../quantity/index.js';
-import { spellings, terms } from '../terms.js';
+import { otherNamesOf, spellings, terms } from '../terms.js';
 
 type Column = Extract<(typeof terms)[number], { readonly column: true }>;
 
@@ -34,75 +34,20 @@ const byName = new Map<string, ColumnId>(
   columnKinds.flatMap(({ id, names }) => names.map((name) => [headerKey(name), id] as const)),
 );
 
-/** What people call columns of ours where no other goes by its own name. */
-const otherNames = {
-  unit: [
-    ...[
-      '单位名称',
-      '单位全称',
-      '单位简称',
-      '考核单位',
-      '被考核单位',
-      '考核对象',
-      '报送单位',
-      '上报单位',
-      '填表单位',
-    ],
-    ...[
-      '区县',
-      '县区',
-      '县(市、区)',
-      '县(市区)',
-      '县市区',
-      '市县',
-      '市县区',
-      '区(县)',
-      '区县名称',
-      '所属区县',
-    ],
-    ...[
-      '地区',
-      '地区名称',
-      '所属地区',
-      '区域',
-      '辖区',
-      '行政区',
-      '行政区划',
-      '学校',
-      '学校名称',
-      '乡镇',
-      '街道',
-      '乡镇(街道)',
-    ],
-  ],
-  year: ['年份', '统计年度', '数据年度', '所属年度'],
-  period: ['季度', '月份', '统计期间', '时期'],
-  previous: ['上年', '上年数', '上年完成值', '去年值', '去年数'],
-  completed: ['完成时间'],
-  evidence: ['佐证', '佐证资料', '证明材料'],
-  submitted: ['填表日期'],
-} as const satisfies Partial<Record<ColumnId, readonly string[]>>;
-
+/** The columns by what else people call them. */
 const byOtherName = new Map<string, ColumnId>(
-  Object.entries(otherNames).flatMap(([id, names]) =>
-    names.map((name) => [headerKey(name), id as ColumnId] as const),
-  ),
+  columnKinds.flatMap(({ id }) => otherNamesOf(id).map((name) => [headerKey(name), id] as const)),
 );
 
-/** What people call a column of ours, and a label above a table, without it being the column's name. */
-export function otherNamesOf(id: keyof typeof otherNames): readonly string[] {
-  return otherNames[id];
-}
-
 /** The column that a header text stands for where none goes by its own name. */
-export function columnByOtherName(text: string): ColumnId | undefined {
-  return byOtherName.get(headerKey(text));
+export function columnByOtherName(text: string): NamedColumn | undefined {
+  return columnIn(byOtherName, text);
 }
 
 /** A header that names whose figures those of a row are, and not who is in charge of them. */
 const WHOSE = /(?:单位|区县|县区|地区|区域|辖区|学校|园所|幼儿园|乡镇|街道)(?:名称|全称|简称)?$/;
 const IN_CHARGE =
-  /^(?:责任|牵头|配合|协[办同作助]|参与|主[管办]|审[核批]|建设|施工|实施|承[办担]|落实|举办|上级|来源|数据|提供|计量|金额|货币|经费|联系|督[办导])/;
+  /^(?:责任|牵头|配合|协[办同作助]|参与|主[管办]|审[核批]|建设|施工|实施|承[办担]|落实|举办|上级|来源|数据|提供|计量|计算|数量|金额|货币|经费|联系|督[办导])/;
 
 /** Whether an unknown column seems to say whose figures stand in a row: then nobody else's name may decide. */
 export function saysWhose(text: string): boolean {
@@ -122,13 +67,26 @@ export interface NamedColumn {
 
 /** The column that a header text names, also with a remark in brackets, or with a measure unit after a mark: 上年值/%. */
 export function columnWithRemark(text: string): NamedColumn | undefined {
+  return columnIn(byName, text);
+}
+
+function columnIn(names: ReadonlyMap<string, ColumnId>, text: string): NamedColumn | undefined {
   const key = headerKey(text);
-  const exact = byName.get(key);
+  const exact = names.get(key);
   if (exact) return { id: exact };
   const [, name = '', remark = ''] = BRACKETED.exec(key) ?? SEPARATED.exec(key) ?? [];
-  const id = byName.get(name);
+  const id = names.get(name);
   const said = remark.replace(/^(?:计量)?单位:?/, '');
   return id && (BRACKETED.test(key) || parseUnit(said)) ? { id, remark: said } : undefined;
+}
+
+/** What a column of aims is called, in whatever year: 目标值, 全年任务, 2020年计划数. */
+const AIM =
+  /^(?:\d{4}年度?|年度|全年|本年度?|工作|考核)?(?:目标|计划|任务|预期)(?:值|数|量|任务|目标)?(?:\([^)]*\))?$/;
+
+/** Whether a column is of what was to be reached, and not of what was. */
+export function isAim(text: string): boolean {
+  return AIM.test(headerKey(text)) && columnWithRemark(text) === undefined;
 }
 
 /** Columns of words that somebody says of the figures beside them, by another name than 备注. */

@@ -13,13 +13,14 @@ import {
   columnWithRemark,
   headerKey,
   holdsRemarks,
+  isAim,
   isOrdinalColumn,
   type NamedColumn,
   saysWhose,
   unreadColumns,
 } from './columns.js';
+import { headerRow } from './header-row.js';
 import type { Above, TableHeading } from './heading.js';
-import { saidIn } from './labels.js';
 import { replacingColumns } from './replaced.js';
 import { columnOfYear, datedColumn, isItsYear, yearOfTable } from './year-columns.js';
 
@@ -55,11 +56,6 @@ export interface Header {
 
 /** Columns that hold figures. */
 export type FigureColumn = 'value' | 'previous';
-
-/** A form may print its title above the header, never more than this. */
-const ROWS_ABOVE = 10;
-/** A row is a header when this many of its cells name columns. */
-const ENOUGH = 2;
 
 /** No form has more columns than this; what has is no form. */
 const MOST_COLUMNS = 500;
@@ -106,7 +102,7 @@ export function readHeader(
 
   const measures: Partial<Record<FigureColumn, Located>> = {};
   const named = new Set(cells.flatMap((cell) => columnWithRemark(cell.text)?.id ?? []));
-  const whose = named.has('unit') || cells.some((cell) => columnByOtherName(cell.text) === 'unit');
+  const whose = named.has('unit') || cells.some((cell) => columnByOtherName(cell.text)?.id === 'unit');
   const unitNamed = heading.unit !== undefined || whose;
   const year = yearOfTable(cells, rows.slice(row + 1), heading.year?.text);
   for (const cell of cells) {
@@ -115,7 +111,10 @@ export function readHeader(
     const { id, remark = '' } =
       isUnit && unitNamed
         ? { id: 'measure' as const }
-        : (columnWithRemark(text) ?? columnOfYear(text, year) ?? byOtherName(text, named) ?? {});
+        : (columnWithRemark(text) ??
+          columnOfYear(text, year) ??
+          byOtherName(cell, named, rows.slice(row + 1)) ??
+          {});
     const first = id && columns.get(id);
     if (first !== undefined)
       report('intake.csv-header-twice', cell, {
@@ -137,7 +136,8 @@ export function readHeader(
     } else if (isUnit) report('intake.csv-header-ambiguous', cell);
     else if (!whose && saysWhose(text)) report('intake.csv-header-whose', cell, { header: text });
     else if (!unreadColumns.has(headerKey(text)) && !holdsRemarks(text)) {
-      const near = datedColumn(text) ? undefined : missingColumn(text, named);
+      const known = isAim(text) || datedColumn(text) || columnByOtherName(text);
+      const near = known ? undefined : missingColumn(text, named);
       if (near !== undefined) report('intake.csv-header-near', cell, { header: text, near });
       else
         findings.push({
@@ -177,14 +177,14 @@ export function readHeader(
       .map(({ column }) => column),
     unread: others.map(({ column }) => column),
     replacing: replacingColumns(cells, taken),
-    remarks: new Map(others.filter(({ text }) => holdsRemarks(text)).map(columnNamed)),
-    marks: new Map(others.filter(({ text }) => !holdsRemarks(text) && !isPrinted(text)).map(columnNamed)),
+    remarks: new Map(others.filter(({ text }) => holdsRemarks(text)).map(placed)),
+    marks: new Map(others.filter(({ text }) => !holdsRemarks(text) && !isPrinted(text)).map(placed)),
     ...(ordinal === undefined ? {} : { ordinal }),
     ...(separator === undefined ? {} : { separator }),
   };
 }
 
-function columnNamed({ column, text }: Cell): [number, string] {
+function placed({ column, text }: Cell): [number, string] {
   return [column, text.trim()];
 }
 
@@ -199,11 +199,20 @@ const HARMLESS: ReadonlySet<string> = new Set([
   ...['全年', '全年数', '实际完成', '实际完成数', '年末'],
 ]);
 
-/** The column that a header stands for by another name, where none goes by its own. */
-function byOtherName(text: string, named: ReadonlySet<ColumnId>): NamedColumn | undefined {
-  const id = columnByOtherName(text);
-  return id && !named.has(id) ? { id } : undefined;
+/** The column that a header stands for by another name, where none goes by its own; 编号 numbers rows unless codes stand there. */
+function byOtherName(
+  { text, column }: Cell,
+  named: ReadonlySet<ColumnId>,
+  below: readonly (readonly Cell[])[],
+): NamedColumn | undefined {
+  const found = columnByOtherName(text);
+  if (!found || named.has(found.id)) return undefined;
+  const isCode = found.id !== 'indicator' || below.some((cells) => CODE.test(cells[column]?.text ?? ''));
+  return isCode ? found : undefined;
 }
+
+/** An indicator's code, not the number of a row. */
+const CODE = /^\s*[a-z][a-z\d]*[\w.-]*[a-z]/i;
 
 /** The column that a header seems to be meant for; none that the table has under its own name. */
 function missingColumn(text: string, named: ReadonlySet<ColumnId>): string | undefined {
@@ -211,36 +220,6 @@ function missingColumn(text: string, named: ReadonlySet<ColumnId>): string | und
   return nearest(
     text,
     missing.flatMap(({ names }) => [...names]),
-  );
-}
-
-/**
- * Which of the first rows of a table is its header; -1 for none. A row of labels above it may name as many columns
- * (年度 2020 填报日期 …), but says something.
- */
-export function headerRow(rows: readonly (readonly Cell[])[]): number {
-  const first = rows.slice(0, ROWS_ABOVE);
-  const names = first.map((cells) => namesIn(cells).length);
-  const plain = first.findIndex(
-    (cells, i) => isWholeHeader(cells) || ((names[i] ?? 0) >= ENOUGH && saidIn(cells).length === 0),
-  );
-  return plain >= 0 ? plain : names.indexOf(Math.max(ENOUGH, ...names));
-}
-
-/** What every name of that column has in it; most rows are none and need no closer look. */
-const FIGURES = /值|[vｖ]/iu;
-
-/** Whether a row names a column of figures and one of what they are figures of. */
-export function isWholeHeader(cells: readonly Cell[]): boolean {
-  if (!cells.some(({ text }) => FIGURES.test(text))) return false;
-  const ids = namesIn(cells);
-  return ids.includes('value') && (ids.includes('indicator') || ids.includes('title'));
-}
-
-/** The columns that the cells of a row name. */
-function namesIn(cells: readonly Cell[]): ColumnId[] {
-  return cells.flatMap(
-    ({ text }) => (columnWithRemark(text) ?? datedColumn(text))?.id ?? columnByOtherName(text) ?? [],
   );
 }
 

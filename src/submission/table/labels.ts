@@ -1,5 +1,6 @@
+import { otherNamesOf } from '../terms.js';
 import type { Cell } from './cells.js';
-import { ambiguousUnit, columnWithRemark, otherNamesOf } from './columns.js';
+import { ambiguousUnit, columnWithRemark } from './columns.js';
 import { type MeasureSaid, measureSaid } from './measure-said.js';
 import { isClosing } from './remarks.js';
 

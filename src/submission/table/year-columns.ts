@@ -1,12 +1,12 @@
 import { parsePeriod, yearOf } from '../../quantity/index.js';
 import type { Cell } from './cells.js';
-import { columnWithRemark, headerKey, type NamedColumn } from './columns.js';
+import { columnByOtherName, columnWithRemark, headerKey, type NamedColumn } from './columns.js';
 
 /** A year and the name of a column of figures: 2020年实际值. */
 const DATED = /^(\d{4})年度?(.+)$/;
 
-/** What else the figures of a year are called, once it is named: 2020年实际数. */
-const ACTUAL = /^(?:实际|实际数|实绩|完成数|完成值|实际完成|实际完成数|实际完成值|数据|数值)$/;
+/** What the figures of a year are called, once it is named: 2020年数. */
+const ACTUAL: ReadonlySet<string> = new Set(['数', '值', '数据', '完成']);
 
 /** Whether what stands behind a column's name is the year that its figures are of anyway: 本年实际值（2020年）. */
 export function isItsYear(id: NamedColumn['id'], remark: string, year: number | undefined): boolean {
@@ -17,7 +17,9 @@ export function isItsYear(id: NamedColumn['id'], remark: string, year: number | 
 /** The column of figures of a year, 2019年实际值; its `year`, and the column by its name without it. */
 export function datedColumn(text: string): (NamedColumn & { readonly year: number }) | undefined {
   const [, year, name = ''] = DATED.exec(headerKey(text)) ?? [];
-  const named = ACTUAL.test(name) ? { id: 'value' as const } : columnWithRemark(name);
+  const named = ACTUAL.has(name)
+    ? { id: 'value' as const }
+    : (columnWithRemark(name) ?? columnByOtherName(name));
   return year !== undefined && named?.id === 'value' ? { ...named, year: Number(year) } : undefined;
 }
 
