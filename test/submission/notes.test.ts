@@ -49,6 +49,8 @@ const disowning: [meaning: string, indicator: string, figure: string, asks: stri
   ],
   ['not done', 'built', '是', 'denial', '未竣工 2021年5月建成 尚未投入使用'],
   ['another unit', 'enrolled', '12.5', 'other-unit', '单位：百人 单位为万人 单位千人 以万人为单位'],
+  ['another unit, alone', 'enrolled', '12.5', 'other-unit', '千人 （万人） 万名'],
+  ['another unit, alone', 'spending', '1200', 'other-unit', '元 亿元'],
   ['another unit', 'spending', '12000000', 'other-unit', '单位元 单位：元 计量单位为亿元 按元计'],
 ];
 
@@ -82,6 +84,11 @@ const ordinary: [indicator: string, figure: string, notes: string][] = [
     '3所',
     '实验小学、二中、三中 另有1所在建 已剔除重复 扣除重复后的数 上年结转2所 截至2020年底 与年报一致 已核对 经核实无误 已审核 数据准确 无误',
   ],
+  [
+    'enrolled',
+    '1250',
+    '（人） 名 人 已审 已核 同意 含随迁子女 不含借读生30人 教育局核定 按学籍口径统计 2020-2021学年 较目标超50人 高于省定标准',
+  ],
   ['spending', '1200万元', '单位：万元 合同价 含上年结转 审计后为1200万元 最终以决算为依据'],
   ['plan-issued', '是', '东教〔2020〕5号 6月28日印发 已完成'],
   ['rate', '95%', '19/20 实际参评19所 目标90%'],
@@ -110,6 +117,27 @@ const unclear: [indicator: string, figure: string, notes: string][] = [
     '3所',
     '其中2所年底前验收 1所在建，不计入 另1所预计2021年9月投用 原计划4所，取消1所 疫情影响，延期1所 2020年12月31日前建成 2018年、2019年、2020年分别为1所、2所、3所 老样子',
   ],
+  // What is counted is another thing, or not there any more.
+  [
+    'enrolled',
+    '1250',
+    '学位数 毕业生数 学位1250个 毕业生1250人 人次 其中800人已离园 其中800人已毕业 800人已转出 含已离园800人',
+  ],
+  // Held against another figure of the same.
+  [
+    'enrolled',
+    '1250',
+    '比实际数多800人 比实际少800人 与统计年报不一致 与学籍系统不符 与统计局数据有差异 比系统多3人 较上报数多10人',
+  ],
+  // Known words, in another order than a known phrase.
+  [
+    'enrolled',
+    '1250',
+    '统计口径与上年比 学校上报计划人数 数据由学校填报系统全部增加 民办园数据填报到公办园 全市数据 各校合计招生计划 实际在园人数较少 全部学校平均',
+  ],
+  // Of another year or school year, or somebody else.
+  ['enrolled', '1250', '2018-2019学年 2019-2020学年 取自2019年统计年报 含句容市实验小学 按镇江新区口径'],
+  ['plan-issued', '是', '2019年开展 2018年印发'],
   ['plan-issued', '是', '应为每年一次 方案正在修订 原方案作废，新方案已印发 预计明年评估 2021年3月验收'],
   ['rate', '95%', '应参评20人，实际参评19人 个别学校未报'],
   ['spending', '1200万元', '按年初预算数的105%'],

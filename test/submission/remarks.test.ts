@@ -127,7 +127,7 @@ const harmless: [indicator: string, figure: string, remarks: string][] = [
   [
     'schools',
     '3所',
-    '实验小学、第二中学、中心幼儿园 实小、二中、三幼 南门幼儿园等 示例镇中心园 丹阳、句容、扬中 城东片区 市直1所，区属2所 新城实验学校、高新区配套园',
+    '实验小学、第二中学、中心幼儿园 实小、二中、三幼 南门幼儿园等 示例镇中心园 城东片区 市直1所，区属2所 新城实验学校、高新区配套园',
   ],
   [
     'schools',
@@ -188,7 +188,7 @@ describe('a remark that only explains the figure goes to the notes', () => {
 });
 
 describe('a remark that may be anything goes to the notes, and is told', () => {
-  test.each(['张三报', '如图', '已批准', '名额另算', '同前'])('3所（%s）', (remark) => {
+  test.each(['张三报', '如图', '已批准', '名额另算', '同前', '丹阳、句容、扬中'])('3所（%s）', (remark) => {
     const read = submit({ 'danyang.yaml': yamlOf(`schools: "3所（${remark}）"`) });
     expect(read.findings.map(({ id, effect }) => [id, effect])).toEqual([['intake.remark-unclear', 'note']]);
     const cell = read.facts.column('schools', '2020')?.cells.get(1);

@@ -16,6 +16,8 @@ export interface Lookup {
   indicator(id: string): Found<Indicator>;
   /** Whether a unit stands above another in the register. */
   isAbove(upper: Unit, unit: Unit): boolean;
+  /** The units that a text names somewhere; of names within each other the longer. */
+  mentioned(text: string): readonly Unit[];
   /** By title; undefined where none or more than one has it. */
   titled(title: string): Indicator | undefined;
 }
@@ -29,6 +31,11 @@ export function lookupIn({ register, indicators }: Plan): Lookup {
   const units = [...register.units.values()];
   const findUnit = unitFinder(units);
   const codes = grouped([...indicators.values()], ({ id }) => [codeKey(id)]);
+  const named = new Map<string, readonly Unit[]>();
+  const names = units
+    .flatMap((unit) => [unit.name, ...unit.aliases].map((name) => [plainName(name), unit] as const))
+    .filter(([name]) => name.length > 2)
+    .sort(([a], [b]) => b.length - a.length);
   const titles = grouped([...indicators.values()], ({ title }) => [plainName(title)]);
   const unitNamed = (text: string): FoundUnit => {
     const said = findUnit(text);
@@ -70,6 +77,18 @@ export function lookupIn({ register, indicators }: Plan): Lookup {
     isAbove(upper, unit) {
       const next = register.units.get(unit.parent ?? '');
       return next !== undefined && (next === upper || this.isAbove(upper, next));
+    },
+    mentioned(text) {
+      const before = named.get(text);
+      if (before) return before;
+      let rest = plainName(text);
+      const found = names.flatMap(([name, unit]) => {
+        if (!rest.includes(name)) return [];
+        rest = rest.replaceAll(name, ' ');
+        return [unit];
+      });
+      named.set(text, found);
+      return found;
     },
     titled(title) {
       const [indicator, other] = titles.get(plainName(title)) ?? titles.get(plainTitle(title)) ?? [];

@@ -15,8 +15,7 @@ import {
   saysBegun,
 } from '../../quantity/index.js';
 import type { Entry, Located } from '../model.js';
-import { isHarmless } from '../words/harmless.js';
-import { neutral } from '../words/lexicon.js';
+import { isHarmless, neutral } from '../words/harmless.js';
 import { doubtIn } from '../words/remark.js';
 import { bracketed, namesDay, unbracketed } from './bracket.js';
 import { EARLIEST } from './dates.js';

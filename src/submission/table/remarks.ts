@@ -30,7 +30,7 @@ const CLOSING = new RegExp(
 );
 /** A signature with its name, a telephone or a day: all that stands in such a place, and nothing is said with it. */
 const SIGNED = new RegExp(
-  `(?:${closing.filter((word) => !/[注明]$/.test(word)).join('|')})(?:签字|签章|签名|盖章)?\\d?(?:\\([^)]*\\))?[:\\s]*(?:(?!未|待|不|已|数据)[\\p{sc=Han}·]{2,4}(?!\\p{sc=Han})|[\\p{sc=Han}]{2,}(?:局|委|办|校|园|府|市|区|县|科|室|处|会)(?!\\p{sc=Han})|[\\d年月日/.\\-转() ]+|\\S+@\\S+)?`,
+  `(?:${closing.filter((word) => !/[注明]$/.test(word)).join('|')})(?:签字|签章|签名|盖章)?\\d?(?:\\([^)]*\\))?[:\\s]*(?:(?!未|待|不|已|数据)[\\p{sc=Han}·]{1,4}(?!\\p{sc=Han})|[\\p{sc=Han}]{2,}(?:局|委|办|校|园|府|市|区|县|科|室|处|会)(?!\\p{sc=Han})|[\\d年月日/.\\-转() ]+|\\S+@\\S+)?`,
   'gu',
 );
 const TOTAL = /^(?:全[省市县区镇校]|本[页表]|各项)?(?:[合小总共]\s*计数?|汇\s*总)(?:\([^)]*\))?:?$/;

@@ -8,7 +8,7 @@ import { headerRow, isWholeHeader } from './header-row.js';
 import { type Above, readAbove, type TableHeading } from './heading.js';
 import { type HeadingId, readSaid } from './labels.js';
 import { isLine, repeatsHeader, under } from './lines.js';
-import { isClosing, isNote } from './remarks.js';
+import { isClosing, isNote, isTotal } from './remarks.js';
 import { withOneHeader } from './two-rows.js';
 
 /** Rows of a table of which the same is said. */
@@ -193,6 +193,7 @@ function footOf(rows: readonly (readonly Cell[])[], locate: Table['locate']): Wo
     const filled = cells.filter(({ text }) => text.trim() !== '');
     const [first] = filled;
     const text = filled.map((cell) => cell.text.trim()).join(' ');
-    return first ? [{ text, at: locate(first), place: 'below' as const }] : [];
+    // That totals are passed over is told already.
+    return first && !isTotal(first.text) ? [{ text, at: locate(first), place: 'below' as const }] : [];
   });
 }

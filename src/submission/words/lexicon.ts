@@ -15,9 +15,7 @@ export type Kind =
   /** It is of later, of earlier, of a part of the year. */
   | 'later'
   | 'earlier'
-  | 'part-of-year'
-  /** Nothing: they say that all is well, or only what it is compared with. */
-  | 'harmless';
+  | 'part-of-year';
 
 /**
  * Where words say so: `within` whatever stands right behind a figure; `deed` the same of a yes or no; `alone` as all that
@@ -27,8 +25,8 @@ type Reach = 'within' | 'deed' | 'alone';
 
 /**
  * The words that decide, a line each: what they make of a figure, where, the words (alternatives, as a regular expression),
- * and why those that look alike are left out. Whatever else somebody wrote is harmless where it is made of the
- * vocabulary of `harmless.ts`, and told where it is not.
+ * and why those that look alike are left out. Whatever else somebody wrote is harmless where each clause of it is one of
+ * the phrases of `phrases.ts`, and told where it is not.
  */
 // biome-ignore format: a line each
 const lexicon: readonly (readonly [Kind, Reach, words: string, why: string])[] = [
@@ -63,29 +61,6 @@ const lexicon: readonly (readonly [Kind, Reach, words: string, why: string])[] =
   ['no-result', 'alone', '计划|目标|任务|预算|样例|样表|样|示例|例|范例|举例|模拟|测试|演示|仅供演示', '计划数、样例'],
   ['earlier', 'alone', '去年|上年|上一年|前年|往年|上学年|上年度|去年度|旧|老|旧版|去年同期|上年同期', '去年数'],
   ['part-of-year', 'alone', '上半年|下半年|上学期|前[一二三]季度|[一二三四]季度|1[-至到](?:9|1[01])月', '一年的一段'],
-  ['harmless', 'within', '(?:不含|均?非|不包括|没有|无)(?:预计|估计|暂估)数?', '不含预计数'],
-  ['harmless', 'within', '[已均]?[由经][^，。；,;]{0,12}(?:审核|核对|核实|审定|复核|确认)(?:一致|无误|确认|通过)?', '经统计局核对'],
-  ['harmless', 'within', '(?<![未待没])已?(?:审核|核对|核实|审定|复核|核查|校对)(?:一致|无误|确认|通过|准确|属实)?$|^已核$|^同上$', '已核对、核对无误'],
-  ['harmless', 'within', '(?:以上|本表|所[填报列])?数据?(?:真实|准确|无误|属实|完整)(?:、?(?:真实|准确|无误|可靠|有效|完整|合法))*|无误|(?:真实|准确)(?:无误|可靠)?', '数据真实准确'],
-  ['harmless', 'within', '以[^，。；,;]{0,10}\\d{4}年\\d{1,2}月\\d{1,2}日(?:24时|底)?(?:的?数据)?为准', '说的是统计时点'],
-  ['harmless', 'within', '以(?:此|本)(?:表|次|份|件)?(?:报送的?)?(?:数据)?为准', '这一份作准'],
-  ['harmless', 'within', '(?:此前|以前|之前|上次|前次|原|\\d{1,2}月\\d{1,2}日)[^，。；,;]{0,4}(?:报送|所报|填报|上报|报)[^，。；,;]{0,16}(?:作废|有误|不再使用)', '作废的是以前报的'],
-  ['harmless', 'within', '[“"]?上年[值数][”"]?(?:取自|来自|来源|出自|填|按|据)[^，。；,;]*', '说的是上年值一栏'],
-  ['harmless', 'within', '如[若有]?(?:数据)?(?:有?误|疑问|问题|不符|不明)[^。；;]*', '如有误，请联系'],
-  ['harmless', 'within', '(?:联系人?|电话|手机|传真|邮箱|经办人|填[表报]人)(?:电话)?[:：]?[\\p{sc=Han}\\w@.、 -]*', '怎样联系'],
-  ['harmless', 'within', '(?<!含)(?:计划|目标|任务|标准|上年|去年|全[省市区县国]|平均|省定|市定|(?<!含)\\d{4}年)(?:值|数|完成|标准|目标|平均|水平)*[为是:]?[+-]?\\d[\\d,.]*(?![\\d年月日~至到-])[%‰\\p{sc=Han}/]{0,4}', '与什么比'],
-  ['harmless', 'within', '(?:较|比|同比|环比|与)[^，。；,;]*(?:增|减|升|降|提高|持平|一致|相同|多|少)[^，。；,;]*|(?:增|减|升|降)[长加幅少高低]?(?:为|了)?\\d[\\d.]*[%‰\\p{sc=Han}]{0,4}|^\\+\\d+(?:,\\d{3})*(?:\\.\\d+)?[%\\p{sc=Han}]{0,4}$', '比上年增减多少'],
-  ['harmless', 'within', '(?:主管|责任|牵头|配合|协办|承办|主办|上级|建设|施工)(?:单位|部门|科室|处室):?[\\p{sc=Han}、 ]*', '由谁负责'],
-  ['harmless', 'within', '(?:统计)?口径(?:以|按|同|见)[^，。；;]*|[以按][^，。；,;]{0,12}(?:统计|年报|学籍|口径|报表|决算)[^，。；,;]{0,6}(?:为准|填报|统计|计算)', '口径出自哪里'],
-  ['harmless', 'within', '(?:已)?(?:扣除|剔除|去除|不含)重复(?:后)?(?:的?数)?', '已剔除重复'],
-  ['harmless', 'within', '\\p{sc=Han}+=[^，。；;]*[÷×\\/][^，。；;]*', '怎样算出来的'],
-  ['harmless', 'within', '(?:表号|文号|密级|编号|制定机关|批准机关|备案机关|填报机关|有效期至|有效期|页码):[^，。；;]*', '报表的表头'],
-  ['harmless', 'within', '(?:带)?[★☆*※▲●]?号?的?(?:标注)?(?:的)?[为是](?:必填|选填|约束性|预期性|考核|重点|核心)(?:性)?(?:指标|项)', '★为约束性指标'],
-  ['harmless', 'within', '^(?:审核|制表|填表|复核|经办|校对|主管|分管|填报)(?:领导|签字)?:\\p{sc=Han}{2,4}$|保留[\\p{sc=Han}\\d]*小数', '谁签的字，怎样填'],
-  ['harmless', 'within', '占[^，。；,;\\d]{1,14}\\d[\\d.]*%', '占GDP4.1%'],
-  ['harmless', 'within', '原文:?[“"][^”"]*[”"]|按[上下]限(?:记|计|填)|样例数据?[，,]?非真实填报', '引的是原文；样例另有标明'],
-  ['harmless', 'within', '另有[^，。；,;]*(?:在建|拟建|筹建|待验收)', '说的是另外的'],
-  ['harmless', 'within', '(?:如[^，。；,;]{0,8})?[^，。；,;]*(?:一式[两二三]份|留存|备查|存档)', '怎样存'],
 ];
 
 /** 此数, 该项数据: the figure that a clause speaks of; one that names none speaks of it, too. */
@@ -116,13 +91,6 @@ for (const reach of ['within', 'deed', 'alone'] as const) {
 /** Whether words of a kind stand in a text that has them within it. */
 export function says(kind: Kind, text: string, reach: Reach = 'within'): boolean {
   return byReach.get(reach)?.get(kind)?.test(text) ?? false;
-}
-
-const HARMLESS = new RegExp(byReach.get('within')?.get('harmless')?.source ?? '$^', 'gu');
-
-/** A text without what says that nothing is wrong. */
-export function neutral(plain: string): string {
-  return plain.replace(HARMLESS, '');
 }
 
 const YEAR = alone('((?:19|20)\\d{2})年(?:度|末|底)?');

@@ -4,8 +4,8 @@ import type { Lookup } from '../filling/lookup.js';
 import { plainName } from '../filling/unit-names.js';
 import type { Words } from '../model.js';
 import { isNote, isSigned } from '../table/remarks.js';
-import { isPlainLine } from './harmless.js';
-import { disowns, neutral, says } from './lexicon.js';
+import { isPlainLine, neutral } from './harmless.js';
+import { disowns, says } from './lexicon.js';
 import { doubtIn, withoutNames } from './remark.js';
 
 /** Words that make a whole line one of figures that are no results. */
@@ -53,6 +53,7 @@ const REACHED =
   /(?:计划|规划|目标|任务|预算)+(?=[^，。；,;]{0,8}(?:完成|执行|落实|实施|进展|推进|情况|统计))/g;
 /** A day on which something was made or signed. */
 const DATED = /(?<!截[至止]到?于?)(?:19|20)\d{2}(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}日?/g;
+const WHOLE_DAY = /^((?:19|20)\d{2})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?$/;
 /** Sums over more than one place. */
 const OVERALL = /全[市省国州盟]|各(?:县|区|市)/;
 
@@ -164,6 +165,7 @@ export class Lines {
       bracketsOf(own).some((piece) => PLANNED.test(piece) && !RESULT_TITLE.test(piece))
     )
       return false;
+    if (this.isSignedDay(plain)) return true;
     const above = [...this.plan.register.units.values()].some((unit) => unit.parent !== undefined);
     const upper = [...units].some((unit) => unit.parent === undefined);
     if (above && (OVERALL.test(own) || (upper && /汇总|合计/.test(own)))) return false;
@@ -171,6 +173,7 @@ export class Lines {
     return (
       ('found' in alone && units.has(alone.found)) ||
       isPlainLine(own) ||
+      isPlainLine(plain) ||
       /^(?:sheet|工作表|表)?\d*(?:\(\d+\))?$/i.test(own)
     );
   }
@@ -200,6 +203,13 @@ export class Lines {
       ...text.matchAll(/(?<!\d)((?:19|20)\d{2})(?=年(?!\d{1,2}月\d{1,2}日)|学年|[-~至]|$)/g),
     ].map(([, one]) => Number(one));
     return named.length > 0 && (Math.min(...named) > Math.max(...of) || Math.max(...named) < Math.min(...of));
+  }
+
+  /** A day on which something was signed comes after the year that it is of. */
+  private isSignedDay(plain: string): boolean {
+    const [, year, month, day] = WHOLE_DAY.exec(plain) ?? [];
+    if (year === undefined) return false;
+    return Number(year) > Number(this.plan.from.slice(0, 4)) || (month === '12' && day === '31');
   }
 
   /** A text without what the plan itself is called, and the names of its units and indicators. */

@@ -1,14 +1,22 @@
 import { type MessageId, messageAbout } from '../../messages/index.js';
-import { parseUnit, periodKind, plainText, Rational, sameDimension, yearOf } from '../../quantity/index.js';
+import {
+  type MeasureUnit,
+  parseUnit,
+  periodKind,
+  plainText,
+  Rational,
+  sameDimension,
+  yearOf,
+} from '../../quantity/index.js';
 import type { Identity } from '../filling/identity.js';
 import type { Lookup } from '../filling/lookup.js';
 import { type Before, differs, holdsOtherFigure, leadingUnit } from '../filling/other-figure.js';
 import type { Remark } from '../filling/reminders.js';
 import type { FigureValue } from '../filling/value.js';
 import type { Entry, Located } from '../model.js';
-import { isHarmless } from './harmless.js';
-import { alone, neutral, says, yearAlone } from './lexicon.js';
-import { doubtIn, withoutNames } from './remark.js';
+import { isHarmless, neutral } from './harmless.js';
+import { alone, says, yearAlone } from './lexicon.js';
+import { doubtIn } from './remark.js';
 import { endsEarly, type RemarkContext, yearsIn } from './time.js';
 
 /** A figure that was read, as its notes are held against it. */
@@ -19,8 +27,9 @@ interface Noted extends Before {
   readonly year: number;
   /** Of a year, and a number: a part of the year has another. */
   readonly wholeYear: boolean;
-  /** Whether a name is that of a unit that the figure has nothing to do with. */
+  /** Whether a name is that of a unit that the figure has nothing to do with, and whether a text names one. */
   readonly isOthers: (name: string) => boolean;
+  readonly namesOthers: (text: string) => boolean;
 }
 
 /** What notes come to: why the figure cannot be relied on, and what of them nobody understood. */
@@ -69,15 +78,22 @@ export function readNotes(entry: Entry, read: FigureValue, identity: Identity, l
   return { doubts, told };
 }
 
-/** Whether a note says nothing against its figure, and names no other year. */
+/** Whether a note says nothing against its figure, and names no other year and nobody else. */
 function isPlain(text: string, noted: Noted, context: RemarkContext): boolean {
-  const { ofDeed, year } = noted;
-  const { title } = context;
-  const plain = neutral(withoutNames(plainText(text)));
-  if (!isHarmless(text, title) || doubtIn(plain, context) || holdsOtherFigure(plain, noted)) return false;
-  const years = yearsIn(plain, year);
-  return !years.some((one) => one > year || (one < year && !ofDeed));
+  const { year } = noted;
+  const unit = parseUnit(plainText(text).replace(UNIT_LABEL, ''));
+  if (unit) return isOwnUnit(unit, noted);
+  const plain = neutral(plainText(text));
+  if (!isHarmless(text, context.title) || doubtIn(plain, context) || holdsOtherFigure(plain, noted))
+    return false;
+  const [, from] = SCHOOL_YEAR.exec(plain) ?? [];
+  if (from !== undefined && Number(from) !== year) return false;
+  return yearsIn(plain, year).every((one) => one === year) && !noted.namesOthers(plain);
 }
+
+/** 2019-2020学年 is half of either year. */
+const SCHOOL_YEAR = /((?:19|20)\d{2})[-~至/](?:20)?\d{2}学年/;
+const UNIT_LABEL = /^(?:计量)?单位[:为是]?/;
 
 function notedOf(entry: Entry, read: FigureValue, identity: Identity, lookup: Lookup): Noted {
   const { indicator, period, measure, unit: whose } = identity;
@@ -91,7 +107,11 @@ function notedOf(entry: Entry, read: FigureValue, identity: Identity, lookup: Lo
     const found = lookup.unit(name);
     return 'found' in found && found.found.id !== whose.id && !lookup.isAbove(found.found, whose);
   };
-  return { ...read, unit, named, text, ofDeed, year: yearOf(period), wholeYear, isOthers };
+  const namesOthers = (said: string): boolean =>
+    lookup
+      .mentioned(said)
+      .some((one) => one !== whose && !lookup.isAbove(one, whose) && !lookup.isAbove(whose, one));
+  return { ...read, unit, named, text, ofDeed, year: yearOf(period), wholeYear, isOthers, namesOthers };
 }
 
 type Asked = Extract<MessageId, `intake.note-is-${string}`>;
@@ -159,13 +179,25 @@ function namesOther(clause: string, noted: Noted): boolean {
 const UNIT =
   /^(?:数据|金额|此行|本行|此数|该数|此列|上述数据)?(?:计量)?单位(?:应?[为是:])?\(?([^()，。;]{1,8})\)?$|^(?:此数|数据|金额)?[以按]([^()，。;]{1,6})(?:为单位|计|计算|填报)$/;
 
-/** 单位：百人 beside 12 of 人: the number is measured in something else than it was read in. */
-function namesOtherUnit(clause: string, { text, named, unit, ofDeed }: Noted): boolean {
+/** 单位：百人, or 千人 alone, beside 12 of 人: the number is measured in something else than it was read in. */
+function namesOtherUnit(clause: string, noted: Noted): boolean {
+  if (noted.ofDeed) return false;
+  const bare = parseUnit(clause.replace(/^\((.*)\)$/, '$1'));
+  if (bare) return sameDimension(ownUnit(noted), bare) && !isOwnUnit(bare, noted);
   const [, first, second] = UNIT.exec(clause) ?? [];
   const written = first ?? second;
-  if (written === undefined || ofDeed) return false;
+  if (written === undefined) return false;
   const other = parseUnit(written);
   if (!other) return /^[十百千万亿]+\p{Script=Han}{1,2}$/u.test(written);
-  const own = parseUnit(plainText(text).replace(/^[-¥\d.,]+/, '')) ?? named ?? unit;
-  return !sameDimension(own, other) || !own.factor.eq(other.factor);
+  return !isOwnUnit(other, noted);
+}
+
+/** The unit that a figure was read in. */
+function ownUnit({ text, named, unit }: Noted): MeasureUnit {
+  return parseUnit(plainText(text).replace(/^[-¥\d.,]+/, '')) ?? named ?? unit;
+}
+
+function isOwnUnit(other: MeasureUnit, noted: Noted): boolean {
+  const own = ownUnit(noted);
+  return sameDimension(own, other) && own.factor.eq(other.factor);
 }
