@@ -110,12 +110,9 @@ Change a figure in seeds/samples/ and run npm start again: only what it concerns
   },
   bench() {
     install();
-    const [what, ...rest] = process.argv.slice(3);
-    must('build', node, what === 'scale' || what === 'cold' ? ['build.mjs'] : ['build.mjs', 'out']);
-    if (what === 'forms') must('bench', node, ['bench/forms.mjs', ...rest]);
-    else if (what === 'cold') must('bench', node, ['bench/cold.mjs', ...rest]);
-    else if (what === 'scale') must('bench', node, ['bench/scale.mjs', ...rest]);
-    else must('bench', node, ['--expose-gc', 'bench/main.mjs', ...process.argv.slice(3)]);
+    must('build', node, ['build.mjs']);
+    must('build of the bench', node, ['build.mjs', 'out']);
+    must('bench', node, ['bench/main.mjs', ...process.argv.slice(3)]);
   },
   schemas() {
     install();

@@ -1,47 +1,35 @@
-// npm run bench: verdicts per second and peak memory, side by side in one run, answers compared for equality.
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { RULES, UNITS } from './workload.mjs';
+// npm run bench [-- SECTION…]: every section measures its programs side by side, in turn, and compares their answers; at the
+// end stand the targets. Without names all sections run.
+import { cpus } from 'node:os';
+import { sections } from './sections/index.mjs';
 
-const contenders = [
-  { name: 'loop', runs: 20, label: 'hand-written loops over columns' },
-  { name: 'duibiao', runs: 20, label: 'duibiao' },
-  { name: 'json-rules-engine', runs: 1, label: 'json-rules-engine' },
-];
-const rounds = Number(process.argv[2] ?? 3);
-const worker = fileURLToPath(new URL('worker.mjs', import.meta.url));
-const results = new Map(contenders.map(({ name }) => [name, []]));
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(sections, name));
+if (unknown.length > 0) {
+  console.error(`no section ${unknown.join(', ')}; there are: ${Object.keys(sections).join(' ')}`);
+  process.exit(3);
+}
+console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}\n`);
 
-for (let round = 0; round < rounds; round++)
-  for (const { name, runs } of contenders) {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [worker, name, String(runs)], {
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(`${name}: ${stderr}`);
-    results.get(name).push(JSON.parse(stdout));
-  }
-
-const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
-const rows = contenders.map(({ name, label }) => {
-  const all = results.get(name);
-  return {
-    label,
-    checksum: all[0].checksum,
-    ms: median(all.map((r) => r.median)),
-    peak: median(all.map((r) => r.peakMB)),
-  };
-});
-const sums = new Set(rows.map((r) => r.checksum));
-const own = rows.find((r) => r.label === 'duibiao');
-console.log(
-  `${RULES} rules × ${UNITS} units = ${(RULES * UNITS).toLocaleString('en')} verdicts, 3% of the figures missing; ${rounds} interleaved rounds, Node ${process.versions.node}\n`,
+const table = (head, rows) => {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  console.log([line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n'));
+};
+const targets = [];
+let same = true;
+for (const [name, measure] of Object.entries(sections)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const found = await measure();
+  console.log(`## ${found.title}\n`);
+  table(found.head, found.rows);
+  if (found.same !== undefined) console.log(`\nanswers ${found.same ? 'equal' : 'DIFFER'}`);
+  console.log();
+  same &&= found.same !== false;
+  targets.push(...found.targets);
+}
+console.log('## Targets\n');
+table(
+  ['work', 'measured', 'target', ''],
+  targets.map(({ work, measured, target, holds }) => [work, measured, target, holds ? '✓' : '✗']),
 );
-console.log('| contender | million verdicts/s | peak MB | time ÷ duibiao |\n|---|---|---|---|');
-for (const { label, ms, peak } of rows)
-  console.log(
-    `| ${label} | ${((RULES * UNITS) / ms / 1000).toFixed(2)} | ${peak.toFixed(0)} | ${(ms / own.ms).toFixed(2)} |`,
-  );
-console.log(
-  `\nanswers ${sums.size === 1 ? `equal (checksum ${[...sums][0]})` : `DIFFER: ${rows.map((r) => `${r.label} ${r.checksum}`).join(', ')}`}`,
-);
-process.exit(sums.size === 1 ? 0 : 1);
+process.exit(same ? 0 : 1);

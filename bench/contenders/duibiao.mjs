@@ -139,11 +139,17 @@ answers[verdictCode.missed] = answer.missed;
 answers[verdictCode.unreported] = answer.unreported;
 
 export function prepare(work) {
-  const plan = planOf(work.rules);
+  const facts = factsOf(planOf(work.rules), work);
+  return prepareOn(work, undefined, facts);
+}
+
+/** The same on figures that each run takes from somewhere. */
+export function prepareOn({ rules }, columns, given) {
+  const plan = planOf(rules);
   const program = compile(plan);
-  const facts = factsOf(plan, work);
   // A new evaluation each time: nothing resolved in one run is there in the next.
-  const run = () => evaluate(program, facts, { asOf: '2021-01-15' });
+  const run = () =>
+    evaluate(program, given ?? factsOf(plan, { columns: columns(), rules }), { asOf: '2021-01-15' });
   const translate = (evaluation) => {
     const out = new Uint8Array(RULES * UNITS);
     evaluation.verdicts.forEach((verdicts, r) => {

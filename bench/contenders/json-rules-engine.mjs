@@ -1,7 +1,7 @@
 // json-rules-engine: one engine with all rules, one run a unit. A missing figure is a fact that is undefined,
 // which its operators reject; what is missing is told apart beforehand, as its users do. Arithmetic between
 // facts is what its rules cannot say, so ratios and changes are facts computed for it.
-import { Engine } from 'json-rules-engine';
+import { peer } from '../peers.mjs';
 import { answer, RULES, UNITS } from '../workload.mjs';
 
 const conditions = {
@@ -22,6 +22,7 @@ const facts = {
 };
 
 export function prepare({ columns, rules }) {
+  const { Engine } = peer('json-rules-engine');
   const engine = new Engine([], { allowUndefinedFacts: true });
   rules.forEach((rule, r) => {
     engine.addRule({

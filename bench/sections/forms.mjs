@@ -1,5 +1,4 @@
-// npm run bench -- forms: 1,000 forms read and 1,000 reports written, each way in a process of its own, side by side.
-import { spawnSync } from 'node:child_process';
+// 1,000 forms read and 1,000 reports written, each way in a process of its own.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,10 +16,11 @@ import {
   readSubmissions,
   reportOf,
   writeWorkbook,
-} from '../out/bench/parts.js';
+} from '../../out/bench/parts.js';
+import { median, project, target, timed } from '../measure.mjs';
 
 const FORMS = 1_000;
-const rules = fileURLToPath(new URL('../rules/zhenjiang-2020', import.meta.url));
+const rules = join(project, 'rules/zhenjiang-2020');
 
 /** The value of a result that is one. */
 function must(result) {
@@ -102,47 +102,56 @@ async function worker(job, folder) {
       const { value } = await output.render(report, {});
       count += value.length > 0 ? 1 : 0;
     }
-    return { ms: performance.now() - start, count, peak: process.resourceUsage().maxRSS / 1024 };
+    return { ms: performance.now() - start, count };
   }
-  return { ms: performance.now() - before, count, peak: process.resourceUsage().maxRSS / 1024 };
+  return { ms: performance.now() - before, count };
 }
 
-const [job, folder] = process.argv.slice(2);
-if (job) console.log(JSON.stringify(await worker(job, folder)));
-else {
-  const temporary = mkdtempSync(join(tmpdir(), 'duibiao-bench-'));
+/** How each is done, and what it may take: of what it took before columns and budgets of papers, on a machine of this size. */
+const jobs = [
+  { name: 'read-csv', rounds: 3 },
+  { name: 'read-yaml', rounds: 3 },
+  { name: 'read-xlsx', rounds: 3, before: 10.5, atMost: 0.34 },
+  { name: 'write-html', rounds: 3 },
+  { name: 'write-md', rounds: 3 },
+  { name: 'write-docx', rounds: 3 },
+  // A PDF takes long enough for one run to tell.
+  { name: 'write-pdf', rounds: 1, before: 309, atMost: 0.13 },
+];
+const MEMORY = 400;
+
+export async function forms() {
+  const folder = mkdtempSync(join(tmpdir(), 'duibiao-bench-'));
   try {
-    const start = performance.now();
-    await writeForms(manyDistricts(), temporary);
-    console.log(
-      `${FORMS} forms made and filled in, as workbook, CSV and YAML: ${((performance.now() - start) / 1000).toFixed(1)} s\n`,
-    );
-    console.log('| 1,000 … | seconds | peak MB | cells or files |\n|---|---|---|---|');
-    for (const name of [
-      'read-csv',
-      'read-yaml',
-      'read-xlsx',
-      'write-html',
-      'write-md',
-      'write-docx',
-      'write-pdf',
-    ]) {
-      // A PDF takes long enough for one run to tell.
-      const runs = (name === 'write-pdf' ? [0] : [0, 1, 2]).map(() => {
-        const { status, stdout, stderr } = spawnSync(
-          process.execPath,
-          [fileURLToPath(import.meta.url), name, temporary],
-          { encoding: 'utf8' },
-        );
-        if (status !== 0) throw new Error(stderr);
-        return JSON.parse(stdout);
+    await writeForms(manyDistricts(), folder);
+    const measured = jobs.map((job) => {
+      const runs = Array.from({ length: job.rounds }, () => {
+        const { stdout, peak } = timed([fileURLToPath(import.meta.url), job.name, folder]);
+        return { ...JSON.parse(stdout), peak };
       });
-      const { ms, peak, count } = runs.sort((a, b) => a.ms - b.ms)[Math.floor(runs.length / 2)];
-      console.log(
-        `| ${name} | ${(ms / 1000).toFixed(2)} | ${peak.toFixed(0)} | ${count.toLocaleString('en')} |`,
-      );
-    }
+      const of = (key) => median(runs.map((run) => run[key]));
+      return { ...job, seconds: of('ms') / 1000, peak: of('peak'), count: of('count') };
+    });
+    return {
+      title: `${FORMS.toLocaleString('en')} forms and reports of 106 rows, each way in a process of its own`,
+      head: ['1,000 …', 'seconds', 'peak MB', 'cells or files'],
+      rows: measured.map(({ name, seconds, peak, count }) => [
+        name,
+        seconds.toFixed(2),
+        peak.toFixed(0),
+        count.toLocaleString('en'),
+      ]),
+      targets: measured
+        .filter(({ before }) => before !== undefined)
+        .flatMap(({ name, seconds, peak, before, atMost }) => [
+          target(`1,000 ${name}, against ${before} s before`, seconds / before, { atMost }),
+          target('memory of it', peak, { atMost: MEMORY, unit: 'MB' }),
+        ]),
+    };
   } finally {
-    rmSync(temporary, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  console.log(JSON.stringify(await worker(...process.argv.slice(2))));

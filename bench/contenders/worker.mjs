@@ -1,9 +1,9 @@
 // Runs one contender in a process of its own: answers' checksum, median time of its runs, peak memory.
-import { checksum, workload } from './workload.mjs';
+import { checksum, workload } from '../workload.mjs';
 
 const [name, runs] = [process.argv[2], Number(process.argv[3])];
-const { prepare } = await import(`./contenders/${name}.mjs`);
-const run = prepare(workload());
+const { prepare } = await import(`./${name}.mjs`);
+const run = await prepare(workload());
 const times = [];
 let result;
 for (let i = 0; i < runs; i++) {

@@ -1,9 +1,9 @@
 // The peer of `check --format summary`: one SQL statement over the same table, counts of every unit on the screen.
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { peer } from '../peers.mjs';
 
-const [peers, folder] = process.argv.slice(2);
-const { DuckDBInstance } = createRequire(join(peers, 'package.json'))('@duckdb/node-api');
+const [folder] = process.argv.slice(2);
+const { DuckDBInstance } = peer('@duckdb/node-api');
 
 const connection = await (await DuckDBInstance.create(':memory:')).connect();
 const path = (name) => join(folder, name).replaceAll("'", "''");
