@@ -135,7 +135,7 @@ function readCell(cell: Cell): ReadValue {
     referred,
   });
   if (asks) return doubt(cell, asks, { remark });
-  if (holdsOtherFigure(remark, { ...head, unit, named: cell.named }))
+  if (holdsOtherFigure(neutral(plainText(remark)), { ...head, unit, named: cell.named }))
     return doubt(cell, 'intake.value-two-figures');
   const said = { remark, read: quantity(head, unit) };
   const understood = isHarmless(remark, title);

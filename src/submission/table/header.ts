@@ -21,6 +21,7 @@ import {
 } from './columns.js';
 import { headerRow } from './header-row.js';
 import type { Above, TableHeading } from './heading.js';
+import { wordsInHeader } from './header-words.js';
 import { replacingColumns } from './replaced.js';
 import { columnOfYear, datedColumn, isItsYear, yearOfTable } from './year-columns.js';
 
@@ -159,6 +160,7 @@ export function readHeader(
       place: 'above' as const,
       struck: true as const,
     }));
+  const said = wordsInHeader(cells, year, locate);
   const ordinal = others.find(({ text }) => isOrdinalColumn(text))?.column;
   const missing = missingColumns(new Set([...columns.keys(), ...(Object.keys(heading) as ColumnId[])]));
   if (missing.length > 0) report('intake.csv-header-missing', cells[0] as Cell, { headers: missing });
@@ -170,8 +172,8 @@ export function readHeader(
     findings,
     heading,
     measures,
-    tableMeasures: above.measures,
-    around: [...above.words, ...crossed],
+    tableMeasures: [...above.measures, ...said.measures],
+    around: [...above.words, ...crossed, ...said.words],
     headless: cells
       .filter(({ text, column }) => text.trim() === '' && column > (columns.get('value') ?? column))
       .map(({ column }) => column),

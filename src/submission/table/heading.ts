@@ -8,7 +8,7 @@ import type { Located, Words } from '../model.js';
 import type { Cell, Table } from './cells.js';
 import { ambiguousUnit } from './columns.js';
 import { type HeadingId, readSaid } from './labels.js';
-import { isClosing, isNote } from './remarks.js';
+import { isNote, isSigned } from './remarks.js';
 
 /** What a table says above its header, as if every row said it. */
 export type TableHeading = Readonly<Partial<Record<HeadingId, Located>>>;
@@ -71,7 +71,7 @@ export function readAbove(rows: readonly (readonly Cell[])[], locate: Table['loc
       .map(({ text, cell }) => ({ text, at: locate(cell) })),
     words: read.flatMap((row) =>
       row.words
-        .filter(({ text, cell }) => !isClosing(text) || isNote(text) || cell.struck)
+        .filter(({ text, cell }) => !isSigned(text) || isNote(text) || cell.struck)
         .map(({ text, cell }) => ({
           text,
           at: locate(cell),

@@ -2,7 +2,7 @@ import { otherNamesOf } from '../terms.js';
 import type { Cell } from './cells.js';
 import { ambiguousUnit, columnWithRemark } from './columns.js';
 import { type MeasureSaid, measureSaid } from './measure-said.js';
-import { isClosing } from './remarks.js';
+import { isClosing, isNote } from './remarks.js';
 
 /** How our forms label what stands above their header, for the whole table: the label, and the value in the next cell that holds one. */
 export const formHeading = {
@@ -81,6 +81,11 @@ export function readSaid(row: readonly Cell[]): RowSaid {
       else measures.push({ ...beside, text: `${cell.text.trim()}：${next.text.trim()}`, cell: next });
       return;
     }
+    if (next && !struck && pieces.length === 1 && isBare(cell) && !isLabelled(next)) {
+      taken = next;
+      words.push({ text: `${cell.text.trim().replace(/[：:]$/, '')}：${next.text.trim()}`, cell });
+      return;
+    }
     for (const text of pieces) {
       const one = cell.struck ? undefined : inOneCell({ ...cell, text });
       const measure = one ? undefined : measureSaid(text);
@@ -90,6 +95,15 @@ export function readSaid(row: readonly Cell[]): RowSaid {
     }
   });
   return { said, measures, words };
+}
+
+/** Whether a cell holds a label that closes a table and nothing else: 填表人, 统计时间：. */
+function isBare({ text }: Cell): boolean {
+  return isClosing(text) && !isNote(text) && !/[：:\s]\s*\S/.test(text.trim());
+}
+
+function isLabelled(cell: Cell): boolean {
+  return isClosing(cell.text) || /[：:]/.test(cell.text) || inOneCell(cell) !== undefined || labels.has(withoutSeal(cell.text));
 }
 
 /** What the labelled cells of a row say. */

@@ -1,6 +1,7 @@
 import { plainText } from '../../quantity/index.js';
 import type { Cell } from './cells.js';
 import { type ColumnId, columnWithRemark, headerKey, unreadColumns } from './columns.js';
+import { readSaid } from './labels.js';
 import { isClosing, isNote } from './remarks.js';
 
 type Columns = ReadonlyMap<ColumnId, number>;
@@ -16,6 +17,10 @@ export function isLine(cells: readonly Cell[], columns: Columns): boolean {
   // A name signed in that column is no id.
   if (/^[a-z][\w.-]*$/i.test(textAt('indicator'))) return false;
   const title = textAt('title');
+  const [begin] = cells.filter(({ text }) => text.trim() !== '');
+  // A label and its value in two cells, and signatures beside each other.
+  if (!figure && readSaid(cells).said.length > 0) return true;
+  if (begin && begin.column !== columns.get('note') && isClosing(begin.text) && !/\d/.test(textAt('value'))) return true;
   if (figure && title !== '' && !isOrdinal(title) && !isClosing(title) && !isNote(title)) return false;
   const filled = cells.filter(({ text }) => text.trim() !== '');
   const [first] = filled.filter(({ text }) => !isOrdinal(text));

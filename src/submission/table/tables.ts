@@ -3,12 +3,13 @@ import type { Problem } from '../../source/index.js';
 import type { Merge } from '../../workbook/index.js';
 import type { Words } from '../model.js';
 import type { Cell, Table } from './cells.js';
+import { footOf } from './foot.js';
 import { type Header, readHeader } from './header.js';
 import { headerRow, isWholeHeader } from './header-row.js';
 import { type Above, readAbove, type TableHeading } from './heading.js';
 import { type HeadingId, readSaid } from './labels.js';
 import { isLine, repeatsHeader, under } from './lines.js';
-import { isClosing, isNote, isTotal } from './remarks.js';
+import { isClosing, isNote } from './remarks.js';
 import { withOneHeader } from './two-rows.js';
 
 /** Rows of a table of which the same is said. */
@@ -185,15 +186,4 @@ function blocksOf({ rows, locate }: Table, header: Header) {
           foot.length === 0 ? block.header : { ...block.header, around: [...block.header.around, ...foot] },
       })),
   };
-}
-
-/** What stands below a table: notes and corrections speak of its figures, and a label may contradict what is above. */
-function footOf(rows: readonly (readonly Cell[])[], locate: Table['locate']): Words[] {
-  return rows.flatMap((cells) => {
-    const filled = cells.filter(({ text }) => text.trim() !== '');
-    const [first] = filled;
-    const text = filled.map((cell) => cell.text.trim()).join(' ');
-    // That totals are passed over is told already.
-    return first && !isTotal(first.text) ? [{ text, at: locate(first), place: 'below' as const }] : [];
-  });
 }

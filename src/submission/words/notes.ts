@@ -72,9 +72,12 @@ export function readNotes(entry: Entry, read: FigureValue, identity: Identity, l
     if (asks) doubts.push({ ...said(asks, { note: note.text }), at: note.at });
     else if (!note.told && !isPlain(note.text, noted, context)) told.push(note);
   }
-  const [proof] = entry.evidence.filter((text) => corrects(text, noted, context));
-  if (proof !== undefined)
-    doubts.push({ ...said('intake.note-is-other', { note: proof }), at: entry.evidenceAt ?? entry.at });
+  for (const text of entry.evidence) {
+    const asks = askedOfProof(text, noted, context);
+    const at = entry.evidenceAt ?? entry.at;
+    if (asks) doubts.push({ ...said(asks, { note: text }), at });
+    else if (DRAFT_PROOF.test(text)) told.push({ text, at });
+  }
   return { doubts, told };
 }
 
@@ -123,12 +126,15 @@ function clausesOf(text: string): Set<string> {
   return new Set([plain, said].flatMap((one) => [one, ...one.split(/[，；,;]/)]));
 }
 
-/** Whether what should prove a figure gives another for it: 更正为1260. */
-function corrects(text: string, noted: Noted, context: RemarkContext): boolean {
-  const said = [...clausesOf(text)];
-  return said.some(
-    (clause) => /更正|改为|应为|作废|有误/.test(clause) && askedBy(clause, noted, context) !== undefined,
-  );
+/** What should prove a figure and is none of the papers that prove one: 更正为1260, 去年数. */
+const NO_PROOF = /更正|改为|应为|作废|有误|(?:数据?|数值|数字)$|^(?:预计|暂估|估计|估算|样例|去年|上年)$/;
+/** A paper that is not issued yet proves little. */
+const DRAFT_PROOF = /征求意见|送审|报审|草案|草稿|讨论稿|初稿/;
+
+/** What is asked where the evidence says of the figure itself that it is another, or none. */
+function askedOfProof(text: string, noted: Noted, context: RemarkContext): Asked | undefined {
+  const clauses = [...clausesOf(text)].filter((clause) => NO_PROOF.test(clause));
+  return clauses.map((clause) => askedBy(clause, noted, context)).find((asks) => asks !== undefined);
 }
 
 function askedBy(text: string, noted: Noted, context: RemarkContext): Asked | undefined {
