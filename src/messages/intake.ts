@@ -235,6 +235,10 @@ export const intakeMessages = {
     zh: '这张表生成以后，计划的规则改动过；已照现在的规则读取，请核对是否有新增或改动的指标。',
     en: 'The rules of the plan have changed since this form was made; it is read by the rules of today: see whether figures are new or changed.',
   },
+  'intake.form-cell-altered': {
+    zh: '填报表的“{header}”原来印的是“{printed}”，现在写着“{text}”：判定仍按计划的口径和目标；这句话使数字不作准的，请改数字。',
+    en: 'In "{header}" the form printed "{printed}"; now it says "{text}". Figures are still judged by the plan. If it makes another of the figure, correct the figure.',
+  },
   'intake.form-rows-missing': {
     zh: '填报表里少了 {count} 行，这些指标当作没有填报：{indicators}。',
     en: 'The form lacks {count} {count#row|rows}; these indicators count as unreported: {indicators}.',

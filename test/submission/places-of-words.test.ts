@@ -154,7 +154,11 @@ describe('in brackets behind the name of a column', () => {
 });
 
 describe('in the row itself', () => {
-  const row = (no: string, beside = ''): string[] => [TOP, HEAD, `${no} | 在园幼儿数 | 1250 | | | | ${beside}`];
+  const row = (no: string, beside = ''): string[] => [
+    TOP,
+    HEAD,
+    `${no} | 在园幼儿数 | 1250 | | | | ${beside}`,
+  ];
   test.each<[Answer, string, string?]>([
     ['提醒', '×'],
     ['提醒', '✗'],
@@ -193,6 +197,9 @@ describe('in the row itself', () => {
         },
       ]),
     });
-    expect([cellOf(back, 'enrolled'), back.findings.map(({ id }) => id)]).toEqual(['28812', ['intake.bracket']]);
+    expect([cellOf(back, 'enrolled'), back.findings.map(({ id }) => id)]).toEqual([
+      '28812',
+      ['intake.bracket'],
+    ]);
   });
 });

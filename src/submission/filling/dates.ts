@@ -1,7 +1,14 @@
 import type { DataFinding } from '../../facts/index.js';
 import { type MessageRef, message } from '../../messages/index.js';
 import type { Plan } from '../../plan/index.js';
-import { type CalendarDate, type DaySpan, type Period, periodKind, periodStart, readDays } from '../../quantity/index.js';
+import {
+  type CalendarDate,
+  type DaySpan,
+  type Period,
+  periodKind,
+  periodStart,
+  readDays,
+} from '../../quantity/index.js';
 import { dateOfSerial } from '../../workbook/index.js';
 import type { Entry, Located } from '../model.js';
 import { isHarmless } from '../words/harmless.js';

@@ -284,8 +284,11 @@ function about({ unit, indicator }: Identity): Subject {
 
 function once(findings: readonly DataFinding[]): DataFinding[] {
   const seen = new Set<string>();
-  return findings.filter(({ id, at }) => {
-    const key = `${id}|${otherPlace(at)}`;
+  return findings.filter(({ id, at, data }) => {
+    // On the tab and in the margins of a sheet several things have one place.
+    const words =
+      at.cell === undefined && at.line === undefined ? JSON.stringify(data['words'] ?? data['text']) : '';
+    const key = `${id}|${otherPlace(at)}|${words}`;
     return !seen.has(key) && seen.add(key);
   });
 }

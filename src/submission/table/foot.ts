@@ -8,7 +8,9 @@ import { isNote, isTotal } from './remarks.js';
  * goes on in the cells beside it; any other cell is read by itself, or with the label before it.
  */
 export function footOf(rows: readonly (readonly Cell[])[], locate: Table['locate']): Words[] {
-  return rows.flatMap((cells) => wordsIn(cells).map(({ text, cell }) => ({ text, at: locate(cell), place: 'below' })));
+  return rows.flatMap((cells) =>
+    wordsIn(cells).map(({ text, cell }) => ({ text, at: locate(cell), place: 'below' })),
+  );
 }
 
 function wordsIn(cells: readonly Cell[]): { readonly text: string; readonly cell: Cell }[] {

@@ -23,7 +23,9 @@ export function wordsInHeader(
   const said = cells.flatMap((cell) => {
     const { id, remark = '' } = columnWithRemark(headerKey(cell.text)) ?? {};
     if (!id || id === 'value' || id === 'previous' || remark === '') return [];
-    return FILLING.test(remark) || isItsYear('value', remark, year) ? [] : [{ id, text: remark, at: locate(cell) }];
+    return FILLING.test(remark) || isItsYear('value', remark, year)
+      ? []
+      : [{ id, text: remark, at: locate(cell) }];
   });
   const isMeasure = ({ id, text }: (typeof said)[number]): boolean =>
     id === 'measure' && parseUnit(text) !== undefined;

@@ -3,7 +3,7 @@ import { message } from '../../messages/index.js';
 import { parsePeriod } from '../../quantity/index.js';
 import type { Location, Problem } from '../../source/index.js';
 import { cellName, type SheetTable } from '../../workbook/index.js';
-import { placeName } from '../filling/unit-names.js';
+import { codeKey, placeName } from '../filling/unit-names.js';
 import type { Located, Words } from '../model.js';
 import type { Cell, Table } from './cells.js';
 import { ambiguousUnit } from './columns.js';
@@ -20,6 +20,14 @@ export const HIDDEN_SHEET = 'duibiao';
 export interface FormMarks {
   readonly marks: ReadonlyMap<string, Located>;
   readonly rows: readonly string[];
+  /** By figure, what the form printed as its definition and its target. */
+  readonly printed: ReadonlyMap<string, Printed>;
+}
+
+/** What a form prints beside a figure for whoever fills it in. */
+export interface Printed {
+  readonly definition: string;
+  readonly target: string;
 }
 
 /** Where a cell stands. */
@@ -103,10 +111,17 @@ export function readMarks(file: string, sheets: readonly SheetTable[]): FormMark
   if (!sheet) return undefined;
   const marks = new Map<string, Located>();
   const rows: string[] = [];
-  for (const [key, value] of sheet.rows) {
+  const printed = new Map<string, Printed>();
+  for (const cells of sheet.rows) {
+    const [key, value] = cells;
     if (!key || !value) continue;
-    if (key.text === 'row') rows.push(value.text);
-    else marks.set(key.text, { text: value.text, at: locateIn(file, sheet.name, value.row, value.column) });
+    const textAt = (column: number): string => cells.find((cell) => cell.column === column)?.text ?? '';
+    if (key.text === 'row') {
+      rows.push(value.text);
+      // Forms of before print the same without saying so here.
+      if (textAt(2) + textAt(3) !== '')
+        printed.set(codeKey(value.text), { definition: textAt(2), target: textAt(3) });
+    } else marks.set(key.text, { text: value.text, at: locateIn(file, sheet.name, value.row, value.column) });
   }
-  return { marks, rows };
+  return { marks, rows, printed };
 }

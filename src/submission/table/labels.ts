@@ -103,7 +103,12 @@ function isBare({ text }: Cell): boolean {
 }
 
 function isLabelled(cell: Cell): boolean {
-  return isClosing(cell.text) || /[：:]/.test(cell.text) || inOneCell(cell) !== undefined || labels.has(withoutSeal(cell.text));
+  return (
+    isClosing(cell.text) ||
+    /[：:]/.test(cell.text) ||
+    inOneCell(cell) !== undefined ||
+    labels.has(withoutSeal(cell.text))
+  );
 }
 
 /** What the labelled cells of a row say. */

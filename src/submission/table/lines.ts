@@ -20,7 +20,8 @@ export function isLine(cells: readonly Cell[], columns: Columns): boolean {
   const [begin] = cells.filter(({ text }) => text.trim() !== '');
   // A label and its value in two cells, and signatures beside each other.
   if (!figure && readSaid(cells).said.length > 0) return true;
-  if (begin && begin.column !== columns.get('note') && isClosing(begin.text) && !/\d/.test(textAt('value'))) return true;
+  if (begin && begin.column !== columns.get('note') && isClosing(begin.text) && !/\d/.test(textAt('value')))
+    return true;
   if (figure && title !== '' && !isOrdinal(title) && !isClosing(title) && !isNote(title)) return false;
   const filled = cells.filter(({ text }) => text.trim() !== '');
   const [first] = filled.filter(({ text }) => !isOrdinal(text));

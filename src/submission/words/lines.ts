@@ -162,7 +162,10 @@ export class Lines {
     if (from !== undefined && Number(from) < Number(this.plan.from.slice(0, 4))) return false;
     const mentioned = this.names.some(([name, { parent }]) => parent !== undefined && plain.includes(name));
     if (mentioned && units.size === 0) return false;
-    if (bracketsOf(neutral(plain)).some((piece) => this.isOfOtherYears(piece)) || MEASURES.test(neutral(plain)))
+    if (
+      bracketsOf(neutral(plain)).some((piece) => this.isOfOtherYears(piece)) ||
+      MEASURES.test(neutral(plain))
+    )
       return false;
     if (plain.split(/[，。；,;]/).some(disowns)) return false;
     if (place !== 'sheet' && isInstruction(plain)) return true;
@@ -223,7 +226,8 @@ export class Lines {
   /** Whether all days of a signature are such. */
   private isSignedInTime(plain: string): boolean {
     return [...plain.matchAll(SIGNED_TIME)].every(
-      ([, year, month, number]) => Number(year) > Number(this.plan.from.slice(0, 4)) || (month ?? number) === '12',
+      ([, year, month, number]) =>
+        Number(year) > Number(this.plan.from.slice(0, 4)) || (month ?? number) === '12',
     );
   }
 
@@ -248,7 +252,10 @@ export class Lines {
 
   /** The units that words are about. */
   private unitsIn(text: string, plain: string, place: Words['place']): readonly Unit[] {
-    const labelled = /^(?:(?:填报|填表|报送|上报|编报|编制)?单位|综合机关|填报机关)(?:名称)?(?:\([^)]*\))?:(.+)$/.exec(plain)?.[1];
+    const labelled =
+      /^(?:(?:填报|填表|报送|上报|编报|编制)?单位|综合机关|填报机关)(?:名称)?(?:\([^)]*\))?:(.+)$/.exec(
+        plain,
+      )?.[1];
     const named = (labelled ?? plain).replace(QUOTED, '$1').replace(ABOUT_PLACE, '');
     const found = this.lookup.unit(named);
     if ('found' in found) return [found.found];

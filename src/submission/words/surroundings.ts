@@ -79,7 +79,8 @@ export class Surroundings {
       const doubt = this.footDoubt(said.neutral, text, identity);
       if (doubt) return doubt;
     }
-    const given = place === 'below' && !entry.prior ? figureNamed(said.neutral, identity.indicator) : undefined;
+    const given =
+      place === 'below' && !entry.prior ? figureNamed(said.neutral, identity.indicator) : undefined;
     if (given !== undefined && isSameFigure(given, entry, identity.indicator) === false)
       return message('intake.around-correction', { text });
     if (said.clauses.length === 0 && this.namedDoubt(said.neutral, entry, identity))
