@@ -66,7 +66,8 @@ export function readDates(entry: Entry, { period, from, timeZone, dues, ofDeed }
       message('intake.submitted-before-period', { submitted: submitted.last, period }),
       entry.submitted.at,
     );
-  const isOpen = !ofDeed && !entry.prior && !entry.reference;
+  // What is reported row by row, each with its day, is reported again.
+  const isOpen = !ofDeed && !entry.prior && !entry.reference && !inOneRow(entry.submitted, entry);
   if (entry.submitted && submitted && isOpen && isLongBefore(submitted.last, period))
     note(message('intake.submitted-before-end', { submitted: submitted.last, period }), entry.submitted.at);
   const day = (cell: Located | undefined): CalendarDate | undefined => {
@@ -119,6 +120,11 @@ export function readDates(entry: Entry, { period, from, timeZone, dues, ofDeed }
 function withoutRemark(text: string): string {
   const parts = bracketed(text);
   return parts && isHarmless(parts.remark, '') && !/\d{4}年|\d月/.test(parts.remark) ? parts.head : text;
+}
+
+function inOneRow(cell: Located | undefined, { at }: Entry): boolean {
+  const row = (place: Located['at']): string => `${place.line ?? place.cell?.replace(/^[A-Z]+/, '')}`;
+  return cell !== undefined && row(cell.at) === row(at);
 }
 
 /** Whether a day lies within a year and more than a month before its end: most of what is said of the year is still open. */

@@ -158,6 +158,7 @@ export class Lines {
     if (isSigned(text) && !isNote(text)) return this.isSignedInTime(plainText(text));
     const [, time] = TIME_LABEL.exec(plain) ?? [];
     if (time !== undefined) return this.isOwnTime(time);
+    if (this.isSignedDay(plain)) return true;
     const [, from] = SCHOOL_YEAR.exec(plain) ?? [];
     if (from !== undefined && Number(from) < Number(this.plan.from.slice(0, 4))) return false;
     const mentioned = this.names.some(([name, { parent }]) => parent !== undefined && plain.includes(name));
@@ -176,7 +177,6 @@ export class Lines {
       bracketsOf(own).some((piece) => PLANNED.test(piece) && !RESULT_TITLE.test(piece))
     )
       return false;
-    if (this.isSignedDay(plain)) return true;
     const above = [...this.plan.register.units.values()].some((unit) => unit.parent !== undefined);
     const upper = [...units].some((unit) => unit.parent === undefined);
     if (above && (OVERALL.test(own) || (upper && /汇总|合计/.test(own)))) return false;

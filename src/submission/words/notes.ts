@@ -5,6 +5,7 @@ import {
   periodKind,
   plainText,
   Rational,
+  readAs,
   sameDimension,
   yearOf,
 } from '../../quantity/index.js';
@@ -16,6 +17,7 @@ import type { FigureValue } from '../filling/value.js';
 import type { Entry, Located } from '../model.js';
 import { isHarmless, neutral } from './harmless.js';
 import { alone, says, yearAlone } from './lexicon.js';
+import { daysAlone, partsAlone } from './phrases.js';
 import { doubtIn } from './remark.js';
 import { endsEarly, type RemarkContext, yearsIn } from './time.js';
 
@@ -87,11 +89,33 @@ function isPlain(text: string, noted: Noted, context: RemarkContext): boolean {
   const unit = parseUnit(plainText(text).replace(UNIT_LABEL, ''));
   if (unit) return isOwnUnit(unit, noted);
   const plain = neutral(plainText(text));
+  if (noted.ofDeed && daysAlone.has(plain)) return yearsIn(plain, year).every((one) => one === year);
   if (!isHarmless(text, context.title) || doubtIn(plain, context) || holdsOtherFigure(plain, noted))
     return false;
+  if (isOfPartAlone(plain, noted) || tellsOwnYear(plainText(text), noted)) return false;
   const [, from] = SCHOOL_YEAR.exec(plain) ?? [];
   if (from !== undefined && Number(from) !== year) return false;
   return yearsIn(plain, year).every((one) => one === year) && !noted.namesOthers(plain);
+}
+
+/** 城区1250人 beside 1250: the figure seems to be of the part alone. */
+function isOfPartAlone(plain: string, { unit, named, value, ofDeed }: Noted): boolean {
+  if (ofDeed || !partsAlone.has(plain)) return false;
+  const [, number = '', behind = ''] = /(\d[\d.]*[百千万亿]*)(.*)$/.exec(plain) ?? [];
+  const part = readAs(number + leadingUnit(behind), unit, named);
+  return part.ok && part.value.eq(value);
+}
+
+/** 2019年800人，2020年450人 beside 1250 of 2020: the year's own figure is another. */
+function tellsOwnYear(plain: string, noted: Noted): boolean {
+  const own = new RegExp(
+    `${noted.year}年度?[为是]?(?:实际|完成)*[为是]?(\\d[\\d.]*[百千万亿]*)([^\\d，；,;]*)`,
+    'g',
+  );
+  return [...plain.matchAll(own)].some(
+    ([, number = '', behind = '']) =>
+      !/^[年月日号-]/.test(behind) && differs(number + leadingUnit(behind), noted),
+  );
 }
 
 /** 2019-2020学年 is half of either year. */
