@@ -20,8 +20,8 @@ import {
   unreadColumns,
 } from './columns.js';
 import { headerRow } from './header-row.js';
-import type { Above, TableHeading } from './heading.js';
 import { wordsInHeader } from './header-words.js';
+import type { Above, TableHeading } from './heading.js';
 import { replacingColumns } from './replaced.js';
 import { columnOfYear, datedColumn, isItsYear, yearOfTable } from './year-columns.js';
 
