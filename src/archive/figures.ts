@@ -1,6 +1,6 @@
 import type { Column, Facts, Figure } from '../facts/index.js';
 import { stages, undated } from '../facts/index.js';
-import { Rational } from '../quantity/index.js';
+import { onePlace, Rational } from '../quantity/index.js';
 import { locationOf, Numbers, placeOf } from './places.js';
 import { plainText, saysJust } from './plain-text.js';
 import type { FiguresLine, Header, KeptCell } from './schema.js';
@@ -45,7 +45,7 @@ export function plainFigure(
 ): Figure {
   const read = plainText(String(text));
   if (!read) throw new RangeError(`no plain figure: ${text}`);
-  const step = Rational.of(1n, 10n ** BigInt(read.places));
+  const step = onePlace(read.places);
   return {
     ...about(line, number as number, columns),
     stage: 'self',
@@ -89,7 +89,7 @@ function saysOnlyItself({ text, value, step, stage, doubt, doubtAt, evidence, no
   if (stage !== 'self' || doubt || doubtAt || evidence.length > 0 || note !== undefined) return false;
   if (!value || !step) return !value && !step && saysJust(text, Number.NaN, 0);
   const places = step.decimals() ?? 0;
-  if (!step.eq(Rational.of(1n, 10n ** BigInt(places)))) return false;
+  if (!step.eq(onePlace(places))) return false;
   return saysJust(text, value.scaledInteger(places) ?? Number.NaN, places);
 }
 

@@ -1,4 +1,4 @@
-import { Rational } from '../quantity/index.js';
+import { onePlace, type Rational } from '../quantity/index.js';
 import type { Cell, Figure } from './model.js';
 
 /** A file of figures, of which one is read again when somebody looks at it. */
@@ -12,8 +12,6 @@ export interface FigureSource {
 
 /** The dates that figures state, most of them the same. */
 export type StatedDates = Pick<Figure, 'completed' | 'reference' | 'reported'>;
-
-const steps = Array.from({ length: 16 }, (_, places) => Rational.of(1n, 10n ** BigInt(places)));
 
 /** The plain figures of one indicator and period, a unit a row: in arrays, with where each stands in place of its cell. */
 export class PlainFigures {
@@ -101,7 +99,9 @@ export class PlainFigures {
   }
 
   stepAt(row: number): Rational | undefined {
-    return this.has(row) && !Number.isNaN(this.scaled[row]) ? steps[this.places[row] as number] : undefined;
+    return this.has(row) && !Number.isNaN(this.scaled[row])
+      ? onePlace(this.places[row] as number)
+      : undefined;
   }
 
   datesAt(row: number): StatedDates | undefined {

@@ -151,6 +151,14 @@ export const intakeMessages = {
     zh: '表的中间又有一行表头（{headers}），其中没有“本年实际值”一栏，其下的数字分不清是什么；请补上这一栏，不是实际完成数的请移到另一张表。',
     en: 'Names of columns stand again in the midst of the table ({headers}), without one for the actual figures, so nobody knows what the figures below are; add that column, or move what is no result to a sheet of its own.',
   },
+  'intake.table-of-aims': {
+    zh: '这个表有“{header}”而没有“本年实际值”，写的是目标，没有读取。',
+    en: 'This table has "{header}" and no actual figures: it is of aims, and was not read.',
+  },
+  'intake.title-part': {
+    zh: '“{title}”是上面那个指标的一部分，不是计划里的指标，没有读取。',
+    en: '"{title}" is a part of the indicator above it and no indicator of the plan; it was not read.',
+  },
   'intake.header-second-row': {
     zh: '表头“{header}”之下分成了“{below}”，看不出哪一栏是本年实际值；请只留一栏，或者把那一栏改名为“本年实际值”。',
     en: 'Under the header "{header}" stand "{below}", and none of them is plainly the actual figure; keep one column alone.',

@@ -227,3 +227,12 @@ function negate(x: number | bigint): number | bigint {
 function bits(x: bigint): number {
   return x.toString(16).length * 4;
 }
+
+const placeValues: Rational[] = [];
+
+/** What one of a decimal place is worth: 0.01 at the second, 1 at none. */
+export function onePlace(decimals: number): Rational {
+  const known = placeValues[decimals] ?? Rational.of(1n, 10n ** BigInt(decimals));
+  placeValues[decimals] = known;
+  return known;
+}

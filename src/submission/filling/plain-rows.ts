@@ -1,5 +1,5 @@
 import { type ColumnDraft, type FactsBuilder, type FigureSource, undated } from '../../facts/index.js';
-import { isInverse, type MeasureUnit, Rational } from '../../quantity/index.js';
+import { isInverse, type MeasureUnit, onePlace, Rational } from '../../quantity/index.js';
 import type { Entry, PlainRows } from '../model.js';
 import { WORD } from '../plain/scan.js';
 import { datesOf, type ReadingContext, readFigure } from './figure.js';
@@ -146,8 +146,7 @@ function meaningOf(filling: PlainFilling, entry: Entry, identity: Identity): Pla
   if (!value) return { scaled: Number.NaN, places: 0 };
   const places = value.decimals();
   const scaled = places === undefined ? undefined : value.scaledInteger(places);
-  if (scaled === undefined || places === undefined || !step?.eq(Rational.of(1n, 10n ** BigInt(places))))
-    return undefined;
+  if (scaled === undefined || places === undefined || !step?.eq(onePlace(places))) return undefined;
   return { scaled, places };
 }
 

@@ -6,7 +6,7 @@ import { declaredSeparator, hintOf, splitCells } from '../table/cells.js';
 import { columnKinds, columnTitle } from '../table/columns.js';
 import { columnNamed, ROWS_ABOVE } from '../table/header-row.js';
 import { readRows } from '../table/rows.js';
-import { headedTables } from '../table/tables.js';
+import { headedTables, withoutResults } from '../table/tables.js';
 import { datedColumn } from '../table/year-columns.js';
 import type { TextFormat } from './model.js';
 import { once } from './once.js';
@@ -61,7 +61,9 @@ export function readCarefully({ file, text }: SourceText): Reading {
   }
   const problems = tables.flatMap((table) => table.problems);
   if (problems.length > 0) return refused(...problems);
-  return joined(tables.map(({ blocks }) => readRows(blocks, cells.locate)));
+  const read = joined(tables.map(({ blocks }) => readRows(blocks, cells.locate)));
+  const missing = withoutResults(read);
+  return missing ? refused(missing) : read;
 }
 
 /** As many bytes as the rows above a table and its header ever take up. */

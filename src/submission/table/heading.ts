@@ -38,6 +38,8 @@ export function locateIn(file: string, sheet: string, row: number, column: numbe
 /** What stands above a table for all its rows. */
 export interface Above {
   readonly heading: TableHeading;
+  /** Who made the table: whose figures it has, where nothing else says so. */
+  readonly compiler?: Located;
   /** What is said of measure units, each for the figures that are measured in such. */
   readonly measures: readonly Located[];
   /** What else is said. */
@@ -68,18 +70,22 @@ export function readAbove(rows: readonly (readonly Cell[])[], locate: Table['loc
     heading[id] = { text, at };
   }
   const measures = read.flatMap((row) => row.measures);
+  const compiler = read.flatMap((row) => row.words).find((words) => words.compiler !== undefined);
   const unclear = [
     ...measures.flatMap(({ unknown, cell }) => (unknown === undefined ? [] : [{ text: unknown, cell }])),
     ...vague.filter((one) => heading[one.id]?.text !== one.text),
   ];
   return {
     heading,
+    ...(compiler?.compiler === undefined
+      ? {}
+      : { compiler: { text: compiler.compiler, at: locate(compiler.cell) } }),
     measures: measures
       .filter(({ units }) => units.length > 0)
       .map(({ text, cell }) => ({ text, at: locate(cell) })),
     words: read.flatMap((row) =>
       row.words
-        .filter(({ text, cell }) => !isSigned(text) || isNote(text) || cell.struck)
+        .filter(({ text, cell, compiler }) => !isSigned(text) || isNote(text) || cell.struck || compiler)
         .map(({ text, cell }) => ({
           text,
           at: locate(cell),

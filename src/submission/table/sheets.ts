@@ -18,7 +18,7 @@ import {
   type TableHeading,
 } from './heading.js';
 import { readRows } from './rows.js';
-import { type HeadedTable, headedTables } from './tables.js';
+import { type HeadedTable, headedTables, withoutResults } from './tables.js';
 import { unseenFigures } from './unseen.js';
 
 export { HIDDEN_SHEET } from './heading.js';
@@ -52,6 +52,8 @@ export function readSheets(file: string, sheets: readonly SheetTable[]): Reading
   }
   const digest = marks?.marks.get('digest');
   const read = joined(readings);
+  const missing = withoutResults(read);
+  if (missing) return refused(missing, ...hidden.map(asProblem));
   const unread = unreadSheets(file, sheets, marks);
   return { ...read, findings: [...hidden, ...unread, ...read.findings], ...(digest ? { digest } : {}) };
 }
