@@ -110,6 +110,12 @@ describe('below a table', () => {
   });
 });
 
+test('a label below a table and its value in the next cell are told as one', async () => {
+  const rows = below('年度 | 2019').map((line) => line.split('|').map((text) => ({ value: text.trim() })));
+  const back = submit({ 'f.xlsx': await writeWorkbook('t', [{ name: '表', widths: [20], rows }]) });
+  expect(back.findings.map(({ id, at }) => [id, at.cell])).toEqual([['intake.around-time', 'B7']]);
+});
+
 describe('the head and foot of a statistical export', () => {
   const head = [
     '丹阳市教育事业统计表',
