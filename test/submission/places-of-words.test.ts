@@ -147,6 +147,9 @@ describe('in brackets behind the name of a column', () => {
     ['不提示', HEAD.replace('备注', '备注（选填）')],
     ['不提示', HEAD.replace('完成日期', '完成日期（如2020-12-31）')],
     ['不提示', HEAD.replace('佐证材料', '佐证材料（附件）')],
+    ['不提示', HEAD.replace('佐证材料', '佐证材料（文号）')],
+    ['不提示', HEAD.replace('备注', '备注（未完成原因）')],
+    ['不提示', HEAD.replace('完成日期', '完成日期（年月日）')],
     ['不提示', HEAD.replace('指标名称', '指标名称（2020年）')],
   ])('%s: %s', async (expected, header) => {
     expect(await answer([TOP, header, ...ROWS])).toBe(expected);
