@@ -110,6 +110,12 @@ describe('below a table', () => {
   });
 });
 
+test('a label below a table and its value in the next cell are told as one', async () => {
+  const rows = below('年度 | 2019').map((line) => line.split('|').map((text) => ({ value: text.trim() })));
+  const back = submit({ 'f.xlsx': await writeWorkbook('t', [{ name: '表', widths: [20], rows }]) });
+  expect(back.findings.map(({ id, at }) => [id, at.cell])).toEqual([['intake.around-time', 'B7']]);
+});
+
 describe('the head and foot of a statistical export', () => {
   const head = [
     '丹阳市教育事业统计表',
@@ -141,6 +147,9 @@ describe('in brackets behind the name of a column', () => {
     ['不提示', HEAD.replace('备注', '备注（选填）')],
     ['不提示', HEAD.replace('完成日期', '完成日期（如2020-12-31）')],
     ['不提示', HEAD.replace('佐证材料', '佐证材料（附件）')],
+    ['不提示', HEAD.replace('佐证材料', '佐证材料（文号）')],
+    ['不提示', HEAD.replace('备注', '备注（未完成原因）')],
+    ['不提示', HEAD.replace('完成日期', '完成日期（年月日）')],
     ['不提示', HEAD.replace('指标名称', '指标名称（2020年）')],
   ])('%s: %s', async (expected, header) => {
     expect(await answer([TOP, header, ...ROWS])).toBe(expected);
