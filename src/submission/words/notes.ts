@@ -9,6 +9,7 @@ import {
   sameDimension,
   yearOf,
 } from '../../quantity/index.js';
+import { tellsEarlierFigures } from '../filling/bracket.js';
 import type { Identity } from '../filling/identity.js';
 import type { Lookup } from '../filling/lookup.js';
 import { type Before, differs, holdsOtherFigure, leadingUnit } from '../filling/other-figure.js';
@@ -88,6 +89,7 @@ function isPlain(text: string, noted: Noted, context: RemarkContext): boolean {
   const { year } = noted;
   const unit = parseUnit(plainText(text).replace(UNIT_LABEL, ''));
   if (unit) return isOwnUnit(unit, noted);
+  if (!noted.ofDeed && tellsEarlierFigures(text, year)) return true;
   const plain = neutral(plainText(text));
   if (noted.ofDeed && daysAlone.has(plain)) return yearsIn(plain, year).every((one) => one === year);
   if (!isHarmless(text, context.title) || doubtIn(plain, context) || holdsOtherFigure(plain, noted))
