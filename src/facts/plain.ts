@@ -81,6 +81,15 @@ export class PlainFigures {
     for (let row = 0; row < this.source.length; row++) if (this.source[row] !== 0) yield row;
   }
 
+  /** Marks, by file, the rows that have a figure from it. */
+  mark(rowsOf: (file: string) => Uint8Array): void {
+    const marks = this.sources.map(({ file }) => rowsOf(file));
+    for (let row = 0; row < this.source.length; row++) {
+      const source = this.source[row] as number;
+      if (source !== 0) (marks[source - 1] as Uint8Array)[row] = 1;
+    }
+  }
+
   /** Read again where it stands. */
   figure(row: number): Figure | undefined {
     return this.sourceAt(row)?.figure(this.place[row] as number);
@@ -94,10 +103,6 @@ export class PlainFigures {
   cell(row: number): Cell | undefined {
     const self = this.figure(row);
     return self && { self };
-  }
-
-  fileAt(row: number): string | undefined {
-    return this.sourceAt(row)?.file;
   }
 
   stepAt(row: number): Rational | undefined {

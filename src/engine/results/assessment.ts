@@ -2,14 +2,14 @@ import type { Assessment, Finding, Overview, UnitResult } from '../../assessment
 import type { DataFinding } from '../../facts/index.js';
 import { inFull } from '../findings/figure.js';
 import { findingOf } from '../findings/finding.js';
-import type { Grounds } from '../findings/grounds.js';
+import { Grounds } from '../findings/grounds.js';
 import type { Review } from '../judging/review.js';
 import { unitName } from '../program/program.js';
 import { attachmentsOf } from './attachments.js';
 import { conclusionOf } from './conclusion.js';
 import { problemsOf } from './problems.js';
 import { recordOf } from './record.js';
-import { groundsOf } from './row-grounds.js';
+import { groundsOf, judgedAt } from './row-grounds.js';
 import { type Asked, scopeOf } from './scope.js';
 import { type Score, scoreOf } from './score.js';
 import { commitmentView, indicatorView } from './views.js';
@@ -51,18 +51,24 @@ function overviewOf(
   review: Review,
   asked: Asked,
   found: readonly DataFinding[],
-  tell: (grounds: Grounds) => void = () => {},
+  tell?: (grounds: Grounds) => void,
 ): Parts {
   const { plan } = review.program;
   const { rows, said } = scopeOf(review, asked, found);
   const { document, conventions } = plan;
   let count = 0;
   const units = rows.map((row) => {
-    const grounds = groundsOf(review, row);
-    count += grounds.length;
-    const judged = grounds.filter(({ counted }) => !counted);
-    const result = unitResult(review, row, judged);
-    grounds.forEach(tell);
+    const judged = judgedAt(review, row);
+    count += judged.length;
+    // Nothing but scores and findings needs more than the verdicts.
+    const grounds = tell || plan.scoring ? judged.map((index) => new Grounds(review, index, row)) : [];
+    const counting = judged.filter((index) => !review.isCounted(index, row));
+    const score = scoreOf(
+      plan,
+      grounds.filter(({ counted }) => !counted),
+    );
+    const result = unitResult(review, row, conclusionOf(review, row, counting), score);
+    if (tell) grounds.forEach(tell);
     return result;
   });
   const head: Parts['head'] = {
@@ -103,17 +109,21 @@ function overviewOf(
   return { head, units, tail, count };
 }
 
-function unitResult({ program }: Review, row: number, grounds: readonly Grounds[]): UnitResult {
+function unitResult(
+  { program }: Review,
+  row: number,
+  concluded: ReturnType<typeof conclusionOf>,
+  score: Score | undefined,
+): UnitResult {
   const id = program.tree.units[row] as string;
   const unit = program.plan.register.units.get(id);
   if (!unit) throw new Error(`the register has no unit ${id}`);
-  const score = scoreOf(program.plan, grounds);
   return {
     id,
     name: unitName(program, row),
     level: unit.level,
     ...(unit.parent === undefined ? {} : { parent: unit.parent }),
-    ...conclusionOf(grounds),
+    ...concluded,
     ...(score ? scoreView(score) : {}),
     overrides: score ? [...score.overrides] : [],
   };
