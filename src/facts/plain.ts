@@ -1,4 +1,5 @@
 import { Rational } from '../quantity/index.js';
+import type { Location } from '../source/index.js';
 import type { Cell, Figure } from './model.js';
 
 /** A file of figures, of which one is read again when somebody looks at it. */
@@ -7,7 +8,20 @@ export interface FigureSource {
   /** The figure that stands at a place, in the file's own counting. */
   figure(place: number): Figure;
   /** What is written there, without its being read. */
-  written(place: number): Pick<Figure, 'text' | 'origin'>;
+  written(place: number, into: Written): void;
+}
+
+/** What is written in a file and where, of one figure after another: of millions none is made an object. */
+export class Written {
+  /** Undefined where it is the very decimal that the figure prints as. */
+  text: string | undefined;
+  /** Where it is; undefined where it is a cell of a text, whose place is told by the others. */
+  origin: Location | undefined;
+  line = 0;
+  column = 0;
+  /** The letters of the cell's name, and its row counted from 1. */
+  letters = '';
+  row = 0;
 }
 
 /** The dates that figures state, most of them the same. */
@@ -95,9 +109,11 @@ export class PlainFigures {
     return this.sourceAt(row)?.figure(this.place[row] as number);
   }
 
-  /** As it is written where it stands, without its being read again. */
-  writtenAt(row: number): Pick<Figure, 'text' | 'origin'> | undefined {
-    return this.sourceAt(row)?.written(this.place[row] as number);
+  /** As it is written where it stands, without its being read again; the file, or undefined where there is nothing. */
+  writtenAt(row: number, into: Written): string | undefined {
+    const source = this.sourceAt(row);
+    source?.written(this.place[row] as number, into);
+    return source?.file;
   }
 
   cell(row: number): Cell | undefined {
