@@ -13,6 +13,7 @@ export class FigureLines {
   private readonly columns: readonly Column[];
   private readonly plain = new JsonBytes();
   private readonly written = new Written();
+  private readonly words = new Map<string, Uint8Array>();
   private files = new Numbers<string>();
   private dates = new Numbers<Dates>({});
   private cells: KeptCell[] = [];
@@ -44,6 +45,8 @@ export class FigureLines {
     return true;
   }
 
+  /** Writes, or keeps for later, what a column has for a row. */
+
   private gather(column: Column, number: number, row: number): void {
     const { written } = this;
     const { plain } = column;
@@ -52,7 +55,7 @@ export class FigureLines {
     if (file !== undefined && (written.text === undefined || saysJust(written.text, scaled, places))) {
       this.begin(number);
       if (written.text === undefined) this.plain.decimal(scaled, places);
-      else this.plain.value(written.text);
+      else this.plain.copy(this.wordOf(written.text));
       this.end(plain.datesAt(row) ?? undated, file);
       return;
     }
@@ -67,9 +70,18 @@ export class FigureLines {
       }
   }
 
+  /** One of the few texts that are no decimal and say just a figure. */
+  private wordOf(text: string): Uint8Array {
+    const known = this.words.get(text);
+    if (known) return known;
+    const bytes = Buffer.from(JSON.stringify(text));
+    this.words.set(text, bytes);
+    return bytes;
+  }
+
   private begin(number: number): void {
     const { plain } = this;
-    plain.raw(plain.length === 0 ? '[' : ',[');
+    plain.open();
     plain.count(number);
     plain.comma();
   }
@@ -91,7 +103,7 @@ export class FigureLines {
       plain.comma();
       plain.cell(written.letters, written.row);
     }
-    plain.raw(']');
+    plain.close();
   }
 }
 

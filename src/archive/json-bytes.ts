@@ -1,6 +1,9 @@
-const [COMMA, QUOTE, MINUS, POINT, ZERO] = [0x2c, 0x22, 0x2d, 0x2e, 0x30];
-/** As many bytes as a number takes, with its sign and its point. */
+const [QUOTE, COMMA, MINUS, POINT, ZERO, OPEN, CLOSE] = [0x22, 0x2c, 0x2d, 0x2e, 0x30, 0x5b, 0x5d];
+/** As many bytes as a number takes, with its sign, its point and its quotes. */
 const NUMBER = 24;
+
+/** What fits the integers that machines are quickest with. */
+const MOST_SMALL = 0x7fffffff;
 
 /** JSON in the making, as bytes: of millions of small numbers no text is made. */
 export class JsonBytes {
@@ -29,9 +32,20 @@ export class JsonBytes {
     this.length += bytes.length;
   }
 
+  /** Begins a list, behind another one where there is any. */
+  open(): void {
+    if (this.length > 0) this.comma();
+    this.bytes[this.length++] = OPEN;
+  }
+
   comma(): void {
-    this.makeRoom(1);
+    this.makeRoom(NUMBER);
     this.bytes[this.length++] = COMMA;
+  }
+
+  close(): void {
+    this.makeRoom(1);
+    this.bytes[this.length++] = CLOSE;
   }
 
   /** Writes anything that JSON has a text for. */
@@ -72,12 +86,30 @@ export class JsonBytes {
   }
 
   private digits(value: number, least: number): void {
-    const { bytes } = this;
-    let width = least;
-    for (let power = 10 ** least; value >= power; power *= 10) width++;
+    let [width, power] = [1, 10];
+    while (width < least || value >= power) {
+      width++;
+      power *= 10;
+    }
     this.length += width;
+    if (value <= MOST_SMALL) this.smallDigits(value | 0, width);
+    else this.largeDigits(value, width);
+  }
+
+  private smallDigits(value: number, width: number): void {
+    const { bytes, length } = this;
     let rest = value;
-    for (let at = this.length - 1; at >= this.length - width; at--) {
+    for (let at = length - 1; at >= length - width; at--) {
+      const tenth = (rest / 10) | 0;
+      bytes[at] = ZERO + rest - tenth * 10;
+      rest = tenth;
+    }
+  }
+
+  private largeDigits(value: number, width: number): void {
+    const { bytes, length } = this;
+    let rest = value;
+    for (let at = length - 1; at >= length - width; at--) {
       const tenth = Math.floor(rest / 10);
       bytes[at] = ZERO + rest - tenth * 10;
       rest = tenth;

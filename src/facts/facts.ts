@@ -115,7 +115,7 @@ export class ColumnDraft {
 
   /** Whether anything was given for a row. */
   has(row: number): boolean {
-    return this.plain.has(row) || this.given.has(row);
+    return this.plain.has(row) || (this.given.size > 0 && this.given.has(row));
   }
 
   /** The figures given for a row. A plain one that is looked at is kept from then on. */

@@ -2,14 +2,14 @@ import type { Assessment, Finding, Overview, UnitResult } from '../../assessment
 import type { DataFinding } from '../../facts/index.js';
 import { inFull } from '../findings/figure.js';
 import { findingOf } from '../findings/finding.js';
-import { Grounds } from '../findings/grounds.js';
+import type { Grounds } from '../findings/grounds.js';
 import type { Review } from '../judging/review.js';
 import { unitName } from '../program/program.js';
 import { attachmentsOf } from './attachments.js';
-import { conclusionOf } from './conclusion.js';
+import { type Concluded, conclusionsOf } from './conclusion.js';
 import { problemsOf } from './problems.js';
 import { recordOf } from './record.js';
-import { groundsOf, judgedAt } from './row-grounds.js';
+import { groundsOf } from './row-grounds.js';
 import { type Asked, scopeOf } from './scope.js';
 import { type Score, scoreOf } from './score.js';
 import { commitmentView, indicatorView } from './views.js';
@@ -57,17 +57,14 @@ function overviewOf(
   const { rows, said } = scopeOf(review, asked, found);
   const { document, conventions } = plan;
   let count = 0;
+  const concludedOf = conclusionsOf(review);
   const units = rows.map((row) => {
-    const judged = judgedAt(review, row);
-    count += judged.length;
+    const concluded = concludedOf(row);
+    count += concluded.verdicts;
     // Nothing but scores and findings needs more than the verdicts.
-    const grounds = tell || plan.scoring ? judged.map((index) => new Grounds(review, index, row)) : [];
-    const counting = judged.filter((index) => !review.isCounted(index, row));
-    const score = scoreOf(
-      plan,
-      grounds.filter(({ counted }) => !counted),
-    );
-    const result = unitResult(review, row, conclusionOf(review, row, counting), score);
+    const grounds = tell || plan.scoring ? groundsOf(review, row) : [];
+    const judged = grounds.filter(({ counted }) => !counted);
+    const result = unitResult(review, row, concluded.result, scoreOf(plan, judged));
     if (tell) grounds.forEach(tell);
     return result;
   });
@@ -112,7 +109,7 @@ function overviewOf(
 function unitResult(
   { program }: Review,
   row: number,
-  concluded: ReturnType<typeof conclusionOf>,
+  concluded: Concluded['result'],
   score: Score | undefined,
 ): UnitResult {
   const id = program.tree.units[row] as string;

@@ -55,13 +55,19 @@ export function fillPlainRows(filling: PlainFilling, rows: PlainRows, careful: (
     if (shapes[shape] === undefined)
       shapes[shape] = row < 0 ? undefined : (targetOf(filling, rows, source, index) ?? null);
     const target = shapes[shape];
-    if (!target || row < 0 || !place(target, rows, index, row)) careful(rows.entryAt(index));
+    if (!target || row < 0 || !place(target, scan, index, row)) careful(rows.entryAt(index));
   }
 }
 
-function place(target: ShapeTarget, { scan }: PlainRows, index: number, row: number): boolean {
+function place(
+  target: ShapeTarget,
+  { figure, places: written }: PlainRows['scan'],
+  index: number,
+  row: number,
+): boolean {
   if (target.asked[row] !== 1 || target.draft.has(row)) return false;
-  let [scaled, places] = [scan.figure[index] as number, scan.places[index] as number];
+  let scaled = figure[index] as number;
+  let places = written[index] as number;
   if (places === WORD) {
     const value = target.value(scaled);
     if (!value) return false;
