@@ -46,14 +46,13 @@ export class FigureLines {
   }
 
   /** Writes, or keeps for later, what a column has for a row. */
-
   private gather(column: Column, number: number, row: number): void {
     const { written } = this;
     const { plain } = column;
     const file = plain.writtenAt(row, written);
     const [scaled, places] = [plain.scaled[row] as number, plain.places[row] as number];
     if (file !== undefined && (written.text === undefined || saysJust(written.text, scaled, places))) {
-      this.begin(number);
+      this.plain.open(number);
       if (written.text === undefined) this.plain.decimal(scaled, places);
       else this.plain.copy(this.wordOf(written.text));
       this.end(plain.datesAt(row) ?? undated, file);
@@ -64,43 +63,31 @@ export class FigureLines {
       if (cell?.reports || !saysOnlyItself(figure)) this.cells.push(keptCell(figure, number, this.files));
       else {
         written.origin = figure.origin;
-        this.begin(number);
-        this.plain.value(figure.text);
+        this.plain.open(number);
+        this.plain.raw(`,${JSON.stringify(figure.text)}`);
         this.end(datesOf(figure), figure.origin.file);
       }
   }
 
-  /** One of the few texts that are no decimal and say just a figure. */
+  /** One of the few texts that are no decimal and say just a figure, behind what stands before it. */
   private wordOf(text: string): Uint8Array {
     const known = this.words.get(text);
     if (known) return known;
-    const bytes = Buffer.from(JSON.stringify(text));
+    const bytes = Buffer.from(`,${JSON.stringify(text)}`);
     this.words.set(text, bytes);
     return bytes;
-  }
-
-  private begin(number: number): void {
-    const { plain } = this;
-    plain.open();
-    plain.count(number);
-    plain.comma();
   }
 
   /** The number of its dates, and its place as `placeOf` gives it. */
   private end(dates: Dates, file: string): void {
     const { plain, written } = this;
-    plain.comma();
     plain.count(this.dates.numberOf(dates));
-    plain.comma();
     plain.count(this.files.numberOf(file));
-    if (written.origin)
+    if (written.origin) {
       for (const part of placeOf(written.origin, this.files).slice(1)) plain.raw(`,${JSON.stringify(part)}`);
-    else {
-      plain.comma();
+    } else {
       plain.count(written.line);
-      plain.comma();
       plain.count(written.column);
-      plain.comma();
       plain.cell(written.letters, written.row);
     }
     plain.close();

@@ -32,15 +32,56 @@ export class JsonBytes {
     this.length += bytes.length;
   }
 
-  /** Begins a list, behind another one where there is any. */
-  open(): void {
-    if (this.length > 0) this.comma();
-    this.bytes[this.length++] = OPEN;
+  /** Writes anything that JSON has a text for. */
+  value(value: unknown): void {
+    this.raw(JSON.stringify(value));
   }
 
-  comma(): void {
+  /** Begins a list with an integer from 0, behind another list where there is any. */
+  open(first: number): void {
     this.makeRoom(NUMBER);
-    this.bytes[this.length++] = COMMA;
+    let at = this.length;
+    if (at > 0) this.bytes[at++] = COMMA;
+    this.bytes[at++] = OPEN;
+    this.length = this.digits(at, first, 1);
+  }
+
+  /** Goes on with an integer from 0 that a number holds exactly. */
+  count(value: number): void {
+    this.makeRoom(NUMBER);
+    this.bytes[this.length] = COMMA;
+    this.length = this.digits(this.length + 1, value, 1);
+  }
+
+  /** Goes on with a decimal, value × 10^`places`, as a text. */
+  decimal(scaled: number, places: number): void {
+    this.makeRoom(NUMBER);
+    const { bytes } = this;
+    let at = this.length;
+    bytes[at++] = COMMA;
+    bytes[at++] = QUOTE;
+    if (scaled < 0) bytes[at++] = MINUS;
+    at = this.digits(at, Math.abs(scaled), places + 1);
+    if (places > 0) {
+      for (let to = at; to > at - places; to--) bytes[to] = bytes[to - 1] as number;
+      bytes[at - places] = POINT;
+      at++;
+    }
+    bytes[at++] = QUOTE;
+    this.length = at;
+  }
+
+  /** Goes on with the name of a cell: its column and its row, counted from 1. */
+  cell(column: string, row: number): void {
+    this.makeRoom(column.length + NUMBER);
+    const { bytes } = this;
+    let at = this.length;
+    bytes[at++] = COMMA;
+    bytes[at++] = QUOTE;
+    for (let i = 0; i < column.length; i++) bytes[at++] = column.charCodeAt(i);
+    at = this.digits(at, row, 1);
+    bytes[at++] = QUOTE;
+    this.length = at;
   }
 
   close(): void {
@@ -48,72 +89,23 @@ export class JsonBytes {
     this.bytes[this.length++] = CLOSE;
   }
 
-  /** Writes anything that JSON has a text for. */
-  value(value: unknown): void {
-    this.raw(JSON.stringify(value));
-  }
-
-  /** Writes an integer from 0 that a number holds exactly. */
-  count(value: number): void {
-    this.makeRoom(NUMBER);
-    this.digits(value, 1);
-  }
-
-  /** Writes a decimal, value × 10^`places`, as a text. */
-  decimal(scaled: number, places: number): void {
-    this.makeRoom(NUMBER);
+  /** Writes an integer with at least so many digits; gives where it ends. */
+  private digits(from: number, value: number, least: number): number {
     const { bytes } = this;
-    bytes[this.length++] = QUOTE;
-    if (scaled < 0) bytes[this.length++] = MINUS;
-    this.digits(Math.abs(scaled), places + 1);
-    if (places > 0) {
-      const point = this.length - places;
-      bytes.copyWithin(point + 1, point, this.length);
-      bytes[point] = POINT;
-      this.length++;
-    }
-    bytes[this.length++] = QUOTE;
-  }
-
-  /** Writes the name of a cell: its column and its row, counted from 1. */
-  cell(column: string, row: number): void {
-    this.makeRoom(column.length + NUMBER);
-    const { bytes } = this;
-    bytes[this.length++] = QUOTE;
-    for (let i = 0; i < column.length; i++) bytes[this.length++] = column.charCodeAt(i);
-    this.digits(row, 1);
-    bytes[this.length++] = QUOTE;
-  }
-
-  private digits(value: number, least: number): void {
     let [width, power] = [1, 10];
     while (width < least || value >= power) {
       width++;
       power *= 10;
     }
-    this.length += width;
-    if (value <= MOST_SMALL) this.smallDigits(value | 0, width);
-    else this.largeDigits(value, width);
-  }
-
-  private smallDigits(value: number, width: number): void {
-    const { bytes, length } = this;
-    let rest = value;
-    for (let at = length - 1; at >= length - width; at--) {
-      const tenth = (rest / 10) | 0;
-      bytes[at] = ZERO + rest - tenth * 10;
-      rest = tenth;
+    let [at, rest] = [from + width, value];
+    for (; rest > MOST_SMALL; rest = Math.floor(rest / 10)) bytes[--at] = ZERO + (rest % 10);
+    let small = rest | 0;
+    while (at > from) {
+      const tenth = (small / 10) | 0;
+      bytes[--at] = ZERO + small - tenth * 10;
+      small = tenth;
     }
-  }
-
-  private largeDigits(value: number, width: number): void {
-    const { bytes, length } = this;
-    let rest = value;
-    for (let at = length - 1; at >= length - width; at--) {
-      const tenth = Math.floor(rest / 10);
-      bytes[at] = ZERO + rest - tenth * 10;
-      rest = tenth;
-    }
+    return from + width;
   }
 
   private makeRoom(more: number): void {

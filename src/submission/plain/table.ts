@@ -35,14 +35,19 @@ export class PlainTable implements PlainRows {
   private readonly table: TableBytes;
   /** By shape, where the figure of a row stands, as far as its unit has no part in that. */
   private readonly leads: number[] = [];
-  /** What the cells of figures are called before their row. */
+  /** The column of the figures, the letters it goes by, and whether the unit stands before it. */
+  private readonly value: number;
   private readonly letters: string;
+  private readonly unitFirst: boolean;
 
   constructor(table: TableBytes, scan: Scan) {
     this.file = table.file;
     this.table = table;
     this.scan = scan;
-    this.letters = cellName(0, table.header.columns.get('value') ?? 0).slice(0, -1);
+    const { columns } = table.header;
+    this.value = columns.get('value') ?? 0;
+    this.letters = cellName(0, this.value).slice(0, -1);
+    this.unitFirst = (columns.get('unit') ?? 0) < this.value;
     const known = new Known(this);
     this.isPlain = new Uint8Array(scan.count);
     const careful: CarefulRows[] = [...scan.careful];
@@ -123,15 +128,13 @@ export class PlainTable implements PlainRows {
   /** Where in its line the figure of a row stands, counted from 1. */
   private columnOf(index: number): number {
     const { unit, shape, units, shapes } = this.scan;
-    const { columns } = this.table.header;
-    const [named, value] = [columns.get('unit') ?? 0, columns.get('value') ?? 0];
     const number = shape[index] as number;
     this.leads[number] ??= (shapes[number] as string)
       .split(this.table.separator)
-      .slice(0, value)
+      .slice(0, this.value)
       .reduce((length, cell) => length + cell.length + 1, 1);
     const lead = this.leads[number];
-    return named < value ? lead + (units[unit[index] as number] as string).length : lead;
+    return this.unitFirst ? lead + (units[unit[index] as number] as string).length : lead;
   }
 
   private rowsAt(index: number): CarefulRows {
