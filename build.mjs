@@ -1,6 +1,7 @@
 // The program and the library as files that share their parts, and load one when they first use it: 400 small modules,
 // and those of their libraries, take longer to find than to run. Who installs them installs nothing else, but for what
 // no file can hold.
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +26,7 @@ const targets = {
 const folder = process.argv[2] ?? 'dist';
 const { program, library } = targets[folder];
 const input = { ...program, ...library };
-for (const name of [...Object.keys(input), 'part/x', 'plans/x'])
+for (const name of [...Object.keys(input), 'part/x', 'plans/x', 'code/x'])
   rmSync(at(join(folder, name, '..')), { recursive: true, force: true });
 
 /**
@@ -54,8 +55,8 @@ function partOf(id) {
   if (id.startsWith('\0schema/')) return id.slice(1).replace('/', '-');
   const steps = relative(at('src'), id).split(sep);
   if (steps[0] === '..' || Object.values(input).includes(id)) return undefined;
-  // Said where no other file can be loaded.
-  if (id === at('src/messages/unloadable.ts')) return undefined;
+  // Said where no other file can be loaded, and what loads the others.
+  if (['src/messages/unloadable.ts', 'src/cli/compiled.ts'].some((file) => id === at(file))) return undefined;
   const [room, floor, file] = steps.map((step) => step.replace(/\.ts$/, ''));
   if (floor === 'commands' || room === 'service') return `${room}-${file ?? floor}`;
   // A long table, for names that are written otherwise.
@@ -113,7 +114,20 @@ for (const chunk of output.filter(({ isEntry }) => isEntry)) {
   if (chunk.name in program) writeFileSync(join(made, '../package.json'), '{ "type": "commonjs" }\n');
   else writeFileSync(made.replace(/\.cjs$/, '.js'), moduleOf(chunk));
 }
-if (folder === 'dist') writeFileSync(at('dist/licenses.txt'), licensesOf(output));
+if (folder === 'dist') {
+  writeFileSync(at('dist/licenses.txt'), licensesOf(output));
+  keepCompiled();
+}
+
+/** Keeps what the engine compiles of the program when it judges one unit, from each format. */
+function keepCompiled() {
+  const samples = 'seeds/samples/zhenjiang-2020';
+  for (const file of ['dantu.json', 'jingkou.csv', 'danyang.yaml']) {
+    const check = [join(folder, 'cli/main.js'), 'check', `${samples}/${file}`, '--as-of', '2021-01-15'];
+    spawnSync(process.execPath, ['--require', at('build/compile.cjs'), ...check], { cwd: at('.') });
+  }
+  writeFileSync(at(join(folder, 'code/engine')), `${process.version} ${process.arch}`);
+}
 
 /** A file of the library for those who import it. */
 function moduleOf({ fileName, exports }) {

@@ -16,26 +16,29 @@ const codes: readonly number[] = Object.values(verdictCode);
  * and costs points, and one that is met ahead of its time is counted but concludes nothing.
  */
 export function conclusionsOf(review: Review): (row: number) => Concluded {
-  const binding = review.program.judgements.map(({ commitment }) => commitment.nature === 'binding');
-  const count = binding.length;
+  const commitments = review.program.judgements.map(({ commitment }) => commitment);
+  const binding = commitments.map(({ nature }) => nature === 'binding');
+  const counted = commitments.map(({ who }) => 'counted' in who);
+  const count = commitments.length;
   return (row) => {
     const tally = new Array<number>(codes.length).fill(0);
-    let [all, missed, decided] = [0, 0, 0];
+    let [all, missed] = [0, 0];
+    let decided = false;
     for (let index = 0; index < count; index++) {
       const verdict = review.verdictAt(index, row);
       if (verdict === verdictCode.none) continue;
       all++;
-      if (review.isCounted(index, row)) continue;
+      if (counted[index] && review.isCounted(index, row)) continue;
       tally[verdict] = (tally[verdict] as number) + 1;
-      if (isDecided(verdict) && review.isDue(index, row)) decided++;
+      decided ||= isDecided(verdict) && review.isDue(index, row);
       if (verdict === verdictCode.missed && binding[index]) missed++;
     }
     return { result: concluded(tally, missed, decided), verdicts: all };
   };
 }
 
-/** By code, how many verdicts count; how many binding ones are missed, how many due ones are decided. */
-function concluded(tally: readonly number[], missed: number, decided: number): Concluded['result'] {
+/** By code, how many verdicts count; how many binding ones are missed, whether any that is due is decided. */
+function concluded(tally: readonly number[], missed: number, decided: boolean): Concluded['result'] {
   const of = (verdict: number): number => tally[verdict] as number;
   const counts = Object.fromEntries(verdicts.map((v) => [v, 0])) as Record<Verdict, number>;
   let open = 0;
