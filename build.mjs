@@ -2,7 +2,7 @@
 // and those of their libraries, take longer to find than to run. Who installs them installs nothing else, but for what
 // no file can hold.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
@@ -119,13 +119,23 @@ if (folder === 'dist') {
   keepCompiled();
 }
 
-/** Keeps what the engine compiles of the program when it judges one unit, from each format. */
+/** Keeps what the engine compiles of the program when it judges one unit, from each format, and a plain table that is kept. */
 function keepCompiled() {
   const samples = 'seeds/samples/zhenjiang-2020';
-  for (const file of ['dantu.json', 'jingkou.csv', 'danyang.yaml']) {
-    const check = [join(folder, 'cli/main.js'), 'check', `${samples}/${file}`, '--as-of', '2021-01-15'];
-    spawnSync(process.execPath, ['--require', at('build/compile.cjs'), ...check], { cwd: at('.') });
+  const kept = at(join(folder, 'code/kept.jsonl'));
+  const table =
+    '计划,填报单位,年度,指标编号,本年实际值\nzhenjiang-2020,danyang,2020,preschool-enrolled,9562\n';
+  const runs = [
+    ...['dantu.json', 'jingkou.csv', 'danyang.yaml'].map((file) => [`${samples}/${file}`]),
+    ['-', '--format', 'summary', '-o', kept],
+  ];
+  mkdirSync(at(join(folder, 'code')), { recursive: true });
+  for (const run of runs) {
+    const check = [join(folder, 'cli/main.js'), 'check', ...run, '--as-of', '2021-01-15'];
+    const keeping = ['--require', at('build/compile.cjs'), ...check];
+    spawnSync(process.execPath, keeping, { cwd: at('.'), input: table });
   }
+  rmSync(kept, { force: true });
   writeFileSync(at(join(folder, 'code/engine')), `${process.version} ${process.arch}`);
 }
 
