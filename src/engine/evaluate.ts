@@ -43,11 +43,6 @@ export class Evaluation extends Review {
     return findingOf(new Grounds(this, index, row));
   }
 
-  /** Whether a row is only counted into the share that the plan's own unit is judged by. */
-  isCounted(index: number, row: number): boolean {
-    return new Grounds(this, index, row).counted;
-  }
-
   /** The finding of a commitment for a unit at a checkpoint (default: its last). */
   find(commitment: string, unit: string, key?: string): Finding | undefined {
     const row = this.program.tree.rowOf.get(unit);

@@ -34,11 +34,17 @@ export function writeWhole(path: string, text: string | Uint8Array, temporary?: 
 const CHUNK = 1 << 20;
 
 /** As `writeWhole`, what is given piece by piece: no more than a chunk of it is held. */
-export function writePieces(path: string, pieces: Iterable<string>, temporary?: string): void {
+export function writePieces(path: string, pieces: Iterable<string | Uint8Array>, temporary?: string): void {
   const write = (file: number): void => {
     let waiting: string[] = [];
     let length = 0;
     for (const piece of pieces) {
+      if (typeof piece !== 'string') {
+        writeFileSync(file, waiting.join(''));
+        writeFileSync(file, piece);
+        [waiting, length] = [[], 0];
+        continue;
+      }
       waiting.push(piece);
       length += piece.length;
       if (length < CHUNK) continue;

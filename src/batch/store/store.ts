@@ -73,7 +73,7 @@ export class Store {
   }
 
   /** As `writeFile`, what is given piece by piece. */
-  writePieces(path: string, pieces: Iterable<string>): void {
+  writePieces(path: string, pieces: Iterable<string | Uint8Array>): void {
     mkdirSync(this.temporaries, { recursive: true });
     writePieces(path, pieces, this.temporary());
   }

@@ -2,7 +2,7 @@ import { type Arithmetic, comparator, contains, ends, type Interval, measure } f
 import type { Indicator, Reference, Target } from '../../plan/model.js';
 import { type CalendarDate, Rational } from '../../quantity/index.js';
 import { figureBounds } from '../figures/bounds.js';
-import { type CompletionDate, completionDate, type Enough } from '../figures/completion-date.js';
+import { type CompletionDate, completionDates, type Enough } from '../figures/completion-date.js';
 import type { Figures } from '../figures/figures.js';
 import { fails } from '../series/interval.js';
 import { valueAt } from '../series/series.js';
@@ -19,10 +19,11 @@ export function completionsOf(matter: Omit<Matter, 'asOf'>): (row: number) => Co
   const enoughFor = enoughIn(matter);
   const behind = figuresBehind(matter);
   const measured = measuredIn(matter);
-  const growing = spansYears(matter) ? measured.slice(0, 1) : measured;
+  const growing = completionDates(matter.resolver, spansYears(matter) ? measured.slice(0, 1) : measured);
+  const whole = completionDates(matter.resolver, behind);
   return (row) => {
     const enough = enoughFor(row);
-    return completionDate(matter.resolver, enough ? growing : behind, row, enough);
+    return enough ? growing(row, enough) : whole(row);
   };
 }
 

@@ -12,10 +12,10 @@ import { shareVerdict, type Tally, tallyOf } from './share.js';
 import { type Terms, termsOf, unitTerms } from './terms.js';
 import { verdictCode } from './verdict.js';
 
-/** The due date of a judgement, and those of rows that may have another. */
+/** Whether the time of a judgement has come, and for rows that may have another. */
 interface Due {
-  readonly all: CalendarDate;
-  readonly eased: ReadonlyMap<number, CalendarDate>;
+  readonly all: boolean;
+  readonly eased: ReadonlyMap<number, boolean>;
 }
 
 /**
@@ -77,7 +77,13 @@ export class Review {
   /** Whether the time of a judgement has come for a row. */
   isDue(index: number, row: number): boolean {
     const { all, eased } = this.dueOf(index);
-    return this.asOf >= (eased.get(row) ?? all);
+    return eased.get(row) ?? all;
+  }
+
+  /** Whether a row is only counted into the share that the plan's own unit is judged by. */
+  isCounted(index: number, row: number): boolean {
+    const { commitment, shareRow } = this.program.judgements[index] as Judgement;
+    return shareRow !== undefined && shareRow !== row && 'counted' in commitment.who;
   }
 
   /** How the units fare of whose verdicts a judgement needs a share. */
@@ -113,8 +119,8 @@ export class Review {
       const { shareRow } = judgement;
       const rows = [...this.rowsWithWaiver(judgement), ...(shareRow === undefined ? [] : [shareRow])];
       due = {
-        all: termsOf(this.program.plan, this.asOf, judgement).due,
-        eased: new Map(rows.map((row) => [row, this.termsFor(judgement, row).due])),
+        all: this.asOf >= termsOf(this.program.plan, this.asOf, judgement).due,
+        eased: new Map(rows.map((row) => [row, this.asOf >= this.termsFor(judgement, row).due])),
       };
       this.dues[index] = due;
     }

@@ -53,8 +53,10 @@ export class Filler {
       return;
     }
     let next = 0;
-    const before = (offset: number): void => {
-      while ((plain.others[next] ?? Number.POSITIVE_INFINITY) < offset) this.fill(entries[next++] as Entry);
+    const after = (): number => plain.others[next] ?? Number.POSITIVE_INFINITY;
+    const before = (offset: number): number => {
+      while (after() < offset) this.fill(entries[next++] as Entry);
+      return after();
     };
     const { lookup, facts, context } = this;
     const asked = (identity: Identity) => this.asked(identity);
