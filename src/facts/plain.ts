@@ -24,6 +24,8 @@ export class PlainFigures {
   private readonly dates: Uint16Array;
   private readonly sources: FigureSource[] = [];
   private readonly stated: StatedDates[] = [];
+  /** What was read last: whoever looks at one part of a figure looks at the others. */
+  private last: { readonly row: number; readonly figure: Figure | undefined } | undefined;
   size = 0;
 
   constructor(rows: number) {
@@ -54,6 +56,7 @@ export class PlainFigures {
    */
   set(row: number, scaled: number, places: number, source: number, place: number, dates: number): void {
     if (!this.has(row)) this.size++;
+    this.last = undefined;
     this.scaled[row] = scaled;
     this.places[row] = places;
     this.source[row] = source;
@@ -74,6 +77,7 @@ export class PlainFigures {
   delete(row: number): void {
     if (!this.has(row)) return;
     this.size--;
+    this.last = undefined;
     this.source[row] = 0;
   }
 
@@ -83,7 +87,9 @@ export class PlainFigures {
 
   /** Read again where it stands. */
   figure(row: number): Figure | undefined {
-    return this.sourceAt(row)?.figure(this.place[row] as number);
+    if (this.last?.row !== row)
+      this.last = { row, figure: this.sourceAt(row)?.figure(this.place[row] as number) };
+    return this.last.figure;
   }
 
   /** As it is written where it stands, without its being read again. */

@@ -6,6 +6,7 @@ import { datesOf, type ReadingContext, readFigure } from './figure.js';
 import { type Identity, identify } from './identity.js';
 import type { Lookup } from './lookup.js';
 import { writtenMeasure } from './measures.js';
+import { figuresOf } from './plain-figures.js';
 
 /** What a figure of a shape is: a decimal that counts as it is written, or a word that always means the same. */
 interface PlainValue {
@@ -42,7 +43,7 @@ export interface PlainFilling extends ReadingContext {
  */
 export function fillPlainRows(filling: PlainFilling, rows: PlainRows, careful: (entry: Entry) => void): void {
   const { scan } = rows;
-  const source = sourceOf(filling, rows);
+  const source = figuresOf(filling, rows);
   const units = scan.units.map((text) => rowOfUnit(filling, text));
   const shapes: (ShapeTarget | null | undefined)[] = [];
   for (const index of rows.rows()) {
@@ -66,7 +67,7 @@ function place(target: ShapeTarget, { scan }: PlainRows, index: number, row: num
     ({ scaled, places } = value);
   } else if (!target.decimals || (target.percent && scaled !== 0 && Math.abs(scaled) <= 10 ** places))
     return false;
-  target.draft.plain.set(row, scaled, places, target.source, scan.offset[index] as number, target.dates);
+  target.draft.plain.set(row, scaled, places, target.source, index, target.dates);
   return true;
 }
 
@@ -149,20 +150,4 @@ function meaningOf(filling: PlainFilling, entry: Entry, identity: Identity): Pla
   if (scaled === undefined || places === undefined || !step?.eq(Rational.of(1n, 10n ** BigInt(places))))
     return undefined;
   return { scaled, places };
-}
-
-/** A file's figures, read again one by one where somebody looks at them. */
-function sourceOf(filling: PlainFilling, rows: PlainRows): FigureSource {
-  const { plan, lookup } = filling;
-  return {
-    file: rows.file,
-    figure(offset) {
-      const entry = rows.entryAt(offset);
-      const unit = lookup.unit(entry.unit.text);
-      const identity = 'found' in unit ? identify(plan, lookup, unit.found, entry) : undefined;
-      if (!identity || !('period' in identity)) throw new Error(`${rows.file}: no figure at byte ${offset}`);
-      return readFigure(filling, entry, identity).figure;
-    },
-    written: (offset) => rows.writtenAt(offset),
-  };
 }
