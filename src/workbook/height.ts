@@ -14,5 +14,7 @@ export function rowHeight(cells: readonly (CellSpec | undefined)[], widths: read
 
 /** How wide a text is in characters: a Chinese one counts for two. */
 export function textWidth(text: string): number {
-  return [...text].reduce((n, c) => n + (c > '\u2E80' ? 2 : 1), 0);
+  let width = 0;
+  for (const character of text) width += character > '\u2E80' ? 2 : 1;
+  return width;
 }

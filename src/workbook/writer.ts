@@ -1,4 +1,6 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
+import { withFollowing } from './following.js';
+import { lookOf } from './look.js';
 import { cellName } from './model.js';
 
 type CellValue = string | number | boolean | Date | null;
@@ -30,6 +32,11 @@ export interface SheetSpec {
   /** In characters. */
   readonly widths: readonly number[];
   readonly rows: readonly (readonly (CellSpec | undefined)[])[];
+  /**
+   * Rows below them, without formulas and notes, each as high as its texts and made when it is written: there may be a
+   * million.
+   */
+  readonly following?: Iterable<readonly (CellSpec | undefined)[]>;
   /** In points, by row counted from 0. */
   readonly heights?: ReadonlyMap<number, number>;
   /** Rows and columns that stay in view. */
@@ -65,11 +72,13 @@ const MADE = new Date(Date.UTC(2020, 0, 1));
 /** Writes a workbook (.xlsx). The library for it is loaded then: most commands never need it. */
 export async function writeWorkbook(title: string, sheets: readonly SheetSpec[]): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx');
-  return writeXlsx({
-    sheets: sheets.map(sheetOf),
-    properties: { title, creator: 'duibiao', created: MADE, modified: MADE },
-    defaultFont: { name: '宋体', size: 11 },
-  });
+  const write = (some: readonly SheetSpec[]): Promise<Uint8Array> =>
+    writeXlsx({
+      sheets: some.map(sheetOf),
+      properties: { title, creator: 'duibiao', created: MADE, modified: MADE },
+      defaultFont: { name: '宋体', size: 11 },
+    });
+  return sheets.some(({ following }) => following) ? withFollowing(sheets, write) : write(sheets);
 }
 
 function sheetOf(spec: SheetSpec): WriteSheet {
@@ -140,8 +149,7 @@ const styles = new Map<string, CellStyle>();
 
 /** The same object for cells that look the same: a sheet of a hundred thousand findings has a dozen looks. */
 function styleOf(spec: CellSpec): CellStyle {
-  const { bold, size, fill, color, align, format, input, border, runsOn } = spec;
-  const look = [bold, size, fill, color, align, format, input, border, runsOn].join('|');
+  const look = lookOf(spec);
   const style = styles.get(look) ?? styleMade(spec);
   styles.set(look, style);
   return style;
