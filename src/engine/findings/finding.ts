@@ -28,9 +28,9 @@ const parts: { readonly [Name in keyof Finding]-?: Part<Finding[Name] | undefine
   key: ({ program }, index) => program.judgements[index]?.checkpoint.key,
   due: from((grounds) => grounds.terms().due),
   verdict: (review, index, row) => verdictOf(review.verdictAt(index, row)),
-  counted: (review, index, row) => told(review.isCounted(index, row)),
-  exceeded: (review, index, row) => told(review.verdictAt(index, row) === verdictCode.exceeded),
-  warning: (review, index, row) => told(warns(review, index, row)),
+  counted: () => true,
+  exceeded: () => true,
+  warning: () => true,
   actual: from((grounds) => {
     const actual = grounds.actual();
     return actual && { ...inFull('value', 'decimal', actual), unit: grounds.commitment.measuredIn.symbol };
@@ -40,12 +40,12 @@ const parts: { readonly [Name in keyof Finding]-?: Part<Finding[Name] | undefine
   completion: from((grounds) => grounds.rate()?.toString()),
   completionDecimal: from((grounds) => decimalOf(grounds.rate())),
   // How what is not due stands: 完成进度 against 时间进度, and whether the target is reached already.
-  pace: standing((grounds) => paceOf(grounds.plan.conventions, grounds.progress(), grounds.elapsed())),
-  progress: standing((grounds) => grounds.progress()?.toString()),
-  progressDecimal: standing((grounds) => decimalOf(grounds.progress())),
-  elapsed: standing((grounds) => grounds.elapsed().toString()),
-  elapsedDecimal: standing((grounds) => decimalOf(grounds.elapsed())),
-  reached: standing((grounds) => told(grounds.reached())),
+  pace: from((grounds) => paceOf(grounds.plan.conventions, grounds.progress(), grounds.elapsed())),
+  progress: from((grounds) => grounds.progress()?.toString()),
+  progressDecimal: from((grounds) => decimalOf(grounds.progress())),
+  elapsed: from((grounds) => grounds.elapsed().toString()),
+  elapsedDecimal: from((grounds) => decimalOf(grounds.elapsed())),
+  reached: from((grounds) => grounds.reached() || undefined),
   completed: from((grounds) => (grounds.byShare ? undefined : grounds.completed())),
   reason: (...at) => explanationOf(...at).reason,
   trace: (...at) => explanationOf(...at).trace,
@@ -64,33 +64,42 @@ class Judged {
     this.#review = review;
     this.#index = index;
     this.#row = row;
-    Object.defineProperties(this, Judged.#properties);
+    Object.defineProperties(this, propertiesOf(review, index, row));
   }
 
-  /** The same for every finding, so that all of them have one shape. */
-  static readonly #properties: PropertyDescriptorMap = Object.fromEntries(
-    Object.entries(parts).map(([name, part]) => [
-      name,
-      {
-        enumerable: true,
-        get(this: Judged) {
-          return part(this.#review, this.#index, this.#row);
-        },
+  /** The property of a part, the same for every finding, so that those with the same parts have one shape. */
+  static property(part: Part<unknown>): PropertyDescriptor {
+    return {
+      enumerable: true,
+      get(this: Judged) {
+        return part(this.#review, this.#index, this.#row);
       },
-    ]),
-  );
+    };
+  }
 }
 
-/** A part of what is not due. */
-function standing<T>(part: (grounds: Grounds) => T): Part<T | undefined> {
-  return (review, index, row) =>
-    review.verdictAt(index, row) === verdictCode.pending ? part(groundsAt(review, index, row)) : undefined;
+const all = Object.entries(parts).map(([name, part]) => [name, Judged.property(part)] as const);
+const known = new Map<string, PropertyDescriptorMap>();
+
+/** The parts that a finding has, as far as it is known without its grounds. */
+function propertiesOf(review: Review, index: number, row: number): PropertyDescriptorMap {
+  const said = [
+    review.isCounted(index, row) ? 'counted' : '',
+    review.verdictAt(index, row) === verdictCode.exceeded ? 'exceeded' : '',
+    warns(review, index, row) ? 'warning' : '',
+    ...(review.verdictAt(index, row) === verdictCode.pending ? ofPending : []),
+  ];
+  const key = said.join();
+  let properties = known.get(key);
+  if (!properties) {
+    properties = Object.fromEntries(all.filter(([name]) => !sometimes.has(name) || said.includes(name)));
+    known.set(key, properties);
+  }
+  return properties;
 }
 
-/** Said where it is so. */
-function told(is: boolean): true | undefined {
-  return is || undefined;
-}
+const ofPending = ['pace', 'progress', 'progressDecimal', 'elapsed', 'elapsedDecimal', 'reached'];
+const sometimes: ReadonlySet<string> = new Set(['counted', 'exceeded', 'warning', ...ofPending]);
 
 function decimalOf(value: Rational | undefined): string | undefined {
   return value && decimalBeside(value);
