@@ -3,7 +3,7 @@ import { rowHeight } from './height.js';
 import { lookOf } from './look.js';
 import { cellName } from './model.js';
 import { SERIAL_OF_1970 } from './serial.js';
-import type { CellSpec, SheetSpec } from './writer.js';
+import type { CellSpec, SheetSpec } from './spec.js';
 
 /** Makes a workbook of sheets without the rows that follow. */
 type Write = (sheets: readonly SheetSpec[]) => Promise<Uint8Array>;

@@ -1,4 +1,4 @@
-import type { CellSpec } from './writer.js';
+import type { CellSpec } from './spec.js';
 
 /** A row high enough for the cell that wraps most, in points: spreadsheets do not fit rows that they did not fill. */
 export function rowHeight(cells: readonly (CellSpec | undefined)[], widths: readonly number[]): number {

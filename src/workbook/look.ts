@@ -1,4 +1,4 @@
-import type { CellSpec } from './writer.js';
+import type { CellSpec } from './spec.js';
 
 /** What a cell looks like, the same for cells that look the same. */
 export function lookOf(spec: CellSpec): string {
