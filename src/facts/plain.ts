@@ -37,6 +37,8 @@ export class PlainFigures {
   private readonly dates: MostlyOne;
   private readonly sources: FigureSource[] = [];
   private readonly stated: StatedDates[] = [];
+  /** What was read last: whoever looks at one part of a figure looks at the others. */
+  private last: { readonly row: number; readonly figure: Figure | undefined } | undefined;
   size = 0;
 
   constructor(rows: number) {
@@ -67,6 +69,7 @@ export class PlainFigures {
    */
   set(row: number, scaled: number, places: number, source: number, place: number, dates: number): void {
     if (!this.has(row)) this.size++;
+    this.last = undefined;
     this.scaled[row] = scaled;
     this.places[row] = places;
     this.place[row] = place + 1;
@@ -87,6 +90,7 @@ export class PlainFigures {
   delete(row: number): void {
     if (!this.has(row)) return;
     this.size--;
+    this.last = undefined;
     this.place[row] = 0;
   }
 
@@ -103,7 +107,8 @@ export class PlainFigures {
 
   /** Read again where it stands. */
   figure(row: number): Figure | undefined {
-    return this.sourceAt(row)?.figure(this.placeAt(row));
+    if (this.last?.row !== row) this.last = { row, figure: this.sourceAt(row)?.figure(this.placeAt(row)) };
+    return this.last.figure;
   }
 
   /** As it is written where it stands, without its being read again; the file, or undefined where there is nothing. */

@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type MessageRef, message } from '../messages/index.js';
+import { makeFolder } from '../source/index.js';
 
 /** Who a file or a text is for: sees what is printed, and is told what was written and what could not be. */
 export interface Receiver {
@@ -57,7 +58,7 @@ export function writePieces(path: string, pieces: Iterable<string | Uint8Array>,
 }
 
 function whole(path: string, write: (file: number) => void, temporary = `${path}.${process.pid}.tmp`): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   try {
     const file = openSync(temporary, 'w');
     try {

@@ -10,9 +10,16 @@ import type { Matter } from './batch.js';
 import { figuresCompared, figuresMeasured, figuresReferred, intervalOf, toleranceOf } from './comparison.js';
 
 /** 完成日期 of a row: of a figure that counts up, the day on which as much had been reached as the target asks for. */
-export function completionOf(matter: Omit<Matter, 'asOf'>, row: number): CompletionDate {
-  return completionsOf(matter)(row);
+export function completionOf(matter: Matter, row: number): CompletionDate {
+  let completions = known.get(matter);
+  if (!completions) {
+    completions = completionsOf(matter);
+    known.set(matter, completions);
+  }
+  return completions(row);
 }
+
+const known = new WeakMap<Matter, (row: number) => CompletionDate>();
 
 /** The same for one row after another. */
 export function completionsOf(matter: Omit<Matter, 'asOf'>): (row: number) => CompletionDate {

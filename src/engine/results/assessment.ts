@@ -4,6 +4,7 @@ import { inFull } from '../findings/figure.js';
 import { findingOf } from '../findings/finding.js';
 import type { Grounds } from '../findings/grounds.js';
 import type { Review } from '../judging/review.js';
+import { verdictCode } from '../judging/verdict.js';
 import { unitName } from '../program/program.js';
 import { attachmentsOf } from './attachments.js';
 import { type Concluded, conclusionsOf } from './conclusion.js';
@@ -21,14 +22,17 @@ import { waiverNotes } from './waivers.js';
  */
 export function assessmentOf(review: Review, asked: Asked, found: readonly DataFinding[]): Assessment {
   const findings: Finding[] = [];
-  const { head, units, tail } = overviewOf(review, asked, found, (one) => findings.push(findingOf(one)));
+  const { head, units, tail } = overviewOf(review, asked, found, ({ index, row }) =>
+    findings.push(findingOf(review, index, row)),
+  );
   return { ...head, units, findings, ...tail };
 }
 
 /** The findings of an assessment one by one, in its order: there may be millions. */
 export function* findingsOf(review: Review, asked: Asked, found: readonly DataFinding[]): Generator<Finding> {
   for (const row of scopeOf(review, asked, found).rows)
-    for (const grounds of groundsOf(review, row)) yield findingOf(grounds);
+    for (const index of review.verdicts.keys())
+      if (review.verdictAt(index, row) !== verdictCode.none) yield findingOf(review, index, row);
 }
 
 /** An assessment without its findings, of which there may be millions. */

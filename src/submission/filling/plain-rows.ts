@@ -6,6 +6,7 @@ import { datesOf, type ReadingContext, readFigure } from './figure.js';
 import { type Identity, identify } from './identity.js';
 import type { Lookup } from './lookup.js';
 import { writtenMeasure } from './measures.js';
+import { figuresOf } from './plain-figures.js';
 
 /** What a figure of a shape is: a decimal that counts as it is written, or a word that always means the same. */
 interface PlainValue {
@@ -42,7 +43,7 @@ export interface PlainFilling extends ReadingContext {
  */
 export function fillPlainRows(filling: PlainFilling, rows: PlainRows, careful: (entry: Entry) => void): void {
   const { scan, isPlain } = rows;
-  const source = sourceOf(filling, rows);
+  const source = figuresOf(filling, rows);
   const units = scan.units.map((text) => rowOfUnit(filling, text));
   const shapes: (ShapeTarget | null | undefined)[] = [];
   let other = filling.before(0);
@@ -156,20 +157,4 @@ function meaningOf(filling: PlainFilling, entry: Entry, identity: Identity): Pla
   const scaled = places === undefined ? undefined : value.scaledInteger(places);
   if (scaled === undefined || places === undefined || !step?.eq(onePlace(places))) return undefined;
   return { scaled, places };
-}
-
-/** A file's figures, read again one by one where somebody looks at them. */
-function sourceOf(filling: PlainFilling, rows: PlainRows): FigureSource {
-  const { plan, lookup } = filling;
-  return {
-    file: rows.file,
-    figure(row) {
-      const entry = rows.entryAt(row);
-      const unit = lookup.unit(entry.unit.text);
-      const identity = 'found' in unit ? identify(plan, lookup, unit.found, entry) : undefined;
-      if (!identity || !('period' in identity)) throw new Error(`${rows.file}: no figure in row ${row}`);
-      return readFigure(filling, entry, identity).figure;
-    },
-    written: (row, into) => rows.written(row, into),
-  };
 }
