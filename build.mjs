@@ -1,7 +1,8 @@
 // The program and the library as files that share their parts, and load one when they first use it: 400 small modules,
 // and those of their libraries, take longer to find than to run. Who installs them installs nothing else, but for what
 // no file can hold.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
@@ -25,7 +26,7 @@ const targets = {
 const folder = process.argv[2] ?? 'dist';
 const { program, library } = targets[folder];
 const input = { ...program, ...library };
-for (const name of [...Object.keys(input), 'part/x', 'plans/x'])
+for (const name of [...Object.keys(input), 'part/x', 'plans/x', 'code/x'])
   rmSync(at(join(folder, name, '..')), { recursive: true, force: true });
 
 /**
@@ -54,8 +55,8 @@ function partOf(id) {
   if (id.startsWith('\0schema/')) return id.slice(1).replace('/', '-');
   const steps = relative(at('src'), id).split(sep);
   if (steps[0] === '..' || Object.values(input).includes(id)) return undefined;
-  // Said where no other file can be loaded.
-  if (id === at('src/messages/unloadable.ts')) return undefined;
+  // Said where no other file can be loaded, and what loads the others.
+  if (['src/messages/unloadable.ts', 'src/cli/compiled.ts'].some((file) => id === at(file))) return undefined;
   const [room, floor, file] = steps.map((step) => step.replace(/\.ts$/, ''));
   if (floor === 'commands' || room === 'service') return `${room}-${file ?? floor}`;
   // A long table, for names that are written otherwise.
@@ -113,7 +114,30 @@ for (const chunk of output.filter(({ isEntry }) => isEntry)) {
   if (chunk.name in program) writeFileSync(join(made, '../package.json'), '{ "type": "commonjs" }\n');
   else writeFileSync(made.replace(/\.cjs$/, '.js'), moduleOf(chunk));
 }
-if (folder === 'dist') writeFileSync(at('dist/licenses.txt'), licensesOf(output));
+if (folder === 'dist') {
+  writeFileSync(at('dist/licenses.txt'), licensesOf(output));
+  keepCompiled();
+}
+
+/** Keeps what the engine compiles of the program when it judges one unit, from each format, and a plain table that is kept. */
+function keepCompiled() {
+  const samples = 'seeds/samples/zhenjiang-2020';
+  const kept = at(join(folder, 'code/kept.jsonl'));
+  const table =
+    '计划,填报单位,年度,指标编号,本年实际值\nzhenjiang-2020,danyang,2020,preschool-enrolled,9562\n';
+  const runs = [
+    ...['dantu.json', 'jingkou.csv', 'danyang.yaml'].map((file) => [`${samples}/${file}`]),
+    ['-', '--format', 'summary', '-o', kept],
+  ];
+  mkdirSync(at(join(folder, 'code')), { recursive: true });
+  for (const run of runs) {
+    const check = [join(folder, 'cli/main.js'), 'check', ...run, '--as-of', '2021-01-15'];
+    const keeping = ['--require', at('build/compile.cjs'), ...check];
+    spawnSync(process.execPath, keeping, { cwd: at('.'), input: table });
+  }
+  rmSync(kept, { force: true });
+  writeFileSync(at(join(folder, 'code/engine')), `${process.version} ${process.arch}`);
+}
 
 /** A file of the library for those who import it. */
 function moduleOf({ fileName, exports }) {

@@ -1,4 +1,4 @@
-import { type Facts, FactsBuilder, type Figure, type FigureSource } from '../facts/index.js';
+import { type Facts, FactsBuilder, type Figure, type FigureSource, type Written } from '../facts/index.js';
 import { fullFigure, plainFigure } from './figures.js';
 import { plainText } from './plain-text.js';
 import type { Lines } from './reading.js';
@@ -66,7 +66,7 @@ class KeptFigures {
     const known = this.sources.get(file) ?? {
       file,
       figure: (place: number) => this.figure(place),
-      written: (place: number) => this.figure(place),
+      written: (place: number, into: Written) => this.written(place, into),
     };
     this.sources.set(file, known);
     return known;
@@ -78,6 +78,12 @@ class KeptFigures {
     const known = this.stated.get(key) ?? dates;
     this.stated.set(key, known);
     return known;
+  }
+
+  private written(place: number, into: Written): void {
+    const { text, origin } = this.figure(place);
+    into.text = text;
+    into.origin = origin;
   }
 
   private figure(place: number): Figure {

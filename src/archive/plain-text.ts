@@ -11,11 +11,14 @@ const words: ReadonlyMap<string, PlainText> = new Map([
   ['否', { scaled: 0, places: 0 }],
 ]);
 
+/** Fifteen digits, a sign and a point. */
+const LONGEST = 17;
+
 /** Undefined for any other text, and for more digits than a number holds exactly. */
 export function plainText(text: string): PlainText | undefined {
   const word = words.get(text);
   if (word) return word;
-  if (!/^-?\d+(?:\.\d+)?$/.test(text) || text.length > 16) return undefined;
+  if (!/^-?\d+(?:\.\d+)?$/.test(text) || text.length > LONGEST) return undefined;
   const point = text.indexOf('.');
   const scaled = Number(point < 0 ? text : text.slice(0, point) + text.slice(point + 1));
   return Number.isSafeInteger(scaled)

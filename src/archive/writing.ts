@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Asked, Evaluation } from '../engine/index.js';
-import { figuresLine } from './figures.js';
+import { FigureLines } from './figure-lines.js';
+import { JsonBytes } from './json-bytes.js';
 import {
   type AttestationLine,
   type EndLine,
@@ -18,23 +19,48 @@ export interface Keeping {
   readonly program: string;
 }
 
+/** As many bytes as are handed on together. */
+const PIECE = 1 << 18;
+
 /**
- * A judgement as the lines of a file, each with its line feed: what is needed to judge it again, and what it came to.
- * No finding is made. Throws RangeError where the plan was not read from files.
+ * A judgement as the lines of a file, each with its line feed, in pieces of some lines: what is needed to judge it again,
+ * and what it came to. No finding is made. Throws RangeError where the plan was not read from files.
  */
-export function* linesOf(keeping: Keeping): Generator<string> {
+export function* linesOf(keeping: Keeping): Generator<Uint8Array> {
   const hash = createHash('sha256');
+  const out = new JsonBytes();
   let count = 0;
-  for (const content of contentsOf(keeping)) {
-    const line = `${JSON.stringify(content)}\n`;
-    hash.update(line);
+  const piece = (): Uint8Array => {
+    const bytes = Buffer.from(out.written);
+    out.clear();
+    return bytes;
+  };
+  for (const _ of writeContents(keeping, out)) {
+    out.raw('\n');
     count++;
-    yield line;
+    if (out.length < PIECE) continue;
+    hash.update(out.written);
+    yield piece();
   }
+  hash.update(out.written);
   const end: EndLine = { end: count, sha256: hash.digest('hex') };
-  yield `${JSON.stringify(end)}\n`;
+  out.value(end);
+  out.raw('\n');
+  yield piece();
 }
 
+/** Writes one line after another, without its line feed. */
+function* writeContents(keeping: Keeping, out: JsonBytes): Generator<void> {
+  for (const content of contentsOf(keeping)) {
+    out.value(content);
+    yield;
+  }
+  const { facts } = keeping.evaluation;
+  const lines = new FigureLines(facts);
+  for (const row of facts.units.keys()) if (lines.write(row, out)) yield;
+}
+
+/** All but the figures. */
 function* contentsOf({ evaluation, asked, program: version }: Keeping): Generator<object> {
   const { program, facts, found } = evaluation;
   const { sources } = program.plan;
@@ -67,10 +93,6 @@ function* contentsOf({ evaluation, asked, program: version }: Keeping): Generato
   for (const problem of problems)
     if (!read.has(problem)) yield { problem, from: 'engine' } satisfies ProblemLine;
   for (const unit of units) yield { unit, verdicts: lettersOf(evaluation, unit.id) } satisfies UnitLine;
-  for (const row of facts.units.keys()) {
-    const line = figuresLine(facts, row);
-    if (line) yield line;
-  }
 }
 
 /** The verdicts on a unit, a letter for each judgement of the plan. */

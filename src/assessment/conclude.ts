@@ -1,10 +1,10 @@
 import type { Conclusion } from './schema.js';
 
-/** What a conclusion rests on: how many binding ones were missed, could not be judged, were judged either way. */
+/** What a conclusion rests on: how many binding ones were missed or could not be judged, whether any was judged. */
 export interface Grounds {
   readonly missed: number;
   readonly open: number;
-  readonly decided: number;
+  readonly decided: boolean;
 }
 
 /**
@@ -14,5 +14,5 @@ export interface Grounds {
 export function conclude({ missed, open, decided }: Grounds): Conclusion {
   if (missed > 0) return 'not-compliant';
   if (open > 0) return 'undetermined';
-  return decided > 0 ? 'compliant' : 'nothing-checked';
+  return decided ? 'compliant' : 'nothing-checked';
 }

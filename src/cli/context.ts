@@ -37,6 +37,9 @@ export interface GlobalOptions {
   readonly color: boolean;
 }
 
+/** So many characters are worth a write of their own. */
+const ENOUGH = 2 ** 16;
+
 /** When what was printed has been taken; or at once where nobody takes it any more. */
 function drained(): Promise<void> {
   const { stdout } = process;
@@ -64,8 +67,14 @@ export function contextOf({ lang, rules, color }: GlobalOptions): Context {
     width: process.stdout.isTTY ? (process.stdout.columns ?? 100) : Number.POSITIVE_INFINITY,
     out: (text) => void process.stdout.write(`${text}\n`),
     async outPieces(pieces) {
-      for (const piece of pieces) if (!process.stdout.write(piece)) await drained();
-      process.stdout.write('\n');
+      let waiting = '';
+      for (const piece of pieces) {
+        waiting += piece;
+        if (waiting.length < ENOUGH) continue;
+        if (!process.stdout.write(waiting)) await drained();
+        waiting = '';
+      }
+      process.stdout.write(`${waiting}\n`);
     },
     err: (text) => void process.stderr.write(`${text}\n`),
     say: sayIn(lang),

@@ -108,8 +108,10 @@ function programOf(
     for (const [i, given] of processedArgs.entries())
       if (Array.isArray(given)) processedArgs[i] = await expanded(given as string[]);
   });
-  for (const { usage, summary, file } of commands) {
-    if (argv.includes(usage.split(' ', 1)[0] as string)) file().add(program, run, say);
+  const names = commands.map(({ usage }) => usage.split(' ', 1)[0] as string);
+  const named = commandIn(argv.slice(2), names);
+  for (const [i, { usage, summary, file }] of commands.entries()) {
+    if (names[i] === named) file().add(program, run, say);
     else program.command(usage).summary(say(summary));
   }
   for (const command of [program, ...descendantsOf(program)])
@@ -118,6 +120,11 @@ function programOf(
       throw /^commander\.(?:help|version)/.test(error.code) ? error : new UsageError(error, command);
     });
   return program;
+}
+
+/** The first word that names a command; what an option before it takes does not, nor what comes after. */
+function commandIn(words: readonly string[], names: readonly string[]): string | undefined {
+  return words.find((word, i) => names.includes(word) && !/^--(?:rules|lang)$/.test(words[i - 1] ?? ''));
 }
 
 function descendantsOf({ commands }: Command): Command[] {

@@ -11,16 +11,19 @@ export function table(
   rows: readonly (readonly string[])[],
   dim: (text: string) => string,
 ): string {
-  const widths = columns.map(({ head }, i) =>
-    rows.reduce((most, row) => Math.max(most, widthOf(row[i] ?? '')), widthOf(head)),
+  const heads = columns.map(({ head }) => head);
+  const measured = [heads, ...rows].map((cells) => cells.map((cell) => ({ cell, width: widthOf(cell) })));
+  const widths = columns.map((_, i) =>
+    measured.reduce((most, cells) => Math.max(most, cells[i]?.width ?? 0), 0),
   );
-  const line = (cells: readonly string[]): string =>
+  const [first, ...others] = measured.map((cells) =>
     cells
-      .map((cell, i) => pad(cell, widths[i] as number, columns[i]?.align ?? 'left'))
+      .map(({ cell, width }, i) => aligned(cell, (widths[i] as number) - width, columns[i]?.align))
       .join('  ')
-      .trimEnd();
+      .trimEnd(),
+  );
   const rule = dim(widths.map((width) => '─'.repeat(width)).join('──'));
-  return [line(columns.map((c) => c.head)), rule, ...rows.map(line)].join('\n');
+  return [first, rule, ...others].join('\n');
 }
 
 /** What nearly every text consists of, each one or two columns wide. The library knows all others, and takes long to load. */
@@ -31,13 +34,17 @@ const wide = new RegExp(`[${WIDE}]`, 'g');
 
 /** The display width of a text. */
 export function widthOf(text: string): number {
+  if (text.length === 1 && text >= ' ' && text <= '~') return 1;
   return usual.test(text) ? text.length + (text.match(wide)?.length ?? 0) : stringWidth(text);
 }
 
 /** Text padded to a display width. */
 export function pad(text: string, width: number, align: 'left' | 'right' = 'left'): string {
-  const gap = ' '.repeat(Math.max(0, width - widthOf(text)));
-  return align === 'left' ? text + gap : gap + text;
+  return aligned(text, Math.max(0, width - widthOf(text)), align);
+}
+
+function aligned(text: string, gap: number, align: 'left' | 'right' = 'left'): string {
+  return align === 'left' ? text + ' '.repeat(gap) : ' '.repeat(gap) + text;
 }
 
 /** Text broken into lines of at most a display width, at spaces or between Chinese characters, with a hanging indent. */

@@ -2,7 +2,6 @@ import type { Assessment, Finding, Overview } from '../assessment/index.js';
 import type { DataFinding, Facts } from '../facts/index.js';
 import type { CalendarDate } from '../quantity/index.js';
 import { findingOf } from './findings/finding.js';
-import { Grounds } from './findings/grounds.js';
 import { Review } from './judging/review.js';
 import { verdictCode } from './judging/verdict.js';
 import type { Program } from './program/program.js';
@@ -40,12 +39,7 @@ export class Evaluation extends Review {
   /** The finding of a judgement for a row; undefined where the commitment does not hold the unit. */
   finding(index: number, row: number): Finding | undefined {
     if (this.verdictAt(index, row) === verdictCode.none) return undefined;
-    return findingOf(new Grounds(this, index, row));
-  }
-
-  /** Whether a row is only counted into the share that the plan's own unit is judged by. */
-  isCounted(index: number, row: number): boolean {
-    return new Grounds(this, index, row).counted;
+    return findingOf(this, index, row);
   }
 
   /** The finding of a commitment for a unit at a checkpoint (default: its last). */

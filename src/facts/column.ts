@@ -1,4 +1,4 @@
-import { type CalendarDate, type Period, Rational } from '../quantity/index.js';
+import { type CalendarDate, onePlace, type Period, Rational } from '../quantity/index.js';
 import { Cells } from './cells.js';
 import type { Cell, Figure } from './model.js';
 import { PlainFigures, type StatedDates } from './plain.js';
@@ -147,7 +147,7 @@ function commonScale({ kept, plain }: Submitted): number {
 export function stepAt({ kept, plain, scale }: Column, row: number): Rational | undefined {
   if (plain.has(row)) return plain.stepAt(row);
   const cell = kept.get(row);
-  return cell ? judging(cell)?.step : Rational.of(1n, 10n ** BigInt(scale));
+  return cell ? judging(cell)?.step : onePlace(scale);
 }
 
 /** The dates that a row's judging figure states. */

@@ -58,7 +58,7 @@ export class Facts {
   submitting(): ReadonlySet<string> {
     const submitted = new Uint8Array(this.units.length);
     for (const { plain, kept } of this.columns.values()) {
-      for (const row of plain.rows()) submitted[row] = 1;
+      plain.mark(() => submitted);
       for (const row of kept.keys()) submitted[row] = 1;
     }
     return new Set(this.units.filter((_, row) => submitted[row] === 1));
@@ -66,18 +66,21 @@ export class Facts {
 
   /** By file, the units that it has cells of. */
   unitsByFile(): ReadonlyMap<string, ReadonlySet<string>> {
-    const files = new Map<string, Set<string>>();
-    const mark = (file: string | undefined, row: number): void => {
-      if (file === undefined) return;
-      const units = files.get(file) ?? new Set();
-      files.set(file, units.add(this.units[row] as string));
+    const files = new Map<string, Uint8Array>();
+    const rowsOf = (file: string): Uint8Array => {
+      const rows = files.get(file) ?? new Uint8Array(this.units.length);
+      files.set(file, rows);
+      return rows;
     };
     for (const { plain, kept } of this.columns.values()) {
-      for (const row of plain.rows()) mark(plain.fileAt(row), row);
+      plain.mark(rowsOf);
       for (const [row, { self, verified }] of kept)
-        for (const figure of [self, verified]) mark(figure?.origin.file, row);
+        for (const figure of [self, verified]) if (figure) rowsOf(figure.origin.file)[row] = 1;
     }
-    return files;
+    const units = [...files].map(
+      ([file, rows]) => [file, new Set(this.units.filter((_, row) => rows[row] === 1))] as const,
+    );
+    return new Map(units.filter(([, of]) => of.size > 0));
   }
 
   /** The decision on a commitment for a unit: the one for this checkpoint, else the one for all. */
@@ -112,7 +115,7 @@ export class ColumnDraft {
 
   /** Whether anything was given for a row. */
   has(row: number): boolean {
-    return this.plain.has(row) || this.given.has(row);
+    return this.plain.has(row) || (this.given.size > 0 && this.given.has(row));
   }
 
   /** The figures given for a row. A plain one that is looked at is kept from then on. */

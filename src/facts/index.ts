@@ -16,4 +16,4 @@ export {
   type Stage,
   stages,
 } from './model.js';
-export { type FigureSource, undated } from './plain.js';
+export { type FigureSource, undated, Written } from './plain.js';

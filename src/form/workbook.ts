@@ -28,7 +28,7 @@ export function formWorkbook(form: Form, lang: Lang): Promise<Uint8Array> {
 
 /** The sheets of a form: the entry sheet, which opens; instructions; and a hidden sheet that says what form it is. */
 export function formSheets(form: Form, lang: Lang): SheetSpec[] {
-  return [entrySheet(form, lang), guideSheet(form, lang), marksSheet(form)];
+  return [entrySheet(form, lang), guideSheet(form, lang), marksSheet(form, lang)];
 }
 
 function titleOf({ plan, year }: Form, lang: Lang): string {
@@ -143,7 +143,7 @@ function rowOf(asked: Asked, i: number, rows: readonly Asked[], lang: Lang): Cel
     period: locked(period, { align: 'center' }),
     measure: locked(unit.symbol, { align: 'center' }),
     definition: locked(computed ? say('form.computed') : (definition ?? ''), { size: 9 }),
-    target: locked(targets.map((target) => render(target, lang)).join('；'), { size: 9 }),
+    target: locked(targetText(targets, lang), { size: 9 }),
     previous: {
       ...input,
       fill: previousRequired ? colors.required : 'FFFFFF',
@@ -156,6 +156,10 @@ function rowOf(asked: Asked, i: number, rows: readonly Asked[], lang: Lang): Cel
   };
   const idle: readonly FormColumn[] = computed ? ['previous', 'completed', 'evidence', 'note'] : [];
   return formColumns.map(({ id }) => (idle.includes(id) ? { fill: colors.locked, border: true } : cells[id]));
+}
+
+function targetText(targets: Asked['targets'], lang: Lang): string {
+  return targets.map((target) => render(target, lang)).join('；');
 }
 
 /** High enough for the definition, which wraps. */
@@ -194,7 +198,7 @@ function looksOf(asked: Asked, plan: Plan, row: number): NonNullable<SheetSpec['
 }
 
 /** What form it is, for reading it back: a hint that a spreadsheet program may lose, not a proof. */
-function marksSheet({ plan, unit, year, rows }: Form): SheetSpec {
+function marksSheet({ plan, unit, year, rows }: Form, lang: Lang): SheetSpec {
   const marks = [
     ['form', FORM_VERSION],
     ['plan', plan.id],
@@ -202,13 +206,21 @@ function marksSheet({ plan, unit, year, rows }: Form): SheetSpec {
     ['unit', unit.id],
     ['name', unit.name],
     ['year', String(year)],
-    ...rows.flatMap((row) => (row.computed ? [] : [['row', `${row.indicator.id}@${row.period}`]])),
   ];
+  const asked = rows.filter((row) => !row.computed);
   return {
     name: HIDDEN_SHEET,
     hidden: true,
     widths: [12, 70],
-    rows: marks.map(([key = '', value = '']) => [{ value: key }, { value }]),
+    rows: [
+      ...marks.map(([key = '', value = '']) => [{ value: key }, { value }]),
+      ...asked.map(({ indicator, period, targets }) => [
+        { value: 'row' },
+        { value: `${indicator.id}@${period}` },
+        { value: indicator.definition ?? '' },
+        { value: targetText(targets, lang) },
+      ]),
+    ],
     protected: true,
   };
 }

@@ -119,6 +119,10 @@ export const figureMessages = {
     zh: '填报日期 {submitted} 早于所填的期间 {period}，那时还没有这个期间的数；多半是年份写错了，或沿用了以前的表，请更正。',
     en: 'The date of submission {submitted} is before the period {period}, of which there were no figures then; its year may be a slip, or left from an earlier form: correct it.',
   },
+  'intake.submitted-before-end': {
+    zh: '填报日期 {submitted} 在 {period} 年当中：没有另写统计时点，数字只能算到那一天；是全年数的，请更正填报日期，或写明统计时点。',
+    en: 'The date of submission {submitted} lies within {period}: without a reference date the figures go up to that day only. If they are of the whole year, correct the date, or state the reference date.',
+  },
   'intake.no-but-completed': {
     zh: '“{indicator}”填写为“{text}”，却有完成日期“{completed}”；请更正其中之一。',
     en: '"{indicator}" is given as "{text}", yet has the completion date "{completed}"; correct one of them.',

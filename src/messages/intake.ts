@@ -151,6 +151,14 @@ export const intakeMessages = {
     zh: '表的中间又有一行表头（{headers}），其中没有“本年实际值”一栏，其下的数字分不清是什么；请补上这一栏，不是实际完成数的请移到另一张表。',
     en: 'Names of columns stand again in the midst of the table ({headers}), without one for the actual figures, so nobody knows what the figures below are; add that column, or move what is no result to a sheet of its own.',
   },
+  'intake.table-of-aims': {
+    zh: '这个表有“{header}”而没有“本年实际值”，写的是目标，没有读取。',
+    en: 'This table has "{header}" and no actual figures: it is of aims, and was not read.',
+  },
+  'intake.title-part': {
+    zh: '“{title}”是上面那个指标的一部分，不是计划里的指标，没有读取。',
+    en: '"{title}" is a part of the indicator above it and no indicator of the plan; it was not read.',
+  },
   'intake.header-second-row': {
     zh: '表头“{header}”之下分成了“{below}”，看不出哪一栏是本年实际值；请只留一栏，或者把那一栏改名为“本年实际值”。',
     en: 'Under the header "{header}" stand "{below}", and none of them is plainly the actual figure; keep one column alone.',
@@ -234,6 +242,10 @@ export const intakeMessages = {
   'intake.form-older': {
     zh: '这张表生成以后，计划的规则改动过；已照现在的规则读取，请核对是否有新增或改动的指标。',
     en: 'The rules of the plan have changed since this form was made; it is read by the rules of today: see whether figures are new or changed.',
+  },
+  'intake.form-cell-altered': {
+    zh: '填报表的“{header}”原来印的是“{printed}”，现在写着“{text}”：判定仍按计划的口径和目标；这句话使数字不作准的，请改数字。',
+    en: 'In "{header}" the form printed "{printed}"; now it says "{text}". Figures are still judged by the plan. If it makes another of the figure, correct the figure.',
   },
   'intake.form-rows-missing': {
     zh: '填报表里少了 {count} 行，这些指标当作没有填报：{indicators}。',

@@ -26,7 +26,7 @@ export { printAgainst, printDate, printDecimal, printScore, printsInFull, printV
 export { isInverse } from './proportion.js';
 export { readAs, readQuantity } from './quantity.js';
 export { combineRanges, greatest, least, type Range, rangeAround, rangesMeet, scaleRange } from './range.js';
-export { Rational, toFixed } from './rational.js';
+export { onePlace, Rational, toFixed } from './rational.js';
 export type { QuantityProblem } from './refusal.js';
 export { scaleOf, splitScale } from './scale.js';
 export { plainText } from './text.js';

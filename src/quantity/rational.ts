@@ -192,7 +192,9 @@ export class Rational {
   /** Exact: `99.2` where it terminates, else `n/d` in lowest terms. */
   toString(): string {
     const places = this.decimals();
-    return places === undefined ? `${this.num}/${this.den}` : toFixed(this, places);
+    if (places === undefined) return `${this.num}/${this.den}`;
+    const scaled = this.scaledInteger(places);
+    return scaled === undefined ? toFixed(this, places) : pointed(String(Math.abs(scaled)), places, scaled);
   }
 
   /** The nearest double, for drawing only. */
@@ -213,10 +215,14 @@ export function toFixed(value: Rational, places: number): string {
   const rounded = value.round(places);
   const digits = Math.max(0, places);
   const scaled = (rounded.abs().num * 10n ** BigInt(digits)) / rounded.den;
-  const text = scaled.toString().padStart(digits + 1, '0');
-  const whole = text.slice(0, text.length - digits);
-  const sign = rounded.sign() < 0 ? '-' : '';
-  return digits === 0 ? sign + whole : `${sign}${whole}.${text.slice(text.length - digits)}`;
+  return pointed(scaled.toString(), digits, rounded.sign());
+}
+
+/** The digits of a whole number as a decimal with so many places, with the sign of a number. */
+function pointed(digits: string, places: number, sign: number): string {
+  const text = digits.padStart(places + 1, '0');
+  const [whole, part] = [text.slice(0, text.length - places), text.slice(text.length - places)];
+  return `${sign < 0 ? '-' : ''}${whole}${places === 0 ? '' : `.${part}`}`;
 }
 
 function negate(x: number | bigint): number | bigint {
@@ -226,4 +232,13 @@ function negate(x: number | bigint): number | bigint {
 /** The length of a positive integer in bits, to the next four. */
 function bits(x: bigint): number {
   return x.toString(16).length * 4;
+}
+
+const placeValues: Rational[] = [];
+
+/** What one of a decimal place is worth: 0.01 at the second, 1 at none. */
+export function onePlace(decimals: number): Rational {
+  const known = placeValues[decimals] ?? Rational.of(1n, 10n ** BigInt(decimals));
+  placeValues[decimals] = known;
+  return known;
 }

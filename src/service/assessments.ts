@@ -52,8 +52,8 @@ export function keepJudged(path: string, evaluation: Evaluation, asked: Asked): 
   during(path, () => writePieces(path, judgedLines(evaluation, asked)));
 }
 
-/** What was judged, as it is kept, line by line. */
-export function judgedLines(evaluation: Evaluation, asked: Asked): Iterable<string> {
+/** What was judged, as it is kept, in pieces of some lines. */
+export function judgedLines(evaluation: Evaluation, asked: Asked): Iterable<Uint8Array> {
   return linesOf({ evaluation, asked, program: versionOf() });
 }
 

@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type MessageRef, message } from '../messages/index.js';
+import { makeFolder } from '../source/index.js';
 
 /** Who a file or a text is for: sees what is printed, and is told what was written and what could not be. */
 export interface Receiver {
@@ -34,11 +35,17 @@ export function writeWhole(path: string, text: string | Uint8Array, temporary?: 
 const CHUNK = 1 << 20;
 
 /** As `writeWhole`, what is given piece by piece: no more than a chunk of it is held. */
-export function writePieces(path: string, pieces: Iterable<string>, temporary?: string): void {
+export function writePieces(path: string, pieces: Iterable<string | Uint8Array>, temporary?: string): void {
   const write = (file: number): void => {
     let waiting: string[] = [];
     let length = 0;
     for (const piece of pieces) {
+      if (typeof piece !== 'string') {
+        writeFileSync(file, waiting.join(''));
+        writeFileSync(file, piece);
+        [waiting, length] = [[], 0];
+        continue;
+      }
       waiting.push(piece);
       length += piece.length;
       if (length < CHUNK) continue;
@@ -51,7 +58,7 @@ export function writePieces(path: string, pieces: Iterable<string>, temporary?: 
 }
 
 function whole(path: string, write: (file: number) => void, temporary = `${path}.${process.pid}.tmp`): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   try {
     const file = openSync(temporary, 'w');
     try {

@@ -1,5 +1,6 @@
 export { toPlain } from './data.js';
 export { during, fileDuring } from './files/during.js';
+export { makeFolder } from './files/folder.js';
 export { saidBySystem } from './files/system.js';
 export {
   decodeText,

@@ -59,5 +59,7 @@ export type TreeNode = ScalarNode | ListNode | MapNode;
  */
 export interface ParsedTree {
   readonly root?: TreeNode;
+  /** Of YAML: what stands in comments behind something else on their line. */
+  readonly comments?: readonly { readonly text: string; readonly at: Location }[];
   readonly problems: Problem[];
 }

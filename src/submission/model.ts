@@ -1,4 +1,4 @@
-import type { DataFinding, Figure } from '../facts/index.js';
+import type { DataFinding, Written } from '../facts/index.js';
 import { type MessageRef, messageOf } from '../messages/index.js';
 import type { Location, Problem } from '../source/index.js';
 import type { Scan } from './plain/scan.js';
@@ -79,14 +79,14 @@ export interface PlainRows {
   readonly file: string;
   readonly scan: Scan;
   readonly count: number;
-  /** Their numbers in the scan. */
-  rows(): Iterable<number>;
+  /** Whether a row of the scan is one of them: 1 or 0. */
+  readonly isPlain: Uint8Array;
   /** Where each of the reading's other entries stands: the offset at which its row begins. */
   readonly others: readonly number[];
-  /** The entry of the row that begins at an offset. */
-  entryAt(offset: number): Entry;
-  /** The figure of the row that begins at an offset, as it is written, and where. */
-  writtenAt(offset: number): Pick<Figure, 'text' | 'origin'>;
+  /** The entry of a row. */
+  entryAt(row: number): Entry;
+  /** A row's figure as it is written, and where. */
+  written(row: number, into: Written): void;
   /** A row's entry, were its figure another text. */
   entryWith(row: number, figure: string): Entry;
 }
@@ -113,10 +113,11 @@ export function* entriesIn({ entries, plain }: Pick<Reading, 'entries' | 'plain'
     return;
   }
   let other = 0;
-  for (const row of plain.rows()) {
+  for (let row = 0; row < plain.scan.count; row++) {
+    if (plain.isPlain[row] === 0) continue;
     const offset = plain.scan.offset[row] as number;
     while ((plain.others[other] ?? Number.POSITIVE_INFINITY) < offset) yield entries[other++] as Entry;
-    yield plain.entryAt(offset);
+    yield plain.entryAt(row);
   }
   yield* entries.slice(other);
 }

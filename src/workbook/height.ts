@@ -1,4 +1,4 @@
-import type { CellSpec } from './writer.js';
+import type { CellSpec } from './spec.js';
 
 /** A row high enough for the cell that wraps most, in points: spreadsheets do not fit rows that they did not fill. */
 export function rowHeight(cells: readonly (CellSpec | undefined)[], widths: readonly number[]): number {
@@ -14,5 +14,7 @@ export function rowHeight(cells: readonly (CellSpec | undefined)[], widths: read
 
 /** How wide a text is in characters: a Chinese one counts for two. */
 export function textWidth(text: string): number {
-  return [...text].reduce((n, c) => n + (c > '\u2E80' ? 2 : 1), 0);
+  let width = 0;
+  for (const character of text) width += character > '\u2E80' ? 2 : 1;
+  return width;
 }

@@ -4,4 +4,5 @@ export { rowHeight, textWidth } from './height.js';
 export { cellName, cellPlace, columnName, type Merge, type SheetTable } from './model.js';
 export { readWorkbook } from './reader.js';
 export { dateOfSerial, SERIAL_OF_1970 } from './serial.js';
-export { type CellSpec, type EntryRule, rangeName, type SheetSpec, writeWorkbook } from './writer.js';
+export type { CellSpec, EntryRule, SheetSpec } from './spec.js';
+export { rangeName, writeWorkbook } from './writer.js';

@@ -43,6 +43,8 @@ export interface SheetTable {
   readonly comments: readonly CellComment[];
   /** Text boxes. */
   readonly boxes: readonly CellComment[];
+  /** What is printed at the head and foot of its pages, without numbers of pages, dates and the names of files. */
+  readonly margins: readonly string[];
 }
 
 /** A1, from row and column counted from 0. */

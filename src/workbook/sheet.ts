@@ -1,3 +1,4 @@
+import { Margins } from './margins.js';
 import { cellPlace, type Merge, type SheetCell, type SheetTable } from './model.js';
 import type { NumberFormat } from './number-format.js';
 import { RichText, unescaped, type Written, withStrikes } from './rich-text.js';
@@ -45,6 +46,7 @@ export function readSheet(
   let raw: Raw | undefined;
   let into: 'value' | 'formula' | undefined;
   const rich = new RichText();
+  const margins = new Margins();
   const unseen = new Unseen();
   const finish = (done: Raw): void => {
     const cell = shown(done, context);
@@ -81,6 +83,7 @@ export function readSheet(
         into = 'value';
         if (raw) raw.remembered = true;
       } else if (raw) rich.open(name, attributes);
+      else if (margins.open(name)) return;
       else if (name === 'mergeCell') merges.push(...mergeOf(attributes['ref'] ?? ''));
       else unseen.open(name, attributes, row);
     },
@@ -88,9 +91,11 @@ export function readSheet(
       if (raw && into === 'value') raw.value += piece;
       else if (raw && into === 'formula') raw.formula = `${raw.formula ?? ''}${piece}`;
       else if (raw) rich.text(piece);
+      else margins.text(piece);
     },
     close(name) {
       into = undefined;
+      margins.close();
       rich.close(name);
       if (name !== 'c' || !raw) return;
       const inline = rich.take();
@@ -99,7 +104,7 @@ export function readSheet(
     },
   });
   const ordered = [...rows].sort(([a], [b]) => a - b).map(([, cells]) => cells);
-  return { rows: ordered, merges, ...unseen.among(ordered.flat()) };
+  return { rows: ordered, merges, margins: margins.texts(), ...unseen.among(ordered.flat()) };
 }
 
 /** What a cell shows; undefined for an empty one. */

@@ -1,63 +1,8 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
+import { withFollowing } from './following.js';
+import { lookOf } from './look.js';
 import { cellName } from './model.js';
-
-type CellValue = string | number | boolean | Date | null;
-
-/** A cell to be written. Text is never taken for a formula; a formula is one of the program's own. */
-export interface CellSpec {
-  readonly value?: CellValue;
-  readonly formula?: string;
-  readonly bold?: boolean;
-  readonly size?: number;
-  readonly fill?: string;
-  readonly color?: string;
-  readonly align?: 'left' | 'center' | 'right';
-  /** Whether long text runs on over the empty cells beside it, instead of wrapping. */
-  readonly runsOn?: boolean;
-  /** A number format, such as 0.00%. */
-  readonly format?: string;
-  /** May be filled in though the sheet is protected. */
-  readonly input?: boolean;
-  readonly border?: boolean;
-  /** A note that shows when the cell is pointed at. */
-  readonly note?: string;
-}
-
-/** Cells, and what may be entered or how they look on a condition; ranges as A1:B2. */
-export interface SheetSpec {
-  readonly name: string;
-  readonly hidden?: boolean;
-  /** In characters. */
-  readonly widths: readonly number[];
-  readonly rows: readonly (readonly (CellSpec | undefined)[])[];
-  /** In points, by row counted from 0. */
-  readonly heights?: ReadonlyMap<number, number>;
-  /** Rows and columns that stay in view. */
-  readonly frozen?: { readonly rows: number; readonly columns: number };
-  readonly protected?: boolean;
-  readonly entries?: readonly EntryRule[];
-  readonly looks?: readonly {
-    readonly range: string;
-    readonly formula: string;
-    readonly fill: string;
-    readonly color: string;
-  }[];
-  /** The row (from 0) that repeats on every printed page. */
-  readonly repeatRow?: number;
-  readonly filter?: string;
-}
-
-/** What may be entered into cells, and what to say where something else is. */
-export interface EntryRule {
-  readonly range: string;
-  readonly allow:
-    | { readonly kind: 'list'; readonly values: readonly string[] }
-    | { readonly kind: 'decimal' | 'date'; readonly min: number; readonly max: number };
-  readonly title: string;
-  readonly message: string;
-  /** Whether something else is refused, or only questioned. */
-  readonly strict: boolean;
-}
+import type { CellSpec, CellValue, EntryRule, SheetSpec } from './spec.js';
 
 /** The date that stands in every workbook: the same sheets give the same bytes. */
 const MADE = new Date(Date.UTC(2020, 0, 1));
@@ -65,11 +10,13 @@ const MADE = new Date(Date.UTC(2020, 0, 1));
 /** Writes a workbook (.xlsx). The library for it is loaded then: most commands never need it. */
 export async function writeWorkbook(title: string, sheets: readonly SheetSpec[]): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx');
-  return writeXlsx({
-    sheets: sheets.map(sheetOf),
-    properties: { title, creator: 'duibiao', created: MADE, modified: MADE },
-    defaultFont: { name: '宋体', size: 11 },
-  });
+  const write = (some: readonly SheetSpec[]): Promise<Uint8Array> =>
+    writeXlsx({
+      sheets: some.map(sheetOf),
+      properties: { title, creator: 'duibiao', created: MADE, modified: MADE },
+      defaultFont: { name: '宋体', size: 11 },
+    });
+  return sheets.some(({ following }) => following) ? withFollowing(sheets, write) : write(sheets);
 }
 
 function sheetOf(spec: SheetSpec): WriteSheet {
@@ -140,8 +87,7 @@ const styles = new Map<string, CellStyle>();
 
 /** The same object for cells that look the same: a sheet of a hundred thousand findings has a dozen looks. */
 function styleOf(spec: CellSpec): CellStyle {
-  const { bold, size, fill, color, align, format, input, border, runsOn } = spec;
-  const look = [bold, size, fill, color, align, format, input, border, runsOn].join('|');
+  const look = lookOf(spec);
   const style = styles.get(look) ?? styleMade(spec);
   styles.set(look, style);
   return style;

@@ -16,7 +16,7 @@ export function judged(id: string, figures: readonly string[], asOf: string): Ev
 }
 
 export function textOf(evaluation: Evaluation, asked: Asked): string {
-  return [...linesOf({ evaluation, asked, program: '0.0.1' })].join('');
+  return Buffer.concat([...linesOf({ evaluation, asked, program: '0.0.1' })]).toString();
 }
 
 export function contentsOf(text: string): Contents {

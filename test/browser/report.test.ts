@@ -85,6 +85,15 @@ describe('the report in a browser', needs('Chromium or Chrome'), () => {
       },
     );
 
+    test('no table is cut off at 1000 px', async () => {
+      const page = await open(address, 1000);
+      const cut = (await page.evaluate(
+        '[...document.querySelectorAll(".circular")].map((table) => table.parentElement).filter((area) => area.scrollWidth > area.clientWidth).map((area) => area.ariaLabel)',
+      )) as string[];
+      expect(cut).toEqual([]);
+      await page.close();
+    });
+
     // What stands on a dark page is the same, but for its colours; those of a large city are those of a small one.
     const looks = [
       ['light', 1280, {}],

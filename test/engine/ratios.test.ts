@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { find, rate } from './find.js';
-import { commitment, indicator, places, planOf, r, target } from './plan.js';
+import { find, rate, ratio } from './find.js';
+import { commitment, indicator, people, places, planOf, r, target } from './plan.js';
 
 describe('the first place of a finding is the one to look at', () => {
   // Lines count the figures in this order; 镇江市 pools its districts.
@@ -197,5 +197,45 @@ describe('a doubtful ratio makes the pooled one doubtful', () => {
       rate({ ...surplus, 'zhenjiang.enrolled': '420', 'zhenjiang.population': '420' }, { bounds }, '100')
         .verdict,
     ).toBe('met');
+  });
+});
+
+describe('figures of different units are not divided: a divisor of which some is missing is not 0', () => {
+  /** Of 丹阳, 句容 and 扬中, and of the city itself. */
+  type Cells = readonly string[];
+  const units = ['danyang', 'jurong', 'yangzhong', 'zhenjiang'];
+  const cells = (id: string, texts: Cells) =>
+    texts.flatMap((text, i) => (text === '-' ? [] : [[`${units[i]}.${id}`, text] as const]));
+
+  test.each<[above: Cells, below: Cells, refuse: string, eased: string]>([
+    // All of them: 8 of 0, and none of none.
+    [['5', '3', '0'], ['0', '0', '0'], 'doubtful', 'doubtful'],
+    [['0', '0', '0'], ['0', '0', '0'], 'waived', 'waived'],
+    // Who gave nothing is waited for, or left out of both.
+    [['5', '3', '-'], ['0', '0', '-'], 'unreported', 'doubtful'],
+    // One gave the one figure and not the other, which may be anything still.
+    [['5', '3', '0'], ['0', '-', '0'], 'unreported', 'unreported'],
+    [['5', '-', '0'], ['0', '7', '0'], 'unreported', 'unreported'],
+    [['-', '5', '0'], ['0', '-', '0'], 'unreported', 'unreported'],
+    [['0', '0', '0'], ['0', '-', '0'], 'unreported', 'unreported'],
+    // The city's own is of all of them.
+    [['5', '3', '-'], ['-', '-', '-', '0'], 'unreported', 'unreported'],
+    [['5', '3', '0'], ['-', '-', '-', '0'], 'doubtful', 'doubtful'],
+  ])('%j of %j', (above, below, refuse, eased) => {
+    for (const [missing, verdict] of [
+      ['refuse', refuse],
+      ['skip', eased],
+      ['zero', eased],
+    ] as const) {
+      const operands = ['enrolled', 'population'].map((id) =>
+        indicator(id, people, { rollup: { by: 'sum', missing } }),
+      );
+      const plan = planOf({
+        indicators: [ratio(), ...operands],
+        commitments: [commitment(ratio(), target('at-least', '1'))],
+      });
+      const given = Object.fromEntries([...cells('enrolled', above), ...cells('population', below)]);
+      expect([missing, find(plan, given).verdict]).toEqual([missing, verdict]);
+    }
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Rational } from '../../src/quantity/index.js';
+import { onePlace, Rational } from '../../src/quantity/index.js';
 import { number } from './kit.js';
 
 const SAFE = Number.MAX_SAFE_INTEGER;
@@ -199,4 +199,12 @@ describe('views for columns and drawings', () => {
     // 2^53 + 1 lies half-way between two doubles; a trifle more must go up.
     expect(Rational.of((2n ** 53n + 1n) * 10n ** 30n + 1n, 10n ** 30n).toNumber()).toBe(2 ** 53 + 2);
   });
+});
+
+test.each([
+  [0, '1'],
+  [2, '0.01'],
+  [15, '0.000000000000001'],
+])('one of %i places is %s', (places, value) => {
+  expect(onePlace(places).toString()).toBe(value);
 });

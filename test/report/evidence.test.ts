@@ -6,11 +6,12 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { standardLayout } from '../../src/document/index.js';
 import { compile, evaluate } from '../../src/engine/index.js';
 import { loadPlan } from '../../src/plan/index.js';
+import { outputsOf, type Report } from '../../src/report/index.js';
 import { blocksOf } from '../../src/report/outputs/document.js';
 import { escapeMarkdown } from '../../src/report/outputs/markdown.js';
 import { openSubmissions, readSubmissions } from '../../src/submission/index.js';
 import { valueIn } from '../result.js';
-import { bytesOf, made, textOf } from './render.js';
+import { assessmentKinds, bytesOf, made, textOf } from './render.js';
 
 const root = new URL('../../', import.meta.url).pathname;
 
@@ -138,3 +139,40 @@ figures:
     expect(md).toContain('丹阳市');
   });
 });
+
+describe('a note and an evidence text stand in the papers that list figures, in every format', () => {
+  const file = join(folder, 'noted.yaml');
+  const [note, evidence] = ['独一无二的备注', '独一无二的佐证'];
+  writeFileSync(
+    file,
+    `plan: zhenjiang-2020
+year: 2020
+unit: danyang
+figures:
+  compulsory-age-enrolled: 9000人
+  compulsory-age-population: 10000人
+  compulsory-enrolment: { value: 90%, note: ${note}, evidence: [ ${evidence} ] }
+`,
+  );
+  const plan = valueIn(loadPlan(join(root, 'rules/zhenjiang-2020')));
+  const { facts, findings } = valueIn(readSubmissions(openSubmissions([file]), plan));
+  const assessment = evaluate(compile(plan), facts, { asOf: '2021-01-15', findings }).assessment(['danyang']);
+  // A notice tells what to put right, the list of commitments no figures.
+  const listing = assessmentKinds.filter(({ id }) => ['inspection', 'feedback'].includes(id));
+  const papers = listing.flatMap((kind) => outputsOf(kind).map(({ id }) => [kind.id, id] as const));
+
+  test.each(papers)('%s as %s', async (kind, to) => {
+    const report = made(assessment, { kind, lang: 'zh-CN', unit: 'danyang' });
+    const content = await textIn(report, to);
+    expect(content).toContain('丹阳市');
+    expect([note, evidence].filter((text) => !content.includes(text))).toEqual([]);
+  });
+});
+
+/** All text of a report in a format; of PDF, what is set. */
+async function textIn(report: Report, to: string): Promise<string> {
+  if (to === 'pdf') return JSON.stringify(blocksOf(report, standardLayout()));
+  if (to !== 'docx' && to !== 'xlsx') return textOf(report, to);
+  const parts = Object.values(unzipSync(await bytesOf(report, to))).map((part) => strFromU8(part));
+  return plain(parts.join('\n'));
+}

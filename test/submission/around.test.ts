@@ -243,7 +243,7 @@ describe('words between rows', () => {
 
   test.each<[string, string[], string, string]>([
     ['swapped columns', ['指标名称 | 上年值 | 本年实际值', '优质园数 | 7 | 3'], '3', ''],
-    ['targets', ['附：目标任务', '指标名称 | 目标值', '优质园数 | 7'], '-', '退回 header-below A5'],
+    ['targets', ['附：目标任务', '指标名称 | 目标值', '优质园数 | 7'], '-', 'table-of-aims B5'],
     ['another year', ['2019年', HEAD, '优质园数 | 7'], '?', '!around-time A4'],
     ['another unit', ['句容市2020年统计表', HEAD, '优质园数 | 7'], '?', '!around-unit A4'],
   ])('a second header: %s', async (_, lines, judged, told) => {

@@ -141,3 +141,53 @@ describe('a form whose heading names the office', () => {
     expect(read.refusals.map((p) => p.id)).toEqual(['intake.form-altered']);
   });
 });
+
+describe('what somebody wrote on a form beside its figures is told', () => {
+  const [entry, guide, marks] = sheets as [SheetSpec, SheetSpec, SheetSpec];
+  const row = entry.rows.findIndex((cells) => cells[1]?.value === 'preschool-enrolled');
+  const written = (column: number, value: string): SheetSpec => ({
+    ...entry,
+    rows: entry.rows.map((cells, i) =>
+      i === row
+        ? Array.from({ length: Math.max(cells.length, column + 1) }, (_, c) =>
+            c === column ? { value } : (cells[c] ?? {}),
+          )
+        : cells,
+    ),
+  });
+  const told = async (...book: SheetSpec[]): Promise<string[]> => {
+    const read = submit({ 'f.xlsx': await writeWorkbook('t', book) }, plan);
+    expect(read.refusals).toEqual([]);
+    const at = ({ at: { cell, sheet } }: (typeof read.findings)[number]): string => cell ?? sheet ?? '';
+    return [
+      `${cells(read)[0]}`,
+      ...read.findings.map((one) => `${one.id.replace('intake.', '')} ${at(one)}`),
+    ];
+  };
+
+  test('nothing of a form that was only filled in', async () => {
+    expect(await told(entry, guide, marks)).toEqual(['23856']);
+  });
+
+  test('a sheet that somebody added', async () => {
+    const added = { name: '说明', widths: [20], rows: [[{ value: '在园幼儿数为2019年数' }]] };
+    expect(await told(entry, guide, added, marks)).toEqual(['23856', 'sheet-unread 说明']);
+  });
+
+  test('a line on the page of instructions', async () => {
+    const rows = [...guide.rows, [{ value: '七、本表数字为9月数' }]];
+    expect(await told(entry, { ...guide, rows }, marks)).toEqual(['23856', 'told-line A9']);
+    const changed = guide.rows.map((cells, i) => (i === 3 ? [{ value: '二、数字均为预计数' }] : cells));
+    expect(await told(entry, { ...guide, rows: changed }, marks)).toEqual(['23856', 'told-line A4']);
+  });
+
+  test.each([
+    ['the definition', 5, '2019年在园幼儿数', '23856', 'form-cell-altered'],
+    ['the target', 6, '不作要求', '23856', 'form-cell-altered'],
+    ['a cell to the right', 14, '比实际数多800人', '23856', 'told-line'],
+    ['a cell to the right', 13, '预计数', '?', 'around-beside'],
+  ])('%s', async (_, column, text, judged, id) => {
+    const cell = `${'ABCDEFGHIJKLMNO'[column]}${row + 1}`;
+    expect(await told(written(column, text), guide, marks)).toEqual([judged, `${id} ${cell}`]);
+  });
+});

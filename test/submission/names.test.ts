@@ -139,7 +139,9 @@ describe('a column that replaces the figures', () => {
 describe('a date of submission before the period', () => {
   test.each([
     ['2019-12-31', ['intake.submitted-before-period']],
-    ['2020-01-01', []],
+    ['2020-01-01', ['intake.submitted-before-end']],
+    ['2020-11-30', ['intake.submitted-before-end']],
+    ['2020-12-28', []],
     ['2021-01-08', []],
   ])('%s', (date, found) => {
     const read = submit({ 'f.yaml': yamlOf('enrolled: 1250\nschools: 3', `submitted: ${date}\n`) });

@@ -179,18 +179,38 @@ const table = fc
       ['计划', ...kept.map((id) => heads[id])].join(separator),
       ['计划', ...kept.map((id) => heads[id])].reverse().join(separator),
     );
-    const rows = fc.array(
-      fc.oneof(
-        { weight: 9, arbitrary: row.map((texts) => ['zhenjiang-2020', ...texts].join(separator)) },
-        { weight: 1, arbitrary: odd },
+    const line = (texts: readonly string[]): string => ['zhenjiang-2020', ...texts].join(separator);
+    const rows = fc.array(fc.oneof({ weight: 9, arbitrary: row.map(line) }, { weight: 1, arbitrary: odd }), {
+      maxLength: 30,
+    });
+    // The same figures of one unit after another, some of them left out.
+    const figure = fc.option(fc.oneof(usual, fc.constantFrom(...cells.value)), { freq: 8 });
+    const units = fc.array(
+      fc.tuple(fc.constantFrom(...cells.unit), fc.array(figure, { minLength: 4, maxLength: 4 })),
+      { maxLength: 5 },
+    );
+    const ordered = fc.tuple(fc.array(row, { maxLength: 4 }), units).map(([asked, told]) =>
+      told.flatMap(([unit, figures]) =>
+        asked.flatMap((texts, i) => {
+          const value = figures[i] ?? undefined;
+          const own: Partial<Record<keyof typeof cells, string | undefined>> = { unit, value };
+          return value === undefined ? [] : [line(texts.map((text, c) => own[kept[c] as 'unit'] ?? text))];
+        }),
       ),
-      { maxLength: 30 },
     );
-    return rows.map((lines) =>
-      [...above.split('\n').slice(0, -1), ['计划', ...kept.map((id) => heads[id])].join(separator), ...lines]
-        .join(ends)
-        .concat(last ? ends : ''),
-    );
+    return fc
+      .tuple(ordered, rows, ordered)
+      .map(([before, between, after]) =>
+        [
+          ...above.split('\n').slice(0, -1),
+          ['计划', ...kept.map((id) => heads[id])].join(separator),
+          ...before,
+          ...between,
+          ...after,
+        ]
+          .join(ends)
+          .concat(last ? ends : ''),
+      );
   });
 
 test('a table is read the same, whether its plain rows are made entries or not', () => {

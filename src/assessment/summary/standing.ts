@@ -19,7 +19,7 @@ export function standingOf(counted: readonly Finding[]): YearStanding {
   return {
     counted: counted.length,
     warnings,
-    conclusion: conclude({ missed: of('missed') - warnings, open, decided: counted.length - open }),
+    conclusion: conclude({ missed: of('missed') - warnings, open, decided: counted.length > open }),
     ...(counted.length > 0 ? { rate: Rational.of(of('met'), counted.length) } : {}),
     of,
   };

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import { sha256 } from '../../source/index.js';
+import { makeFolder, sha256 } from '../../source/index.js';
 import type { Made, PutAside } from '../piece.js';
 import { digestOf } from './digests.js';
 import type { Store } from './store.js';
@@ -71,7 +71,7 @@ export function removeOurs(folder: string, name: string, digests: readonly strin
 }
 
 function moved(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
+  makeFolder(dirname(to));
   renameSync(from, to);
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { writePieces, writeWhole } from '../../service/index.js';
+import { makeFolder } from '../../source/index.js';
 
 /** The folder in the output folder in which a batch keeps what it knows. */
 const HIDDEN = '.duibiao';
@@ -18,15 +19,13 @@ export class Store {
 
   /** Throws what the file system says. */
   make(): void {
-    mkdirSync(dirname(this.folder), { recursive: true });
-    // One that makes the folders above as well calls a disk that may not be written a missing file.
-    if (!existsSync(this.folder)) mkdirSync(this.folder);
+    makeFolder(this.folder);
   }
 
   /** What a run that was killed was writing goes. */
   clear(): void {
     rmSync(this.temporaries, { recursive: true, force: true });
-    mkdirSync(this.temporaries, { recursive: true });
+    makeFolder(this.temporaries);
   }
 
   get lock(): string {
@@ -68,13 +67,13 @@ export class Store {
 
   /** Writes any file of the output folder; its temporary name lies where the next run clears up. */
   writeFile(path: string, content: string | Uint8Array): void {
-    mkdirSync(this.temporaries, { recursive: true });
+    makeFolder(this.temporaries);
     writeWhole(path, content, this.temporary());
   }
 
   /** As `writeFile`, what is given piece by piece. */
-  writePieces(path: string, pieces: Iterable<string>): void {
-    mkdirSync(this.temporaries, { recursive: true });
+  writePieces(path: string, pieces: Iterable<string | Uint8Array>): void {
+    makeFolder(this.temporaries);
     writePieces(path, pieces, this.temporary());
   }
 

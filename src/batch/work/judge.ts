@@ -39,19 +39,19 @@ export function judged(piece: JudgePiece, { plan: path = '' }: Place, store: Sto
   });
 }
 
-/** Lines written under a temporary name, with the digest of them all. */
+/** Pieces written under a temporary name, with the digest of them all. */
 function writtenDown(
-  lines: Iterable<string>,
+  pieces: Iterable<Uint8Array>,
   store: Store,
 ): { readonly at: string; readonly sha256: string; readonly bytes: number } {
   const at = store.temporary();
   const hash = createHash('sha256');
   let bytes = 0;
-  function* noted(): Generator<string> {
-    for (const line of lines) {
-      hash.update(line);
-      bytes += Buffer.byteLength(line);
-      yield line;
+  function* noted(): Generator<Uint8Array> {
+    for (const piece of pieces) {
+      hash.update(piece);
+      bytes += piece.length;
+      yield piece;
     }
   }
   store.writePieces(at, noted());

@@ -1,4 +1,4 @@
-import { type MeasureUnit, Rational } from '../../quantity/index.js';
+import { type MeasureUnit, onePlace, Rational } from '../../quantity/index.js';
 import { type Aim, edgesOf } from './meaning.js';
 
 /** Finer than anything is ever printed: where rounding before comparing would show. */
@@ -21,7 +21,7 @@ export function probesOf(aim: Aim, unit: MeasureUnit): Rational[] {
   const edges = edgesOf(aim);
   if (aim.places !== undefined) {
     // Rounding moves the edges half a unit of its last place outwards.
-    const unitOfPlace = Rational.of(1n, 10n ** BigInt(Math.max(0, aim.places)));
+    const unitOfPlace = onePlace(Math.max(0, aim.places));
     const half = unitOfPlace.div(Rational.of(2));
     edges.push(...edges.flatMap((edge) => [edge.sub(half), edge.add(half)]));
     offsets.push(unitOfPlace);

@@ -15,7 +15,7 @@ function* piecesOf(judged: Judged): Generator<string> {
       before = ',\n';
     }
     if (others[key] === undefined) continue;
-    yield `${before}  ${JSON.stringify(key)}: ${indented(others[key], '  ')}`;
+    yield `${before}  ${JSON.stringify(key)}: ${nested(others[key], 1)}`;
     before = ',\n';
   }
   yield '\n}';
@@ -27,12 +27,15 @@ const FOLLOWING: keyof Overview = 'problems';
 function* listed(findings: Iterable<Finding>): Generator<string> {
   let before = '[\n';
   for (const finding of findings) {
-    yield `${before}    ${indented(finding, '    ')}`;
+    yield `${before}    ${nested(finding, 2)}`;
     before = ',\n';
   }
   yield before === ',\n' ? '\n  ]' : '[]';
 }
 
-function indented(value: unknown, by: string): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
+/** A value as it stands in the document, so many levels down. */
+function nested(value: unknown, depth: 1 | 2): string {
+  return depth === 1
+    ? JSON.stringify([value], null, 2).slice(4, -2)
+    : JSON.stringify([[value]], null, 2).slice(10, -6);
 }

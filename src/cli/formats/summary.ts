@@ -70,9 +70,13 @@ function unitsTable(units: readonly UnitResult[], { colors, say }: Context): str
     ...verdicts.map((v) => ({ head: say(`verdict.${v}`), align: 'right' as const })),
     ...(scored ? [{ head: say('cli.score'), align: 'right' as const }, { head: say('cli.grade') }] : []),
   ];
+  const concluded = new Map<UnitResult['conclusion'], string>();
+  for (const u of units)
+    if (!concluded.has(u.conclusion))
+      concluded.set(u.conclusion, conclusion(u, colors, say(`conclusion.${u.conclusion}`)));
   const rows = units.map((u) => [
     u.name,
-    conclusion(u, colors, say(`conclusion.${u.conclusion}`)),
+    concluded.get(u.conclusion) ?? '',
     ...verdicts.map((v) => tint(v, u.counts[v], colors)),
     ...(scored ? [scoreShown(u) ?? '—', u.grade ?? (u.possible ? say('report.grade-open') : '—')] : []),
   ]);

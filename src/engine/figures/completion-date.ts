@@ -50,7 +50,7 @@ const never: CalendarDate = '9999-12-31';
 const start: CalendarDate = '';
 
 /** When a row's figures, of one period or of several together, were reached, or as much of them as is enough. */
-export function completionDate(
+function completionDate(
   sources: Sources,
   figures: readonly Figures[],
   row: number,
@@ -88,6 +88,38 @@ export function completionDate(
     by,
     ...(answeredBy === undefined ? {} : { answeredBy }),
     open,
+  };
+}
+
+/** The same for one row after another: most of them state the same. */
+export function completionDates(
+  sources: Sources,
+  figures: readonly Figures[],
+): (row: number, enough?: Enough) => CompletionDate {
+  const [only, ...more] = figures;
+  const submitted = only && more.length === 0 ? submittedDates(only) : undefined;
+  return (row, enough) =>
+    submitted &&
+    (enough === undefined || enough.against.length + enough.beside.length === 0) &&
+    isSubmitted(sources, only as Figures, row)
+      ? submitted(row)
+      : completionDate(sources, figures, row, enough);
+}
+
+/** When submitted figures were reached, worked out once for each set of dates that they state. */
+function submittedDates(figures: Figures): (row: number) => CompletionDate {
+  const { reported } = figures;
+  const moved = (reported?.apart?.size ?? 0) + (reported?.periods?.size ?? 0) > 0;
+  const known = { yes: new Map<object, CompletionDate>(), other: new Map<object, CompletionDate>() };
+  return (row) => {
+    const yes = saysYes(figures, row);
+    const dates = moved ? undefined : reported?.plain.datesAt(row);
+    const dated = known[yes ? 'yes' : 'other'];
+    const before = dates && dated.get(dates);
+    if (before) return before;
+    const completion = ofStated(statedDate(figures, row), yes);
+    if (dates) dated.set(dates, completion);
+    return completion;
   };
 }
 

@@ -2,7 +2,7 @@ import { datesAt } from '../../facts/index.js';
 import { type Expression, indicatorsOf } from '../../formula/index.js';
 import { missingPolicy, rollup } from '../../language/index.js';
 import { type CalendarDate, type Period, periodEnd, periodStart, Rational } from '../../quantity/index.js';
-import { isMissing, valueAt } from '../series/series.js';
+import { isMissing, isNonzero, valueAt } from '../series/series.js';
 import { type Figures, periodAt, provenance, yearsBefore } from './figures.js';
 import { makingOf } from './making.js';
 import { countedRows } from './rollup.js';
@@ -73,7 +73,7 @@ function hasCome(figures: Figures, row: number, { day, undated }: Moment): boole
 
 /** Whether a row's figure is 是, and no number. */
 export function saysYes({ indicator, series }: Figures, row: number): boolean {
-  return indicator.unit.dimension === 'yes-no' && valueAt(series, row)?.isZero() === false;
+  return indicator.unit.dimension === 'yes-no' && isNonzero(series, row);
 }
 
 function rolledStanding(sources: Sources, figures: Figures, row: number, at: Moment): Standing {

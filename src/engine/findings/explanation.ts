@@ -9,25 +9,35 @@ import { traceOf } from './trace/trace.js';
 /** What a finding is explained with. */
 export type Explanation = Pick<Finding, 'reason' | 'trace' | 'origin' | 'evidence' | 'notes'>;
 
-/** Of each review the explanation that was looked at last: whoever looks at one part of it looks at the others. */
-const looked = new WeakMap<Review, { readonly of: string; readonly explanation: Explanation }>();
+interface Looked {
+  readonly grounds: Grounds;
+  explanation?: Explanation;
+}
 
-/**
- * Explains the finding of a judgement for a row, the same whenever it is asked. It is not kept: of a hundred thousand
- * findings a few are read, and an explanation takes ten times the room of all else.
- */
-export function explanationOf(review: Review, index: number, row: number): Explanation {
-  const of = `${index} ${row}`;
+/** Of each review the finding that was looked at last: whoever looks at one part of it looks at the others. */
+const looked = new WeakMap<Review, Looked>();
+
+function lookedAt(review: Review, index: number, row: number): Looked {
   const last = looked.get(review);
-  if (last?.of === of) return last.explanation;
-  const grounds = new Grounds(review, index, row);
+  if (last?.grounds.index === index && last.grounds.row === row) return last;
+  const now = { grounds: new Grounds(review, index, row) };
+  looked.set(review, now);
+  return now;
+}
+
+/** The grounds of a judgement for a row. Those of a hundred thousand findings are not kept: a few are read. */
+export function groundsAt(review: Review, index: number, row: number): Grounds {
+  return lookedAt(review, index, row).grounds;
+}
+
+/** Explains the finding of a judgement for a row, the same whenever it is asked. */
+export function explanationOf(review: Review, index: number, row: number): Explanation {
+  const last = lookedAt(review, index, row);
+  last.explanation ??= explained(last.grounds);
+  return last.explanation;
+}
+
+function explained(grounds: Grounds): Explanation {
   const trace = traceOf(grounds);
-  const explanation = {
-    reason: reasonOf(grounds),
-    trace,
-    origin: originsOf(trace, grounds),
-    ...handedIn(grounds),
-  };
-  looked.set(review, { of, explanation });
-  return explanation;
+  return { reason: reasonOf(grounds), trace, origin: originsOf(trace, grounds), ...handedIn(grounds) };
 }

@@ -6,8 +6,14 @@ export function inFull<Exact extends string, Decimal extends string>(
   decimal: Decimal,
   value: Rational,
 ): Record<Exact, string> & Partial<Record<Decimal, string>> {
+  const beside = decimalBeside(value);
   return {
     [exact]: value.toString(),
-    ...(value.decimals() === undefined ? { [decimal]: printDecimal(value) } : {}),
+    ...(beside === undefined ? {} : { [decimal]: beside }),
   } as Record<Exact, string> & Partial<Record<Decimal, string>>;
+}
+
+/** The decimal that stands beside a fraction; none is needed where the value is one itself. */
+export function decimalBeside(value: Rational): string | undefined {
+  return value.decimals() === undefined ? printDecimal(value) : undefined;
 }

@@ -75,8 +75,7 @@ export class Grounds {
 
   /** Whether the row is only counted into the share that the plan's own unit is judged by. */
   get counted(): boolean {
-    const { who } = this.commitment;
-    return 'counted' in who && this.judgement.shareRow !== undefined && !this.byShare;
+    return this.review.isCounted(this.index, this.row);
   }
 
   /** Whether the row is judged on a figure of its own. */

@@ -2,7 +2,7 @@ import { type Arithmetic, comparator, contains, ends, type Interval, measure } f
 import type { Indicator, Reference, Target } from '../../plan/model.js';
 import { type CalendarDate, Rational } from '../../quantity/index.js';
 import { figureBounds } from '../figures/bounds.js';
-import { type CompletionDate, completionDate, type Enough } from '../figures/completion-date.js';
+import { type CompletionDate, completionDates, type Enough } from '../figures/completion-date.js';
 import type { Figures } from '../figures/figures.js';
 import { fails } from '../series/interval.js';
 import { valueAt } from '../series/series.js';
@@ -10,19 +10,27 @@ import type { Matter } from './batch.js';
 import { figuresCompared, figuresMeasured, figuresReferred, intervalOf, toleranceOf } from './comparison.js';
 
 /** 完成日期 of a row: of a figure that counts up, the day on which as much had been reached as the target asks for. */
-export function completionOf(matter: Omit<Matter, 'asOf'>, row: number): CompletionDate {
-  return completionsOf(matter)(row);
+export function completionOf(matter: Matter, row: number): CompletionDate {
+  let completions = known.get(matter);
+  if (!completions) {
+    completions = completionsOf(matter);
+    known.set(matter, completions);
+  }
+  return completions(row);
 }
+
+const known = new WeakMap<Matter, (row: number) => CompletionDate>();
 
 /** The same for one row after another. */
 export function completionsOf(matter: Omit<Matter, 'asOf'>): (row: number) => CompletionDate {
   const enoughFor = enoughIn(matter);
   const behind = figuresBehind(matter);
   const measured = measuredIn(matter);
-  const growing = spansYears(matter) ? measured.slice(0, 1) : measured;
+  const growing = completionDates(matter.resolver, spansYears(matter) ? measured.slice(0, 1) : measured);
+  const whole = completionDates(matter.resolver, behind);
   return (row) => {
     const enough = enoughFor(row);
-    return completionDate(matter.resolver, enough ? growing : behind, row, enough);
+    return enough ? growing(row, enough) : whole(row);
   };
 }
 

@@ -54,7 +54,16 @@ function stretchIn(matter: Matter): Dated {
 
 function datesIn(matter: Matter): Dated {
   const completionOf = completionsOf(matter);
-  return (row, verdict) => datedVerdict(matter, verdict, completionOf(row));
+  // Row after row says the same.
+  let last:
+    | { readonly verdict: number; readonly completion: CompletionDate; readonly dated: number }
+    | undefined;
+  return (row, verdict) => {
+    const completion = completionOf(row);
+    if (last?.completion !== completion || last.verdict !== verdict)
+      last = { verdict, completion, dated: datedVerdict(matter, verdict, completion) };
+    return last.dated;
+  };
 }
 
 const datable: ReadonlySet<number> = new Set([verdictCode.met, verdictCode.exceeded, verdictCode.pending]);

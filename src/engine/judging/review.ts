@@ -12,10 +12,10 @@ import { shareVerdict, type Tally, tallyOf } from './share.js';
 import { type Terms, termsOf, unitTerms } from './terms.js';
 import { verdictCode } from './verdict.js';
 
-/** The due date of a judgement, and those of rows that may have another. */
+/** Whether the time of a judgement has come, and for rows that may have another. */
 interface Due {
-  readonly all: CalendarDate;
-  readonly eased: ReadonlyMap<number, CalendarDate>;
+  readonly all: boolean;
+  readonly eased: ReadonlyMap<number, boolean>;
 }
 
 /**
@@ -31,6 +31,7 @@ export class Review {
   /** For each judgement a verdict code a row; `verdictCode.none` where the commitment does not hold the unit. */
   readonly verdicts: readonly Bytes[];
   private readonly dues: Due[] = [];
+  private readonly common = new Map<Judgement, Terms>();
   private readonly answered = new Map<Judgement, readonly Matter[]>();
 
   constructor(program: Program, facts: Facts, asOf: CalendarDate) {
@@ -53,14 +54,25 @@ export class Review {
   /** The terms on which a row is judged: its waiver applied. */
   termsFor(judgement: Judgement, row: number): Terms {
     const { plan, tree } = this.program;
-    return unitTerms(plan, this.asOf, judgement, tree.units[row] as string);
+    const unit = tree.units[row] as string;
+    return unitTerms(plan, this.asOf, judgement, unit, this.commonTerms(judgement));
+  }
+
+  /** The terms of every unit without a waiver: one object, by which what is made of them is found again. */
+  private commonTerms(judgement: Judgement): Terms {
+    let terms = this.common.get(judgement);
+    if (!terms) {
+      terms = termsOf(this.program.plan, this.asOf, judgement);
+      this.common.set(judgement, terms);
+    }
+    return terms;
   }
 
   /** A judgement on terms, with what it is judged by: of a deliverable, the answers that stand. */
   matter(judgement: Judgement, terms: Terms): Matter {
     const { resolver, comparisons, asOf } = this;
     const made = this.answered.get(judgement)?.find((one) => isSameDemand(one.terms, terms));
-    if (made) return { ...made, terms };
+    if (made) return made.terms === terms ? made : { ...made, terms };
     const matter = { resolver, comparisons, asOf, judgement, terms };
     const columns = standingAnswers(matter);
     const answered = columns.length === 0 ? matter : { ...matter, ...this.judgedBy(columns) };
@@ -77,7 +89,13 @@ export class Review {
   /** Whether the time of a judgement has come for a row. */
   isDue(index: number, row: number): boolean {
     const { all, eased } = this.dueOf(index);
-    return this.asOf >= (eased.get(row) ?? all);
+    return eased.get(row) ?? all;
+  }
+
+  /** Whether a row is only counted into the share that the plan's own unit is judged by. */
+  isCounted(index: number, row: number): boolean {
+    const { commitment, shareRow } = this.program.judgements[index] as Judgement;
+    return shareRow !== undefined && shareRow !== row && 'counted' in commitment.who;
   }
 
   /** How the units fare of whose verdicts a judgement needs a share. */
@@ -88,7 +106,7 @@ export class Review {
   private judge(judgement: Judgement): Bytes {
     const { rows, shareRow } = judgement;
     const verdicts = blankBytes(this.program.tree.units.length);
-    const terms = termsOf(this.program.plan, this.asOf, judgement);
+    const terms = this.commonTerms(judgement);
     judgeBatch({ matter: this.matter(judgement, terms), rows, verdicts });
     for (const row of this.rowsWithWaiver(judgement)) {
       const eased = this.termsFor(judgement, row);
@@ -113,8 +131,8 @@ export class Review {
       const { shareRow } = judgement;
       const rows = [...this.rowsWithWaiver(judgement), ...(shareRow === undefined ? [] : [shareRow])];
       due = {
-        all: termsOf(this.program.plan, this.asOf, judgement).due,
-        eased: new Map(rows.map((row) => [row, this.termsFor(judgement, row).due])),
+        all: this.asOf >= this.commonTerms(judgement).due,
+        eased: new Map(rows.map((row) => [row, this.asOf >= this.termsFor(judgement, row).due])),
       };
       this.dues[index] = due;
     }

@@ -45,9 +45,14 @@ export function termsOf(plan: Plan, asOf: CalendarDate, { commitment, checkpoint
   return terms;
 }
 
-/** The terms that hold for one unit, its valid waiver applied. A `waived` one keeps its terms: it is not judged. */
-export function unitTerms(plan: Plan, asOf: CalendarDate, demand: Demand, unit: string): Terms {
-  const terms = termsOf(plan, asOf, demand);
+/** The terms that hold for one unit, its valid waiver applied to those of every unit. A `waived` one keeps its terms: it is not judged. */
+export function unitTerms(
+  plan: Plan,
+  asOf: CalendarDate,
+  demand: Demand,
+  unit: string,
+  terms = termsOf(plan, asOf, demand),
+): Terms {
   const waiver = plan.waivers.find(
     (w) =>
       w.commitment === demand.commitment.id &&

@@ -16,6 +16,11 @@ export const verdictCode = {
 
 const names = Object.keys(verdictCode) as (keyof typeof verdictCode)[];
 
+/** By code, whether a verdict is one of those named: it is asked of each of millions. */
+function among(...some: (keyof typeof verdictCode)[]): readonly boolean[] {
+  return names.map((name) => some.includes(name));
+}
+
 /** The verdict of a code other than `none`. */
 export function verdictOf(value: number): Verdict {
   const name = names[value];
@@ -23,25 +28,16 @@ export function verdictOf(value: number): Verdict {
   return name === 'exceeded' ? 'met' : name;
 }
 
-const unjudged: ReadonlySet<number> = new Set([
-  verdictCode.unreported,
-  verdictCode.doubtful,
-  verdictCode.attest,
-]);
+const unjudged = among('unreported', 'doubtful', 'attest');
 
 /** Whether a verdict on what is due says that nobody knows: figures or decisions are wanting. */
 export function isUnjudged(verdict: number): boolean {
-  return unjudged.has(verdict);
+  return unjudged[verdict] === true;
 }
 
-const decided: ReadonlySet<number> = new Set([
-  verdictCode.met,
-  verdictCode.exceeded,
-  verdictCode.late,
-  verdictCode.missed,
-]);
+const decided = among('met', 'exceeded', 'late', 'missed');
 
 /** Whether a verdict says how a commitment came out. */
 export function isDecided(verdict: number): boolean {
-  return decided.has(verdict);
+  return decided[verdict] === true;
 }

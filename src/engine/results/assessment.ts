@@ -4,9 +4,10 @@ import { inFull } from '../findings/figure.js';
 import { findingOf } from '../findings/finding.js';
 import type { Grounds } from '../findings/grounds.js';
 import type { Review } from '../judging/review.js';
+import { verdictCode } from '../judging/verdict.js';
 import { unitName } from '../program/program.js';
 import { attachmentsOf } from './attachments.js';
-import { conclusionOf } from './conclusion.js';
+import { type Concluded, conclusionsOf } from './conclusion.js';
 import { problemsOf } from './problems.js';
 import { recordOf } from './record.js';
 import { groundsOf } from './row-grounds.js';
@@ -21,14 +22,17 @@ import { waiverNotes } from './waivers.js';
  */
 export function assessmentOf(review: Review, asked: Asked, found: readonly DataFinding[]): Assessment {
   const findings: Finding[] = [];
-  const { head, units, tail } = overviewOf(review, asked, found, (one) => findings.push(findingOf(one)));
+  const { head, units, tail } = overviewOf(review, asked, found, ({ index, row }) =>
+    findings.push(findingOf(review, index, row)),
+  );
   return { ...head, units, findings, ...tail };
 }
 
 /** The findings of an assessment one by one, in its order: there may be millions. */
 export function* findingsOf(review: Review, asked: Asked, found: readonly DataFinding[]): Generator<Finding> {
   for (const row of scopeOf(review, asked, found).rows)
-    for (const grounds of groundsOf(review, row)) yield findingOf(grounds);
+    for (const index of review.verdicts.keys())
+      if (review.verdictAt(index, row) !== verdictCode.none) yield findingOf(review, index, row);
 }
 
 /** An assessment without its findings, of which there may be millions. */
@@ -51,18 +55,21 @@ function overviewOf(
   review: Review,
   asked: Asked,
   found: readonly DataFinding[],
-  tell: (grounds: Grounds) => void = () => {},
+  tell?: (grounds: Grounds) => void,
 ): Parts {
   const { plan } = review.program;
   const { rows, said } = scopeOf(review, asked, found);
   const { document, conventions } = plan;
   let count = 0;
+  const concludedOf = conclusionsOf(review);
   const units = rows.map((row) => {
-    const grounds = groundsOf(review, row);
-    count += grounds.length;
+    const concluded = concludedOf(row);
+    count += concluded.verdicts;
+    // Nothing but scores and findings needs more than the verdicts.
+    const grounds = tell || plan.scoring ? groundsOf(review, row) : [];
     const judged = grounds.filter(({ counted }) => !counted);
-    const result = unitResult(review, row, judged);
-    grounds.forEach(tell);
+    const result = unitResult(review, row, concluded.result, scoreOf(plan, judged));
+    if (tell) grounds.forEach(tell);
     return result;
   });
   const head: Parts['head'] = {
@@ -103,17 +110,21 @@ function overviewOf(
   return { head, units, tail, count };
 }
 
-function unitResult({ program }: Review, row: number, grounds: readonly Grounds[]): UnitResult {
+function unitResult(
+  { program }: Review,
+  row: number,
+  concluded: Concluded['result'],
+  score: Score | undefined,
+): UnitResult {
   const id = program.tree.units[row] as string;
   const unit = program.plan.register.units.get(id);
   if (!unit) throw new Error(`the register has no unit ${id}`);
-  const score = scoreOf(program.plan, grounds);
   return {
     id,
     name: unitName(program, row),
     level: unit.level,
     ...(unit.parent === undefined ? {} : { parent: unit.parent }),
-    ...conclusionOf(grounds),
+    ...concluded,
     ...(score ? scoreView(score) : {}),
     overrides: score ? [...score.overrides] : [],
   };

@@ -98,14 +98,23 @@ function reportingStates(
   const [now, before] = [true, false].map((since) =>
     [...facts.columns.values()].filter(({ period }) => yearOf(period) >= round === since),
   ) as [Column[], Column[]];
+  // A row of which one figure says enough is not looked up in the other columns.
+  let open = [...tree.units.keys()].filter((row) => !states.has(row));
   for (const column of now)
-    for (const row of tree.units.keys()) {
-      if (isGiven(column, row)) states.set(row, 'reported');
-      else if ((column.kept.has(row) || column.plain.has(row)) && !states.has(row)) states.set(row, 'blank');
-    }
+    open = open.filter((row) => {
+      if (!isGiven(column, row)) {
+        if (column.kept.has(row) || column.plain.has(row)) states.set(row, 'blank');
+        return true;
+      }
+      states.set(row, 'reported');
+      return false;
+    });
+  open = open.filter((row) => !states.has(row));
   for (const column of before)
-    for (const row of tree.units.keys())
-      if (!states.has(row) && isGiven(column, row)) states.set(row, 'earlier');
+    open = open.filter((row) => {
+      if (isGiven(column, row)) states.set(row, 'earlier');
+      return !states.has(row);
+    });
   return states;
 }
 

@@ -1,5 +1,5 @@
 import type { Column } from '../../facts/index.js';
-import { Rational } from '../../quantity/index.js';
+import { onePlace, Rational } from '../../quantity/index.js';
 import { type Bytes, blankBytes } from './bytes.js';
 import { DOUBTFUL, EXACT, FAST, isUnsoundState, isValueState, joinStates, MISSING } from './state.js';
 
@@ -24,7 +24,7 @@ export function seriesOf(column: Column): Series {
   return {
     state: column.state,
     num: column.scaled,
-    factor: Rational.of(1n, 10n ** BigInt(column.scale)),
+    factor: onePlace(column.scale),
     exact: column.exact,
   };
 }

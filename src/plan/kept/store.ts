@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeFolder } from '../../source/index.js';
 import type { Entry } from './entry.js';
 
 /** How many plans are kept of those that somebody wrote; of more, the ones that were kept first go. */
@@ -47,7 +48,7 @@ export function keep({ name, text }: Entry): void {
   if (folder === undefined) return;
   const temporary = join(folder, `${randomUUID()}.tmp`);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     writeFileSync(temporary, text, { mode: 0o600 });
     renameSync(temporary, join(folder, name));
     prune(folder);

@@ -9,13 +9,28 @@ export interface Workbook {
   readonly sheets: readonly SheetSpec[];
 }
 
+/** Rows, all of them at hand or each made when it is written. */
+interface Rows extends Iterable<readonly CellSpec[]> {
+  readonly length: number;
+}
+
+/** A row of each, made when it is written. */
+export function rowsOf<T>(items: readonly T[], row: (item: T) => readonly CellSpec[]): Rows {
+  return {
+    length: items.length,
+    *[Symbol.iterator]() {
+      for (const item of items) yield row(item);
+    },
+  };
+}
+
 /** A list with its head, which stays in view and repeats on every page, and filters. */
 export interface ListSheet {
   readonly name: string;
   /** Of the columns, in characters. */
   readonly widths: readonly number[];
   readonly heads: readonly string[];
-  readonly rows: readonly (readonly CellSpec[])[];
+  readonly rows: Rows;
   /** What stands above the head. */
   readonly above?: readonly (readonly CellSpec[])[];
   /** Columns that stay in view. */
@@ -28,8 +43,8 @@ export function listSheet({ name, widths, heads, rows, above = [], columns }: Li
   return {
     name,
     widths,
-    heights: heightsOf(rows, widths, top + 1),
-    rows: [...above, heads.map(headCell), ...rows],
+    rows: [...above, heads.map(headCell)],
+    following: rows,
     frozen: { rows: top + 1, columns },
     repeatRow: top,
     filter: rangeName(top, 0, top + rows.length, widths.length - 1),

@@ -17,7 +17,7 @@ import { actualText, completionText, figureText, targetText } from './figures.js
 import { outcomeMark, outcomeOf } from './outcomes.js';
 import type { Attachment } from './register.js';
 import type { Mark } from './shape.js';
-import { cell, headCell, listSheet, sampleCell, titleCell, type Workbook } from './sheet.js';
+import { cell, headCell, listSheet, rowsOf, sampleCell, titleCell, type Workbook } from './sheet.js';
 import { dateCell, figureCell, gapCell, shareCell } from './sheet-figures.js';
 import type { Wording } from './wording.js';
 
@@ -168,7 +168,7 @@ function findingsSheet(words: Wording, findings: readonly Finding[], piece: numb
     name: piece === 0 ? name : `${name} ${piece + 1}`,
     widths: findingColumns.map(([, width]) => width),
     heads: findingColumns.map(([head]) => words.say(head)),
-    rows: findings.map((finding) => {
+    rows: rowsOf(findings, (finding) => {
       const told = { finding, commitment: words.commitment(finding.commitment), words };
       return findingColumns.map(([, , of]) => of(told));
     }),
@@ -189,7 +189,7 @@ function evidenceSheet({ say, indicatorTitle }: Wording, attachments: readonly A
     name: say('report.sheet-evidence'),
     widths: [18, 30, 12, 50, 50, 40],
     heads: heads.map((id) => say(id)),
-    rows: attachments.map(({ unitName, indicator, period, evidence, note = '', at }) =>
+    rows: rowsOf(attachments, ({ unitName, indicator, period, evidence, note = '', at }) =>
       [unitName, indicatorTitle(indicator), period, evidence.join('；'), note, locationText(at)].map((text) =>
         cell(text),
       ),
@@ -199,7 +199,7 @@ function evidenceSheet({ say, indicatorTitle }: Wording, attachments: readonly A
 }
 
 function problemsSheet({ lang, say, unitName }: Wording, problems: Assessment['problems']): SheetSpec {
-  const rows = problems.map((problem) => [
+  const rows = rowsOf(problems, (problem) => [
     cell(say(`report.effect.${problem.effect}`)),
     cell(problem.unit === undefined ? '' : unitName(problem.unit)),
     cell(render(problem, lang)),

@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, isScalar, Lexer, type ParsedNode, Parser } from 'yaml';
+import { Composer, CST, type Document, isScalar, Lexer, type ParsedNode, Parser } from 'yaml';
 import { type DataOf, type MessageId, message } from '../../messages/index.js';
 import { MOST_LEVELS } from '../limits.js';
 import { indexLines, type Lines } from '../lines.js';
@@ -12,7 +12,7 @@ import { treeOf } from './tree.js';
  */
 export function parseYaml(file: string, text: string): ParsedTree {
   const lines = indexLines(file, text);
-  const { tokens, tooDeep } = readTokens(text);
+  const { tokens, comments, tooDeep } = readTokens(text);
   if (tooDeep !== undefined)
     return { problems: [error(lines, tooDeep, 'source.too-deep', { limit: MOST_LEVELS })] };
   const directive = tokens.find(
@@ -28,23 +28,40 @@ export function parseYaml(file: string, text: string): ParsedTree {
     return { problems: [{ severity: 'error', ...message('source.empty-file'), at: { file } }] };
   const syntax = explainSyntax(document.errors, text, lines);
   if (syntax.length > 0) return { problems: syntax };
-  return treeOf(contents, text, lines);
+  const beside = comments.filter(({ offset }) => text.slice(lines.start(offset), offset).trim() !== '');
+  const said = beside.map(({ source, offset }) => ({
+    text: source.replace(/^#+\s*/, '').trim(),
+    at: lines.at(offset),
+  }));
+  return { ...treeOf(contents, text, lines), comments: said.filter((one) => one.text !== '') };
+}
+
+/** A comment with its mark. */
+interface Comment {
+  readonly source: string;
+  readonly offset: number;
 }
 
 /**
  * The syntax tokens, up to where they nest too deep: the parser keeps its own stack, but what reads the tokens
  * afterwards is recursive and would take the whole process down.
  */
-function readTokens(text: string): { tokens: CST.Token[]; tooDeep?: number } {
+function readTokens(text: string): { tokens: CST.Token[]; comments: Comment[]; tooDeep?: number } {
   const tokens: CST.Token[] = [];
+  const comments: Comment[] = [];
   const parser = new Parser();
+  let before = '';
   for (const lexeme of new Lexer().lex(text)) {
+    // What follows the mark of a scalar is its text, whatever it begins with.
+    if (lexeme.startsWith('#') && before !== CST.SCALAR)
+      comments.push({ source: lexeme, offset: parser.offset });
+    before = lexeme;
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > MOST_LEVELS && parser.stack.filter(isCollection).length > MOST_LEVELS)
-      return { tokens, tooDeep: Math.max(0, parser.offset - 1) };
+      return { tokens, comments, tooDeep: Math.max(0, parser.offset - 1) };
   }
   for (const token of parser.end()) tokens.push(token);
-  return { tokens };
+  return { tokens, comments };
 }
 
 function isCollection({ type }: CST.Token): boolean {

@@ -50,3 +50,16 @@ export function unbracketed({ head, remark }: Bracketed): string | undefined {
 export function namesDay(remark: string): boolean {
   return /\d{4}(?:年|[-/.]\d)|\d月|年[初中底末]|[去上前]年/.test(plainText(remark));
 }
+
+const EARLIER =
+  /^(?:((?:19|20)\d{2})年度?|去年|上年度?)(?:同期|[底末])?(?:实际|完成)?[数值]?(?:[为是有:]|达到?)?-?\d[\d,.]*[百千万亿]*(?:%|\p{sc=Han}{0,3})$/u;
+
+/** Whether a remark gives the figures of earlier years, and nothing else: 2019年28000, of 2020. */
+export function tellsEarlierFigures(remark: string, year: number): boolean {
+  return plainText(remark)
+    .split(/[；;，、]|,(?=\d{4}年|\D)/)
+    .every((clause) => {
+      const [whole, of = 0] = EARLIER.exec(clause) ?? [];
+      return whole !== undefined && Number(of) < year;
+    });
+}

@@ -1,7 +1,14 @@
 import type { DataFinding } from '../../facts/index.js';
 import { type MessageRef, message } from '../../messages/index.js';
 import type { Plan } from '../../plan/index.js';
-import { type CalendarDate, type DaySpan, type Period, periodStart, readDays } from '../../quantity/index.js';
+import {
+  type CalendarDate,
+  type DaySpan,
+  type Period,
+  periodKind,
+  periodStart,
+  readDays,
+} from '../../quantity/index.js';
 import { dateOfSerial } from '../../workbook/index.js';
 import type { Entry, Located } from '../model.js';
 import { isHarmless } from '../words/harmless.js';
@@ -27,6 +34,8 @@ export interface DateContext {
   readonly timeZone: string;
   /** The days by which something must be completed. */
   readonly dues: readonly CalendarDate[];
+  /** Of a thing that is done or not. */
+  readonly ofDeed: boolean;
 }
 
 /** No date of any plan lies before it: a cell of 0 that is formatted as a date shows one of 1900. */
@@ -42,7 +51,7 @@ const SERIALS = { from: 36_526, to: 73_050 };
  * completed by its last day, or by the day of the submission that says so; where that leaves open whether it was in
  * time, the day is asked for.
  */
-export function readDates(entry: Entry, { period, from, timeZone, dues }: DateContext): ReadDates {
+export function readDates(entry: Entry, { period, from, timeZone, dues, ofDeed }: DateContext): ReadDates {
   const doubts: (MessageRef & { at: Located['at'] })[] = [];
   const notes: DataFinding[] = [];
   const note = (said: MessageRef, at: Located['at']): void =>
@@ -57,6 +66,10 @@ export function readDates(entry: Entry, { period, from, timeZone, dues }: DateCo
       message('intake.submitted-before-period', { submitted: submitted.last, period }),
       entry.submitted.at,
     );
+  // What is reported row by row, each with its day, is reported again.
+  const isOpen = !ofDeed && !entry.prior && !entry.reference && !inOneRow(entry.submitted, entry);
+  if (entry.submitted && submitted && isOpen && isLongBefore(submitted.last, period))
+    note(message('intake.submitted-before-end', { submitted: submitted.last, period }), entry.submitted.at);
   const day = (cell: Located | undefined): CalendarDate | undefined => {
     const days = daysOf(cell);
     if (cell && !days) doubts.push({ ...badDate(cell.text), at: cell.at });
@@ -107,6 +120,16 @@ export function readDates(entry: Entry, { period, from, timeZone, dues }: DateCo
 function withoutRemark(text: string): string {
   const parts = bracketed(text);
   return parts && isHarmless(parts.remark, '') && !/\d{4}年|\d月/.test(parts.remark) ? parts.head : text;
+}
+
+function inOneRow(cell: Located | undefined, { at }: Entry): boolean {
+  const row = (place: Located['at']): string => `${place.line ?? place.cell?.replace(/^[A-Z]+/, '')}`;
+  return cell !== undefined && row(cell.at) === row(at);
+}
+
+/** Whether a day lies within a year and more than a month before its end: most of what is said of the year is still open. */
+function isLongBefore(day: CalendarDate, period: Period): boolean {
+  return periodKind(period) === 'year' && day >= periodStart(period) && day < `${period}-12-01`;
 }
 
 /** Whether a date that is itself the figure lies so long before or after a plan that its year may be a slip. */

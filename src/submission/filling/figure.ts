@@ -96,6 +96,7 @@ export function datesOf(
     from,
     timeZone: conventions.timeZone,
     dues: dues.get(indicator.id) ?? [],
+    ofDeed: indicator.unit.dimension === 'yes-no',
   });
 }
 

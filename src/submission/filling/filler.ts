@@ -8,12 +8,11 @@ import { areHistory, contradict, sameFigure, saysSomething } from './duplicate.j
 import { noteOf, type ReadingContext, readFigure } from './figure.js';
 import { type Identity, identify, type Misfit } from './identity.js';
 import type { Lookup } from './lookup.js';
-import { MisfitList } from './misfits.js';
 import { otherPlace } from './places.js';
 import { fillPlainRows } from './plain-rows.js';
 import type { Prepared } from './prepared.js';
 import type { Remark } from './reminders.js';
-import { ToldList } from './told.js';
+import { ofMisfits, ofWords, RepeatedFindings } from './repeated.js';
 import { TwinList } from './twins.js';
 
 /** How many units a sentence names as examples. */
@@ -30,12 +29,12 @@ export class Filler {
   private readonly masks = new Map<ReadonlySet<string>, Uint8Array>();
   private readonly found: DataFinding[] = [];
   /** Figures of no indicator or period of the plan. */
-  private readonly lost = new MisfitList();
+  private readonly lost = new RepeatedFindings(ofMisfits);
   /** Names of offices that units were told by, by file. */
   private readonly offices = new Set<string>();
   private readonly twins = new TwinList();
   /** What notes say that nobody understood. */
-  private readonly told = new ToldList();
+  private readonly told = new RepeatedFindings(ofWords);
   /** Figures under a name that is no unit, by file and name. */
   private readonly strays = new Map<string, { first: Entry; indicators: string[] }>();
 
@@ -54,8 +53,10 @@ export class Filler {
       return;
     }
     let next = 0;
-    const before = (offset: number): void => {
-      while ((plain.others[next] ?? Number.POSITIVE_INFINITY) < offset) this.fill(entries[next++] as Entry);
+    const after = (): number => plain.others[next] ?? Number.POSITIVE_INFINITY;
+    const before = (offset: number): number => {
+      while (after() < offset) this.fill(entries[next++] as Entry);
+      return after();
     };
     const { lookup, facts, context } = this;
     const asked = (identity: Identity) => this.asked(identity);
@@ -182,9 +183,9 @@ export class Filler {
 
   /** What stands around figures and nobody understood. */
   private lines(): DataFinding[] {
-    const lines = new ToldList();
-    for (const words of this.context.surroundings.told())
-      lines.add(words, message('intake.told-line', { words: words.text }));
+    const lines = new RepeatedFindings(ofWords);
+    for (const { text, at } of this.context.surroundings.told())
+      lines.add({ ...message('intake.told-line', { words: text }), ...asNote, at }, text);
     return lines.findings();
   }
 
@@ -201,7 +202,10 @@ export class Filler {
     for (const doubt of doubts) this.doubt(doubt, about(identity));
     for (const remark of reminders) this.note(remark, about(identity));
     for (const note of told)
-      this.told.add(note, message('intake.told-note', { words: note.text }), about(identity));
+      this.told.add(
+        { ...message('intake.told-note', { words: note.text }), ...about(identity), ...asNote, at: note.at },
+        note.text,
+      );
     return figure;
   }
 
@@ -273,6 +277,8 @@ function isShown({ value }: Entry, { indicator }: Identity): boolean {
   return value?.computed === true && indicator.formula !== undefined;
 }
 
+const asNote = { severity: 'warning', effect: 'note' } as const;
+
 interface Subject {
   readonly unit?: string;
   readonly indicator?: string;
@@ -284,8 +290,11 @@ function about({ unit, indicator }: Identity): Subject {
 
 function once(findings: readonly DataFinding[]): DataFinding[] {
   const seen = new Set<string>();
-  return findings.filter(({ id, at }) => {
-    const key = `${id}|${otherPlace(at)}`;
+  return findings.filter(({ id, at, data }) => {
+    // On the tab and in the margins of a sheet several things have one place.
+    const words =
+      at.cell === undefined && at.line === undefined ? JSON.stringify(data['words'] ?? data['text']) : '';
+    const key = `${id}|${otherPlace(at)}|${words}`;
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -6,6 +6,7 @@ import type { Entry, Located } from '../model.js';
 import { isTotal } from '../table/remarks.js';
 import { hintAt, type Lookup, plainTitle } from './lookup.js';
 import { simplified } from './simplified.js';
+import { plainName } from './unit-names.js';
 
 /** Which cell of the plan an entry fills. */
 export interface Identity {
@@ -127,7 +128,17 @@ function unknownTitle({ title, value, completed, prior }: Entry, at: Location): 
   const text = title?.text ?? '';
   const nothing = !value && !completed && !prior;
   if (isTotal(text) || nothing) return { ...message('intake.csv-row-remark', { text }), at, weight: 'note' };
+  if (isPartTitle(text)) return { ...message('intake.title-part', { title: text }), at, weight: 'note' };
   return { ...message('intake.unknown-title', { title: text }), at };
+}
+
+/** 其中：民办 and what a table marks as such below an indicator; with a number alone only what is nothing but a group. */
+const PART_TITLE = /^(?:其中|#|(?:内|含)[:：])/;
+const GROUP =
+  /^(?:公办|民办|城区|城镇|城市|农村|乡镇|县镇|镇区|乡村|小学|初中|高中|中职|幼儿园|男|女|本级|市直|其他)(?:园|校|学校|幼儿园|教师|学生|幼儿)?$/;
+
+function isPartTitle(text: string): boolean {
+  return PART_TITLE.test(plainName(text)) || GROUP.test(plainTitle(text).replace(/^\d{1,2}/, ''));
 }
 
 /** Figures are of the plan's own years; those given as earlier ones are of any year before its last. */

@@ -97,12 +97,18 @@ export function lookupIn({ register, indicators }: Plan): Lookup {
   };
 }
 
-/** A title without what a table prints around it: its number, which no year is, a mark before it, a colon behind it. */
+/** A title without what a table prints around it: its number, which no year is, a mark or 其中 before it, a colon behind it. */
 export function plainTitle(title: string): string {
-  return plainName(title).replace(MARKS, '').replace(NUMBERED, '').replace(MARKS, '').replace(/:+$/, '');
+  return plainName(title)
+    .replace(PART, '')
+    .replace(MARKS, '')
+    .replace(NUMBERED, '')
+    .replace(MARKS, '')
+    .replace(/:+$/, '');
 }
 
-const MARKS = /^[★☆*●○◆◇■□▲△※·]+/;
+const PART = /^其中[:,，、]?/;
+const MARKS = /^[★☆*●○◆◇■□▲△※·#]+/;
 const NUMBERED =
   /^(?!\(?(?:19|20)\d{2}(?!\d))(?:\d+(?:\.\d+)*[.、](?!\d)|\d+(?:\.\d+)+(?=[^\d.%])|\(\d+\)|\d+\)|\(?[一二三四五六七八九十]+\)|[一二三四五六七八九十]+、)/;
 

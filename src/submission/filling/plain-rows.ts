@@ -1,11 +1,12 @@
 import { type ColumnDraft, type FactsBuilder, type FigureSource, undated } from '../../facts/index.js';
-import { isInverse, type MeasureUnit, Rational } from '../../quantity/index.js';
+import { isInverse, type MeasureUnit, onePlace, Rational } from '../../quantity/index.js';
 import type { Entry, PlainRows } from '../model.js';
-import { WORD } from '../plain/scan.js';
+import { WORD } from '../plain/row-numbers.js';
 import { datesOf, type ReadingContext, readFigure } from './figure.js';
 import { type Identity, identify } from './identity.js';
 import type { Lookup } from './lookup.js';
 import { writtenMeasure } from './measures.js';
+import { figuresOf } from './plain-figures.js';
 
 /** What a figure of a shape is: a decimal that counts as it is written, or a word that always means the same. */
 interface PlainValue {
@@ -32,8 +33,8 @@ export interface PlainFilling extends ReadingContext {
   readonly lookup: Lookup;
   /** By row of the register, 1 where a figure is asked for and used. */
   asked(identity: Identity): Uint8Array;
-  /** Puts in what stands before an offset and is not plain. */
-  before(offset: number): void;
+  /** Puts in what stands before an offset and is not plain; gives where the next such thing stands. */
+  before(offset: number): number;
 }
 
 /**
@@ -41,32 +42,40 @@ export interface PlainFilling extends ReadingContext {
  * certain to be read as any other entry would be is given to `careful`, in its order.
  */
 export function fillPlainRows(filling: PlainFilling, rows: PlainRows, careful: (entry: Entry) => void): void {
-  const { scan } = rows;
-  const source = sourceOf(filling, rows);
+  const { scan, isPlain } = rows;
+  const source = figuresOf(filling, rows);
   const units = scan.units.map((text) => rowOfUnit(filling, text));
   const shapes: (ShapeTarget | null | undefined)[] = [];
-  for (const index of rows.rows()) {
-    filling.before(scan.offset[index] as number);
+  let other = filling.before(0);
+  for (let index = 0; index < scan.count; index++) {
+    if (isPlain[index] === 0) continue;
+    const offset = scan.offset[index] as number;
+    if (other < offset) other = filling.before(offset);
     const shape = scan.shape[index] as number;
     const row = units[scan.unit[index] as number] as number;
     if (shapes[shape] === undefined)
       shapes[shape] = row < 0 ? undefined : (targetOf(filling, rows, source, index) ?? null);
     const target = shapes[shape];
-    if (!target || row < 0 || !place(target, rows, index, row))
-      careful(rows.entryAt(scan.offset[index] as number));
+    if (!target || row < 0 || !place(target, scan, index, row)) careful(rows.entryAt(index));
   }
 }
 
-function place(target: ShapeTarget, { scan }: PlainRows, index: number, row: number): boolean {
+function place(
+  target: ShapeTarget,
+  { figure, places: written }: PlainRows['scan'],
+  index: number,
+  row: number,
+): boolean {
   if (target.asked[row] !== 1 || target.draft.has(row)) return false;
-  let [scaled, places] = [scan.figure[index] as number, scan.places[index] as number];
+  let scaled = figure[index] as number;
+  let places = written[index] as number;
   if (places === WORD) {
     const value = target.value(scaled);
     if (!value) return false;
     ({ scaled, places } = value);
   } else if (!target.decimals || (target.percent && scaled !== 0 && Math.abs(scaled) <= 10 ** places))
     return false;
-  target.draft.plain.set(row, scaled, places, target.source, scan.offset[index] as number, target.dates);
+  target.draft.plain.set(row, scaled, places, target.source, index, target.dates);
   return true;
 }
 
@@ -146,23 +155,6 @@ function meaningOf(filling: PlainFilling, entry: Entry, identity: Identity): Pla
   if (!value) return { scaled: Number.NaN, places: 0 };
   const places = value.decimals();
   const scaled = places === undefined ? undefined : value.scaledInteger(places);
-  if (scaled === undefined || places === undefined || !step?.eq(Rational.of(1n, 10n ** BigInt(places))))
-    return undefined;
+  if (scaled === undefined || places === undefined || !step?.eq(onePlace(places))) return undefined;
   return { scaled, places };
-}
-
-/** A file's figures, read again one by one where somebody looks at them. */
-function sourceOf(filling: PlainFilling, rows: PlainRows): FigureSource {
-  const { plan, lookup } = filling;
-  return {
-    file: rows.file,
-    figure(offset) {
-      const entry = rows.entryAt(offset);
-      const unit = lookup.unit(entry.unit.text);
-      const identity = 'found' in unit ? identify(plan, lookup, unit.found, entry) : undefined;
-      if (!identity || !('period' in identity)) throw new Error(`${rows.file}: no figure at byte ${offset}`);
-      return readFigure(filling, entry, identity).figure;
-    },
-    written: (offset) => rows.writtenAt(offset),
-  };
 }

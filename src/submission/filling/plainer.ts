@@ -4,6 +4,12 @@ import { meaningOf, plainText, readQuantity } from '../../quantity/index.js';
 const AROUND = /^(\p{Script=Han}*?)(-?\d[\d,.]*[百千万亿]*)([^\d]*)$/u;
 /** Words that only lead up to a total. */
 const TOTAL = /^(?:共|共计|合计|总计|总共|一共|计|已?达到?)$/;
+/** 已建成6所; 已完成98% may be of what was to be done. */
+const REACHED = /^(?:已|已经|共|共计)?(?:建成|完成|实现|创建|创成)$/;
+/** 11.6个亿, 1亿零500万, 6所整: what is spoken, and no part of the figure. */
+const SPOKEN = /(?<=\d)个(?=[百千]?[万亿])|(?<=[万亿])零(?=\d)|(?<=[^\d整])整$/g;
+/** 6校, 6所学校, of what is counted in 所. */
+const SCHOOLS = /(?<=[\d百千万亿])(?:[所个]?(?:学校|校|园))$/;
 /** Words that say more than what is counted, even where the indicator's name has them. */
 const MORE = /减少|下降|降低|计划|目标|任务/;
 
@@ -13,9 +19,15 @@ const MORE = /减少|下降|降低|计划|目标|任务/;
  */
 export function plainer(text: string, { title, unit }: Pick<Indicator, 'title' | 'unit'>): string {
   if (unit.dimension === 'yes-no') return withoutDeed(plainText(text), title) ?? text;
-  if (/^(?:date|clock)$/.test(unit.dimension) || readQuantity(text).ok) return text;
-  const [, before = '', number, behind = ''] = AROUND.exec(plainText(text)) ?? [];
-  if (number === undefined || !(before === '' || TOTAL.test(before) || ofTitle(before, title))) return text;
+  if (/^(?:date|clock)$/.test(unit.dimension)) return text;
+  const written = plainText(text).replace(SPOKEN, '');
+  const plain = unit.symbol === '所' ? written.replace(SCHOOLS, '所') : written;
+  if (plain !== plainText(text) && readQuantity(plain).ok) return plain;
+  if (readQuantity(text).ok) return text;
+  const [, before = '', number, behind = ''] = AROUND.exec(plain) ?? [];
+  if (number === undefined) return text;
+  const isReached = REACHED.test(before) && unit.dimension !== 'ratio';
+  if (!(before === '' || TOTAL.test(before) || isReached || ofTitle(before, title))) return text;
   for (let end = behind.length; end >= 0; end--) {
     const figure = number + behind.slice(0, end);
     const noun = behind.slice(end);

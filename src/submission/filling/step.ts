@@ -1,4 +1,4 @@
-import { parseNumber, plainText, Rational } from '../../quantity/index.js';
+import { onePlace, parseNumber, plainText, Rational } from '../../quantity/index.js';
 
 /**
  * What one of the last written place is worth in the indicator's own unit: 0.01 of 亿元 in 1.16亿元 is 100 of 万元, of
@@ -11,12 +11,8 @@ export function writtenStep(text: string, value: Rational): Rational {
   const [, written = '', behind = ''] = /^[-+负]?((?:[\d,.]+[百千]?万?亿?)+)(.*)$/.exec(plain) ?? [];
   const [, decimals = '', scale = ''] = /(?:\.(\d+))?([百千]?万?亿?)$/.exec(written) ?? [];
   const number = parseNumber(written);
-  if (!number || /\d/.test(behind)) return place(value.decimals() ?? 0);
-  if (number.isZero() || value.isZero()) return place(decimals.length);
-  const last = place(decimals.length).mul(parseNumber(`1${scale}`) ?? Rational.one);
+  if (!number || /\d/.test(behind)) return onePlace(value.decimals() ?? 0);
+  if (number.isZero() || value.isZero()) return onePlace(decimals.length);
+  const last = onePlace(decimals.length).mul(parseNumber(`1${scale}`) ?? Rational.one);
   return value.div(number).abs().mul(last);
-}
-
-function place(decimals: number): Rational {
-  return Rational.of(1n, 10n ** BigInt(decimals));
 }

@@ -10,8 +10,12 @@ const SEAL = /(?:\(?(?:盖章|公章|签章)\)?|:)+$/;
 /** A place's own, without those below it: of a place that has none below, all of it. */
 const OWN = /\(本级\)$/;
 
+/** Most names have nothing else in them. */
+const PLAIN = /^[\w一-鿿-]*$/;
+
 /** A name without what does not tell names apart: full width, spaces at the ends and inside, and what shows as nothing. */
 export function plainName(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
 }
 

@@ -13,11 +13,12 @@ import {
   readQuantity,
   sameDimension,
   saysBegun,
+  yearOf,
 } from '../../quantity/index.js';
 import type { Entry, Located } from '../model.js';
 import { isHarmless, neutral } from '../words/harmless.js';
 import { doubtIn } from '../words/remark.js';
-import { bracketed, namesDay, unbracketed } from './bracket.js';
+import { bracketed, namesDay, tellsEarlierFigures, unbracketed } from './bracket.js';
 import { EARLIEST } from './dates.js';
 import type { Identity } from './identity.js';
 import { holdsOtherFigure } from './other-figure.js';
@@ -128,6 +129,14 @@ function readCell(cell: Cell): ReadValue {
     return doubt(cell, 'intake.value-dated', { remark });
   const { title } = cell.indicator;
   const { period, referred } = cell;
+  const said = { remark, read: quantity(head, unit) };
+  const noted = (id: 'intake.bracket' | 'intake.remark-unclear'): ReadValue => ({
+    ...head,
+    aside: remark,
+    remark: about(cell, id, said),
+  });
+  if (unit.dimension !== 'yes-no' && tellsEarlierFigures(remark, yearOf(period)))
+    return noted('intake.bracket');
   const asks = doubtIn(neutral(plainText(remark)), {
     ofDeed: unit.dimension === 'yes-no',
     title,
@@ -135,15 +144,9 @@ function readCell(cell: Cell): ReadValue {
     referred,
   });
   if (asks) return doubt(cell, asks, { remark });
-  if (holdsOtherFigure(remark, { ...head, unit, named: cell.named }))
+  if (holdsOtherFigure(neutral(plainText(remark)), { ...head, unit, named: cell.named }))
     return doubt(cell, 'intake.value-two-figures');
-  const said = { remark, read: quantity(head, unit) };
-  const understood = isHarmless(remark, title);
-  return {
-    ...head,
-    aside: remark,
-    remark: understood ? about(cell, 'intake.bracket', said) : about(cell, 'intake.remark-unclear', said),
-  };
+  return noted(isHarmless(remark, title) ? 'intake.bracket' : 'intake.remark-unclear');
 }
 
 /** 是，已印发 says one thing twice. */
@@ -161,7 +164,7 @@ function readText(text: string, cell: Cell): ReadValue {
   const { unit } = indicator;
   if (unit.dimension === 'date') return readDay(text, cell);
   if (openWork(text, indicator)) return doubt(cell, 'intake.value-partly');
-  if (unit.dimension === 'yes-no' && saysBegun(plainText(text)) && BEGINNING.test(indicator.title))
+  if (unit.dimension === 'yes-no' && saysBegun(plainText(text)) && isDoneOnce(text, indicator))
     return { kind: 'figure', value: Rational.one, step: Rational.one };
   if (contradicts(text, cell)) return doubt(cell, 'intake.measure-conflict', { measure: beside });
   const read = readAs(text, unit, named);
@@ -198,6 +201,15 @@ function readDay(text: string, cell: Cell): ReadValue {
 
 /** Words of an indicator that asks whether something has begun. */
 const BEGINNING = /开工|动工|启动|开展|推进|实施/;
+
+/** What is carried out, not made or built: 已开展 is all there is to say of it. */
+const ACTIVITY =
+  /活动|培训|研修|检查|督[导查]|巡查|调研|演练|宣[传讲]|竞赛|比赛|大赛|评[选比估审]|监测|测评|考核|普查|排查|整治|试点|行动|家访|体检|展示|交流/;
+
+/** Whether what is asked for has come about where it has begun. */
+function isDoneOnce(text: string, { title }: Indicator): boolean {
+  return BEGINNING.test(title) || (ACTIVITY.test(title) && /开展|实施/.test(text));
+}
 
 /** 在建 says that a building is not there yet; that work on it has begun it says, too. */
 function openWork(text: string, { title, unit }: Indicator): boolean {

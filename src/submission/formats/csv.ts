@@ -2,11 +2,12 @@ import { message } from '../../messages/index.js';
 import { MOST_BYTES, megabytes, type SourceText } from '../../source/index.js';
 import { joined, type Reading, refused } from '../model.js';
 import { readPlainTable } from '../plain/reading.js';
-import { declaredSeparator, hintOf, splitCells } from '../table/cells.js';
+import { type Cell, declaredSeparator, hintOf, splitCells, type Table } from '../table/cells.js';
 import { columnKinds, columnTitle } from '../table/columns.js';
+import type { Header } from '../table/header.js';
 import { columnNamed, ROWS_ABOVE } from '../table/header-row.js';
 import { readRows } from '../table/rows.js';
-import { headedTables } from '../table/tables.js';
+import { headedTables, withoutResults } from '../table/tables.js';
 import { datedColumn } from '../table/year-columns.js';
 import type { TextFormat } from './model.js';
 import { once } from './once.js';
@@ -61,22 +62,41 @@ export function readCarefully({ file, text }: SourceText): Reading {
   }
   const problems = tables.flatMap((table) => table.problems);
   if (problems.length > 0) return refused(...problems);
-  return joined(tables.map(({ blocks }) => readRows(blocks, cells.locate)));
+  const read = joined(tables.map(({ blocks }) => readRows(blocks, cells.locate)));
+  const missing = withoutResults(read);
+  return missing ? refused(missing) : read;
 }
 
-/** As many bytes as the rows above a table and its header ever take up. */
-const HEAD = 65_536;
+/** As many bytes as the rows above a table and its header take up, and ever do. */
+const HEADS = [4_096, 65_536];
+/** A header and all that tells it stand among fewer rows. */
+const ENOUGH = ROWS_ABOVE + 8;
 
 /**
  * Reads what is plain of a table without making cells of it; undefined where its header can only be told from the whole,
  * or its lines only by a careful reader.
  */
 function readPlainly({ file, utf8 }: SourceText): Reading | undefined {
-  const end = utf8.length <= HEAD ? utf8.length : utf8.lastIndexOf('\n', HEAD) + 1;
-  const head = utf8.subarray(0, end).toString();
-  const separator = separatorOf(head) ?? ',';
-  const cells = splitCells(file, head, separator);
-  if (!cells.ok) return undefined;
+  for (const bytes of HEADS) {
+    const end = utf8.length <= bytes ? utf8.length : utf8.lastIndexOf('\n', bytes) + 1;
+    const head = utf8.subarray(0, end).toString();
+    const separator = separatorOf(head) ?? ',';
+    const cells = splitCells(file, head, separator);
+    const isWhole = end === utf8.length || bytes === HEADS.at(-1);
+    if (!cells.ok || (cells.rows.length < ENOUGH && !isWhole)) continue;
+    const found = headOf(cells);
+    if (!found) return undefined;
+    const { header, first } = found;
+    const { line } = cells.locate(first);
+    const start = { offset: Buffer.byteLength(hintOf(head)) + first.start, row: first.row, line: line ?? 1 };
+    const read = readPlainTable({ file, bytes: utf8, separator, header, start });
+    return read && 'severity' in read ? refused(read) : read;
+  }
+  return undefined;
+}
+
+/** The header of the one table that begins so, and the first cell below it; undefined where there is more to say. */
+function headOf(cells: Table): { readonly header: Header; readonly first: Cell } | undefined {
   const [table, second] = headedTables(cells);
   const [block, further] = table?.blocks ?? [];
   const first = block?.rows[0]?.[0];
@@ -84,10 +104,5 @@ function readPlainly({ file, utf8 }: SourceText): Reading | undefined {
   const { header } = block;
   // What is said around rows is held against each figure.
   if (header.around.length > 0 || header.tableMeasures.length > 0) return undefined;
-  const { row } = header;
-  if (cells.rows[row]?.some(({ text }) => datedColumn(text))) return undefined;
-  const { line } = cells.locate(first);
-  const start = { offset: Buffer.byteLength(hintOf(head)) + first.start, row: first.row, line: line ?? 1 };
-  const read = readPlainTable({ file, bytes: utf8, separator, header, start });
-  return read && 'severity' in read ? refused(read) : read;
+  return cells.rows[header.row]?.some(({ text }) => datedColumn(text)) ? undefined : { header, first };
 }

@@ -1,4 +1,5 @@
 import { parseTree } from '../../source/index.js';
+import { withLineComments } from '../document/comments.js';
 import { planOfTree, readTree } from '../document/reading.js';
 import { refused } from '../model.js';
 import { spellings } from '../terms.js';
@@ -12,8 +13,9 @@ export function openDocument(
   format: 'yaml' | 'json',
 ): ReturnType<TextFormat['open']> {
   const parsed = once(() => {
-    const { root, problems } = parseTree(file, text, format);
-    return { plan: planOfTree(root), reading: root ? readTree(root, problems) : refused(...problems) };
+    const { root, problems, comments = [] } = parseTree(file, text, format);
+    const reading = root ? readTree(root, problems) : refused(...problems);
+    return { plan: planOfTree(root), reading: withLineComments(reading, comments) };
   });
   return { read: () => parsed().reading, planNamed: () => parsed().plan };
 }

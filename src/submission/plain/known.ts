@@ -2,7 +2,8 @@ import { faultOf } from '../table/faults.js';
 import { isLine } from '../table/lines.js';
 import type { Row } from '../table/row.js';
 import type { RowReading } from '../table/rows.js';
-import { type Scan, WORD } from './scan.js';
+import { WORD } from './row-numbers.js';
+import type { Scan } from './scan.js';
 
 /** A table as far as its rows can be tried. */
 interface Tried {
@@ -15,7 +16,10 @@ interface Tried {
 /** What was found out of shapes and words: it is the same for every row that has them. */
 export class Known {
   private readonly table: Tried;
-  private readonly shapes = new Map<number, boolean>();
+  /** Of numbers, by shape. */
+  private readonly numbers: boolean[] = [];
+  /** Of words, by shape and word. */
+  private readonly worded = new Map<number, boolean>();
 
   constructor(table: Tried) {
     this.table = table;
@@ -23,12 +27,16 @@ export class Known {
 
   isPlain(index: number): boolean {
     const { shape, figure, places, words } = this.table.scan;
-    const word = places[index] === WORD ? 1 + (figure[index] as number) : 0;
-    const key = (shape[index] as number) * (words.length + 1) + word;
-    let plain = this.shapes.get(key);
+    const number = shape[index] as number;
+    if (places[index] !== WORD) {
+      this.numbers[number] ??= this.hasNoFault(index);
+      return this.numbers[number];
+    }
+    const key = number * words.length + (figure[index] as number);
+    let plain = this.worded.get(key);
     if (plain === undefined) {
       plain = this.hasNoFault(index);
-      this.shapes.set(key, plain);
+      this.worded.set(key, plain);
     }
     return plain;
   }

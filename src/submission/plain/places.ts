@@ -1,50 +1,89 @@
 const LF = 10;
 
-/** Where the lines of a text begin, noted now and then: between two notes every line is a row of its own. */
+/** A row, counted from 0 as a spreadsheet does, where it begins and its line, counted from 1. */
+export interface RowStart {
+  readonly row: number;
+  readonly start: number;
+  readonly line: number;
+}
+
+interface Note extends RowStart {
+  /** How many plain rows stand before it. */
+  readonly index: number;
+}
+
+/** Where the lines of a table are: noted where something else than a plain row has come between them. */
 export class Places {
   private readonly bytes: Uint8Array;
-  private readonly offsets: number[] = [];
-  private readonly rows: number[] = [];
-  private readonly lines: number[] = [];
-  /** The row that was asked for last: whoever goes through the rows in order asks for the next. */
-  private last = { row: 0, start: Number.POSITIVE_INFINITY, line: 0 };
+  private readonly notes: Note[] = [];
+  /** Where the plain rows begin. */
+  private offsets: Uint32Array = new Uint32Array();
+  /** The note that was looked up last: whoever goes through the rows in order mostly needs it again. */
+  private last = 0;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
   }
 
-  /** Notes that a row, counted from 0, begins at an offset, in a line counted from 1. */
-  note(offset: number, row: number, line: number): void {
-    this.offsets.push(offset);
-    this.rows.push(row);
-    this.lines.push(line);
+  /** Notes that behind so many plain rows a row begins at an offset, in a line. */
+  note(start: number, row: number, line: number, index: number): void {
+    this.notes.push({ row, start, line, index });
   }
 
-  /** The row that holds an offset, as a spreadsheet counts rows from 0, where it begins and its line. */
-  rowAt(offset: number): { row: number; start: number; line: number } {
-    const note = this.noteBefore(offset);
-    const noted = {
-      row: this.rows[note] as number,
-      start: this.offsets[note] as number,
-      line: this.lines[note] as number,
-    };
-    const from = this.last.start <= offset && this.last.start > noted.start ? this.last : noted;
-    let [start, passed] = [from.start, 0];
+  /** Says where all plain rows begin, by their numbers. */
+  know(offsets: Uint32Array): void {
+    this.offsets = offsets;
+  }
+
+  /** The row of a plain row, as a spreadsheet counts from 0; its line is as many further as `lineOf` says. */
+  rowOf(index: number): number {
+    const note = this.notes[this.noteOf(index)] as Note;
+    return note.row + index - note.index;
+  }
+
+  lineOf(index: number): number {
+    const note = this.notes[this.noteOf(index)] as Note;
+    return note.line + index - note.index;
+  }
+
+  /** The row that holds an offset. */
+  rowAt(offset: number): RowStart {
+    const note = this.notes[
+      lastUpTo(this.notes.length, (i) => (this.notes[i] as Note).start, offset)
+    ] as Note;
+    const index = lastUpTo(this.offsets.length, (i) => this.offsets[i] as number, offset);
+    const begin = this.offsets[index] ?? -1;
+    let { row, start, line } = note;
+    if (begin > start && begin <= offset) {
+      row += index - note.index;
+      line += index - note.index;
+      start = begin;
+    }
     for (let at = this.bytes.indexOf(LF, start); at >= 0 && at < offset; at = this.bytes.indexOf(LF, start)) {
       start = at + 1;
-      passed++;
+      row++;
+      line++;
     }
-    this.last = { row: from.row + passed, start, line: from.line + passed };
-    return this.last;
+    return { row, start, line };
   }
 
-  private noteBefore(offset: number): number {
-    let [low, high] = [0, this.offsets.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.offsets[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+  /** The last note before a plain row. */
+  private noteOf(index: number): number {
+    const { notes, last } = this;
+    const isBefore = (note: Note | undefined): boolean => note !== undefined && note.index <= index;
+    if (!isBefore(notes[last]) || isBefore(notes[last + 1]))
+      this.last = lastUpTo(notes.length, (i) => (notes[i] as Note).index, index);
+    return this.last;
   }
+}
+
+/** Of values in order, the last that is no greater than another; 0 where none is. */
+function lastUpTo(count: number, valueAt: (i: number) => number, most: number): number {
+  let [low, high] = [0, Math.max(0, count - 1)];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (valueAt(middle) <= most) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

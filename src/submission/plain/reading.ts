@@ -77,12 +77,13 @@ function isBlank(cells: readonly Cell[]): boolean {
 
 /** The first row of each shape. */
 function firstOfEachShape(plain: PlainTable): Row[] {
-  const seen = new Set<number>();
+  const { count, shape, shapes } = plain.scan;
+  const seen = new Uint8Array(shapes.length);
   const rows: Row[] = [];
-  for (const index of plain.rows()) {
-    const shape = plain.scan.shape[index] as number;
-    if (seen.has(shape)) continue;
-    seen.add(shape);
+  for (let index = 0; index < count; index++) {
+    const number = shape[index] as number;
+    if (seen[number] === 1 || plain.isPlain[index] === 0) continue;
+    seen[number] = 1;
     const row = plain.rowWith(index, plain.wordAt(index));
     if (row) rows.push(row);
   }

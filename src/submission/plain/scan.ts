@@ -1,5 +1,7 @@
+import { Examples, RowPlace } from './examples.js';
 import { Interner } from './interner.js';
 import { Places } from './places.js';
+import { type RowNumbers, roomFor, WORD } from './row-numbers.js';
 
 /** Which columns of a table are looked at row by row: the others are the row's shape. */
 export interface PlainColumns {
@@ -28,16 +30,8 @@ export interface CarefulRows extends Start {
  * The rows of a table, each in a few numbers: its unit, its figure, and its shape, which is all the rest of it and which
  * it has in common with many others.
  */
-export interface Scan {
+export interface Scan extends RowNumbers {
   readonly count: number;
-  /** Numbers among `units` and `shapes`. */
-  readonly unit: Uint32Array;
-  readonly shape: Uint32Array;
-  /** A figure × 10^`places`, or a number among `words` where `places` is `WORD`. */
-  readonly figure: Float64Array;
-  readonly places: Uint8Array;
-  /** Where the row begins. */
-  readonly offset: Uint32Array;
   readonly units: readonly string[];
   /** The cells of a row of each shape, its unit and figure left out. */
   readonly shapes: readonly string[];
@@ -46,17 +40,12 @@ export interface Scan {
   readonly where: Places;
 }
 
-/** In place of the number of decimal places: the figure is a word. */
-export const WORD = 255;
-
 const [LF, CR, QUOTE, MINUS, POINT, ZERO] = [10, 13, 34, 45, 46, 48];
 /** Digits that a double holds exactly, whatever they are. */
 const MOST_DIGITS = 15;
 /** A column with more words than this has texts of its own in it. */
 const MOST_WORDS = 4_096;
 const LONGEST_ROW = 4_096;
-/** How often the place of a row is noted. */
-const NOTED = 256;
 
 /** Scans the rows of a table; undefined where its lines end in a way that only a careful reader can tell. */
 export function scanRows(bytes: Uint8Array, columns: PlainColumns, start: Start): Scan | undefined {
@@ -72,13 +61,15 @@ class Scanner {
   private readonly shapes = new Interner();
   private readonly words = new Interner();
   private readonly careful: CarefulRows[] = [];
+  private readonly examples: Examples;
+  private readonly found = new RowPlace();
   private readonly scratch = new Uint8Array(LONGEST_ROW + 4);
-  private unit: Uint32Array;
-  private shape: Uint32Array;
-  private figure: Float64Array;
-  private places: Uint8Array;
-  private offset: Uint32Array;
+  private rows: RowNumbers;
   private count = 0;
+  /** The unit of the row before, by number and where it stands. */
+  private lastUnit = -1;
+  private lastUnitFrom = 0;
+  private lastUnitTo = 0;
   private at: number;
   private row: number;
   private line: number;
@@ -86,17 +77,15 @@ class Scanner {
   constructor(bytes: Uint8Array, columns: PlainColumns, { offset, row, line }: Start) {
     this.bytes = bytes;
     this.columns = columns;
-    [this.at, this.row, this.line] = [offset, row, line];
-    this.where = new Places(bytes);
-    this.where.note(offset, row, line);
+    this.at = offset;
+    this.row = row;
+    this.line = line;
+    this.examples = new Examples(bytes, columns.separator, columns.unit < columns.value);
     const next = bytes.indexOf(LF, offset);
     const length = Math.max(16, (next < 0 ? bytes.length : next) - offset);
-    const room = Math.ceil(((bytes.length - offset) / length) * 1.1) + 16;
-    this.unit = new Uint32Array(room);
-    this.shape = new Uint32Array(room);
-    this.figure = new Float64Array(room);
-    this.places = new Uint8Array(room);
-    this.offset = new Uint32Array(room);
+    this.rows = roomFor(Math.ceil(((bytes.length - offset) / length) * 1.1) + 16);
+    this.where = new Places(bytes);
+    this.note();
   }
 
   scan(): boolean {
@@ -105,20 +94,16 @@ class Scanner {
       const plain = this.scanRow();
       if (plain === undefined) return false;
       if (!plain) this.leaveRow();
-      if (this.row % NOTED === 0) this.where.note(this.at, this.row, this.line);
     }
+    this.where.know(this.rows.offset.subarray(0, this.count));
     return true;
   }
 
   result(): Scan {
-    const { count, unit, shape, figure, places, offset, careful, where } = this;
+    const { count, rows, careful, where } = this;
     return {
       count,
-      unit,
-      shape,
-      figure,
-      places,
-      offset,
+      ...rows,
       units: this.units.texts(),
       shapes: this.shapes.texts(),
       words: this.words.texts(),
@@ -129,12 +114,24 @@ class Scanner {
 
   /** Takes up a row and goes behind it; false where it is to be read with care, undefined where a line ends in CR alone. */
   private scanRow(): boolean | undefined {
-    const { bytes, scratch } = this;
+    const { examples } = this;
+    const shape = examples.expected(this.at);
+    if (shape < 0) return this.scanOther();
+    const { row } = examples;
+    if (!this.readFigure(row.valueFrom, row.valueTo)) return false;
+    examples.pass(shape);
+    this.take(shape, row);
+    return true;
+  }
+
+  /** The same of a row of which nothing is known. */
+  private scanOther(): boolean | undefined {
+    const { bytes, scratch, found } = this;
     const { separator, unit, value, texts, width } = this.columns;
     const begin = this.at;
     let [at, column, kept] = [begin, 0, 0];
-    let [unitFrom, unitTo, valueFrom, valueTo] = [0, 0, 0, 0];
     let from = begin;
+    found.unitFrom = found.unitTo = found.valueFrom = found.valueTo = 0;
     for (; ; at++) {
       const byte = at < bytes.length ? (bytes[at] as number) : LF;
       if (byte === separator || byte === LF) {
@@ -143,8 +140,8 @@ class Scanner {
           to--;
           if (column !== unit && column !== value) kept--;
         }
-        if (column === unit) [unitFrom, unitTo] = [from, to];
-        else if (column === value) [valueFrom, valueTo] = [from, to];
+        if (column === unit) [found.unitFrom, found.unitTo] = [from, to];
+        else if (column === value) [found.valueFrom, found.valueTo] = [from, to];
         else if (to > from && texts.has(column)) return false;
         if (byte === LF) break;
         scratch[kept++] = separator;
@@ -161,46 +158,68 @@ class Scanner {
     }
     if (at === begin || (at === begin + 1 && bytes[begin] === CR)) {
       this.goTo(at + 1, 1);
+      this.note();
       return true;
     }
-    if (column >= width || unitTo === unitFrom || column < value) return false;
-    this.grow();
-    if (!this.readFigure(valueFrom, valueTo)) return false;
-    this.unit[this.count] = this.units.number(bytes, unitFrom, unitTo);
-    this.shape[this.count] = this.shapes.number(scratch, 0, kept);
-    this.offset[this.count] = begin;
-    this.count++;
-    this.goTo(at + 1, 1);
+    if (column >= width || found.unitTo === found.unitFrom || column < value) return false;
+    if (!this.readFigure(found.valueFrom, found.valueTo)) return false;
+    found.end = Math.min(at + 1, bytes.length);
+    const shape = this.shapes.number(scratch, 0, kept);
+    this.examples.meet(shape, begin, found);
+    this.take(shape, found);
     return true;
   }
 
-  /** Reads a plain decimal, or numbers a word. */
+  /** Puts a row among the others, its figure being read, and goes behind it. */
+  private take(shape: number, { unitFrom, unitTo, end }: RowPlace): void {
+    const { rows, count } = this;
+    if (!this.isLastUnit(unitFrom, unitTo)) this.lastUnit = this.units.number(this.bytes, unitFrom, unitTo);
+    this.lastUnitFrom = unitFrom;
+    this.lastUnitTo = unitTo;
+    rows.unit[count] = this.lastUnit;
+    rows.shape[count] = shape;
+    rows.offset[count] = this.at;
+    this.count++;
+    this.goTo(end, 1);
+  }
+
+  private isLastUnit(from: number, to: number): boolean {
+    const { bytes, lastUnitFrom } = this;
+    if (this.lastUnit < 0 || to - from !== this.lastUnitTo - lastUnitFrom) return false;
+    // Names in a row differ at their ends.
+    for (let i = to - from - 1; i >= 0; i--) if (bytes[from + i] !== bytes[lastUnitFrom + i]) return false;
+    return true;
+  }
+
+  /** Reads a plain decimal as it would be printed, or numbers a word: 007 is one. */
   private readFigure(from: number, to: number): boolean {
-    const { bytes } = this;
+    const { bytes, count } = this;
+    if (count >= this.rows.unit.length) this.rows = roomFor(count * 2, this.rows);
+    const { figure, places } = this.rows;
     const negative = bytes[from] === MINUS;
-    let [value, digits, places, point] = [0, 0, 0, false];
-    for (let at = negative ? from + 1 : from; at < to; at++) {
-      const byte = bytes[at] as number;
-      const digit = byte - ZERO;
-      if (digit >= 0 && digit <= 9) {
-        value = value * 10 + digit;
-        digits++;
-        if (point) places++;
-      } else if (byte === POINT && digits > 0 && !point) point = true;
+    const first = negative ? from + 1 : from;
+    let [value, point] = [0, -1];
+    for (let at = first; at < to; at++) {
+      const digit = (bytes[at] as number) - ZERO;
+      if (digit >= 0 && digit <= 9) value = value * 10 + digit;
+      else if (digit === POINT - ZERO && at > first && point < 0) point = at;
       else return this.readWord(from, to);
     }
-    const whole =
-      digits > 0 && digits <= MOST_DIGITS && !(point && places === 0) && !(negative && value === 0);
-    if (!whole) return this.readWord(from, to);
-    this.figure[this.count] = negative ? -value : value;
-    this.places[this.count] = places;
+    const digits = to - first - (point < 0 ? 0 : 1);
+    const decimals = point < 0 ? 0 : to - point - 1;
+    const zeros = bytes[first] === ZERO && digits - decimals > 1;
+    if (digits === 0 || digits > MOST_DIGITS || (point >= 0 && decimals === 0) || zeros)
+      return this.readWord(from, to);
+    if (negative && value === 0) return this.readWord(from, to);
+    figure[count] = negative ? -value : value;
+    places[count] = decimals;
     return true;
   }
 
   private readWord(from: number, to: number): boolean {
     if (this.words.size >= MOST_WORDS) return false;
-    this.figure[this.count] = this.words.number(this.bytes, from, to);
-    this.places[this.count] = WORD;
+    this.rows.figure[this.count] = this.words.number(this.bytes, from, to);
+    this.rows.places[this.count] = WORD;
     return true;
   }
 
@@ -219,12 +238,9 @@ class Scanner {
     const end = Math.min(at + 1, bytes.length);
     const last = this.careful.at(-1);
     if (last?.end === begin) this.careful[this.careful.length - 1] = { ...last, end };
-    else {
-      this.careful.push({ offset: begin, row, line, end });
-      this.where.note(begin, row, line);
-    }
+    else this.careful.push({ offset: begin, row, line, end });
     this.goTo(end, Math.max(lines, 1));
-    this.where.note(this.at, this.row, this.line);
+    this.note();
   }
 
   private goTo(at: number, lines: number): void {
@@ -233,17 +249,8 @@ class Scanner {
     this.line += lines;
   }
 
-  private grow(): void {
-    if (this.count < this.unit.length) return;
-    const room = this.unit.length * 2;
-    const wider = <T extends Uint8Array | Uint32Array | Float64Array>(from: T, to: T): T => {
-      to.set(from);
-      return to;
-    };
-    this.unit = wider(this.unit, new Uint32Array(room));
-    this.shape = wider(this.shape, new Uint32Array(room));
-    this.figure = wider(this.figure, new Float64Array(room));
-    this.places = wider(this.places, new Uint8Array(room));
-    this.offset = wider(this.offset, new Uint32Array(room));
+  /** From here on the rows follow each other line by line. */
+  private note(): void {
+    this.where.note(this.at, this.row, this.line, this.count);
   }
 }

@@ -1,4 +1,4 @@
-import type { Figure } from '../../facts/index.js';
+import type { Written } from '../../facts/index.js';
 import type { Location, Problem } from '../../source/index.js';
 import { cellName } from '../../workbook/index.js';
 import type { Entry, PlainRows } from '../model.js';
@@ -7,7 +7,8 @@ import type { Header } from '../table/header.js';
 import { type Row, rowOf } from '../table/row.js';
 import { type RowReading, readRow } from '../table/rows.js';
 import { Known } from './known.js';
-import { type CarefulRows, type Scan, type Start, WORD } from './scan.js';
+import { WORD } from './row-numbers.js';
+import type { CarefulRows, Scan, Start } from './scan.js';
 
 /** A table as bytes, with its header. */
 export interface TableBytes {
@@ -30,48 +31,61 @@ export class PlainTable implements PlainRows {
   readonly count: number;
   /** Rows that are to be read with care, in their order. */
   readonly careful: readonly CarefulRows[];
+  readonly isPlain: Uint8Array;
   private readonly table: TableBytes;
-  private readonly isPlain: Uint8Array;
+  /** By shape, where the figure of a row stands, as far as its unit has no part in that. */
+  private readonly leads: number[] = [];
+  /** The column of the figures, the letters it goes by, and whether the unit stands before it. */
+  private readonly value: number;
+  private readonly letters: string;
+  private readonly unitFirst: boolean;
 
   constructor(table: TableBytes, scan: Scan) {
     this.file = table.file;
     this.table = table;
     this.scan = scan;
+    const { columns } = table.header;
+    this.value = columns.get('value') ?? 0;
+    this.letters = cellName(0, this.value).slice(0, -1);
+    this.unitFirst = (columns.get('unit') ?? 0) < this.value;
     const known = new Known(this);
     this.isPlain = new Uint8Array(scan.count);
     const careful: CarefulRows[] = [...scan.careful];
     for (let i = 0; i < scan.count; i++) {
       if (known.isPlain(i)) this.isPlain[i] = 1;
-      else careful.push(this.rowsAt(scan.offset[i] as number));
+      else careful.push(this.rowsAt(i));
     }
     this.count = scan.count - (careful.length - scan.careful.length);
     this.careful = together(careful.sort((a, b) => a.offset - b.offset));
   }
 
-  *rows(): Generator<number> {
-    for (let i = 0; i < this.scan.count; i++) if (this.isPlain[i] === 1) yield i;
-  }
-
-  entryAt(offset: number): Entry {
-    const [entry] = this.reading(this.cellsAt(offset)).entries;
-    if (!entry) throw new Error(`${this.file}: no entry at byte ${offset}`);
-    return entry;
+  entryAt(index: number): Entry {
+    return this.entryOf(this.cellsAt(index), index);
   }
 
   entryWith(index: number, figure: string): Entry {
-    const [entry] = this.reading(this.cellsWith(index, figure)).entries;
-    if (!entry) throw new Error(`${this.file}: no entry in row ${index}`);
-    return entry;
+    return this.entryOf(this.cellsWith(index, figure), index);
   }
 
-  writtenAt(offset: number): Pick<Figure, 'text' | 'origin'> {
-    const cell = this.cellsAt(offset)[this.table.header.columns.get('value') ?? -1];
-    if (!cell) throw new Error(`${this.file}: no figure at byte ${offset}`);
-    return { text: cell.text.trim(), origin: this.locate(cell) };
+  written(index: number, into: Written): void {
+    const { scan, letters } = this;
+    const word = scan.places[index] === WORD;
+    into.text = word ? (scan.words[scan.figure[index] as number] as string).trim() : undefined;
+    into.origin = undefined;
+    into.line = scan.where.lineOf(index);
+    into.column = this.columnOf(index);
+    into.letters = letters;
+    into.row = scan.where.rowOf(index) + 1;
   }
 
   reading(cells: readonly Cell[]): RowReading {
     return readRow(rowOf(cells, this.table.header, this.locate), false);
+  }
+
+  private entryOf(cells: readonly Cell[], index: number): Entry {
+    const [entry] = this.reading(cells).entries;
+    if (!entry) throw new Error(`${this.file}: no entry in row ${index}`);
+    return entry;
   }
 
   /** A row, were its figure another text. */
@@ -108,14 +122,25 @@ export class PlainTable implements PlainRows {
 
   private cellsWith(index: number, figure: string): Cell[] {
     const column = this.table.header.columns.get('value');
-    return this.cellsAt(this.scan.offset[index] as number).map((cell) =>
-      cell.column === column ? { ...cell, text: figure } : cell,
-    );
+    return this.cellsAt(index).map((cell) => (cell.column === column ? { ...cell, text: figure } : cell));
   }
 
-  private rowsAt(offset: number): CarefulRows {
-    const { row, line } = this.scan.where.rowAt(offset);
-    return { offset, end: this.endOf(offset), row, line };
+  /** Where in its line the figure of a row stands, counted from 1. */
+  private columnOf(index: number): number {
+    const { unit, shape, units, shapes } = this.scan;
+    const number = shape[index] as number;
+    this.leads[number] ??= (shapes[number] as string)
+      .split(this.table.separator)
+      .slice(0, this.value)
+      .reduce((length, cell) => length + cell.length + 1, 1);
+    const lead = this.leads[number];
+    return this.unitFirst ? lead + (units[unit[index] as number] as string).length : lead;
+  }
+
+  private rowsAt(index: number): CarefulRows {
+    const { offset: offsets, where } = this.scan;
+    const offset = offsets[index] as number;
+    return { offset, end: this.endOf(offset), row: where.rowOf(index), line: where.lineOf(index) };
   }
 
   private endOf(offset: number): number {
@@ -124,9 +149,10 @@ export class PlainTable implements PlainRows {
   }
 
   /** The cells of a row without quotes. */
-  private cellsAt(offset: number): Cell[] {
+  private cellsAt(index: number): Cell[] {
     const { bytes, separator } = this.table;
-    const { row } = this.scan.where.rowAt(offset);
+    const offset = this.scan.offset[index] as number;
+    const row = this.scan.where.rowOf(index);
     const text = bytes
       .subarray(offset, this.endOf(offset))
       .toString()

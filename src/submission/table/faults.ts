@@ -4,6 +4,7 @@ import type { Location } from '../../source/index.js';
 import { codeKey } from '../filling/unit-names.js';
 import { sampleOf, stageOf } from '../marks.js';
 import { type ColumnId, columnTitle } from './columns.js';
+import { saidIn } from './labels.js';
 import { isLine } from './lines.js';
 import { isClosing, isTotal } from './remarks.js';
 import { replaces } from './replaced.js';
@@ -46,7 +47,9 @@ const remark: Check = ({ own, cells, header, at }) => {
   const said = isClosing(first) || isClosing(title?.text ?? '') || (total && !coded);
   const figure = value ?? previous;
   const nothing = !unit && !indicator && !title && !figure && !completed;
-  if ((coded && figure) || !(said || nothing)) return undefined;
+  // 年度 | 2019: a label in the place of a name.
+  const labelled = !figure && !coded && !completed && saidIn(cells).length > 0;
+  if ((coded && figure) || !(said || nothing || labelled)) return undefined;
   return passedOver({ cells, header, at });
 };
 

@@ -1,5 +1,5 @@
 import type { Cell } from './cells.js';
-import { type ColumnId, columnByOtherName, columnWithRemark, type NamedColumn } from './columns.js';
+import { type ColumnId, columnByOtherName, columnWithRemark, isAim, type NamedColumn } from './columns.js';
 import { saidIn } from './labels.js';
 import { datedColumn } from './year-columns.js';
 
@@ -14,11 +14,13 @@ const ENOUGH = 2;
  */
 export function headerRow(rows: readonly (readonly Cell[])[]): number {
   const first = rows.slice(0, ROWS_ABOVE);
-  const whole = first.findIndex((cells, i) => isWholeHeader(cells) || isUpperRow(rows, i));
-  if (whole >= 0) return whole;
   const names = first.map((cells) => namesIn(cells).length);
-  const plain = first.findIndex((cells, i) => (names[i] ?? 0) >= ENOUGH && saidIn(cells).length === 0);
-  return plain >= 0 ? plain : names.indexOf(Math.max(ENOUGH, ...names));
+  const plain = (cells: readonly Cell[], i: number): boolean =>
+    (names[i] ?? 0) >= ENOUGH && saidIn(cells).length === 0;
+  const isHeader = (cells: readonly Cell[], i: number): boolean =>
+    isWholeHeader(cells) || isUpperRow(rows, i) || (plain(cells, i) && !isAimsHeader(cells));
+  const best = names.indexOf(Math.max(ENOUGH, ...names));
+  return [first.findIndex(isHeader), best, first.findIndex(isAimsHeader)].find((row) => row >= 0) ?? -1;
 }
 
 /** What every name of a column of figures has in it; most rows have none and need no closer look. */
@@ -29,11 +31,16 @@ export function isWholeHeader(cells: readonly Cell[]): boolean {
   return namesFigures(cells) && namesWhat(cells).length > 0;
 }
 
+/** Whether a row names aims and what they are of, and no figures that came of them. */
+export function isAimsHeader(cells: readonly Cell[]): boolean {
+  return cells.some(({ text }) => isAim(text)) && namesWhat(cells).length > 0 && !namesFigures(cells);
+}
+
 /** How many rows a header may have. */
 export const HEADER_ROWS = 3;
 
 /** Whether a row is the upper one of a header: the figures' column is named below, where nothing stands under 指标名称. */
-function isUpperRow(rows: readonly (readonly Cell[])[], at: number): boolean {
+export function isUpperRow(rows: readonly (readonly Cell[])[], at: number): boolean {
   const what = namesWhat(rows[at] ?? []);
   if (what.length === 0) return false;
   for (const cells of rows.slice(at + 1, at + HEADER_ROWS)) {

@@ -20,7 +20,9 @@ import {
   unreadColumns,
 } from './columns.js';
 import { headerRow } from './header-row.js';
+import { wordsInHeader } from './header-words.js';
 import type { Above, TableHeading } from './heading.js';
+import { isDeadline } from './labels.js';
 import { replacingColumns } from './replaced.js';
 import { columnOfYear, datedColumn, isItsYear, yearOfTable } from './year-columns.js';
 
@@ -36,8 +38,9 @@ export interface Header {
   readonly heading: TableHeading;
   /** What is said there of measure units. */
   readonly tableMeasures: readonly Located[];
-  /** What else stands around the rows. */
+  /** What else stands around the rows, and around last year's figures alone. */
   readonly around: readonly Words[];
+  readonly aroundPrevious: readonly Words[];
   /** The measure units that columns of figures name in their header: 实际值（万元）. */
   readonly measures: Readonly<Partial<Record<FigureColumn, Located>>>;
   /** The columns to the right of the figures that have no header, and those with one that is not read. */
@@ -57,8 +60,30 @@ export interface Header {
 /** Columns that hold figures. */
 export type FigureColumn = 'value' | 'previous';
 
+/** Columns that this year's figures do not depend on. */
+const ASIDE: ReadonlySet<ColumnId> = new Set(['previous', 'evidence', 'note']);
+
 /** No form has more columns than this; what has is no form. */
 const MOST_COLUMNS = 500;
+
+/** Of a table whose columns are not read. */
+export const noHeader: Header = {
+  columns: new Map(),
+  row: 0,
+  width: 0,
+  problems: [],
+  findings: [],
+  heading: {},
+  measures: {},
+  tableMeasures: [],
+  around: [],
+  aroundPrevious: [],
+  headless: [],
+  unread: [],
+  replacing: new Map(),
+  remarks: new Map(),
+  marks: new Map(),
+};
 
 function tooWide(row: number, width: number, at: Problem['at']): Header {
   const problem: Problem = {
@@ -66,20 +91,7 @@ function tooWide(row: number, width: number, at: Problem['at']): Header {
     severity: 'error',
     at,
   };
-  const nothing = {
-    columns: new Map(),
-    findings: [],
-    heading: {},
-    measures: {},
-    tableMeasures: [],
-    around: [],
-    headless: [],
-    unread: [],
-    replacing: new Map(),
-    remarks: new Map(),
-    marks: new Map(),
-  };
-  return { ...nothing, row, width, problems: [problem] };
+  return { ...noHeader, row, width, problems: [problem] };
 }
 
 const NOTHING_ABOVE = { heading: {}, measures: [], words: [], findings: [] };
@@ -150,15 +162,14 @@ export function readHeader(
   }
   const taken = new Set(columns.values());
   const others = cells.filter(({ text, column }) => text.trim() !== '' && !taken.has(column));
-  // A column that was taken back says nothing of its rows any more.
-  const crossed = cells
-    .filter(({ column, struck }) => struck && taken.has(column))
-    .map((cell) => ({
-      text: cell.text.trim(),
-      at: locate(cell),
-      place: 'above' as const,
-      struck: true as const,
-    }));
+  // A column that was taken back says nothing of its rows any more; last year's figures are no part of this year's.
+  const crossed = (ids: (id: ColumnId) => boolean): Words[] =>
+    [...columns].flatMap(([id, column]) => {
+      const cell = cells.find((one) => one.column === column && one.struck);
+      if (!cell || !ids(id)) return [];
+      return [{ text: cell.text.trim(), at: locate(cell), place: 'above', struck: true }];
+    });
+  const said = wordsInHeader(cells, year, locate);
   const ordinal = others.find(({ text }) => isOrdinalColumn(text))?.column;
   const missing = missingColumns(new Set([...columns.keys(), ...(Object.keys(heading) as ColumnId[])]));
   if (missing.length > 0) report('intake.csv-header-missing', cells[0] as Cell, { headers: missing });
@@ -170,8 +181,13 @@ export function readHeader(
     findings,
     heading,
     measures,
-    tableMeasures: above.measures,
-    around: [...above.words, ...crossed],
+    tableMeasures: [...above.measures, ...said.measures],
+    around: [
+      ...above.words.filter(({ text }) => !isDeadline(text, year)),
+      ...crossed((id) => !ASIDE.has(id)),
+      ...said.words,
+    ],
+    aroundPrevious: crossed((id) => id === 'previous'),
     headless: cells
       .filter(({ text, column }) => text.trim() === '' && column > (columns.get('value') ?? column))
       .map(({ column }) => column),

@@ -3,12 +3,12 @@ import { message } from '../../messages/index.js';
 import { parsePeriod } from '../../quantity/index.js';
 import type { Location, Problem } from '../../source/index.js';
 import { cellName, type SheetTable } from '../../workbook/index.js';
-import { placeName } from '../filling/unit-names.js';
+import { codeKey, placeName } from '../filling/unit-names.js';
 import type { Located, Words } from '../model.js';
 import type { Cell, Table } from './cells.js';
 import { ambiguousUnit } from './columns.js';
 import { type HeadingId, readSaid } from './labels.js';
-import { isClosing, isNote } from './remarks.js';
+import { isNote, isSigned } from './remarks.js';
 
 /** What a table says above its header, as if every row said it. */
 export type TableHeading = Readonly<Partial<Record<HeadingId, Located>>>;
@@ -20,6 +20,14 @@ export const HIDDEN_SHEET = 'duibiao';
 export interface FormMarks {
   readonly marks: ReadonlyMap<string, Located>;
   readonly rows: readonly string[];
+  /** By figure, what the form printed as its definition and its target. */
+  readonly printed: ReadonlyMap<string, Printed>;
+}
+
+/** What a form prints beside a figure for whoever fills it in. */
+export interface Printed {
+  readonly definition: string;
+  readonly target: string;
 }
 
 /** Where a cell stands. */
@@ -30,6 +38,8 @@ export function locateIn(file: string, sheet: string, row: number, column: numbe
 /** What stands above a table for all its rows. */
 export interface Above {
   readonly heading: TableHeading;
+  /** Who made the table: whose figures it has, where nothing else says so. */
+  readonly compiler?: Located;
   /** What is said of measure units, each for the figures that are measured in such. */
   readonly measures: readonly Located[];
   /** What else is said. */
@@ -60,18 +70,22 @@ export function readAbove(rows: readonly (readonly Cell[])[], locate: Table['loc
     heading[id] = { text, at };
   }
   const measures = read.flatMap((row) => row.measures);
+  const compiler = read.flatMap((row) => row.words).find((words) => words.compiler !== undefined);
   const unclear = [
     ...measures.flatMap(({ unknown, cell }) => (unknown === undefined ? [] : [{ text: unknown, cell }])),
     ...vague.filter((one) => heading[one.id]?.text !== one.text),
   ];
   return {
     heading,
+    ...(compiler?.compiler === undefined
+      ? {}
+      : { compiler: { text: compiler.compiler, at: locate(compiler.cell) } }),
     measures: measures
       .filter(({ units }) => units.length > 0)
       .map(({ text, cell }) => ({ text, at: locate(cell) })),
     words: read.flatMap((row) =>
       row.words
-        .filter(({ text, cell }) => !isClosing(text) || isNote(text) || cell.struck)
+        .filter(({ text, cell, compiler }) => !isSigned(text) || isNote(text) || cell.struck || compiler)
         .map(({ text, cell }) => ({
           text,
           at: locate(cell),
@@ -103,10 +117,17 @@ export function readMarks(file: string, sheets: readonly SheetTable[]): FormMark
   if (!sheet) return undefined;
   const marks = new Map<string, Located>();
   const rows: string[] = [];
-  for (const [key, value] of sheet.rows) {
+  const printed = new Map<string, Printed>();
+  for (const cells of sheet.rows) {
+    const [key, value] = cells;
     if (!key || !value) continue;
-    if (key.text === 'row') rows.push(value.text);
-    else marks.set(key.text, { text: value.text, at: locateIn(file, sheet.name, value.row, value.column) });
+    const textAt = (column: number): string => cells.find((cell) => cell.column === column)?.text ?? '';
+    if (key.text === 'row') {
+      rows.push(value.text);
+      // Forms of before print the same without saying so here.
+      if (textAt(2) + textAt(3) !== '')
+        printed.set(codeKey(value.text), { definition: textAt(2), target: textAt(3) });
+    } else marks.set(key.text, { text: value.text, at: locateIn(file, sheet.name, value.row, value.column) });
   }
-  return { marks, rows };
+  return { marks, rows, printed };
 }

@@ -2,7 +2,7 @@ import { otherNamesOf } from '../terms.js';
 import type { Cell } from './cells.js';
 import { ambiguousUnit, columnWithRemark } from './columns.js';
 import { type MeasureSaid, measureSaid } from './measure-said.js';
-import { isClosing } from './remarks.js';
+import { isClosing, isNote } from './remarks.js';
 
 /** How our forms label what stands above their header, for the whole table: the label, and the value in the next cell that holds one. */
 export const formHeading = {
@@ -20,10 +20,7 @@ const labels = new Map<string, HeadingId>([
   ...Object.entries(formHeading).map(([id, label]) => [label, id as HeadingId] as const),
   ...labelled('plan', ['计划', '计划编号']),
   ...labelled('unit', [
-    ...['填报', '填表', '报送', '上报', '编报', '编制', '申报'].flatMap((of) => [
-      `${of}单位`,
-      `${of}单位名称`,
-    ]),
+    ...['填报', '填表', '报送', '上报', '编报', '申报'].flatMap((of) => [`${of}单位`, `${of}单位名称`]),
     ...otherNamesOf('unit'),
     ambiguousUnit,
   ]),
@@ -46,6 +43,20 @@ function labelled(id: HeadingId, names: readonly string[]): (readonly [string, H
   return names.map((name) => [name, id]);
 }
 
+/** Who made the table, which may be an office above those whose figures are in it. */
+const COMPILER = /^(?:编制|制表|汇总)(?:单位|部门|机关)(?:名称)?$/;
+
+/** Until when it is to be handed in; the figures may be up to such a day, too. */
+const DEADLINE = /^(?:填报|报送|上报|提交|填表|收表|交表|反馈)?截[止至](?:日期|时间|时限)?$/;
+
+/** Whether words are a day in a later year than a table's figures, by which it is to be handed in. */
+export function isDeadline(text: string, year: number | undefined): boolean {
+  const [, label = '', day = ''] = /^([^：:]+)[：:]\s*(.+)$/s.exec(text) ?? [];
+  const [, of] =
+    /^(\d{4})\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?$/.exec(day.normalize('NFKC').trim()) ?? [];
+  return year !== undefined && DEADLINE.test(withoutSeal(label)) && Number(of) > year;
+}
+
 /** What a label says, and the cell that its value stands in. */
 export interface Said {
   readonly id: HeadingId;
@@ -58,8 +69,15 @@ export interface Said {
 export interface RowSaid {
   readonly said: readonly Said[];
   readonly measures: readonly (MeasureSaid & { readonly text: string; readonly cell: Cell })[];
-  /** What has no label. */
-  readonly words: readonly { readonly text: string; readonly cell: Cell }[];
+  /** What has no label of these. */
+  readonly words: readonly SaidWords[];
+}
+
+interface SaidWords {
+  readonly text: string;
+  readonly cell: Cell;
+  /** The name of whoever made the table. */
+  readonly compiler?: string;
 }
 
 /** Reads the labelled cells of a row, and those that name measure units; several labels may stand in one cell. */
@@ -75,10 +93,21 @@ export function readSaid(row: readonly Cell[]): RowSaid {
     const pieces = piecesOf(cell.text);
     const struck = cell.struck || next?.struck;
     const beside = next && pieces.length === 1 && !struck ? besides(cell, next) : undefined;
+    const pair = next && pieces.length === 1 && !struck ? pairOf(cell, next) : undefined;
+    if (pair && next) {
+      taken = next;
+      words.push(pair);
+      return;
+    }
     if (beside && next) {
       taken = next;
       if ('id' in beside) said.push(beside);
       else measures.push({ ...beside, text: `${cell.text.trim()}：${next.text.trim()}`, cell: next });
+      return;
+    }
+    if (next && !struck && pieces.length === 1 && isBare(cell) && !isLabelled(next)) {
+      taken = next;
+      words.push({ text: `${cell.text.trim().replace(/[：:]$/, '')}：${next.text.trim()}`, cell });
       return;
     }
     for (const text of pieces) {
@@ -86,10 +115,37 @@ export function readSaid(row: readonly Cell[]): RowSaid {
       const measure = one ? undefined : measureSaid(text);
       if (one) said.push({ ...one, cell });
       else if (measure) measures.push({ ...measure, text, cell });
-      else words.push({ text, cell });
+      else words.push({ text, cell, ...(cell.struck ? {} : compiledBy(text)) });
     }
   });
   return { said, measures, words };
+}
+
+/** Whether a cell holds a label that closes a table and nothing else: 填表人, 统计时间：. */
+function isBare({ text }: Cell): boolean {
+  return isClosing(text) && !isNote(text) && !/[：:\s]\s*\S/.test(text.trim());
+}
+
+function isLabelled(cell: Cell): boolean {
+  return (
+    isClosing(cell.text) ||
+    /[：:]/.test(cell.text) ||
+    inOneCell(cell) !== undefined ||
+    labels.has(withoutSeal(cell.text))
+  );
+}
+
+/** A label that is only words, and the cell beside it: 编制单位 | 镇江市教育局, 截止日期 | 2021年1月10日. */
+function pairOf(label: Cell, value: Cell): SaidWords | undefined {
+  const name = withoutSeal(label.text);
+  if (!(COMPILER.test(name) || DEADLINE.test(name)) || /[：:]\s*$/.test(value.text)) return undefined;
+  const text = `${name}：${value.text.trim()}`;
+  return { text, cell: value, ...compiledBy(text) };
+}
+
+function compiledBy(text: string): Pick<SaidWords, 'compiler'> {
+  const [, label = '', name = ''] = /^([^：:]+)[：:]\s*(.+)$/s.exec(text) ?? [];
+  return COMPILER.test(withoutSeal(label)) ? { compiler: name.trim() } : {};
 }
 
 /** What the labelled cells of a row say. */

@@ -98,8 +98,8 @@ function textsIn(
 
 /** How rows are numbered, and marks that stand for nothing. */
 const NUMBER =
-  /^[(（【]?(?:第?[\d.\-—]+[项条号]?|[一二三四五六七八九十百]+|[IVXivx]+|[a-zA-Z]|[①-⑳⑴-⒇⒈-⒛㈠-㈩])[)）】.、]?$/;
-const SYMBOLS = /^[\p{S}\p{P}\s]*$/u;
+  /^[(（【*★☆※]?(?:第?[\d.\-—]+[项条号]?|[一二三四五六七八九十百]+|[IVXivx]+|[a-zA-Z]|[①-⑳⑴-⒇⒈-⒛㈠-㈩])[)）】.、]?$/;
+const SYMBOLS = /^(?!.*[×✗✘✖✕❌?？])[\p{S}\p{P}\s]*$/u;
 
 /** Whether a cell of a column that is not read may disown its row; in place of the row's number, whatever is none. */
 function isMark(text: string, isOrdinal: boolean): boolean {

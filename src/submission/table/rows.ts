@@ -121,7 +121,8 @@ function previousOf({ header }: Row, entry: Entry, value: Located | undefined): 
   if (!value || period === undefined) return [];
   const { unit, indicator, title, measure, tableMeasures, stage } = entry;
   // Of last year's figure what is said of this year's time is no doubt.
-  const around = entry.around?.filter(({ place }) => place !== 'beside');
+  const said = entry.around?.filter(({ place }) => place !== 'beside') ?? [];
+  const around = [...said, ...header.aroundPrevious];
   const columnMeasure = header.measures.previous ?? entry.columnMeasure;
   return [
     {
@@ -131,7 +132,7 @@ function previousOf({ header }: Row, entry: Entry, value: Located | undefined): 
       ...(measure ? { measure } : {}),
       ...(columnMeasure ? { columnMeasure } : {}),
       ...(tableMeasures ? { tableMeasures } : {}),
-      ...(around ? { around } : {}),
+      ...(around.length > 0 ? { around } : {}),
       stage,
       value,
       period: { text: previousYear(period), at: value.at },

@@ -3,10 +3,11 @@ import { message } from '../../messages/index.js';
 import type { Problem } from '../../source/index.js';
 import type { SheetTable } from '../../workbook/index.js';
 import { codeKey } from '../filling/unit-names.js';
-import { asProblem, type Entry, joined, type Reading, refused } from '../model.js';
+import { asProblem, type Entry, joined, type Reading, refused, type Words } from '../model.js';
 import type { Cell, Table } from './cells.js';
 import { columnKinds, columnTitle } from './columns.js';
 import { commentedFigures, textBoxes, withComments } from './comments.js';
+import { alteredCells, isGuide, wordsInGuide } from './form-words.js';
 import type { Header } from './header.js';
 import {
   type FormMarks,
@@ -17,7 +18,7 @@ import {
   type TableHeading,
 } from './heading.js';
 import { readRows } from './rows.js';
-import { type HeadedTable, headedTables } from './tables.js';
+import { type HeadedTable, headedTables, withoutResults } from './tables.js';
 import { unseenFigures } from './unseen.js';
 
 export { HIDDEN_SHEET } from './heading.js';
@@ -51,7 +52,9 @@ export function readSheets(file: string, sheets: readonly SheetTable[]): Reading
   }
   const digest = marks?.marks.get('digest');
   const read = joined(readings);
-  const unread = marks ? [] : unreadSheets(file, sheets);
+  const missing = withoutResults(read);
+  if (missing) return refused(missing, ...hidden.map(asProblem));
+  const unread = unreadSheets(file, sheets, marks);
   return { ...read, findings: [...hidden, ...unread, ...read.findings], ...(digest ? { digest } : {}) };
 }
 
@@ -68,17 +71,21 @@ function hiddenSheets(file: string, sheets: readonly SheetTable[]): DataFinding[
 }
 
 /** Sheets without a table are not read, and may say something of those that are; our forms bring a page of instructions. */
-function unreadSheets(file: string, sheets: readonly SheetTable[]): DataFinding[] {
+function unreadSheets(
+  file: string,
+  sheets: readonly SheetTable[],
+  marks: FormMarks | undefined,
+): DataFinding[] {
   return sheets
     .filter(
       (sheet) => !sheet.hidden && sheet.rows.length > 0 && headedTables(cellsOf(file, sheet)).length === 0,
     )
-    .map(({ name }) => ({
-      ...message('intake.sheet-unread', { sheet: name }),
-      severity: 'warning',
-      effect: 'note',
-      at: { file, sheet: name },
-    }));
+    .flatMap((sheet): DataFinding[] => {
+      if (marks && isGuide(sheet, marks)) return wordsInGuide(file, sheet, marks);
+      const { name } = sheet;
+      const said = message('intake.sheet-unread', { sheet: name });
+      return [{ ...said, severity: 'warning', effect: 'note', at: { file, sheet: name } }];
+    });
 }
 
 /** One sheet; undefined where it holds no table of figures, as a page of instructions. */
@@ -87,7 +94,10 @@ function readTable(file: string, sheet: SheetTable, marks: FormMarks | undefined
   const tables = headedTables(cells, {
     merges: sheet.merges,
     marked: (header) => markedHeading(marks, header),
-    named: [{ text: sheet.name, at: { file, sheet: sheet.name }, place: 'sheet' }],
+    named: [
+      { text: sheet.name, at: { file, sheet: sheet.name }, place: 'sheet' },
+      ...sheet.margins.map((text): Words => ({ text, at: { file, sheet: sheet.name }, place: 'above' })),
+    ],
   });
   if (tables.length === 0) return undefined;
   const problems = tables.flatMap((table) => [
@@ -112,6 +122,7 @@ function readTable(file: string, sheet: SheetTable, marks: FormMarks | undefined
   const findings = [
     ...read.findings,
     ...missingRows(file, sheet, marks, read.entries),
+    ...alteredCells(file, sheet, marks),
     ...mergedFigures(file, sheet, tables),
     ...unseenFigures(read.entries, sheet),
     ...commentedFigures(entries, sheet, file),

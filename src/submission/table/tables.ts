@@ -1,14 +1,17 @@
+import type { DataFinding } from '../../facts/index.js';
 import { message } from '../../messages/index.js';
 import type { Problem } from '../../source/index.js';
 import type { Merge } from '../../workbook/index.js';
-import type { Words } from '../model.js';
+import type { Located, Reading, Words } from '../model.js';
 import type { Cell, Table } from './cells.js';
-import { type Header, readHeader } from './header.js';
-import { headerRow, isWholeHeader } from './header-row.js';
+import { columnTitle, isAim } from './columns.js';
+import { footOf } from './foot.js';
+import { type Header, noHeader, readHeader } from './header.js';
+import { isAimsHeader } from './header-row.js';
 import { type Above, readAbove, type TableHeading } from './heading.js';
-import { type HeadingId, readSaid } from './labels.js';
-import { isLine, repeatsHeader, under } from './lines.js';
-import { isClosing, isNote, isTotal } from './remarks.js';
+import type { HeadingId } from './labels.js';
+import { isColumnNumbers, isLine, repeatsHeader, under } from './lines.js';
+import { parted } from './parted.js';
 import { withOneHeader } from './two-rows.js';
 
 /** Rows of a table of which the same is said. */
@@ -45,18 +48,27 @@ const alone: Beside = { merges: [], marked: () => ({}), named: [] };
 export function headedTables(whole: Table, { merges, marked, named }: Beside = alone): HeadedTable[] {
   let heading: TableHeading = {};
   let measures: Above['measures'] = [];
-  return parted(whole).flatMap((part, i) => {
+  let compiler: Located | undefined;
+  return parted(whole).flatMap(({ part, aims }, i) => {
+    if (aims) {
+      const passed = ofAims(part);
+      heading = { ...heading, ...passed.headings[0] };
+      return [passed];
+    }
     const { table, problems: split } = withOneHeader(part, merges);
     const found = readHeader(table);
     if (!found) return i === 0 ? [] : [headless(table)];
     const own = readAbove(table.rows.slice(0, found.row), table.locate);
     heading = { ...heading, ...own.heading };
     measures = own.measures.length > 0 ? own.measures : measures;
+    compiler = own.compiler ?? compiler;
+    const said = { ...marked(found), ...heading };
+    const unit = said.unit || found.columns.has('unit') ? undefined : compiler;
     const above = {
       ...own,
-      heading: { ...marked(found), ...heading },
+      heading: unit ? { ...said, unit } : said,
       measures,
-      words: [...named, ...own.words],
+      words: [...named, ...own.words.filter(({ text }) => !unit || !text.endsWith(unit.text))],
     };
     const header = readHeader(table, above) ?? found;
     const { blocks, headings, problems } = blocksOf(table, header);
@@ -71,32 +83,6 @@ export function headedTables(whole: Table, { merges, marked, named }: Beside = a
   });
 }
 
-/** Parts a table before each further header, and the words directly above it. */
-function parted(table: Table): Table[] {
-  const { rows } = table;
-  const first = headerRow(rows);
-  // Directly below the first the header has a second row.
-  const further = rows.flatMap((cells, i) =>
-    i > first + 1 && (isWholeHeader(cells) || repeatsHeader(cells)) ? [i] : [],
-  );
-  if (first < 0 || further.length === 0) return [table];
-  const starts = further.map((header) => {
-    let start = header;
-    while (start > first + 1 && belongsBelow(rows[start - 1] ?? [])) start--;
-    return start;
-  });
-  return [0, ...starts].map((start, i) => ({ ...table, rows: rows.slice(start, starts[i]) }));
-}
-
-/** Whether words above a header are of the table below them: no signature of the one before. */
-function belongsBelow(cells: readonly Cell[]): boolean {
-  if (!isLine(cells, new Map()) && readSaid(cells).said.length === 0) return false;
-  const { said, measures, words } = readSaid(cells);
-  return said.some(({ id }) => id !== 'submitted') || measures.length > 0
-    ? true
-    : !words.some(({ text }) => isClosing(text) || isNote(text)) && said.length === 0;
-}
-
 /** Names of columns in the midst of figures, without one for the figures themselves. */
 function headless({ rows, locate }: Table): HeadedTable {
   const cells = rows.find(repeatsHeader) ?? [];
@@ -107,22 +93,30 @@ function headless({ rows, locate }: Table): HeadedTable {
     severity: 'error',
     at: locate(cell as Cell),
   } as const;
-  const header = {
-    columns: new Map(),
-    row: 0,
-    width: 0,
-    problems: [],
-    findings: [],
-    heading: {},
-    measures: {},
+  return { header: noHeader, blocks: [], headings: [], problems: [problem] };
+}
+
+/** A table of aims: it is told that it was not read, and what its labels say holds for those below. */
+function ofAims({ rows, locate }: Table): HeadedTable {
+  const at = rows.findIndex(isAimsHeader);
+  const own = readAbove(rows.slice(0, at), locate);
+  const aim = rows[at]?.find(({ text }) => isAim(text)) as Cell;
+  const finding: DataFinding = {
+    ...message('intake.table-of-aims', { header: aim.text.trim() }),
+    severity: 'warning',
+    effect: 'note',
+    at: locate(aim),
   };
-  const noOthers = { replacing: new Map(), remarks: new Map(), marks: new Map() };
-  return {
-    header: { ...header, tableMeasures: [], around: [], headless: [], unread: [], ...noOthers },
-    blocks: [],
-    headings: [],
-    problems: [problem],
-  };
+  const header = { ...noHeader, row: at, findings: [finding] };
+  return { header, blocks: [{ header, rows: [] }], headings: [own.heading], problems: own.problems };
+}
+
+/** What is wrong with tables all of which are of aims. */
+export function withoutResults({ plans, entries, problems, findings }: Reading): Problem | undefined {
+  const aims = findings.find(({ id }) => id === 'intake.table-of-aims');
+  if (!aims || plans.length + entries.length + problems.length > 0) return undefined;
+  const data = { headers: [columnTitle('value')] };
+  return { ...message('intake.csv-header-missing', data), severity: 'error', at: aims.at };
 }
 
 /** Labels for which a table may have a column: then the rows say it themselves. */
@@ -135,7 +129,9 @@ const ROWS_SAY: Partial<Readonly<Record<HeadingId, readonly ('unit' | 'year' | '
 
 /** The rows below a header, parted where words between them say something else of those that follow. */
 function blocksOf({ rows, locate }: Table, header: Header) {
-  const below = rows.slice(header.row + 1);
+  const [first, ...others] = rows.slice(header.row + 1);
+  const below =
+    first && isColumnNumbers(first, header.columns) ? others : [...(first ? [first] : []), ...others];
   const isWords = below.map((cells) => isLine(cells, header.columns));
   const last = below.findLastIndex((cells, i) => !isWords[i] && cells.some(({ text }) => text.trim() !== ''));
   const blocks: { header: Header; rows: (readonly Cell[])[] }[] = [{ header, rows: [] }];
@@ -185,15 +181,4 @@ function blocksOf({ rows, locate }: Table, header: Header) {
           foot.length === 0 ? block.header : { ...block.header, around: [...block.header.around, ...foot] },
       })),
   };
-}
-
-/** What stands below a table: notes and corrections speak of its figures, and a label may contradict what is above. */
-function footOf(rows: readonly (readonly Cell[])[], locate: Table['locate']): Words[] {
-  return rows.flatMap((cells) => {
-    const filled = cells.filter(({ text }) => text.trim() !== '');
-    const [first] = filled;
-    const text = filled.map((cell) => cell.text.trim()).join(' ');
-    // That totals are passed over is told already.
-    return first && !isTotal(first.text) ? [{ text, at: locate(first), place: 'below' as const }] : [];
-  });
 }

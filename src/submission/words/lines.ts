@@ -1,5 +1,5 @@
 import type { Plan, Unit } from '../../plan/index.js';
-import { plainText } from '../../quantity/index.js';
+import { parsePeriod, periodKind, plainText } from '../../quantity/index.js';
 import type { Lookup } from '../filling/lookup.js';
 import { plainName } from '../filling/unit-names.js';
 import type { Words } from '../model.js';
@@ -32,6 +32,10 @@ const DECIDES =
 function isInstruction(clause: string): boolean {
   return INSTRUCTION.test(clause) && FILLING.test(clause) && !DECIDES.test(neutral(clause));
 }
+/** 时间：2019年, 统计时间：2020年6月: the time that figures are of. */
+const TIME_LABEL = /^(?:统计|数据|报告)?(?:时间|日期|年度|年份|期间|时期)[:：]?(?=\d)(.+)$/;
+const SCHOOL_YEAR = /(20\d{2})[-~至/](?:20)?\d{2}学年/;
+const SIGNED_TIME = /(?<!\d)((?:19|20)\d{2})(?:年(?:(\d{1,2})月)?|[-/.](\d{1,2})[-/.]\d)/g;
 /** A line that is nothing but a time, or the figures of one. */
 const OF_TIME =
   /^(?:以下|下列|附)?[为是:]?(?:(?:19|20)\d{2}(?:年度?|学年|(?=[-~至]|$))|去年|上年度?|前年|上一年度?|上学[年期]|[上下]半年|前[一二三四\d]个?(?:季度|月)|第?[一二三四1-4]季度|的|[-~至])+(?:数据?|数字|值|情况|实际值?|完成(?:数|值|情况)?|统计数?|报表|部分)?$/;
@@ -113,7 +117,7 @@ export class Lines {
     const whole = withoutNames(plain.replace(QUOTED, '$1'));
     const alone = neutral(whole);
     const named = place === 'between' && this.lookup.titled(text) !== undefined;
-    const label = place === 'below' ? /^(?:年度|年份|期间):?(.+)$/.exec(plain)?.[1] : undefined;
+    const label = TIME_LABEL.exec(plain)?.[1];
     const isTitle = place === 'sheet' || (place === 'above' && TITLE.test(alone)) || label !== undefined;
     const units = new Set(named ? [] : this.unitsIn(text, plain, place));
     const asked = named ? false : this.isNoResult(alone, place);
@@ -123,7 +127,7 @@ export class Lines {
       units,
       noResults: asked,
       neutral: neutral(plain),
-      clauses: alone.split(/[，。；,;]/).filter((one) => OF_FIGURES.test(one) && !isInstruction(one)),
+      clauses: clausesOf(text, alone).filter((one) => OF_FIGURES.test(one) && !isInstruction(one)),
       years,
       time: isPart
         ? (place === 'between' ? [alone] : bracketsOf(alone)).find((piece) => OF_TIME.test(piece))
@@ -151,10 +155,18 @@ export class Lines {
 
   /** Whether words are of signatures, instructions and titles, of the table's own place and time. */
   private isHarmless(text: string, plain: string, place: Words['place'], units: ReadonlySet<Unit>): boolean {
-    if (isSigned(text) && !isNote(text)) return true;
+    if (isSigned(text) && !isNote(text)) return this.isSignedInTime(plainText(text));
+    const [, time] = TIME_LABEL.exec(plain) ?? [];
+    if (time !== undefined) return this.isOwnTime(time);
+    if (this.isSignedDay(plain)) return true;
+    const [, from] = SCHOOL_YEAR.exec(plain) ?? [];
+    if (from !== undefined && Number(from) < Number(this.plan.from.slice(0, 4))) return false;
     const mentioned = this.names.some(([name, { parent }]) => parent !== undefined && plain.includes(name));
     if (mentioned && units.size === 0) return false;
-    if (bracketsOf(plain).some((piece) => this.isOfOtherYears(piece)) || MEASURES.test(neutral(plain)))
+    if (
+      bracketsOf(neutral(plain)).some((piece) => this.isOfOtherYears(piece)) ||
+      MEASURES.test(neutral(plain))
+    )
       return false;
     if (plain.split(/[，。；,;]/).some(disowns)) return false;
     if (place !== 'sheet' && isInstruction(plain)) return true;
@@ -165,7 +177,6 @@ export class Lines {
       bracketsOf(own).some((piece) => PLANNED.test(piece) && !RESULT_TITLE.test(piece))
     )
       return false;
-    if (this.isSignedDay(plain)) return true;
     const above = [...this.plan.register.units.values()].some((unit) => unit.parent !== undefined);
     const upper = [...units].some((unit) => unit.parent === undefined);
     if (above && (OVERALL.test(own) || (upper && /汇总|合计/.test(own)))) return false;
@@ -212,6 +223,21 @@ export class Lines {
     return Number(year) > Number(this.plan.from.slice(0, 4)) || (month === '12' && day === '31');
   }
 
+  /** Whether all days of a signature are such. */
+  private isSignedInTime(plain: string): boolean {
+    return [...plain.matchAll(SIGNED_TIME)].every(
+      ([, year, month, number]) =>
+        Number(year) > Number(this.plan.from.slice(0, 4)) || (month ?? number) === '12',
+    );
+  }
+
+  /** Whether a time is a year of the plan as a whole, or a day on which something was signed. */
+  private isOwnTime(time: string): boolean {
+    const period = parsePeriod(time);
+    if (period === undefined || periodKind(period) !== 'year') return this.isSignedDay(time);
+    return this.plan.from.slice(0, 4) <= period && period <= this.plan.to.slice(0, 4);
+  }
+
   /** A text without what the plan itself is called, and the names of its units and indicators. */
   private withoutOwn(plain: string): string {
     const { title, issuer, year, indicators } = this.plan;
@@ -226,7 +252,10 @@ export class Lines {
 
   /** The units that words are about. */
   private unitsIn(text: string, plain: string, place: Words['place']): readonly Unit[] {
-    const labelled = /^(?:填报|填表|报送|上报|编报|编制)?单位(?:\([^)]*\))?:(.+)$/.exec(plain)?.[1];
+    const labelled =
+      /^(?:(?:填报|填表|报送|上报|编报|编制)?单位|综合机关|填报机关)(?:名称)?(?:\([^)]*\))?:(.+)$/.exec(
+        plain,
+      )?.[1];
     const named = (labelled ?? plain).replace(QUOTED, '$1').replace(ABOUT_PLACE, '');
     const found = this.lookup.unit(named);
     if ('found' in found) return [found.found];
@@ -237,6 +266,13 @@ export class Lines {
     // 镇江市丹阳市 is of the latter.
     return all.filter((unit) => !all.some((other) => this.lookup.isAbove(unit, other)));
   }
+}
+
+/** The clauses of a text, which may be held apart by spaces: 填表人：张三  本表作废. */
+function clausesOf(text: string, alone: string): string[] {
+  const apart = text.trim().split(/\s+/);
+  const spaced = apart.length > 1 ? apart.map((piece) => neutral(plainText(piece))) : [];
+  return [alone, ...spaced].flatMap((piece) => piece.split(/[，。；,;]/));
 }
 
 /** A text, and what stands before and in the brackets that it ends in. */

@@ -5,9 +5,11 @@ import {
   periodKind,
   plainText,
   Rational,
+  readAs,
   sameDimension,
   yearOf,
 } from '../../quantity/index.js';
+import { tellsEarlierFigures } from '../filling/bracket.js';
 import type { Identity } from '../filling/identity.js';
 import type { Lookup } from '../filling/lookup.js';
 import { type Before, differs, holdsOtherFigure, leadingUnit } from '../filling/other-figure.js';
@@ -16,6 +18,7 @@ import type { FigureValue } from '../filling/value.js';
 import type { Entry, Located } from '../model.js';
 import { isHarmless, neutral } from './harmless.js';
 import { alone, says, yearAlone } from './lexicon.js';
+import { daysAlone, partsAlone } from './phrases.js';
 import { doubtIn } from './remark.js';
 import { endsEarly, type RemarkContext, yearsIn } from './time.js';
 
@@ -72,9 +75,12 @@ export function readNotes(entry: Entry, read: FigureValue, identity: Identity, l
     if (asks) doubts.push({ ...said(asks, { note: note.text }), at: note.at });
     else if (!note.told && !isPlain(note.text, noted, context)) told.push(note);
   }
-  const [proof] = entry.evidence.filter((text) => corrects(text, noted, context));
-  if (proof !== undefined)
-    doubts.push({ ...said('intake.note-is-other', { note: proof }), at: entry.evidenceAt ?? entry.at });
+  for (const text of entry.evidence) {
+    const asks = askedOfProof(text, noted, context);
+    const at = entry.evidenceAt ?? entry.at;
+    if (asks) doubts.push({ ...said(asks, { note: text }), at });
+    else if (DRAFT_PROOF.test(text)) told.push({ text, at });
+  }
   return { doubts, told };
 }
 
@@ -83,12 +89,35 @@ function isPlain(text: string, noted: Noted, context: RemarkContext): boolean {
   const { year } = noted;
   const unit = parseUnit(plainText(text).replace(UNIT_LABEL, ''));
   if (unit) return isOwnUnit(unit, noted);
+  if (!noted.ofDeed && tellsEarlierFigures(text, year)) return true;
   const plain = neutral(plainText(text));
+  if (noted.ofDeed && daysAlone.has(plain)) return yearsIn(plain, year).every((one) => one === year);
   if (!isHarmless(text, context.title) || doubtIn(plain, context) || holdsOtherFigure(plain, noted))
     return false;
+  if (isOfPartAlone(plain, noted) || tellsOwnYear(plainText(text), noted)) return false;
   const [, from] = SCHOOL_YEAR.exec(plain) ?? [];
   if (from !== undefined && Number(from) !== year) return false;
   return yearsIn(plain, year).every((one) => one === year) && !noted.namesOthers(plain);
+}
+
+/** 城区1250人 beside 1250: the figure seems to be of the part alone. */
+function isOfPartAlone(plain: string, { unit, named, value, ofDeed }: Noted): boolean {
+  if (ofDeed || !partsAlone.has(plain)) return false;
+  const [, number = '', behind = ''] = /(\d[\d.]*[百千万亿]*)(.*)$/.exec(plain) ?? [];
+  const part = readAs(number + leadingUnit(behind), unit, named);
+  return part.ok && part.value.eq(value);
+}
+
+/** 2019年800人，2020年450人 beside 1250 of 2020: the year's own figure is another. */
+function tellsOwnYear(plain: string, noted: Noted): boolean {
+  const own = new RegExp(
+    `${noted.year}年度?[为是]?(?:实际|完成)*[为是]?(\\d[\\d.]*[百千万亿]*)([^\\d，；,;]*)`,
+    'g',
+  );
+  return [...plain.matchAll(own)].some(
+    ([, number = '', behind = '']) =>
+      !/^[年月日号-]/.test(behind) && differs(number + leadingUnit(behind), noted),
+  );
 }
 
 /** 2019-2020学年 is half of either year. */
@@ -123,12 +152,15 @@ function clausesOf(text: string): Set<string> {
   return new Set([plain, said].flatMap((one) => [one, ...one.split(/[，；,;]/)]));
 }
 
-/** Whether what should prove a figure gives another for it: 更正为1260. */
-function corrects(text: string, noted: Noted, context: RemarkContext): boolean {
-  const said = [...clausesOf(text)];
-  return said.some(
-    (clause) => /更正|改为|应为|作废|有误/.test(clause) && askedBy(clause, noted, context) !== undefined,
-  );
+/** What should prove a figure and is none of the papers that prove one: 更正为1260, 去年数. */
+const NO_PROOF = /更正|改为|应为|作废|有误|(?:数据?|数值|数字)$|^(?:预计|暂估|估计|估算|样例|去年|上年)$/;
+/** A paper that is not issued yet proves little. */
+const DRAFT_PROOF = /征求意见|送审|报审|草案|草稿|讨论稿|初稿/;
+
+/** What is asked where the evidence says of the figure itself that it is another, or none. */
+function askedOfProof(text: string, noted: Noted, context: RemarkContext): Asked | undefined {
+  const clauses = [...clausesOf(text)].filter((clause) => NO_PROOF.test(clause));
+  return clauses.map((clause) => askedBy(clause, noted, context)).find((asks) => asks !== undefined);
 }
 
 function askedBy(text: string, noted: Noted, context: RemarkContext): Asked | undefined {

@@ -1,6 +1,6 @@
 import { type MessageRef, message } from '../../messages/index.js';
 import type { Indicator, Plan, Unit } from '../../plan/index.js';
-import { plainText, yearOf } from '../../quantity/index.js';
+import { plainText, readAs, yearOf } from '../../quantity/index.js';
 import { cellPlace } from '../../workbook/index.js';
 import type { Identity } from '../filling/identity.js';
 import type { Lookup } from '../filling/lookup.js';
@@ -45,8 +45,8 @@ export class Surroundings {
     let first: Remark | undefined;
     for (const words of entry.around ?? []) {
       const doubt = isBlank ? undefined : this.doubtBy(words, entry, identity);
+      if (doubt || this.repeats(words, entry, identity)) this.met.set(words, true);
       if (!doubt) continue;
-      this.met.set(words, true);
       first ??= { ...doubt, at: words.at };
     }
     return first;
@@ -79,6 +79,10 @@ export class Surroundings {
       const doubt = this.footDoubt(said.neutral, text, identity);
       if (doubt) return doubt;
     }
+    const given =
+      place === 'below' && !entry.prior ? figureNamed(said.neutral, identity.indicator) : undefined;
+    if (given !== undefined && isSameFigure(given, entry, identity.indicator) === false)
+      return message('intake.around-correction', { text });
     if (said.clauses.length === 0 && this.namedDoubt(said.neutral, entry, identity))
       return message('intake.around-question', { text });
     if (said.noResults || said.clauses.some((clause) => questions(clause, entry, identity)))
@@ -91,6 +95,13 @@ export class Surroundings {
       return message('intake.around-time', { text, period });
     const early = said.part !== undefined && !entry.reference && isPart(said.part, context);
     return early ? message('intake.around-part', { text, period }) : undefined;
+  }
+
+  /** Whether words below a table give a figure of it once more. */
+  private repeats(words: Words, entry: Entry, { indicator }: Identity): boolean {
+    if (words.place !== 'below' || entry.prior) return false;
+    const given = figureNamed(this.lines.of(words).neutral, indicator);
+    return given !== undefined && isSameFigure(given, entry, indicator) === true;
   }
 
   private footDoubt(plain: string, text: string, { indicator }: Identity): MessageRef | undefined {
@@ -143,6 +154,23 @@ const OF_ROWS =
   /^(?:第|序号|第?序号为?)(\d+(?:[、,，和及-]\d+)*)(?:项|行|条|号|栏)?(?:指标)?(?:的?数据?)?[:，,]?(.+)$/;
 /** ①为预计数, *2019年数. */
 const FOOTNOTE = /^([*※#△▲☆★]{1,3}\d?|[①-⑳]|\[\d\]|\(\d\)|注\d)[:、]?(.+)$/;
+
+/** The figure that words give for an indicator: 注：在园幼儿数28000, and no more of it than that. */
+function figureNamed(plain: string, { title }: Indicator): string | undefined {
+  const named = plainText(title);
+  const [clause = ''] = plain
+    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+    .split(/[，。；,;]/)
+    .filter((one) => one.includes(named));
+  const rest = clause.slice(clause.indexOf(named) + named.length);
+  return /^(?:合计|共计?|总数|实际|全年)?[为是有:]*(\d[\d.]*[百千万亿]*[^\d年月日]{0,6})$/.exec(rest)?.[1];
+}
+
+/** Whether a figure is the one of an entry, as far as both can be read. */
+function isSameFigure(given: string, { value }: Entry, { unit }: Indicator): boolean | undefined {
+  const [one, other] = [readAs(given, unit, undefined), readAs(value?.text ?? '', unit, undefined)];
+  return one.ok && other.ok ? one.value.eq(other.value) : undefined;
+}
 
 function numbersIn(text: string): ReadonlySet<string> {
   return new Set(

@@ -11,16 +11,27 @@ const nouns = [
   '约束性 预期性 约束性指标 预期性指标 核心指标 定量 定性 定量指标 定性指标 类 部分 方面 其他 其他指标 综合 汇编 上册 下册',
 ].flatMap((line) => line.split(' '));
 
-const words = [...new Set(nouns)].sort((a, b) => b.length - a.length);
-const NUMBERS =
-  '(?:20\\d{2}|二〇[一二三]〇?[一二三四五六七八九]?)(?:[-~至—](?:20)?\\d{2})?(?:学年|年)?度?|附?第?[一二三四五六七八九十]+|\\d{1,2}';
-const TOPIC = new RegExp(`^(?:${[...words, NUMBERS].join('|')})*$`, 'u');
+const words = new Set(nouns);
+const LONGEST_WORD = Math.max(...nouns.map(({ length }) => length));
+const NUMBER =
+  /^(?:(?:20\d{2}|二〇[一二三]〇?[一二三四五六七八九]?)(?:[-~至—](?:20)?\d{2})?(?:学年|年)?度?|附?第?[一二三四五六七八九十]+|\d{1,2})/;
 const SECTION =
   /^(?:以[上下]|[下上]列)(?:各项)?(?:均)?[为是](?:约束性|预期性|考核|主要|核心|定量|定性)+指标$/;
 /** What is longer is prose. */
 const LONGEST = 40;
 
-/** Whether a text names what a table is about, and nothing else. */
+/** Whether a text names what a table is about, and nothing else: it is put together from these nouns and numbers. */
 export function isTopic(text: string): boolean {
-  return text.length <= LONGEST && (TOPIC.test(text) || SECTION.test(text));
+  if (text.length > LONGEST) return false;
+  if (SECTION.test(text)) return true;
+  const reached = new Set([0]);
+  for (let at = 0; at < text.length; at++) {
+    if (!reached.has(at)) continue;
+    const rest = text.slice(at);
+    for (let length = 1; length <= LONGEST_WORD; length++)
+      if (words.has(rest.slice(0, length))) reached.add(at + length);
+    const [number] = NUMBER.exec(rest) ?? [];
+    if (number !== undefined) reached.add(at + number.length);
+  }
+  return reached.has(text.length);
 }
