@@ -11,6 +11,9 @@ import { evaluated } from './evaluated.mjs';
 /** A call by which a schema is checked with: it stands by its name, and its module exports it. */
 const CHECKED = /\b(shapeChecker|shapeTest)\((\w+)\)/g;
 
+/** Schemas of files that are read so seldom that what tells errors of them may tell that there are none. */
+const seldom = new Set(['LayoutSchema', 'LedgerSchema']);
+
 /**
  * A plugin for the source in a folder. A module that makes schemas becomes the data that it has made. Where a schema is
  * checked with, its validators are given, each loaded when it is first needed: `fits` says whether data is of the schema,
@@ -46,16 +49,19 @@ export async function compiledSchemas(source) {
     load: (id) => modules.get(id),
     transform(code, id) {
       if (!id.startsWith(source) || id === registry) return null;
-      const names = [];
+      const imports = new Set();
+      const given = (kind, name) => {
+        imports.add(`import ${kind}${name} from 'schema/${name}-${kind}';`);
+        return `${kind}${name}`;
+      };
       const changed = code.replace(CHECKED, (_, called, name) => {
-        names.push(name);
-        return `${called}({ fits: (data) => fits${name}(data), errors: () => errors${name}, schema: () => ${name} })`;
+        const fits = `fits: (data) => ${given(seldom.has(name) ? 'errors' : 'fits', name)}(data)`;
+        // Who only tests has nothing to say of errors.
+        if (called === 'shapeTest') return `shapeTest({ ${fits} })`;
+        return `shapeChecker({ ${fits}, errors: () => ${given('errors', name)}, schema: () => ${name} })`;
       });
-      const imports = [...new Set(names)].flatMap((name) =>
-        ['fits', 'errors'].map((kind) => `import ${kind}${name} from 'schema/${name}-${kind}';`),
-      );
       // No line moves, so the source map stays right.
-      return names.length === 0 ? null : { code: imports.join('') + changed, map: null };
+      return imports.size === 0 ? null : { code: [...imports].join('') + changed, map: null };
     },
   };
 }

@@ -4,6 +4,18 @@ import { plainText } from './plain-text.js';
 import type { Lines } from './reading.js';
 import type { FiguresLine } from './schema.js';
 
+/** That lines of figures are none that the program has written. */
+export class NoFigures extends Error {}
+
+/** Throws what goes wrong while lines are read as `NoFigures`. */
+function reading<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    throw new NoFigures('these lines hold no figures', { cause });
+  }
+}
+
 /**
  * The figures of some units, as they were submitted, over all units of the register. Plain ones are read again when
  * somebody looks at them.
@@ -13,10 +25,7 @@ export function factsOf(lines: Lines, register: readonly string[], wanted: reado
   const builder = new FactsBuilder(register);
   const drafts = header.columns.map(({ indicator, period }) => builder.column(indicator, period));
   const kept = new KeptFigures(lines);
-  for (const unit of wanted) {
-    const range = figures.get(unit);
-    if (!range) continue;
-    const row = builder.rowOf(unit);
+  const take = (range: readonly [start: number, end: number], row: number): void => {
     const line = kept.open(range);
     for (const [i, item] of line.plain.entries()) {
       const [number, text, stated, file] = item as [number, string, number, number];
@@ -28,8 +37,12 @@ export function factsOf(lines: Lines, register: readonly string[], wanted: reado
       draft.plain.set(row, read.scaled, read.places, source, kept.place(i), dates);
     }
     for (const cell of line.cells) builder.add(fullFigure(line, cell, header.columns));
+  };
+  for (const unit of wanted) {
+    const range = figures.get(unit);
+    if (range) reading(() => take(range, builder.rowOf(unit)));
   }
-  for (const one of attestations) builder.attest(one);
+  for (const one of attestations) reading(() => builder.attest(one));
   for (const input of header.inputs) builder.input(input);
   return builder.build();
 }
@@ -97,7 +110,7 @@ class KeptFigures {
     this.last = { index: low, line };
     const item = line.plain[place - (this.firsts[low] as number)];
     if (!item) throw new RangeError(`no figure ${place}`);
-    return plainFigure(line, item, this.lines.header.columns);
+    return reading(() => plainFigure(line, item, this.lines.header.columns));
   }
 
   private read(index: number): FiguresLine {

@@ -3,8 +3,8 @@ import { type Asked, compile, type Evaluation, evaluate, type Program } from '..
 import { message, messageOf } from '../messages/index.js';
 import { below, type Plan, planFrom } from '../plan/index.js';
 import { type Failure, failure, type Result, sortProblems, success } from '../source/index.js';
-import { factsOf } from './facts.js';
-import { areFigures, damaged, type Lines, readLines } from './reading.js';
+import { factsOf, NoFigures } from './facts.js';
+import { damaged, type Lines, readLines } from './reading.js';
 import { lettersOf } from './writing.js';
 
 /** What an assessment comes to, as it stands in the file: nothing is judged again for it. */
@@ -72,12 +72,12 @@ class Kept implements KeptAssessment {
     return this.derived(() => this.all());
   }
 
-  /** What is derived; where that fails, it is for figures that the program has not written, or it is our fault. */
+  /** What is derived; figures that the program has not written are no fault of its own. */
   private derived(work: () => Result<Assessment>): Result<Assessment> {
     try {
       return work();
     } catch (error) {
-      if (areFigures(this.lines)) throw error;
+      if (!(error instanceof NoFigures)) throw error;
       return damaged(this.file, message('archive.changed'));
     }
   }

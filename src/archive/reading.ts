@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto';
+import { AssessmentSchema } from '../assessment/index.js';
 import { message } from '../messages/index.js';
 import { type Failure, failure, type Result, shapeTest, success } from '../source/index.js';
-import {
-  type AttestationLine,
-  type EndLine,
-  type Header,
-  KeptLineSchema,
-  type ProblemLine,
-  type RuleLine,
-  type UnitLine,
-} from './schema.js';
+import type { AttestationLine, EndLine, Header, ProblemLine, RuleLine, UnitLine } from './schema.js';
 
 /** The lines of a kept assessment; those of figures only by where they stand. */
 export interface Lines {
@@ -23,8 +16,8 @@ export interface Lines {
   readonly figures: ReadonlyMap<string, readonly [start: number, end: number]>;
 }
 
-/** Whether a line is one that this version writes. */
-const isLine = shapeTest(KeptLineSchema);
+/** Whether what the lines say of the whole is what an assessment says. */
+const isAssessment = shapeTest(AssessmentSchema);
 
 const LINE_FEED = 0x0a;
 const FIGURES = Buffer.from('{"figures":');
@@ -32,15 +25,6 @@ const FIGURES = Buffer.from('{"figures":');
 /** Whether bytes begin as a kept assessment does. */
 export function isKept(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 64)).toString().startsWith('{"schema":"duibiao/assessment/2"');
-}
-
-/** Whether the lines of figures, which are read one by one, are such as the program writes. */
-export function areFigures({ bytes, figures }: Lines): boolean {
-  try {
-    return [...figures.values()].every(([start, end]) => isLine(JSON.parse(`${bytes.subarray(start, end)}`)));
-  } catch {
-    return false;
-  }
 }
 
 /** Reads the lines; a failure where they are not as the program wrote them, to the last byte. */
@@ -52,10 +36,12 @@ export function readLines(file: string, bytes: Buffer): Result<Lines> {
   if (createHash('sha256').update(content).digest('hex') !== end.sha256)
     return damaged(file, message('archive.changed'));
   try {
-    return success(sorted(content));
+    const lines = sorted(content);
+    if (isSound(lines)) return success(lines);
   } catch {
-    return damaged(file, message('archive.changed'));
+    // As below: no JSON, or none of ours.
   }
+  return damaged(file, message('archive.changed'));
 }
 
 function sorted(bytes: Buffer): Lines {
@@ -72,7 +58,6 @@ function sorted(bytes: Buffer): Lines {
       figures.set(JSON.parse(bytes.subarray(from, bytes.indexOf(',', from)).toString()), [start, end]);
     } else {
       const line = JSON.parse(bytes.subarray(start, end).toString());
-      if (!isLine(line)) throw new RangeError('no line of a kept assessment');
       if ('schema' in line) header = line;
       else if ('rule' in line) rules.push(line);
       else if ('attestation' in line) attestations.push(line.attestation);
@@ -84,6 +69,28 @@ function sorted(bytes: Buffer): Lines {
   }
   if (!header) throw new RangeError('no header');
   return { bytes, header, rules, attestations, problems, units, figures };
+}
+
+/** Whether lines whose checksum is right are such as this version writes; those of figures are told when they are read. */
+function isSound({ header, rules, attestations, problems, units }: Lines): boolean {
+  const { program, asked, judgements, columns, ...head } = header;
+  const whole = { units: units.map(({ unit }) => unit), problems: problems.map(({ problem }) => problem) };
+  const texts = (...all: unknown[]): boolean => all.every((one) => typeof one === 'string');
+  return (
+    isAssessment({
+      ...head,
+      ...whole,
+      schema: 'duibiao/assessment/1',
+      findings: [],
+      recorded: [],
+      attachments: [],
+    }) &&
+    texts(program, ...[asked].flat(), ...units.map(({ verdicts }) => verdicts)) &&
+    judgements.every(({ commitment, key }) => texts(commitment, key)) &&
+    columns.every(({ indicator, period }) => texts(indicator, period)) &&
+    rules.every(({ rule, file, text }) => texts(rule, file, text)) &&
+    attestations.every(({ commitment, unit, by, on }) => texts(commitment, unit, by, on))
+  );
 }
 
 function endAt(bytes: Buffer, start: number): EndLine | undefined {
