@@ -1,6 +1,6 @@
 // One door for people: `npm start` and `npm test` come here. It sets up what is missing, then does the job.
 // Plain Node only: on a fresh clone nothing is installed yet.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -45,6 +45,36 @@ function step(name, command, args) {
   console.log(`✓ ${name} ${must(name, command, args)}`);
 }
 
+/** Steps of Node that do not wait for each other, two at a time; what one prints is shown where it fails. */
+async function steps(...all) {
+  const waiting = [...all];
+  const next = async () => {
+    for (let one = waiting.shift(); one; one = waiting.shift()) {
+      const [name, ...args] = one;
+      const start = performance.now();
+      const { code, said } = await finished(
+        spawn(node, args, { cwd: here, stdio: ['ignore', 'pipe', 'pipe'] }),
+      );
+      const took = ((performance.now() - start) / 1000).toFixed(1);
+      if (code !== 0) {
+        console.error(`${said}\n✗ ${name} failed after ${took} s (exit ${code}).`);
+        process.exit(code ?? 3);
+      }
+      console.log(`✓ ${name} ${took} s`);
+    }
+  };
+  await Promise.all([next(), next()]);
+}
+
+function finished(child) {
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => {
+      said += text;
+    });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, said })));
+}
+
 const node = process.execPath;
 const bin = (path) => `${here}node_modules/${path}`;
 const types = [bin('typescript/bin/tsc'), '-p', 'tsconfig.json'];
@@ -76,16 +106,23 @@ How one verdict came about, step by step 一条判定怎样得来:
 Change a figure in seeds/samples/ and run npm start again: only what it concerns is done anew.
 改动 seeds/samples/ 里的一个数字，再运行 npm start：只重做有关的部分。`);
   },
-  test() {
+  async test() {
     install();
     step('build', node, ['build.mjs']);
-    step('declarations', node, ['types.mjs']);
-    step('types', node, types);
-    step('lint', node, [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']);
-    const cruise = bin('dependency-cruiser/bin/dependency-cruise.mjs');
-    step('layers', node, [cruise, '--config', '.dependency-cruiser.cjs', 'src']);
-    step('unused code', node, [bin('knip/bin/knip.js'), '--no-progress']);
-    step('shipped rules', node, ['dist/cli/main.js', 'validate']);
+    await steps(
+      ['declarations', 'types.mjs'],
+      ['types', ...types],
+      ['lint', bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'],
+      [
+        'layers',
+        bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+        '--config',
+        '.dependency-cruiser.cjs',
+        'src',
+      ],
+      ['unused code', bin('knip/bin/knip.js'), '--no-progress'],
+      ['shipped rules', 'dist/cli/main.js', 'validate'],
+    );
     must('tests', node, [...tests, ...process.argv.slice(3)]);
   },
   room() {
@@ -126,4 +163,4 @@ if (!job) {
   console.error(`usage: node run.mjs ${Object.keys(jobs).join('|')}`);
   process.exit(3);
 }
-job();
+await job();
