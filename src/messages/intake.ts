@@ -75,6 +75,10 @@ export const intakeMessages = {
     zh: '表头有 {width} 栏，最多 {most} 栏；请删去多余的空栏后另存。',
     en: 'The header has {width} columns, {most} at most; delete the empty ones and save again.',
   },
+  'intake.csv-too-big': {
+    zh: '文件有 {size} MB。表头之上、数字之间或表下另写了话的表，上限是 {limit} MB；只有一行表头、其下都是数字的表，上限是 {most} MB。请删去表头上面和表下的话（单位、年度写成两栏），或者拆成几个文件。',
+    en: 'The file has {size} MB. A table with words above its header, between its rows or below them may have {limit} MB; one of a header and rows of figures only {most} MB. Take those words away (units and years as columns), or split it into several files.',
+  },
   'intake.csv-no-header': {
     zh: '没有找到表头；前几行中应有一行写明各栏名称，可用的有：{headers}。各栏用逗号、分号或制表符分隔。',
     en: 'No header was found; one of the first rows must name the columns, of which there are: {headers}. Separate them by commas, semicolons or tabs.',

@@ -606,3 +606,17 @@ test.each([
   expect(read.refusals).toEqual([]);
   expect(read.findings.filter(({ id }) => id === 'intake.csv-header-unread')).toEqual([]);
 });
+
+describe('a table of more than 20 MB', () => {
+  const row = `丹阳市,2020,enrolled,12345\n`;
+  const rows = row.repeat(Math.ceil(20_100_000 / Buffer.byteLength(row)));
+  const head = '填报单位,年度,指标编号,本年实际值\n';
+
+  test.each([
+    ['a title above it', `2020年教育统计表,,,\n${head}${rows}`],
+    ['a note below it', `${head}${rows}注：以上为年末数,,,\n`],
+  ])('is refused with %s, and what to take away is said', (_, text) => {
+    const [problem] = submit({ 'f.csv': text }).refusals;
+    expect(problem).toMatchObject({ id: 'intake.csv-too-big', data: { limit: '20.0', most: '500.0' } });
+  });
+});

@@ -46,8 +46,8 @@ function isHeader(line: string, separator: string): boolean {
 /** A table of which every row would have to be made cells, and which has too many. */
 function tooBig({ file, utf8 }: SourceText): Reading | undefined {
   if (utf8.length <= MOST_BYTES) return undefined;
-  const data = { size: megabytes(utf8.length), limit: megabytes(MOST_BYTES) };
-  return refused({ ...message('source.too-big', data), severity: 'error', at: { file } });
+  const data = { size: megabytes(utf8.length), limit: megabytes(MOST_BYTES), most: megabytes(MOST_PLAIN) };
+  return refused({ ...message('intake.csv-too-big', data), severity: 'error', at: { file } });
 }
 
 /** Reads a table of any kind, each of its rows as cells. */
