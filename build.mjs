@@ -2,7 +2,7 @@
 // and those of their libraries, take longer to find than to run. Who installs them installs nothing else, but for what
 // no file can hold.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
@@ -136,7 +136,13 @@ function keepCompiled() {
     spawnSync(process.execPath, keeping, { cwd: at('.'), input: table });
   }
   rmSync(kept, { force: true });
-  writeFileSync(at(join(folder, 'code/engine')), `${process.version} ${process.arch}`);
+  const parts = at(join(folder, 'part'));
+  const stamps = readdirSync(parts)
+    .filter((name) => name.endsWith('.cjs'))
+    .map((name) => ({ name, ...statSync(join(parts, name)) }))
+    .map(({ name, size, mtimeMs }) => `${name} ${size} ${Math.round(mtimeMs)}`);
+  const engine = `${process.version} ${process.arch}`;
+  writeFileSync(at(join(folder, 'code/engine')), [engine, ...stamps].join('\n'));
 }
 
 /** A file of the library for those who import it. */

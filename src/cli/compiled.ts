@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,16 +8,19 @@ const parts = fileURLToPath(new URL('../part', import.meta.url));
 const compiled = fileURLToPath(new URL('../code', import.meta.url));
 
 /**
- * Loads the files of the program with what the build has kept of their compiling, where it ran on the same engine: half of
- * a short run is spent on that else. What the engine refuses is compiled as ever.
+ * Loads the files of the program with what the build has kept of their compiling, where it ran on the same engine and the
+ * files are those of the build still (the engine itself looks at no more than their length): half of a short run is spent
+ * on that else. What the engine refuses is compiled as ever.
  */
 export function loadCompiled(): void {
-  const engine = read(join(compiled, 'engine'))?.toString();
+  const [engine, ...files] = read(join(compiled, 'engine'))?.toString().split('\n') ?? [];
   if (engine !== `${process.version} ${process.arch}`) return;
+  const built = new Set(files);
   const { extensions } = createRequire(import.meta.url);
   const usual = extensions['.js'];
   extensions['.cjs'] = (module, path) => {
-    const cachedData = dirname(path) === parts ? read(join(compiled, `${basename(path)}.bin`)) : undefined;
+    const kept = dirname(path) === parts && built.has(stampOf(path));
+    const cachedData = kept ? read(join(compiled, `${basename(path)}.bin`)) : undefined;
     if (!cachedData) {
       usual(module, path);
       return;
@@ -26,6 +29,12 @@ export function loadCompiled(): void {
     const load = (id: string): unknown => module.require(id);
     script.runInThisContext().call(module.exports, module.exports, load, module, path, dirname(path));
   };
+}
+
+/** A file by its name, size and time of change, as the build has noted it. */
+function stampOf(path: string): string {
+  const { size, mtimeMs } = statSync(path);
+  return `${basename(path)} ${size} ${Math.round(mtimeMs)}`;
 }
 
 /** As `build/compile.cjs` has it, to the letter. */

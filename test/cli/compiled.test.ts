@@ -25,7 +25,10 @@ beforeAll(() => {
     symlinkSync(join(project, name), join(folder, name));
   symlinkSync(join(project, 'dist/plans'), join(folder, 'dist/plans'));
   for (const name of ['cli', 'code', 'part'])
-    cpSync(join(project, 'dist', name), join(folder, 'dist', name), { recursive: true });
+    cpSync(join(project, 'dist', name), join(folder, 'dist', name), {
+      recursive: true,
+      preserveTimestamps: true,
+    });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -39,7 +42,21 @@ function answer() {
 }
 
 test('the build keeps what this engine compiles', () => {
-  expect(readFileSync(join(project, 'dist/code/engine'), 'utf8')).toBe(`${process.version} ${process.arch}`);
+  const [engine, ...files] = readFileSync(join(project, 'dist/code/engine'), 'utf8').split('\n');
+  expect(engine).toBe(`${process.version} ${process.arch}`);
+  expect(files.map((line) => line.split(' ')[0])).toContain('judge.cjs');
+});
+
+test('a part of another build, though of the same length, is compiled anew', () => {
+  const part = join(folder, 'dist/part/start.cjs');
+  const text = readFileSync(part, 'utf8');
+  const changed = text.replaceAll('process.stdout', 'process.stderr');
+  expect(changed).not.toBe(text);
+  const before = answer();
+  writeFileSync(part, changed);
+  expect(answer()).not.toEqual(before);
+  cpSync(join(project, 'dist/part/start.cjs'), part, { preserveTimestamps: true });
+  expect(answer()).toEqual(before);
 });
 
 test('a program answers the same whatever is left of its compiled code', () => {
