@@ -52,3 +52,12 @@ test('the same decision twice is one', () => {
   expect(read.findings).toEqual([]);
   expect(read.facts.attestation('2.3', 'danyang', '2020')?.decision).toBe('met');
 });
+
+test.each([
+  ['2021-01-10', '2020-12-31'],
+  ['2020-12-31', '2021-01-10'],
+])('of two that agree, written in whatever order, the earlier one stands: %s, %s', (first, second) => {
+  const one = (on: string) => `  - { commitment: '2.3', decision: met, by: 督导室, on: ${on} }\n`;
+  const read = submit({ 'f.yaml': `${head}${one(first)}${one(second)}` });
+  expect(read.facts.attestation('2.3', 'danyang', '2020')?.on).toBe('2020-12-31');
+});

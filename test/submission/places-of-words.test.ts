@@ -212,3 +212,64 @@ describe('in the row itself', () => {
     ]);
   });
 });
+
+describe('a column under a name that is none of ours', () => {
+  /** What becomes of a figure: `?` doubtful, `told` read with a reminder, `read` without one. */
+  const became = (indicator: string, figure: string, header: string, text: string): string => {
+    const read = submit({
+      'f.csv': `计划,填报单位,年度,指标编号,本年实际值,${header}\nzhenjiang-2020,丹阳市,2020,${indicator},${figure},${text}\n`,
+    });
+    expect(read.refusals).toEqual([]);
+    const told = read.findings.filter(({ id }) => id !== 'intake.csv-header-unread');
+    return cellOf(read, indicator) === '?' ? '?' : told.length > 0 ? 'told' : 'read';
+  };
+
+  test.each([
+    ['spending', '12', '金额单位', '亿元', '?'],
+    ['spending', '12', '量纲', '千元', '?'],
+    ['spending', '12', '币种', '美元', 'told'],
+    ['built', '是', '是否竣工', '否', 'told'],
+    ['built', '是', '验收情况', '未验收', 'told'],
+    ['built', '是', '完成率', '60%', 'told'],
+    ['built', '是', '完成率', '100%', 'read'],
+    ['built', '是', '形象进度', '0.6', 'told'],
+    ['enrolled', '300', '分项', '其中：民办', 'told'],
+    ['enrolled', '300', '办别', '公办', 'told'],
+    ['enrolled', '300', '数据年份', '2019年', '?'],
+    ['enrolled', '300', '删除', '√', '?'],
+    ['enrolled', '300', '是否有效', '否', 'told'],
+    ['enrolled', '300', '数据归属', '句容市', 'told'],
+    ['enrolled', '300', '最终数', '310', '?'],
+    ['enrolled', '300', '改为', '310', '?'],
+    ['enrolled', '300', '最终数', '300', 'read'],
+    // What says nothing of the figure.
+    ['enrolled', '300', '一级指标', '普及水平', 'read'],
+    ['enrolled', '300', '指标类型', '预期性', 'read'],
+    ['enrolled', '300', '牵头部门', '学前教育科', 'read'],
+    ['enrolled', '300', '权重', '5', 'read'],
+    ['enrolled', '300', '同比', '增长5%', 'read'],
+    ['enrolled', '300', '完成率', '102%', 'read'],
+    ['enrolled', '300', '附件', '见附件1', 'read'],
+  ])('%s %s, %s: %s is %s', (indicator, figure, header, text, expected) => {
+    expect(became(indicator, figure, header, text)).toBe(expected);
+  });
+});
+
+describe('a line between rows', () => {
+  const table = (line: string): string =>
+    `计划：zhenjiang-2020\n填报单位：丹阳市\n年度：2020\n指标编号,本年实际值\nschools,3\n${line},\nenrolled,1200\n`;
+  test.each(['镇江市', '二、镇江市', '【镇江市】', '2021年目标', '2021年计划数', '明年计划', '去年同期'])(
+    '%s',
+    (line) => {
+      const read = submit({ 'f.csv': table(line) });
+      expect([cellOf(read, 'schools'), cellOf(read, 'enrolled')]).toEqual(['3', '?']);
+    },
+  );
+});
+
+test('a unit with its seal in any brackets is that unit', () => {
+  const head = (unit: string): string =>
+    `计划：zhenjiang-2020\n填报单位：${unit}\n年度：2020\n指标编号,本年实际值\nschools,3\n`;
+  for (const unit of ['丹阳市教育局（章）', '丹阳市教育局（盖章）', '丹阳市（印章）'])
+    expect([unit, cellOf(submit({ 'f.csv': head(unit) }), 'schools')]).toEqual([unit, '3']);
+});

@@ -76,12 +76,20 @@ ${PLAN} | 丹阳市 | 2020 | schools  | 3
     expect(await read(table, ...blocks)).toEqual({ judged, told });
   });
 
-  test('nor the indicator: its second row names none', async () => {
+  test('the indicator too: of one unit, two figures of it contradict each other', async () => {
     const table = whole.replace('2020 | enrolled | 50', '2020 |          | 50');
     expect(await read(table, 'D2:D3')).toEqual({
-      judged: ['3', undefined, '4', '60'],
-      told: ['csv-row-nameless A3'],
+      judged: ['?', undefined, '4', '60'],
+      told: ['twice-different E3'],
     });
+  });
+
+  test('the indicator too: of several units, each has its own', async () => {
+    const table = `计划 | 填报单位 | 年度 | 指标名称 | 本年实际值
+${PLAN} | 丹阳市 | 2020 | 优质园数 | 3
+${PLAN} | 句容市 | 2020 |  | 4`;
+    const back = submit({ 'f.xlsx': await drawn(table, 'D2:D3') });
+    expect(['danyang', 'jurong'].map((unit) => cellOf(back, 'schools', unit))).toEqual(['3', '4']);
   });
 });
 

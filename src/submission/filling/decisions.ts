@@ -27,7 +27,9 @@ export function fillDecisions(
     }
     const key = [read.commitment, read.unit, read.key ?? ''].join('\n');
     const before = decided.get(key);
-    if (!before) decided.set(key, read);
+    // Of two that agree the earlier stands: the later may not count yet, on the day that is judged by.
+    if (!before || (before !== 'contradicted' && before.decision === read.decision && read.on < before.on))
+      decided.set(key, read);
     else if (before !== 'contradicted' && before.decision !== read.decision) {
       findings.push(contradiction(before, read));
       decided.set(key, 'contradicted');

@@ -6,7 +6,7 @@ const OFFICE =
 /** Above a city stands a province, which no register has. */
 const PROVINCE =
   /^(?:(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾)省|(?:内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)自治区)(?=.)/;
-const SEAL = /(?:\(?(?:盖章|公章|签章)\)?|:)+$/;
+const SEAL = /(?:\(?(?:盖章|公章|签章|印章)\)?|\(章\)|:)+$/;
 /** A place's own, without those below it: of a place that has none below, all of it. */
 const OWN = /\(本级\)$/;
 

@@ -49,6 +49,8 @@ const WHOSE = /(?:单位|区县|县区|地区|区域|辖区|学校|园所|幼儿
 const IN_CHARGE =
   /^(?:责任|牵头|配合|协[办同作助]|参与|主[管办]|审[核批]|建设|施工|实施|承[办担]|落实|举办|上级|来源|数据|提供|计量|计算|数量|金额|货币|经费|联系|督[办导])/;
 
+const IN_CHARGE_ALONE = /^(?:责任|牵头|配合|协[办同作助]|主[管办]|承[办担]|督[办导])/;
+
 /** Whether an unknown column seems to say whose figures stand in a row: then nobody else's name may decide. */
 export function saysWhose(text: string): boolean {
   const key = headerKey(text).replace(/\([^)]*\)$/, '');
@@ -94,6 +96,25 @@ const SAYING =
   /(?:说明|意见|备注|注释|附注|状态|进展|原因|问题|性质|标记|标注)$|^(?:完成|进展|落实|核查|审核|更正|数据)情况$/;
 /** What a form prints for whoever fills it in. */
 const DEFINING = /^(?:指标|口径|填[报表写]|目标|计算|统计|概念|评分|考核|任务|工作|项目)/;
+
+/** Columns that speak of no figure: what is asked for and of what kind, who sees to it, what it counts for, how it compares. */
+const OF_NO_FIGURE =
+  /^(?:[一二三四]级)?指标|^(?:领域|维度|板块|章节|条目|条款|层级|频次|周期|排[名位序]|名次|权重|分值|满分|[自评考得扣加]+分(?:值|数)?$|评分|增[幅减长]|同比|环比|较|比上年|差[距额]|来源|数据来源|文号|公式|联系|电话|经办|填报人|审核人|签字|报送)|(?:要求|时限|标准|依据|举措|措施|责任人|负责人|部门|科室|处室|率|比例|占比|等级|等次)$/;
+
+/** Whether a column shows how far something has come: 60% beside a 是 is a question. */
+export function showsProgress(text: string): boolean {
+  return /完成(?:率|比例|情况|百分比)|进[展度]/.test(headerKey(text));
+}
+
+/** 单位 of two rows, over the aims or under them. */
+const MEASURE_OF_AIMS = /^(?:.*(?:目标|计划|任务))?单位(?:.*(?:目标|计划|任务))?$/;
+
+/** Whether cells of a column that is not read may speak of the figures beside them, and not only of what is asked for. */
+export function maySayOfFigures(text: string): boolean {
+  const key = headerKey(text);
+  if (MEASURE_OF_AIMS.test(key) || columnWithRemark(text) || columnByOtherName(text)) return false;
+  return !isAim(text) && !OF_NO_FIGURE.test(key) && !IN_CHARGE_ALONE.test(key);
+}
 
 /** Whether a column that is none of ours holds remarks on figures: 审核意见, 情况说明, 状态. */
 export function holdsRemarks(text: string): boolean {

@@ -17,6 +17,7 @@ import {
   isOrdinalColumn,
   type NamedColumn,
   saysWhose,
+  showsProgress,
   unreadColumns,
 } from './columns.js';
 import { headerRow } from './header-row.js';
@@ -48,7 +49,9 @@ export interface Header {
   readonly unread: readonly number[];
   /** Columns that are not read and whose figures replace those that are, with their names. */
   readonly replacing: ReadonlyMap<number, string>;
-  /** Columns of remarks under other names than ours, and those that may disown a row, with their names. */
+  /** Columns that show how far something has come, by their names. */
+  readonly progress: ReadonlyMap<number, string>;
+  /** Columns of remarks under other names than ours, and others that may speak of figures, with their names. */
   readonly remarks: ReadonlyMap<number, string>;
   readonly marks: ReadonlyMap<number, string>;
   /** The column that numbers the rows. */
@@ -81,6 +84,7 @@ export const noHeader: Header = {
   headless: [],
   unread: [],
   replacing: new Map(),
+  progress: new Map(),
   remarks: new Map(),
   marks: new Map(),
 };
@@ -194,6 +198,7 @@ export function readHeader(
     unread: others.map(({ column }) => column),
     replacing: replacingColumns(cells, taken),
     remarks: new Map(others.filter(({ text }) => holdsRemarks(text)).map(placed)),
+    progress: new Map(others.filter(({ text }) => showsProgress(text)).map(placed)),
     marks: new Map(others.filter(({ text }) => !holdsRemarks(text) && !isPrinted(text)).map(placed)),
     ...(ordinal === undefined ? {} : { ordinal }),
     ...(separator === undefined ? {} : { separator }),

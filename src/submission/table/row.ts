@@ -2,9 +2,10 @@ import { parsePeriod } from '../../quantity/index.js';
 import type { Location } from '../../source/index.js';
 import { isBlankMark } from '../marks.js';
 import type { Located, Words } from '../model.js';
+import { isHarmless } from '../words/harmless.js';
 import { disowns } from '../words/lexicon.js';
 import type { Cell } from './cells.js';
-import type { ColumnId } from './columns.js';
+import { type ColumnId, maySayOfFigures } from './columns.js';
 import type { Header } from './header.js';
 import type { TableHeading } from './heading.js';
 import { isMeasureRule } from './measure-said.js';
@@ -65,8 +66,9 @@ export function rowOf(
     return cell && isMeasureRule(cell.text) ? [{ text: cell.text.trim(), at: locate(cell) }] : [];
   });
   const remarks = [
-    ...textsIn(cells, header.remarks, (text) => !isBlankMark(text) && !/^[\d.,%/-]+$/.test(text)),
-    ...textsIn(cells, header.marks, (text, column) => isMark(text, column === header.ordinal)),
+    ...textsIn(cells, header.remarks, (text) => !isBlankMark(text) && !NUMBERS.test(text)),
+    ...textsIn(cells, header.marks, (text, name, column) => isMark(text, name, column === header.ordinal)),
+    ...textsIn(cells, header.progress, (text) => isDeed(own.value?.text) && isBegun(text)),
   ].map(({ text, cell }) => ({ text, at: locate(cell) }));
   return {
     cells,
@@ -87,12 +89,14 @@ export function rowOf(
 function textsIn(
   cells: readonly Cell[],
   columns: ReadonlyMap<number, string>,
-  says: (text: string, column: number) => boolean,
+  says: (text: string, name: string, column: number) => boolean,
 ): { readonly text: string; readonly cell: Cell }[] {
   return [...columns].flatMap(([column, name]) => {
     const cell = cells[column];
     const text = cell?.text.trim() ?? '';
-    return cell && text !== '' && says(text, column) ? [{ text: `${name}：${text}`, cell }] : [];
+    if (!cell || text === '' || !says(text, name, column)) return [];
+    // 作废 over a tick says that it is void.
+    return [{ text: isTicked(text, name) ? name.replace(/^是否/, '') : `${name}：${text}`, cell }];
   });
 }
 
@@ -101,10 +105,37 @@ const NUMBER =
   /^[(（【*★☆※]?(?:第?[\d.\-—]+[项条号]?|[一二三四五六七八九十百]+|[IVXivx]+|[a-zA-Z]|[①-⑳⑴-⒇⒈-⒛㈠-㈩])[)）】.、]?$/;
 const SYMBOLS = /^(?!.*[×✗✘✖✕❌?？])[\p{S}\p{P}\s]*$/u;
 
-/** Whether a cell of a column that is not read may disown its row; in place of the row's number, whatever is none. */
-function isMark(text: string, isOrdinal: boolean): boolean {
+/** What a column of marks says yes with. */
+const TICK = /^(?:[√✓✔☑×✗✘]|是|1|y|yes|t|true)$/i;
+/** What kind of thing is asked for. */
+const KIND =
+  /^(?:约束性?|预期性?|定量|定性|核心|重点|一般|年度|季度|月度|半年|市级|区级|县级|省级|国家级)(?:指标|目标|任务|项目?)?$/;
+/** Columns of times that none of ours stands for. */
+const OF_TIME = /(?:年份|年度|所属期|时点|统计(?:日期|时间))$/;
+const NUMBERS = /^[\d.,%/-]+$/;
+
+/** Whether a cell of a column that is not read may say something of its row; in place of the row's number, whatever is none. */
+function isMark(text: string, name: string, isOrdinal: boolean): boolean {
   if (isOrdinal) return !NUMBER.test(text) && !SYMBOLS.test(text);
-  return disowns(text);
+  if (disowns(text) || isTicked(text, name)) return true;
+  if (!maySayOfFigures(name)) return false;
+  if (OF_TIME.test(name) || /^其中/.test(text)) return true;
+  const says = !isBlankMark(text) && !NUMBERS.test(text) && !SYMBOLS.test(text) && !KIND.test(text);
+  return says && !isHarmless(text, '');
+}
+
+/** Whether a column says yes to what takes a figure back. */
+function isTicked(text: string, name: string): boolean {
+  return TICK.test(text) && disowns(name.replace(/^是否/, ''));
+}
+
+function isDeed(value: string | undefined): boolean {
+  return /^(?:是|√|✓|已)/.test(value ?? '');
+}
+
+/** 60%, 0.6: not all of it. */
+function isBegun(text: string): boolean {
+  return /^(?:\d{1,2}(?:\.\d+)?%|0?\.\d+)$/.test(text);
 }
 
 /** 第一季度 in a row of 2020 is 2020年第一季度. */

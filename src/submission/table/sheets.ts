@@ -171,9 +171,9 @@ function cellsOf(file: string, sheet: SheetTable): Table {
 
 /** Names and years that one merged cell shows for several rows stand in each of them; a figure stands once. */
 function spread(rows: readonly (readonly Cell[])[], { merges }: SheetTable, { columns }: Header): Cell[][] {
-  const shared = (['plan', 'unit', 'year', 'period', 'measure', 'stage', 'sample'] as const).flatMap(
-    (id) => columns.get(id) ?? [],
-  );
+  const shared = (
+    ['plan', 'unit', 'year', 'period', 'indicator', 'title', 'measure', 'stage', 'sample'] as const
+  ).flatMap((id) => columns.get(id) ?? []);
   const byPlace = new Map(
     rows.flatMap((cells) => cells.map((cell) => [`${cell.row},${cell.column}`, cell] as const)),
   );

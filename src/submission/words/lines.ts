@@ -10,7 +10,7 @@ import { doubtIn, withoutNames } from './remark.js';
 
 /** Words that make a whole line one of figures that are no results. */
 const NO_RESULTS =
-  /^(?:年度|全年|工作|各项|以下|附:?)*(?:目标任务|目标|任务|计划|规划|预计|预期|测算|估算|样例|示例|范例|作废|废弃|旧|旧表|草稿|初稿|备份|未核实)(?:数据?|值|表|版|情况|完成数)?(?:\(?\d*\)?)$/;
+  /^(?:(?:19|20)\d{2}年度?|[明来次]年|下一?年度?|年度|全年|工作|各项|以下|附:?)*(?:目标任务|目标|任务|计划|规划|预计|预期|测算|估算|样例|示例|范例|作废|废弃|旧|旧表|草稿|初稿|备份|未核实)(?:数据?|值|表|版|情况|完成数)?(?:\(?\d*\)?)$/;
 /** What the tab of a sheet may be called though its figures are results. */
 const TAB = /^(?:目标任务|任务|备份|工作任务)(?:\(?\d*\)?)$/;
 /** What a title ends with that heads no results, and what makes results of it all the same: 目标任务完成情况表. */
@@ -38,7 +38,7 @@ const SCHOOL_YEAR = /(20\d{2})[-~至/](?:20)?\d{2}学年/;
 const SIGNED_TIME = /(?<!\d)((?:19|20)\d{2})(?:年(?:(\d{1,2})月)?|[-/.](\d{1,2})[-/.]\d)/g;
 /** A line that is nothing but a time, or the figures of one. */
 const OF_TIME =
-  /^(?:以下|下列|附)?[为是:]?(?:(?:19|20)\d{2}(?:年度?|学年|(?=[-~至]|$))|去年|上年度?|前年|上一年度?|上学[年期]|[上下]半年|前[一二三四\d]个?(?:季度|月)|第?[一二三四1-4]季度|的|[-~至])+(?:数据?|数字|值|情况|实际值?|完成(?:数|值|情况)?|统计数?|报表|部分)?$/;
+  /^(?:以下|下列|附)?[为是:]?(?:(?:19|20)\d{2}(?:年度?|学年|(?=[-~至]|$))|去年|上年度?|前年|上一年度?|上学[年期]|同期|[上下]半年|前[一二三四\d]个?(?:季度|月)|第?[一二三四1-4]季度|的|[-~至])+(?:数据?|数字|值|情况|实际值?|完成(?:数|值|情况)?|统计数?|报表|部分)?$/;
 /** A line, or what stands in the brackets of a title, that is nothing but a day or months up to which figures go. */
 const UP_TO =
   /^(?:以[上下]|本表|各项)?(?:数据|数字|统计|时间)*(?:截[至止]到?于?[^，。；,;]{2,14}|(?:20\d{2}年)?\d{1,2}月?[-~至到]\d{1,2}月(?:份|累计|数据?|情况)*)$/;

@@ -122,7 +122,7 @@ function tellsOwnYear(plain: string, noted: Noted): boolean {
 
 /** 2019-2020学年 is half of either year. */
 const SCHOOL_YEAR = /((?:19|20)\d{2})[-~至/](?:20)?\d{2}学年/;
-const UNIT_LABEL = /^(?:计量)?单位[:为是]?/;
+const UNIT_LABEL = /^(?:(?:计量|金额|数据|货币|数量)?单位\d?|量纲|数量级|单位换算|币种)[:为是]?/;
 
 function notedOf(entry: Entry, read: FigureValue, identity: Identity, lookup: Lookup): Noted {
   const { indicator, period, measure, unit: whose } = identity;

@@ -73,7 +73,9 @@ export class Surroundings {
     // The name of a sheet stands over rows that say otherwise, too.
     const own = (located: Located): boolean => place !== 'sheet' && isOwn(located, entry);
     const [other] = said.units;
-    if (other && !own(entry.unit) && !this.isWithin(unit, said.units))
+    // A line between rows says whose those below it are; what is of a city is of no district of it.
+    const within = place === 'between' ? said.units.has(unit) : this.isWithin(unit, said.units);
+    if (other && !own(entry.unit) && !within)
       return message('intake.around-unit', { text, named: other.name, unit: unit.name });
     if (place === 'below') {
       const doubt = this.footDoubt(said.neutral, text, identity);
