@@ -1,5 +1,6 @@
 export { sentenceIds, sentenceOf } from './catalogue.js';
 export { faultOf } from './check.js';
+export { cut } from './cut.js';
 export { dataNamesOf } from './data-names.js';
 export {
   type DataOf,

@@ -15,6 +15,10 @@ export const sourceMessages = {
     zh: '这不是普通文件；要从标准输入读取，请写“-”。',
     en: 'This is not a regular file; write "-" to read standard input.',
   },
+  'source.no-place-for-folder': {
+    zh: '这里不能建文件夹{path}；请换一个可以写入的位置。',
+    en: 'No folder {path} can be made here; choose a place that can be written to.',
+  },
   'source.no-permission': { zh: '没有读取这个文件的权限。', en: 'There is no permission to read this file.' },
   'source.read-only': {
     zh: '这个位置是只读的，不能写入；请换一个文件夹。',

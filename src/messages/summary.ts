@@ -122,9 +122,18 @@ export const summaryMessages = {
   'summary.names': { zh: '未达标单位', en: 'Which' },
   'summary.digest': { zh: '规则摘要 SHA-256', en: 'SHA-256 of the rules' },
   'summary.file-digest': { zh: '文件 SHA-256', en: 'SHA-256 of the file' },
+  'summary.where.sheet': {
+    zh: '本通报的Excel文件（--to xlsx）“{sheet}”表',
+    en: 'sheet "{sheet}" of this circular as a workbook (--to xlsx)',
+  },
+  'summary.ranks-left': {
+    zh: '只列排在前面的；全部{count}个单位见{where}。',
+    en: 'The first only; for all {count} {count#unit|units} see {where}.',
+  },
   'summary.sheet-plans': { zh: '各计划', en: 'Plans' },
   'summary.sheet-units': { zh: '各单位排名', en: 'Units' },
   'summary.sheet-completion': { zh: '指标完成率', en: 'Completion' },
   'summary.sheet-change': { zh: '同比变化', en: 'Change' },
+  'summary.sheet-gaps': { zh: '未填报和存疑', en: 'Open' },
   'summary.sheet-sources': { zh: '所据评估', en: 'Assessments' },
 } as const satisfies Record<string, Sentence>;

@@ -120,6 +120,13 @@ figures:
     expect(of('zhenjiang', 't4.3', '2020-Q1')?.notes).toEqual(['一季度的备注']);
     expect(of('zhenjiang', 't4.3', '2020-Q2')?.notes).toEqual(['只有备注的季度']);
   });
+  test('in the notice those of what must be put right, a note without a figure too, and no others', () => {
+    const notice = (unit: string) => textOf(made(assessment, { kind: 'notice', lang: 'zh-CN', unit }), 'md');
+    for (const text of ['分子的材料', '分母的材料', '比率的备注']) expect(notice('danyang')).toContain(text);
+    expect(notice('danyang')).not.toContain('上年的材料');
+    expect(notice('zhenjiang')).toContain('只有备注的季度');
+    expect(notice('zhenjiang')).not.toContain('一季度的备注');
+  });
   test('each once, with its unit, indicator and place', () => {
     const all = JSON.stringify(attachments);
     for (const text of ['分子的材料', '分母的材料', '上年的材料', '比率的备注', '只有备注的季度'])
@@ -157,8 +164,8 @@ figures:
   const plan = valueIn(loadPlan(join(root, 'rules/zhenjiang-2020')));
   const { facts, findings } = valueIn(readSubmissions(openSubmissions([file]), plan));
   const assessment = evaluate(compile(plan), facts, { asOf: '2021-01-15', findings }).assessment(['danyang']);
-  // A notice tells what to put right, the list of commitments no figures.
-  const listing = assessmentKinds.filter(({ id }) => ['inspection', 'feedback'].includes(id));
+  // The list of commitments has no figures.
+  const listing = assessmentKinds.filter(({ id }) => id !== 'plan');
   const papers = listing.flatMap((kind) => outputsOf(kind).map(({ id }) => [kind.id, id] as const));
 
   test.each(papers)('%s as %s', async (kind, to) => {

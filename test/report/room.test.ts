@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment, Step } from '../../src/assessment/index.js';
-import { type MessageRef, message, render } from '../../src/messages/index.js';
-import { cut } from '../../src/report/content/cut.js';
+import { cut, type MessageRef, message, render } from '../../src/messages/index.js';
 import { MOST, Room } from '../../src/report/content/room.js';
 import type { ReportModel } from '../../src/report/content/shape.js';
 import { toldSteps } from '../../src/report/content/steps.js';
@@ -9,8 +8,8 @@ import type { Report } from '../../src/report/index.js';
 import { folderOrders } from '../../src/service/report-folder.js';
 import type { Result } from '../../src/source/index.js';
 import { valueIn } from '../result.js';
-import { assessmentOf, commitment, finding, unit } from './fixture.js';
-import { bytesOf, made, textOf } from './render.js';
+import { pagesOf, province } from './province.js';
+import { made, textOf } from './render.js';
 
 const names = (count: number): string[] => Array.from({ length: count }, (_, i) => `县${i + 1}`);
 
@@ -105,30 +104,6 @@ describe('a derivation', () => {
   });
 });
 
-/** A province: its own unit and so many counties, each held to so many commitments, of which it misses some. */
-function province(counties: number, commitments: number): Assessment {
-  const listed = Array.from({ length: commitments }, (_, i) =>
-    commitment({
-      id: `c${i + 1}`,
-      statement: `第${i + 1}项工作按期完成并达到规定标准`,
-      chapter: i % 2 ? 'k1' : 'k2',
-    }),
-  );
-  const ids = ['city', ...Array.from({ length: counties }, (_, i) => `x${i + 1}`)];
-  const verdicts = ['met', 'missed', 'met', 'unreported', 'met', 'doubtful', 'late'] as const;
-  const findings = ids.map((id, u) =>
-    listed.map((c, i) =>
-      finding({ unit: id, commitment: c.id, verdict: verdicts[(u * 3 + i) % 7] ?? 'met' }),
-    ),
-  );
-  const units = ids.map((id, u) =>
-    unit(id, id === 'city' ? '样例省' : `样例县${u}`, findings[u] ?? [], {
-      conclusion: u % 3 ? 'not-compliant' : 'undetermined',
-    }),
-  );
-  return assessmentOf(findings.flat(), { commitments: listed, units });
-}
-
 const whole = (assessment: Assessment): ReportModel =>
   made(assessment, { kind: 'inspection', lang: 'zh-CN' }).model as ReportModel;
 const counted = (text: string): number => Number(/另有(\d+)条/.exec(text)?.[1] ?? 0);
@@ -145,8 +120,7 @@ describe.each([
   test('is a page of 2 MB at most, and no longer than 80 pages in print', async () => {
     const report = made(assessment, { kind: 'inspection', lang: 'zh-CN' });
     for (const to of ['html', 'md']) expect(Buffer.byteLength(textOf(report, to))).toBeLessThan(MOST.bytes);
-    const pdf = Buffer.from(await bytesOf(report, 'pdf')).toString('latin1');
-    const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    const pages = await pagesOf(report);
     expect(pages).toBeGreaterThan(2);
     expect(pages).toBeLessThanOrEqual(MOST.pages);
   });

@@ -220,14 +220,21 @@ describe('a circular shown', () => {
     expect(english).toContain('# Circular on how the work plans of 2020 were carried out');
   });
 
-  test('as a workbook: five tables, rates as percent cells, nothing a formula, the same bytes each time', async () => {
+  test('as a workbook: six tables, rates as percent cells, nothing a formula, the same bytes each time', async () => {
     const bytes = await bytesOf(report, 'xlsx');
     const again = reportOf(summary, { assessments: [given], year: 2020 }, 'zh-CN');
     expect(await bytesOf(again, 'xlsx')).toEqual(bytes);
     const sheets = valueIn(readWorkbook('f.xlsx', bytes));
-    expect(sheets.map((s) => s.name)).toEqual(['各计划', '各单位排名', '指标完成率', '同比变化', '所据评估']);
+    expect(sheets.map((s) => s.name)).toEqual([
+      '各计划',
+      '各单位排名',
+      '指标完成率',
+      '同比变化',
+      '未填报和存疑',
+      '所据评估',
+    ]);
     expect(sheets.flatMap((s) => s.rows.flat()).filter((c) => c.formula !== undefined)).toEqual([]);
-    expect(sheets.map((s) => s.rows[0]?.[0]?.text.slice(0, 2))).toEqual(Array(5).fill('样例'));
+    expect(sheets.map((s) => s.rows[0]?.[0]?.text.slice(0, 2))).toEqual(Array(6).fill('样例'));
     const row = sheets[1]?.rows[2]?.map((c) => c.text);
     expect(row).toEqual(expect.arrayContaining(['1', '甲', '5', '80%', '50%', '+30']));
   });

@@ -1,5 +1,5 @@
 import type { Assessment, Finding, UnitResult, Verdict } from '../../assessment/index.js';
-import { type MessageRef, message, render, timeText } from '../../messages/index.js';
+import { cut, type MessageRef, message, render, timeText } from '../../messages/index.js';
 import type { Context } from '../context.js';
 import { place } from '../problems.js';
 import { wrap } from '../table.js';
@@ -95,7 +95,7 @@ function told(
   const head = `${mark(finding, colors)} ${verdictName(finding, lang)}  ${colors.bold(finding.commitment)}  ${statement}${several(finding, all, lang)}`;
   // What is wrong with a cell is told below, with the cells in their order.
   const again = problems.some((problem) => render(problem, lang) === render(doubtBehind(finding), lang));
-  const reason = again ? [] : [`    ${wrap(render(finding.reason, lang), width, '    ')}`];
+  const reason = again ? [] : [`    ${wrap(render(cut(finding.reason), lang), width, '    ')}`];
   // Of a figure that is missing, the places are those of the others.
   const first = finding.verdict === 'unreported' ? undefined : finding.origin[0];
   const where = first

@@ -1,6 +1,5 @@
 import { type Assessment, scopeSentences, type UnitResult, wantingReport } from '../../assessment/index.js';
-import { type Lang, render } from '../../messages/index.js';
-import { cut } from './cut.js';
+import { cut, type Lang, render } from '../../messages/index.js';
 import { type Attachment, registerOf } from './register.js';
 
 /** What of an assessment concerns some of its units; where they are all of them, everything. */

@@ -33,7 +33,7 @@ type Height<M> = (model: M) => number;
 /** A part of a paper, and how high its entries stand; without it they are not printed. */
 interface Part<M> {
   readonly part: PartId;
-  /** One of so many that have the part between them. */
+  /** So many times what it holds is held by all that have the part between them. */
   readonly among?: number;
   readonly height?: Height<M>;
   /** Not on screen. */

@@ -166,6 +166,20 @@ export const definition = group({
 /** A file that figures come from, and the SHA-256 that tells whether it is still the same. */
 export const input = group({ file: text('文件'), sha256: text('校验码'), sample: text() });
 
+/** 佐证目录: what was handed in beside the figures. */
+export const evidence = list(
+  group({
+    id: text('编号'),
+    unit: text('单位'),
+    statement: text('事项'),
+    indicator: text('指标'),
+    period: text('时期'),
+    items: list(text(), '佐证材料'),
+    note: text('备注'),
+  }),
+  '佐证目录',
+);
+
 /** What was found, in full: the inspection report and the feedback. */
 export const reportShape = group({
   lang: text(),
@@ -216,18 +230,7 @@ export const reportShape = group({
   derivationsLeft: text('其余计算过程'),
   definitions: list(definition, '口径说明'),
   definitionsLeft: text('其余口径'),
-  evidence: list(
-    group({
-      id: text('编号'),
-      unit: text('单位'),
-      statement: text('事项'),
-      indicator: text('指标'),
-      period: text('时期'),
-      items: list(text(), '佐证材料'),
-      note: text('备注'),
-    }),
-    '佐证目录',
-  ),
+  evidence,
   evidenceLeft: text('其余佐证'),
   inputs: list(input, '填报文件'),
   inputsLeft: text('其余文件'),

@@ -1,8 +1,12 @@
-/**
- * The parts of a paper that grow with what was judged, in the order in which they are given room. `most`: a part's share
- * of the room at most; `least`: what those before it leave to it.
- */
-const parts = {
+interface Share {
+  /** A part's share of the room at most. */
+  readonly most: number;
+  /** What those before it leave to it. */
+  readonly least: number;
+}
+
+/** The parts of a paper that grow with what was judged, in the order in which they are given room. */
+const inspection = {
   units: { most: 0.1, least: 0 },
   unitNames: { most: 0.4, least: 0 },
   chapters: { most: 0.5, least: 0 },
@@ -21,17 +25,31 @@ const parts = {
   inputs: { most: 0.06, least: 0.02 },
   waivers: { most: 0.1, least: 0.03 },
   recorded: { most: 0.1, least: 0.02 },
-} as const;
+} as const satisfies Record<string, Share>;
 
-export type PartId = keyof typeof parts;
+/** Those of the circular. */
+const circular = {
+  levels: { most: 0.35, least: 0 },
+  rankings: { most: 0.3, least: 0.2 },
+  changes: { most: 0.2, least: 0.1 },
+  gaps: { most: 0.2, least: 0.1 },
+  sources: { most: 0.1, least: 0.05 },
+} as const satisfies Record<string, Share>;
 
-const order = Object.keys(parts) as PartId[];
+export type PartId = keyof typeof inspection | keyof typeof circular;
+
+const papers: readonly (readonly [string, Share][])[] = [inspection, circular].map((parts) =>
+  Object.entries<Share>(parts),
+);
+const shares: ReadonlyMap<string, Share> = new Map(papers.flat());
 
 export function mostOf(part: PartId): number {
-  return parts[part].most;
+  return shares.get(part)?.most ?? 0;
 }
 
 /** What is left to the parts that come after one. */
 export function keptAfter(part: PartId): number {
-  return order.slice(order.indexOf(part) + 1).reduce((sum, id) => sum + parts[id].least, 0);
+  const paper = papers.find((parts) => parts.some(([id]) => id === part)) ?? [];
+  const after = paper.slice(paper.findIndex(([id]) => id === part) + 1);
+  return after.reduce((sum, [, { least }]) => sum + least, 0);
 }

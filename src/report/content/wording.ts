@@ -5,6 +5,7 @@ import {
   type Finding,
 } from '../../assessment/index.js';
 import {
+  cut,
   type DataOf,
   type Lang,
   type MessageId,
@@ -13,7 +14,6 @@ import {
   render,
   timeText,
 } from '../../messages/index.js';
-import { cut } from './cut.js';
 import { spansOf } from './spans.js';
 
 /** An assessment in the words of a language. */

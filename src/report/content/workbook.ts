@@ -176,7 +176,11 @@ function findingsSheet(words: Wording, findings: readonly Finding[], piece: numb
   });
 }
 
-function evidenceSheet({ say, indicatorTitle }: Wording, attachments: readonly Attachment[]): SheetSpec {
+/** 佐证目录, an entry a figure. */
+export function evidenceSheet(
+  { say, indicatorTitle }: Wording,
+  attachments: readonly Attachment[],
+): SheetSpec {
   const heads = [
     'report.unit',
     'report.indicator',

@@ -1,5 +1,8 @@
 import type { Static } from 'typebox';
-import { toPutRight } from '../../assessment/index.js';
+import { type Assessment, type Finding, toPutRight, type UnitResult } from '../../assessment/index.js';
+import { locationText } from '../../source/index.js';
+import { coverageOf } from '../content/coverage.js';
+import { evidencePart } from '../content/evidence.js';
 import { flag, group, list, text } from '../content/fields.js';
 import {
   rectifiable,
@@ -7,10 +10,12 @@ import {
   rectificationItem,
   rectificationOf,
 } from '../content/rectification.js';
-import { registerOf } from '../content/register.js';
-import { pair, rectification, rectificationTable } from '../content/shape.js';
+import { type Attachment, registerOf } from '../content/register.js';
+import { Room } from '../content/room.js';
+import { evidence, pair, rectification, rectificationTable } from '../content/shape.js';
 import { cell, listSheet, sampleCell, titleCell } from '../content/sheet.js';
 import { wordingOf } from '../content/wording.js';
+import { evidenceSheet } from '../content/workbook.js';
 import { fileName, type Kind } from './model.js';
 
 const id = 'notice';
@@ -26,6 +31,9 @@ const shape = group({
   intro: text('正文'),
   rectification: list(rectification, '整改清单'),
   rectificationTable,
+  several: flag(),
+  evidence,
+  evidenceLeft: text('其余佐证'),
   requirements: list(text(), '整改要求'),
   seal: text('盖章'),
   date: text('日期'),
@@ -51,7 +59,8 @@ export const notice: Kind<'unit', NoticeModel, 'notice'> = {
     const words = wordingOf(assessment, lang);
     const { say } = words;
     const { plan, asOf, sample, inputs } = assessment;
-    const items = rectifiable(registerOf(assessment).findings(unit.id));
+    const items = itemsOf(assessment, unit);
+    const attachments = handedInWith(items, assessment, unit);
     const list = rectificationOf(
       words,
       items.map((finding, i) => rectificationItem(words, finding, { number: i + 1, several: false })),
@@ -70,6 +79,8 @@ export const notice: Kind<'unit', NoticeModel, 'notice'> = {
       addressee: say('notice.addressee', about),
       intro: say('notice.intro', about),
       ...list,
+      several: attachments.some((attachment) => attachment.unit !== unit.id),
+      ...evidencePart({ words, room: new Room(), beside: undefined }, { attachments, findings: items }),
       requirements: ([1, 2, 3] as const).map((n) => say(`notice.requirement-${n}`)),
       seal: say('notice.seal', { issuer: plan.issuer }),
       date: say('notice.date'),
@@ -79,8 +90,10 @@ export const notice: Kind<'unit', NoticeModel, 'notice'> = {
       })),
     };
   },
-  workbook({ title, subtitle, sample, sampleText, rectification: items }, { assessment }, lang) {
-    const { say } = wordingOf(assessment, lang);
+  workbook({ title, subtitle, sample, sampleText, rectification: items }, { assessment, unit }, lang) {
+    const words = wordingOf(assessment, lang);
+    const { say } = words;
+    const attachments = handedInWith(itemsOf(assessment, unit), assessment, unit);
     const sheet = listSheet({
       name: say('notice.items'),
       widths: rectificationColumns.map(({ sheetWidth }) => sheetWidth),
@@ -89,6 +102,16 @@ export const notice: Kind<'unit', NoticeModel, 'notice'> = {
       above: [[titleCell(`${title} · ${subtitle}`)], ...(sample ? [[sampleCell(say, sampleText)]] : [])],
       columns: 2,
     });
-    return { title, sheets: [sheet] };
+    return { title, sheets: [sheet, ...(attachments.length > 0 ? [evidenceSheet(words, attachments)] : [])] };
   },
 };
+
+function itemsOf(assessment: Assessment, unit: UnitResult): Finding[] {
+  return rectifiable(registerOf(assessment).findings(unit.id));
+}
+
+/** What the unit, and those below it, handed in with the figures that the items rest on. */
+function handedInWith(items: readonly Finding[], assessment: Assessment, unit: UnitResult): Attachment[] {
+  const places = new Set(items.flatMap(({ origin }) => origin.map(locationText)));
+  return coverageOf(assessment, [unit]).attachments.filter(({ at }) => places.has(locationText(at)));
+}

@@ -18,13 +18,22 @@ const sayings: Readonly<Record<string, WordId>> = {
   EIO: 'source.device-fails',
 };
 
+/** Where no folder can be made: those above it are there by then. */
+const noPlace: ReadonlySet<string> = new Set(['ENOENT', 'EACCES', 'EPERM', 'EOPNOTSUPP', 'ENOTSUP']);
+
 /** An error of the file system as a sentence. */
 export function saidBySystem(error: unknown): MessageRef {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const path = error instanceof Error && 'path' in error ? String(error.path) : '';
   if ((code === 'EEXIST' || code === 'ENOTDIR') && path !== '')
     return message('source.file-in-the-way', { path });
+  if (madeFolder(error) && path !== '' && noPlace.has(code))
+    return message('source.no-place-for-folder', { path });
   const id = sayings[code];
   if (id) return message(id);
   return message('source.unreadable', { message: error instanceof Error ? error.message : String(error) });
+}
+
+function madeFolder(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'mkdir';
 }

@@ -50,6 +50,7 @@ function rankingRow(words: Wording, ranking: Ranking, all: readonly Ranking[]): 
     target: render(commitment.target, lang),
     ranked: rows,
     ranks: ranksOf(words, rows),
+    ranksLeft: '',
     others: unranked,
     othersText:
       unranked.length === 0

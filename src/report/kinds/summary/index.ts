@@ -1,5 +1,7 @@
 import { summaryOf } from '../../../assessment/index.js';
-import type { Kind } from '../model.js';
+import type { Lang } from '../../../messages/index.js';
+import type { Kind, Subjects } from '../model.js';
+import { fitted } from './fitted.js';
 import { summaryModel } from './model.js';
 import { type SummaryModel, summaryShape } from './shape.js';
 import { workbookOf } from './workbook.js';
@@ -13,6 +15,10 @@ export const summary: Kind<'year', SummaryModel, 'summary'> = {
   about: 'year',
   shape: summaryShape,
   file: ({ year }) => `${id}-${year}`,
-  model: ({ assessments, year }, lang) => summaryModel(summaryOf(assessments, year), assessments, lang),
-  workbook: (model, _, lang) => workbookOf(model, lang),
+  model: (subject, lang) => fitted(wholeOf(subject, lang), lang),
+  workbook: (_, subject, lang) => workbookOf(wholeOf(subject, lang), lang),
 };
+
+function wholeOf({ assessments, year }: Subjects['year'], lang: Lang): SummaryModel {
+  return summaryModel(summaryOf(assessments, year), assessments, lang);
+}

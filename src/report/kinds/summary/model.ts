@@ -7,7 +7,7 @@ import { gapRows, missedModel } from './problems.js';
 import type { SummaryModel } from './shape.js';
 import { levelModels, planRow } from './units.js';
 
-/** The circular worded for people; `given` are all assessments that it was made from. Throws RangeError without a plan. */
+/** The whole circular, worded for people; `given` are all assessments that it was made from. Throws RangeError without a plan. */
 export function summaryModel(summary: Summary, given: readonly Assessment[], lang: Lang): SummaryModel {
   const { year, used } = summary;
   const plans = summary.plans.map((plan) => ({ plan, words: wordingOf(plan.assessment, lang) }));
@@ -25,9 +25,12 @@ export function summaryModel(summary: Summary, given: readonly Assessment[], lan
     plans: plans.map(({ plan, words }) => planRow(words, plan)),
     levels: plans.flatMap(({ plan, words }) => levelModels(words, plan)),
     rankings: plans.flatMap(({ plan, words }) => rankingGroups(words, plan)),
+    rankingsLeft: '',
     changes: plans.map(({ plan, words }) => changeGroup(words, plan)).filter((c) => c.rows.length > 0),
+    changesLeft: '',
     ...missedModel(first.words, summary),
     gaps: plans.flatMap(({ plan, words }) => gapRows(words, plan)),
+    gapsLeft: '',
     sources: used.map((assessment) => sourceOf(assessment, lang)),
     unused:
       unused.length === 0
@@ -49,5 +52,6 @@ function sourceOf({ plan, asOf, inputs }: Assessment, lang: Lang): SummaryModel[
       sha256,
       sample: render(message(sample ? 'word.sample' : 'report.submitted'), lang),
     })),
+    inputsLeft: '',
   };
 }

@@ -43,6 +43,7 @@ const level = group({
   caption: text('小标题'),
   scored: flag(),
   units: list(unit, '各单位'),
+  unitsLeft: text('未列单位说明'),
   notes: list(text(), '说明文字'),
 });
 
@@ -67,6 +68,7 @@ const ranking = group({
   target: text('目标'),
   ranked: list(ranked, '排名'),
   ranks: list(rank, '名次表'),
+  ranksLeft: text('未列名次说明'),
   others: list(group({ unit: text('单位'), verdict: text('判定结果') }), '未排名'),
   othersText: text('未排名说明'),
 });
@@ -86,6 +88,7 @@ const source = group({
   asOf: text('判定日期'),
   digest: text('规则摘要'),
   inputs: list(input, '填报文件'),
+  inputsLeft: text('未列文件说明'),
 });
 
 /** The annual circular: all plans and units of a year. */
@@ -101,7 +104,9 @@ export const summaryShape = group({
     group({ plan: text('计划'), level: text(), caption: text('小标题'), rows: list(ranking, '明细') }),
     '完成率排名',
   ),
+  rankingsLeft: text('未列完成率说明'),
   changes: list(group({ plan: text('计划'), rows: list(change, '明细') }), '同比变化'),
+  changesLeft: text('未列变化说明'),
   missedNote: text('未达标说明'),
   missed: list(
     group({
@@ -123,6 +128,7 @@ export const summaryShape = group({
     }),
     '未填报和存疑',
   ),
+  gapsLeft: text('未列填报说明'),
   sources: list(source, '所据评估'),
   unused: text('未用的评估'),
 });

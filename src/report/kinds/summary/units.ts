@@ -41,6 +41,7 @@ export function levelModels(words: Wording, { assessment, levels, contributors }
       caption: say('summary.levels', { plan: assessment.plan.title, level: name }),
       scored: level.scored,
       units: level.units.map((unit, i) => unitRow(words, level, unit, rates[i] ?? none)),
+      unitsLeft: '',
       notes: idle.length > 0 ? [say('summary.idle-units', { names: idle })] : [],
     };
   });

@@ -17,7 +17,7 @@ interface Table {
 /** A circular's tables, each as one list with filters, under the sample mark where there is one. Figures are numbers. */
 export function workbookOf(model: SummaryModel, lang: Lang): Workbook {
   const say: Say = (id) => term(id, lang);
-  const tables = [plansTable, unitsTable, completionTable, changeTable, sourcesTable];
+  const tables = [plansTable, unitsTable, completionTable, changeTable, gapsTable, sourcesTable];
   return { title: model.title, sheets: tables.map((table) => sheetOf(table(model), model, say)) };
 }
 
@@ -145,6 +145,23 @@ function changeTable({ changes }: SummaryModel): Table {
         ...[row.before, row.after, row.difference, row.relative].map(figure),
       ]),
     ),
+  };
+}
+
+/** A row for each commitment that a unit left open. */
+function gapsTable({ gaps }: SummaryModel): Table {
+  return {
+    name: 'summary.sheet-gaps',
+    columns: [
+      ['report.plan', 46],
+      ['report.unit', 24],
+      ['verdict.unreported', 60],
+      ['verdict.doubtful', 60],
+    ],
+    rows: gaps.flatMap(({ plan, unit, unreported, doubtful }) => [
+      ...unreported.map((said) => [plan, unit, said, ''].map(text)),
+      ...doubtful.map((said) => [plan, unit, '', said].map(text)),
+    ]),
   };
 }
 

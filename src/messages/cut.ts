@@ -1,10 +1,10 @@
-import { type Datum, type MessageRef, message } from '../../messages/index.js';
+import { type Datum, type MessageRef, message } from './message.js';
 
-/** Of a list of more than this a paper names so many. */
+/** Of a list of more than this so many are named. */
 const MOST = 12;
 const NAMED = 10;
 
-/** A sentence as a paper says it: of a list of hundreds it names the first, and says how many there are. */
+/** A sentence as people read it: of a list of hundreds it names the first, and says how many there are. */
 export function cut({ id, data }: MessageRef): MessageRef {
   const shorter = Object.entries(data).map(([name, datum]) => [name, cutDatum(datum)] as const);
   return { id, data: Object.fromEntries(shorter) } as unknown as MessageRef;
