@@ -38,7 +38,7 @@ function runRecord({ run, name, result, units, findings, conclusions: counts }: 
   const { piece, outcome } = store.read<KeptResult>(result) ?? {};
   const parts = store.partsOf(name).flatMap((part) => {
     const key = store.read<Claim>(store.claimPath(name, part))?.key;
-    const made = key === undefined ? undefined : store.read<KeptResult>(store.resultPath(key))?.made;
+    const made = key === undefined ? undefined : store.read<KeptResult>(store.resultPath(name, part))?.made;
     return key === undefined || !made ? [] : [{ part, key, made }];
   });
   return {
