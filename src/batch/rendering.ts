@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { assessmentIn, circularFormats } from '../service/index.js';
 import { shownPath } from '../source/index.js';
 import type { JudgedRun } from './judging.js';
+import { looksOf } from './means.js';
 import { partsOf } from './parts.js';
 import { CIRCULAR, type CircularPiece, type PapersPiece } from './piece.js';
 import { doPieces, type Job, type KeptResult, type Tally } from './pieces.js';
@@ -48,13 +49,19 @@ function unitsOf({ result }: JudgedRun, { store }: Shop): string[] {
 function piece(
   { assessment }: JudgedRun,
   { of, to }: Pick<PapersPiece, 'of' | 'to'>,
-  { program, request }: Shop,
+  { program, request, means }: Shop,
 ): PapersPiece {
-  return { kind: 'papers', program: program.digest, assessment, lang: request.lang, of, to };
+  const { lang } = request;
+  const tellsOfRounds = 'papers' in of && of.papers.includes('inspection');
+  const used = { ...looksOf(to, means), ...(tellsOfRounds && means.ledger ? { ledger: means.ledger } : {}) };
+  return { kind: 'papers', program: program.digest, assessment, lang, of, to, means: used };
 }
 
 /** The circular over all runs; none of a single one, and none of more than one computer holds at once. */
-function circularOf(runs: readonly JudgedRun[], { program, request }: Shop): CircularPiece | undefined {
+function circularOf(
+  runs: readonly JudgedRun[],
+  { program, request, means }: Shop,
+): CircularPiece | undefined {
   const to = circularFormats.filter((format) => request.to.includes(format));
   const findings = runs.reduce((sum, run) => sum + run.findings, 0);
   const same = new Set(runs.map(({ run }) => `${run.plan.id} ${run.asOf}`)).size < runs.length;
@@ -63,7 +70,14 @@ function circularOf(runs: readonly JudgedRun[], { program, request }: Shop): Cir
     file: shownPath(assessmentIn(join(request.out, name))),
     sha256: assessment,
   }));
-  return { kind: 'circular', program: program.digest, lang: request.lang, assessments, to };
+  return {
+    kind: 'circular',
+    program: program.digest,
+    lang: request.lang,
+    assessments,
+    to,
+    means: looksOf(to, means),
+  };
 }
 
 /** As many different ids: to count parts before the ids are known. */
