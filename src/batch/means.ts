@@ -1,7 +1,7 @@
 import { fontFilesOf, openLedger, pageSetup } from '../service/index.js';
 import { type Result, shownPath, success } from '../source/index.js';
 import type { BatchRequest } from './model.js';
-import type { Input, Looks, Means } from './piece.js';
+import type { Input, Means } from './piece.js';
 import type { Digests } from './store/digests.js';
 
 /** What a batch is asked to make papers with; a failure on what cannot be used, as `check` has it. */
@@ -18,13 +18,4 @@ export function meansFor({ layout, fonts, ledger }: BatchRequest, digests: Diges
       : { fonts: { folder: shownPath(fonts), files: fontFilesOf(setup.value).map(input) } }),
     ...(ledger === undefined ? {} : { ledger: input(ledger) }),
   });
-}
-
-/** What papers in these formats look like by: a page on the screen has no layout, Word no font files. */
-export function looksOf(to: readonly string[], { layout, fonts }: Means): Looks {
-  const printed = to.includes('docx') || to.includes('pdf');
-  return {
-    ...(layout && printed ? { layout } : {}),
-    ...(fonts && to.includes('pdf') ? { fonts } : {}),
-  };
 }

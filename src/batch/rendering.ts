@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { assessmentIn, circularFormats } from '../service/index.js';
 import { shownPath } from '../source/index.js';
 import type { JudgedRun } from './judging.js';
-import { looksOf } from './means.js';
 import { partsOf } from './parts.js';
 import { CIRCULAR, type CircularPiece, type PapersPiece } from './piece.js';
 import { doPieces, type Job, type KeptResult, type Tally } from './pieces.js';
@@ -52,8 +51,9 @@ function piece(
   { program, request, means }: Shop,
 ): PapersPiece {
   const { lang } = request;
+  const { ledger: _, ...looks } = means;
   const tellsOfRounds = 'papers' in of && of.papers.includes('inspection');
-  const used = { ...looksOf(to, means), ...(tellsOfRounds && means.ledger ? { ledger: means.ledger } : {}) };
+  const used = tellsOfRounds ? means : looks;
   return { kind: 'papers', program: program.digest, assessment, lang, of, to, means: used };
 }
 
@@ -70,13 +70,14 @@ function circularOf(
     file: shownPath(assessmentIn(join(request.out, name))),
     sha256: assessment,
   }));
+  const { ledger: _, ...looks } = means;
   return {
     kind: 'circular',
     program: program.digest,
     lang: request.lang,
     assessments,
     to,
-    means: looksOf(to, means),
+    means: looks,
   };
 }
 
