@@ -5,6 +5,8 @@ import { type Result, success } from '../source/index.js';
 import { findRuns } from './find/runs.js';
 import { writeOverviews } from './indexing.js';
 import { judgeRuns } from './judging.js';
+import { holdRuns, leaveRuns } from './leaving.js';
+import { meansFor } from './means.js';
 import type { BatchHost, BatchOutcome, BatchRequest } from './model.js';
 import { Tally } from './pieces.js';
 import { Pool } from './pool.js';
@@ -34,7 +36,17 @@ export async function runBatch(request: BatchRequest, host: BatchHost): Promise<
   const begun = host.now();
   try {
     store.clear();
-    const shop = new Shop({ request, host, store, digests, program: programHere(), pool });
+    const means = meansFor(request, digests);
+    if (!means.ok) return means;
+    const shop = new Shop({
+      request,
+      host,
+      store,
+      digests,
+      program: programHere(),
+      pool,
+      means: means.value,
+    });
     const outcome = await work(shop, lock.stale);
     if (outcome.ok) keepTimes(shop, begun, outcome.value);
     return outcome;
@@ -49,19 +61,23 @@ async function work(shop: Shop, resumed: boolean): Promise<Result<BatchOutcome>>
   const found = await findRuns(shop);
   if (!found.ok) return found;
   const { runs, troubles, passedOver } = found.value;
+  holdRuns(runs, shop);
   const tally = new Tally();
   tally.troubles.push(...troubles);
   const judged = await judgeRuns(runs, shop, tally);
   const papers = await renderRuns(judged, shop, tally);
   tally.sort();
   const { aside, left } = await writeOverviews({ runs: judged, papers, passedOver, tally }, shop);
+  // Where something could not be used nobody knows whether a run is gone, or cannot be read today.
+  const gone = tally.troubles.length === 0 ? leaveRuns(runs, shop) : { removed: [], left: [] };
   return success({
     runs: judged.map(({ run, result, assessment, findings, firstRefused, ...standing }) => standing),
     troubles: tally.troubles,
     refused: judged.flatMap(({ firstRefused }) => firstRefused),
     refusedFiles: judged.reduce((sum, { refused: back }) => sum + back, 0),
     aside: [...tally.aside, ...aside],
-    left,
+    left: [...left, ...gone.left],
+    removed: gone.removed,
     lacking: [...tally.lacking.values()],
     pieces: { total: tally.total, reused: tally.reused },
     papers: tally.papers,

@@ -41,6 +41,9 @@ export async function writeOverviews(
     const units = store.read<KeptResult>(result)?.outcome?.units.map(({ id }) => id) ?? [];
     left.push(...tidy(name, new Set([JUDGEMENT, ...partsOf(units, to).map((part) => part.name)]), shop));
   }
+  const circular = papers.has(CIRCULAR);
+  if (circular || tally.troubles.length === 0)
+    left.push(...tidy(CIRCULAR, new Set(circular ? [CIRCULAR] : []), shop));
   const samples = runs.filter((run) => run.samples !== 'none');
   const whole = samples.length === runs.length && runs.every((run) => run.samples === 'all');
   const report: BatchReport = {

@@ -34,12 +34,12 @@ export async function judgeRuns(runs: readonly Run[], shop: Shop, tally: Tally):
       yield { piece: pieceOf(run, shop), run: run.name, part: JUDGEMENT, plan: run.plan.path, of: run };
   }
   const all = { jobs: jobs(), total: () => runs.length, phase: 'judge', tally } as const;
-  await doPieces(shop, all, ({ of: run }, { key, outcome, made }) => {
+  await doPieces(shop, all, ({ of: run }, { outcome, made }) => {
     if (!outcome) return;
     const { units, errors, refused, samples, findings } = outcome;
     judged.set(run.name, {
       run,
-      result: shop.store.resultPath(key),
+      result: shop.store.resultPath(run.name, JUDGEMENT),
       name: run.name,
       units: units.length,
       judged: units.filter((unit) => unit.judged).length,

@@ -18,6 +18,10 @@ export interface BatchRequest {
   readonly workers: number;
   /** Where one file of a run cannot be used the run is not judged. */
   readonly strict: boolean;
+  /** Files that papers are made with: how Word and PDF are laid out, the folder of its fonts, the ledger. */
+  readonly layout?: string | undefined;
+  readonly fonts?: string | undefined;
+  readonly ledger?: string | undefined;
 }
 
 /** What is done one after the other. */
@@ -82,6 +86,8 @@ export interface BatchOutcome {
   readonly papers: number;
   /** What an earlier batch made, somebody has changed, and this one would not make. */
   readonly left: readonly string[];
+  /** Runs that are found no more, whose papers went. */
+  readonly removed: readonly string[];
   readonly page: string;
   /** A run before this one died, and its lock was taken over. */
   readonly resumed: boolean;

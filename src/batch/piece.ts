@@ -11,6 +11,20 @@ export interface Input {
   readonly sha256: string;
 }
 
+/** What papers look like by, beside the program's own. */
+export interface Looks {
+  /** Of Word and PDF. */
+  readonly layout?: Input;
+  /** Of PDF: a folder, and the files in it that are used. */
+  readonly fonts?: { readonly folder: string; readonly files: readonly Input[] };
+}
+
+/** What papers are made with beside the program's own: they look or say otherwise with another. */
+export interface Means extends Looks {
+  /** Of what became of earlier rounds, which the inspection report tells. */
+  readonly ledger?: Input;
+}
+
 /** Submissions to be judged against a plan. */
 export interface JudgePiece {
   readonly kind: 'judge';
@@ -40,6 +54,7 @@ export interface PapersPiece {
   readonly of: { readonly papers: readonly string[] } | { readonly units: readonly string[] };
   /** Formats by id. */
   readonly to: readonly string[];
+  readonly means: Means;
 }
 
 /** The part of a run that is its judgement. */
@@ -55,6 +70,7 @@ export interface CircularPiece {
   readonly lang: string;
   readonly assessments: readonly Input[];
   readonly to: readonly string[];
+  readonly means: Looks;
 }
 
 /** A piece of work: plain data, which say all that its result depends on. Its key is the digest of them. */

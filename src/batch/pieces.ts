@@ -48,8 +48,6 @@ function textOf({ run = '', problems }: Trouble): string {
 interface PieceErrand<J extends Job> extends Errand {
   readonly job: J;
   readonly key: string;
-  /** The key of what stood in its place before. */
-  readonly before: string | undefined;
 }
 
 /**
@@ -101,10 +99,10 @@ export async function doPieces<J extends Job>(
         ...(job.plan === undefined ? {} : { plan: job.plan }),
       };
       const task = { do: 'piece', piece: job.piece, key, place, out: request.out } as const;
-      yield { task, near: job.run, job, key, before: claim?.key };
+      yield { task, near: job.run, job, key };
     }
   }
-  await shop.pool.each(undone(), ({ job, key, before }, reply) => {
+  await shop.pool.each(undone(), ({ job, key }, reply) => {
     const answered = shop.doneOf<PieceDone>(reply, job.run);
     const problems = answered.ok ? answered.value.result.problems : answered.problems;
     if (!answered.ok || problems) {
@@ -115,15 +113,18 @@ export async function doPieces<J extends Job>(
     const { result, aside } = answered.value;
     tally.aside.push(...aside);
     const kept = { key, piece: job.piece, ...result };
-    store.write(store.resultPath(key), kept);
-    if (before !== undefined && before !== key) store.forget(store.resultPath(before));
+    store.write(store.resultPath(job.run, job.part), kept);
     taken(job, kept);
   });
 }
 
 /** The result of a piece, if it was done and all that it made is still there as it was made. */
-function keptResult({ store, digests, request }: Shop, { run }: Job, key: string): KeptResult | undefined {
-  const result = store.read<KeptResult>(store.resultPath(key));
+function keptResult(
+  { store, digests, request }: Shop,
+  { run, part }: Job,
+  key: string,
+): KeptResult | undefined {
+  const result = store.read<KeptResult>(store.resultPath(run, part));
   if (result?.key !== key || result.lacking) return undefined;
   const whole = result.made.every(({ name, sha256 }) => digests.of(join(request.out, run, name)) === sha256);
   return whole ? result : undefined;

@@ -5,6 +5,8 @@ import { closed, count, text } from '../assessment/pieces.js';
 const digest = (description: string) =>
   Type.String({ description, pattern: '^[0-9a-f]{64}$', 'x-example': 'e3b0c442…' });
 
+const input = { file: text('文件'), sha256: text('SHA-256；读不了的没有') };
+
 const part = Type.Object(
   {
     part: text('哪一部分材料'),
@@ -28,9 +30,7 @@ const run = Type.Object(
       { description: '计划', ...closed },
     ),
     asOf: text('判定日期'),
-    figures: Type.Array(Type.Object({ file: text('文件'), sha256: text('SHA-256；读不了的没有') }, closed), {
-      description: '填报文件',
-    }),
+    figures: Type.Array(Type.Object(input, closed), { description: '填报文件' }),
     units: count('单位数'),
     findings: count('判定条数'),
     conclusions: Type.Object(
@@ -71,6 +71,17 @@ export const RecordSchema = Type.Object(
         lang: text('语言'),
         to: Type.Array(text('格式'), { description: '材料的格式' }),
         strict: Type.Boolean({ description: '有文件不能用就不判定' }),
+        layout: Type.Optional(Type.Object(input, { description: 'Word 和 PDF 的版式', ...closed })),
+        fonts: Type.Optional(
+          Type.Object(
+            {
+              folder: text('文件夹'),
+              files: Type.Array(Type.Object(input, closed), { description: '用到的字体文件' }),
+            },
+            { description: '版式所用的字体', ...closed },
+          ),
+        ),
+        ledger: Type.Optional(Type.Object(input, { description: '整改台账', ...closed })),
       },
       { description: '选项', ...closed },
     ),

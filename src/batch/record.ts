@@ -1,12 +1,13 @@
 import type { JudgedRun } from './judging.js';
 import type { Trouble } from './model.js';
-import type { JudgePiece } from './piece.js';
+import type { JudgePiece, Means } from './piece.js';
 import type { KeptResult } from './pieces.js';
 import type { BatchRecord } from './record-schema.js';
 import type { Shop } from './shop.js';
 import type { Claim } from './store/claim.js';
 
-type Head = Omit<BatchRecord, 'runs' | 'troubles'> & {
+type Head = Omit<BatchRecord, 'runs' | 'troubles' | 'options'> & {
+  readonly options: Readonly<Omit<BatchRecord['options'], keyof Means>> & Means;
   readonly troubles: readonly Trouble[];
 };
 
@@ -21,7 +22,7 @@ export function* recordText(
     schema: 'duibiao/batch/1',
     program: shop.program,
     path,
-    options: { ...(asOf === undefined ? {} : { asOf }), lang, to: [...to], strict },
+    options: { ...(asOf === undefined ? {} : { asOf }), lang, to: [...to], strict, ...shop.means },
     troubles,
     passedOver: [...passedOver],
   };
@@ -38,7 +39,7 @@ function runRecord({ run, name, result, units, findings, conclusions: counts }: 
   const { piece, outcome } = store.read<KeptResult>(result) ?? {};
   const parts = store.partsOf(name).flatMap((part) => {
     const key = store.read<Claim>(store.claimPath(name, part))?.key;
-    const made = key === undefined ? undefined : store.read<KeptResult>(store.resultPath(key))?.made;
+    const made = key === undefined ? undefined : store.read<KeptResult>(store.resultPath(name, part))?.made;
     return key === undefined || !made ? [] : [{ part, key, made }];
   });
   return {

@@ -48,13 +48,20 @@ function unitsOf({ result }: JudgedRun, { store }: Shop): string[] {
 function piece(
   { assessment }: JudgedRun,
   { of, to }: Pick<PapersPiece, 'of' | 'to'>,
-  { program, request }: Shop,
+  { program, request, means }: Shop,
 ): PapersPiece {
-  return { kind: 'papers', program: program.digest, assessment, lang: request.lang, of, to };
+  const { lang } = request;
+  const { ledger: _, ...looks } = means;
+  const tellsOfRounds = 'papers' in of && of.papers.includes('inspection');
+  const used = tellsOfRounds ? means : looks;
+  return { kind: 'papers', program: program.digest, assessment, lang, of, to, means: used };
 }
 
 /** The circular over all runs; none of a single one, and none of more than one computer holds at once. */
-function circularOf(runs: readonly JudgedRun[], { program, request }: Shop): CircularPiece | undefined {
+function circularOf(
+  runs: readonly JudgedRun[],
+  { program, request, means }: Shop,
+): CircularPiece | undefined {
   const to = circularFormats.filter((format) => request.to.includes(format));
   const findings = runs.reduce((sum, run) => sum + run.findings, 0);
   const same = new Set(runs.map(({ run }) => `${run.plan.id} ${run.asOf}`)).size < runs.length;
@@ -63,7 +70,15 @@ function circularOf(runs: readonly JudgedRun[], { program, request }: Shop): Cir
     file: shownPath(assessmentIn(join(request.out, name))),
     sha256: assessment,
   }));
-  return { kind: 'circular', program: program.digest, lang: request.lang, assessments, to };
+  const { ledger: _, ...looks } = means;
+  return {
+    kind: 'circular',
+    program: program.digest,
+    lang: request.lang,
+    assessments,
+    to,
+    means: looks,
+  };
 }
 
 /** As many different ids: to count parts before the ids are known. */

@@ -1,7 +1,7 @@
 import { message } from '../messages/index.js';
 import { failure, type Result, success } from '../source/index.js';
 import type { BatchHost, BatchRequest } from './model.js';
-import type { Answer } from './piece.js';
+import type { Answer, Means } from './piece.js';
 import type { Pool } from './pool.js';
 import type { Reply } from './round.js';
 import type { Digests } from './store/digests.js';
@@ -18,14 +18,16 @@ export class Shop {
   readonly digests: Digests;
   readonly program: Program;
   readonly pool: Pool;
+  readonly means: Means;
 
-  constructor(parts: Pick<Shop, 'request' | 'host' | 'store' | 'digests' | 'program' | 'pool'>) {
+  constructor(parts: Omit<Shop, 'doneOf'>) {
     this.request = parts.request;
     this.host = parts.host;
     this.store = parts.store;
     this.digests = parts.digests;
     this.program = parts.program;
     this.pool = parts.pool;
+    this.means = parts.means;
   }
 
   /**

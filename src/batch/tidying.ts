@@ -22,7 +22,7 @@ export function tidy(run: string, current: ReadonlySet<string>, { store, request
     for (const [name, digests] of gone)
       if (!wanted.has(name) && !removeOurs(folder, name, digests)) left.push(join(folder, name));
     if (!stays) {
-      store.forget(store.resultPath(claim.key));
+      store.forget(store.resultPath(run, part));
       store.forget(store.claimPath(run, part));
     } else if (gone.length > 0)
       store.write(store.claimPath(run, part), { ...claim, gone: {} } satisfies Claim);

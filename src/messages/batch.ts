@@ -90,6 +90,10 @@ export const batchMessages = {
     zh: '有人改过、这次不再生成的材料仍在原处（{count} 份）：{files}',
     en: 'Papers that somebody has changed and that are no longer made were left in place ({count}): {files}',
   },
+  'batch.removed': {
+    zh: '已不再报送或列出的判定，其材料已删去（{count} 次）：{files}',
+    en: 'Papers of runs that are handed in or listed no more were removed ({count}): {files}',
+  },
   'batch.open': { zh: '✓ 请打开：{page}', en: '✓ Open this: {page}' },
 
   'batch.page.title': { zh: '对标结果总览', en: 'What was kept and what was not' },

@@ -25,7 +25,7 @@ export {
 export { changeLedger, openLedger } from './ledger.js';
 export { holderOf, takeLock } from './lock.js';
 export { concernedUnits, type Order, orderOf, ordersOn } from './order.js';
-export { type PagePaths, pageSetup } from './page-setup.js';
+export { fontFilesOf, type PagePaths, type PageSetup, pageSetup } from './page-setup.js';
 export { endingOf, fitsEnding, placeAt } from './place.js';
 export { openPlan, ruleFolders, unitAmong, unitIds } from './plans.js';
 export { refused } from './refused.js';

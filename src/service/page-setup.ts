@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { hasFonts, type Layout, loadLayout, standardLayout } from '../document/index.js';
+import { fontFiles, type Layout, loadLayout, standardLayout } from '../document/index.js';
 import type { Output, WordTemplate } from '../report/index.js';
 import { type Result, readBytes, success } from '../source/index.js';
 import { refused } from './refused.js';
@@ -38,11 +38,18 @@ export function pageSetup(paths: PagePaths, to: readonly Output[]): Result<PageS
   });
 }
 
+/** The files of one's own fonts that documents are set in. */
+export function fontFilesOf({ layout, fonts }: PageSetup): string[] {
+  return fonts === undefined ? [] : fontFiles(layout, fonts);
+}
+
 function fontFolder(folder: string, layout: Layout): Result<string> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     return refused('cli.no-font-folder', { folder });
   const files = Object.values(layout.fonts).flatMap((font) => font.files);
-  return hasFonts(layout, folder) ? success(folder) : refused('cli.no-layout-fonts', { folder, files });
+  return fontFiles(layout, folder).length > 0
+    ? success(folder)
+    : refused('cli.no-layout-fonts', { folder, files });
 }
 
 function templateAt(path: string, to: readonly Output[]): Result<WordTemplate> {

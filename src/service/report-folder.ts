@@ -25,8 +25,9 @@ const besideWhole = { workbook: 'findings.xlsx', feedback: 'feedback/' } as cons
 const besideUnit = { workbook: '../findings.xlsx', feedback: '' } as const;
 
 /**
- * What a folder of reports holds beside the assessment: the inspection report, to each unit a feedback (as text, and as
- * Word, which it can answer in), a notice to those with something to put right, and all findings as a workbook.
+ * What a folder of reports holds beside the assessment: the inspection report with what became of earlier rounds, to
+ * each unit a feedback (as text, and as Word, which it can answer in), a notice to those with something to put right,
+ * and all findings as a workbook.
  */
 export function folderOrders(
   assessment: Assessment,
@@ -42,7 +43,7 @@ export function folderOrders(
     ...units.map((unit) =>
       orderOf(
         feedback,
-        { assessment, unit, followUps, beside: besideUnit },
+        { assessment, unit, beside: besideUnit },
         { lang, name: join('feedback', unit.id), to: formats(unitFormats) },
       ),
     ),

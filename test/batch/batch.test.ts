@@ -291,6 +291,28 @@ describe('a manifest', () => {
     ]);
   });
 
+  test('two runs of the same are two: what becomes of one is nothing to the other', () => {
+    const at = fixture();
+    const run = { plan: 'county-1', figures: ['in/county-1'], asOf: '2021-01-15' };
+    const done = (second: object) => {
+      write(
+        at,
+        'runs.json',
+        JSON.stringify([
+          { ...run, name: 'east' },
+          { ...run, name: 'west', ...second },
+        ]),
+      );
+      const args = ['--rules', 'rules', 'batch', 'runs.json', '-o', 'out', '--to', 'html'];
+      expect(duibiao(args, { cwd: at }).status).toBe(1);
+      return readFileSync(join(at, 'out/index.html'), 'utf8');
+    };
+    expect(done({})).toContain('east/inspection.html');
+    const page = done({ units: ['t3'] });
+    expect(page).toContain('east/inspection.html');
+    expect(page).toContain('west/inspection.html');
+  });
+
   const wrong: readonly (readonly [what: string, text: string, said: string])[] = [
     [
       'a key that there is not',

@@ -3,7 +3,7 @@ import Module, { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { hasFonts, packPdf, parseMarkup, standardLayout } from '../../src/document/index.js';
+import { fontFiles, packPdf, parseMarkup, standardLayout } from '../../src/document/index.js';
 import { Sfnt } from '../../src/document/pdf/sfnt.js';
 import { typeset } from '../../src/document/pdf/typesetter.js';
 import { render } from '../../src/messages/index.js';
@@ -73,7 +73,7 @@ describe('the fonts of a layout', () => {
   test('are taken from a folder, in any case of letters', async () => {
     const own = folderWith({ 'SimFang.TTF': readFileSync(join(shipped, 'NotoSansHans-Light.otf')) });
     expect(names).toContain('simfang.ttf');
-    expect(hasFonts(layout, own)).toBe(true);
+    expect(fontFiles(layout, own)).toEqual([join(own, 'SimFang.TTF')]);
     const [with_, without] = [await packed(own), await packed()];
     const named = ({ bytes }: { bytes: Uint8Array }) =>
       new Set(
@@ -85,7 +85,7 @@ describe('the fonts of a layout', () => {
     expect(named(without)).not.toContain('NotoSansHans-Light');
   });
 
-  test('are none in a folder without', () => expect(hasFonts(layout, folderWith({}))).toBe(false));
+  test('are none in a folder without', () => expect(fontFiles(layout, folderWith({}))).toEqual([]));
 
   test('that cannot be used are named', async () => {
     const own = folderWith({ 'simfang.ttf': new TextEncoder().encode('甲') });

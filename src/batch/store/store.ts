@@ -7,8 +7,8 @@ import { makeFolder } from '../../source/index.js';
 const HIDDEN = '.duibiao';
 
 /**
- * What a batch keeps beside the papers, each file whole or not there: results by the key of their piece, claims (what
- * may have been written in a place), tables of digests. Whatever is lost of it is made again.
+ * What a batch keeps beside the papers, each file whole or not there: by place (a part of the papers of a run) the
+ * result of the piece that was done there and the claim of what may have been written, and tables of digests. Whatever is lost of it is made again.
  */
 export class Store {
   readonly folder: string;
@@ -32,11 +32,11 @@ export class Store {
     return join(this.folder, 'lock');
   }
 
-  resultPath(key: string): string {
-    return join(this.folder, 'results', key.slice(0, 2), `${key}.json`);
+  /** The result that stands in a place. No two places share one: what happens to a run is nothing to the others. */
+  resultPath(run: string, part: string): string {
+    return join(this.folder, 'results', run, `${part}.json`);
   }
 
-  /** The claim of a place: a part of the papers of a run. */
   claimPath(run: string, part: string): string {
     return join(this.folder, 'places', run, `${part}.json`);
   }

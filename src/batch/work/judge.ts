@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { message } from '../../messages/index.js';
 import { askedOf, judgedLines, judgeSubmissions } from '../../service/index.js';
-import { failure, type Problem, type Result, success } from '../../source/index.js';
+import { failure, type Result, success } from '../../source/index.js';
 import { openSubmissions } from '../../submission/index.js';
 import type { JudgePiece, Place } from '../piece.js';
 import type { Store } from '../store/store.js';
+import { changed } from './changed.js';
 import { ASSESSMENT, isSmall, remember } from './kept.js';
 import type { Work } from './model.js';
 import { outcomeOf } from './outcome.js';
@@ -56,9 +56,4 @@ function writtenDown(
   }
   store.writePieces(at, noted());
   return { at, sha256: hash.digest('hex'), bytes };
-}
-
-/** Another program is changing what this run has counted on. */
-function changed(file: string): Problem {
-  return { ...message('batch.changed-meanwhile'), severity: 'error', at: { file } };
 }

@@ -5,9 +5,10 @@ import { type BatchOutcome, runBatch, Stopped } from '../../batch/index.js';
 import { render } from '../../messages/index.js';
 import { parseDate } from '../../quantity/index.js';
 import { outputs } from '../../report/index.js';
-import { formatsIn } from '../../service/index.js';
+import { formatsIn, type PagePaths } from '../../service/index.js';
 import type { Problem } from '../../source/index.js';
 import type { Context } from '../context.js';
+import { addLayoutOptions } from '../delivery.js';
 import { exit, exitOfAll } from '../exit.js';
 import { commandLine } from '../fault.js';
 import { addExamples } from '../help.js';
@@ -16,12 +17,13 @@ import { meterOf, type ProgressKind, progressKinds } from '../progress.js';
 import { orRefuse, Refusal } from '../refusal.js';
 import type { CommandFile } from './model.js';
 
-interface BatchOptions {
+interface BatchOptions extends Omit<PagePaths, 'template'> {
   readonly output: string;
   readonly asOf?: string;
   readonly to?: string;
   readonly workers?: string;
   readonly strict?: boolean;
+  readonly ledger?: string;
   readonly quiet?: boolean;
   readonly progress: ProgressKind;
 }
@@ -51,6 +53,7 @@ export const batch: CommandFile = {
       .addOption(
         new Option('--progress <kind>', say('help.batch.progress')).choices(progressKinds).default('auto'),
       );
+    addLayoutOptions(command, say).option('--ledger <file>', say('help.check.ledger'));
     addExamples(
       command,
       say,
@@ -63,7 +66,7 @@ export const batch: CommandFile = {
 };
 
 async function batchAction(context: Context, path: string, options: BatchOptions): Promise<number> {
-  const { output: out, asOf, strict = false, quiet = false } = options;
+  const { output: out, asOf, strict = false, quiet = false, layout, fonts, ledger } = options;
   if (asOf !== undefined && parseDate(asOf) === undefined) throw Refusal.of('cli.bad-date', { text: asOf });
   const to = options.to === undefined ? formats : orRefuse(formatsIn(options.to, formats));
   const { lang, rules, now } = context;
@@ -76,6 +79,9 @@ async function batchAction(context: Context, path: string, options: BatchOptions
     rules,
     to: to.map(({ id }) => id),
     workers: workersIn(options.workers),
+    layout,
+    fonts,
+    ledger,
   };
   const meter = meterOf(quiet ? 'none' : options.progress, context, now);
   const stop = new AbortController();
@@ -115,7 +121,7 @@ function workersIn(text: string | undefined): number {
 /** What came of it, in no more than a screen: the numbers, what was sent back, and the page that tells the rest. */
 function tell(context: Context, outcome: BatchOutcome): void {
   const { say, out, err, colors } = context;
-  const { runs, pieces, papers, aside, left, page, lacking } = outcome;
+  const { runs, pieces, papers, aside, left, removed, page, lacking } = outcome;
   const total = (conclusion: Conclusion): number =>
     runs.reduce((sum, run) => sum + (run.conclusions[conclusion] ?? 0), 0);
   if (outcome.resumed) err(say('batch.resumed'));
@@ -136,6 +142,7 @@ function tell(context: Context, outcome: BatchOutcome): void {
   for (const said of lacking) err(render(said, context.lang));
   if (aside.length > 0) err(colors.yellow(say('batch.aside', some(aside.map(({ now }) => now)))));
   if (left.length > 0) err(colors.yellow(say('batch.kept', some(left))));
+  if (removed.length > 0) err(say('batch.removed', some(removed)));
   out(colors.green(say('batch.open', { page })));
 }
 

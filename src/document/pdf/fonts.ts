@@ -43,10 +43,10 @@ export function pdfFonts({ fonts }: Layout, folder: string | undefined): PdfFont
   return { of: Object.fromEntries(found.map(([name, font]) => [name, font ?? fallback])), fallback };
 }
 
-/** Whether a folder has any of a layout's fonts. */
-export function hasFonts({ fonts }: Layout, folder: string): boolean {
+/** The files of a folder that a layout's fonts are taken from, in order. */
+export function fontFiles({ fonts }: Layout, folder: string): string[] {
   const own = filesIn(folder);
-  return Object.values(fonts).some((font) => font.files.some((file) => own.has(fileOf(file))));
+  return [...new Set(Object.values(fonts).flatMap((font) => chosen(font, own)?.path ?? []))].sort();
 }
 
 function fileOf(wanted: string): string {
@@ -58,10 +58,19 @@ function filesIn(folder: string): Map<string, string> {
   return new Map(readdirSync(folder).map((file) => [file.toLowerCase(), join(folder, file)]));
 }
 
-function ownFont({ files }: LayoutFont, own: ReadonlyMap<string, string>): PdfFont | undefined {
+function ownFont(font: LayoutFont, own: ReadonlyMap<string, string>): PdfFont | undefined {
+  const found = chosen(font, own);
+  return found && open(found.path, found.face);
+}
+
+/** The first of a font's files that is there. */
+function chosen(
+  { files }: LayoutFont,
+  own: ReadonlyMap<string, string>,
+): { readonly path: string; readonly face: string | undefined } | undefined {
   for (const wanted of files) {
     const path = own.get(fileOf(wanted));
-    if (path !== undefined) return open(path, wanted.split('#')[1]);
+    if (path !== undefined) return { path, face: wanted.split('#')[1] };
   }
   return undefined;
 }

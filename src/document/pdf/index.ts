@@ -9,7 +9,7 @@ import { type PdfFont, pdfFonts } from './fonts.js';
 import { shown } from './glyphs.js';
 import { typeset } from './typesetter.js';
 
-export { hasFonts } from './fonts.js';
+export { fontFiles } from './fonts.js';
 export { NoPdf } from './no-pdf.js';
 
 export interface Pdf {
