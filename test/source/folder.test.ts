@@ -19,7 +19,7 @@ test('where a file stands, or stands above, no folder is made', () => {
   const file = join(folder, '材料');
   writeFileSync(file, '');
   expect(() => makeFolder(file)).toThrow(/EEXIST/);
-  expect(() => makeFolder(join(file, '反馈', '一'))).toThrow(/ENOTDIR/);
+  expect(() => makeFolder(join(file, '反馈', '一'))).toThrow(/EEXIST/);
 });
 
 test.skipIf(!existsSync('/proc/self'))(

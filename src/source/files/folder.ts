@@ -17,6 +17,11 @@ export function makeFolder(path: string, mode?: number): void {
   }
 }
 
+/** Below a file some versions of Node throw and others find nothing: what making it says is the same. */
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    return false;
+  }
 }
