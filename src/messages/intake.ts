@@ -92,8 +92,8 @@ export const intakeMessages = {
     en: 'Unknown header "{header}"; did you mean "{near}"?',
   },
   'intake.csv-header-unread': {
-    zh: '表头“{header}”不是填报表的栏目，这一栏没有读取。',
-    en: 'The header "{header}" names no column of a submission; the column was not read.',
+    zh: '表头“{header}”不是填报表的栏目，不从这一栏取数字；所写的话影响数字的，另行提示。',
+    en: 'The header "{header}" names no column of a submission: no figure is taken from it; where its words bear on a figure, that is said apart.',
   },
   'intake.csv-header-ambiguous': {
     zh: '表头“单位”分不清是填报单位还是计量单位；请写成“填报单位”或“计量单位”。',
