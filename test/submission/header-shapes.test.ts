@@ -1,27 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { otherNamesOf, terms } from '../../src/submission/terms.js';
-import { writeWorkbook } from '../../src/workbook/index.js';
-import { cellOf, submit } from './kit.js';
+import { cellOf, inBothFormats, submit } from './kit.js';
 
 const ABOVE = '填报单位：丹阳市 | 计划：zhenjiang-2020 | 年度：2020';
-
-/** Cells between bars, as a workbook and as CSV. */
-async function files(lines: readonly string[]): Promise<[string, string | Uint8Array][]> {
-  const rows = lines.map((line) => line.split('|').map((text) => text.trim()));
-  const width = Math.max(...rows.map((row) => row.length));
-  const full = rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
-  const sheet = { name: '表', widths: [20], rows: full.map((row) => row.map((value) => ({ value }))) };
-  return [
-    ['f.xlsx', await writeWorkbook('t', [sheet])],
-    ['f.csv', full.map((row) => row.join(',')).join('\n')],
-  ];
-}
 
 /** What is judged of 丹阳's 优质园数, this year and last, with its day; and why a file is refused. */
 async function seen(lines: readonly string[]) {
   const read = [];
-  for (const [name, content] of await files(lines)) {
+  for (const [name, content] of await inBothFormats(lines)) {
     const one = submit({ [name]: content });
     const figure = one.facts.column('schools', '2020')?.cells.get(1)?.self;
     read.push({

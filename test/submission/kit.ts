@@ -9,6 +9,7 @@ import { parseUnit, Rational } from '../../src/quantity/index.js';
 import type { Problem } from '../../src/source/index.js';
 import { type Figures, readSubmissions } from '../../src/submission/figures.js';
 import { openSubmissions } from '../../src/submission/opening/submissions.js';
+import { writeWorkbook } from '../../src/workbook/index.js';
 
 const at = { file: 'plan.yaml', line: 1, column: 1 };
 
@@ -163,6 +164,18 @@ export function submit(files: Readonly<Record<string, string | Uint8Array>>, of:
 function stripped(read: Submitted, folder: string): Pick<Submitted, 'refusals' | 'findings'> {
   const { refusals, findings } = read;
   return JSON.parse(JSON.stringify({ refusals, findings }).replaceAll(`${folder}/`, ''));
+}
+
+/** Cells between bars, as a workbook and as CSV. */
+export async function inBothFormats(lines: readonly string[]): Promise<[string, string | Uint8Array][]> {
+  const rows = lines.map((line) => line.split('|').map((text) => text.trim()));
+  const width = Math.max(...rows.map((row) => row.length));
+  const full = rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
+  const sheet = { name: '表', widths: [20], rows: full.map((row) => row.map((value) => ({ value }))) };
+  return [
+    ['f.xlsx', await writeWorkbook('t', [sheet])],
+    ['f.csv', full.map((row) => row.join(',')).join('\n')],
+  ];
 }
 
 /** A submission of 丹阳 in YAML around some lines under `figures:`. */

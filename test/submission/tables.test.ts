@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { writeWorkbook } from '../../src/workbook/index.js';
-import { cellOf, submit } from './kit.js';
+import { cellOf, inBothFormats, submit } from './kit.js';
 
 const PLAN = 'zhenjiang-2020';
-
-/** Cells between bars, as a workbook and as CSV. */
-async function files(lines: readonly string[]): Promise<[string, string | Uint8Array][]> {
-  const rows = lines.map((line) => line.split('|').map((text) => text.trim()));
-  const width = Math.max(...rows.map((row) => row.length));
-  const full = rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
-  const sheet = { name: '表', widths: [20], rows: full.map((row) => row.map((value) => ({ value }))) };
-  return [
-    ['f.xlsx', await writeWorkbook('t', [sheet])],
-    ['f.csv', full.map((row) => row.join(',')).join('\n')],
-  ];
-}
 
 /** What is judged of two units, and why a file is refused, with the cell. */
 function seen(read: ReturnType<typeof submit>) {
@@ -62,7 +49,7 @@ describe('tables one below the other, each with a header', () => {
       '?',
     ],
   ])('%s', async (_, second, judged, before) => {
-    for (const [name, content] of await files([...first, ...second])) {
+    for (const [name, content] of await inBothFormats([...first, ...second])) {
       const read = submit({ [name]: content });
       expect(seen(read)).toEqual({ judged, refused: [] });
       expect(cellOf(read, 'schools', 'danyang', '2019')).toBe(before);
@@ -75,7 +62,7 @@ describe('tables one below the other, each with a header', () => {
       '计划 | 年度 | 指标编号 | 本年实际值 | 本年实际值',
       row('schools', '4'),
     ];
-    for (const [name, content] of await files([...first, ...second]))
+    for (const [name, content] of await inBothFormats([...first, ...second]))
       expect(seen(submit({ [name]: content })).refused).toEqual(['csv-header-twice E5']);
   });
 });
@@ -141,7 +128,7 @@ describe('whose figures they are is never guessed', () => {
       [],
     ],
   ])('%s', async (_, lines, refused) => {
-    for (const [name, content] of await files(lines))
+    for (const [name, content] of await inBothFormats(lines))
       expect(seen(submit({ [name]: content })).refused).toEqual(refused);
   });
 });

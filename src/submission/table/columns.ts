@@ -46,10 +46,11 @@ export function columnByOtherName(text: string): NamedColumn | undefined {
 
 /** A header that names whose figures those of a row are, and not who is in charge of them. */
 const WHOSE = /(?:单位|区县|县区|地区|区域|辖区|学校|园所|幼儿园|乡镇|街道)(?:名称|全称|简称)?$/;
-const IN_CHARGE =
-  /^(?:责任|牵头|配合|协[办同作助]|参与|主[管办]|审[核批]|建设|施工|实施|承[办担]|落实|举办|上级|来源|数据|提供|计量|计算|数量|金额|货币|经费|联系|督[办导])/;
-
-const IN_CHARGE_ALONE = /^(?:责任|牵头|配合|协[办同作助]|主[管办]|承[办担]|督[办导])/;
+const SEES_TO_IT = '责任|牵头|配合|协[办同作助]|主[管办]|承[办担]|督[办导]';
+const IN_CHARGE_ALONE = new RegExp(`^(?:${SEES_TO_IT})`);
+const IN_CHARGE = new RegExp(
+  `^(?:${SEES_TO_IT}|参与|审[核批]|建设|施工|实施|落实|举办|上级|来源|数据|提供|计量|计算|数量|金额|货币|经费|联系)`,
+);
 
 /** Whether an unknown column seems to say whose figures stand in a row: then nobody else's name may decide. */
 export function saysWhose(text: string): boolean {
